@@ -1,0 +1,17 @@
+package org.pressmark.format;
+
+import java.io.Closeable;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.schema.Row;
+
+/** Reads the rows of one table, in file order. Not thread-safe. */
+public interface RowReader extends Closeable {
+  /**
+   * The next row; null after the last.
+   *
+   * @throws InvalidFileException if the file breaks its format or its table's types here; reading cannot go on
+   * @throws IOException if the disk fails
+   */
+  @Nullable Row next() throws IOException, InvalidFileException;
+}

@@ -1,0 +1,10 @@
+/**
+ * A table to a file and back, in every format that a release may carry.
+ *
+ * <p>Writes and reads any {@link org.pressmark.schema.TableSchema}; it must not know which tables Pressmark publishes, so
+ * that no column can be special. The only package that imports Parquet and Arrow.
+ */
+@NullMarked
+package org.pressmark.format;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package org.pressmark.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article as a scraper left it: decoded, otherwise untouched.
+ *
+ * @param sourcePath the file's path within the input, with {@code /} between folders
+ * @param sourceRecord the record within that file, from 1; null if the file is the article
+ * @param sourceFormat what the file is
+ * @param sourceSha256 of the article's own bytes: the file, or the record's line without its line end; 64 hex digits
+ * @param sourceBytes how many bytes these are
+ * @param text the decoded text without byte order mark, line ends as they were; may be any length, even 0
+ * @param verbatim whether the text is the article's text already, to be kept exactly
+ * @param claims what the container says of the article
+ */
+public record Article(
+    String sourcePath,
+    @Nullable Integer sourceRecord,
+    SourceFormat sourceFormat,
+    String sourceSha256,
+    int sourceBytes,
+    String text,
+    boolean verbatim,
+    Claims claims) {}

@@ -1,0 +1,23 @@
+package org.pressmark.model;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256 (FIPS 180-4) as 64 lower-case hex digits. */
+public final class Sha256 {
+  private Sha256() {}
+
+  public static String of(byte[] bytes) {
+    return HexFormat.of().formatHex(digest().digest(bytes));
+  }
+
+  /** A fresh digest, for bytes that come in pieces. */
+  public static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256 (java.security.MessageDigest)", e);
+    }
+  }
+}

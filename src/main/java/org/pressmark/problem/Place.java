@@ -1,0 +1,62 @@
+package org.pressmark.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a problem is. Every part may be unknown.
+ *
+ * @param file the path as the user named it, or within the input or the release; null if no file is concerned
+ * @param line the line or record of the file, from 1; null if the whole file
+ * @param byteOffset the byte of the (decompressed) file, from 0; null if unknown
+ * @param row the row of a table, from 0; null if no row
+ * @param column the column of a table; null if no column
+ */
+public record Place(
+    @Nullable String file,
+    @Nullable Long line,
+    @Nullable Long byteOffset,
+    @Nullable Long row,
+    @Nullable String column) {
+
+  public static final Place UNKNOWN = new Place(null, null, null, null, null);
+
+  public static Place file(String file) {
+    return new Place(file, null, null, null, null);
+  }
+
+  public static Place line(String file, long line) {
+    return new Place(file, line, null, null, null);
+  }
+
+  public static Place byteOffset(String file, long byteOffset) {
+    return new Place(file, null, byteOffset, null, null);
+  }
+
+  public static Place row(String file, long row, @Nullable String column) {
+    return new Place(file, null, null, row, column);
+  }
+
+  /** For example {@code scrape.jsonl, line 3, byte 17}; safe to print. Empty if nothing is known. */
+  @Override
+  public String toString() {
+    List<String> parts = new ArrayList<>();
+    if (file != null) {
+      parts.add(Printable.escape(file));
+    }
+    if (line != null) {
+      parts.add("line " + line);
+    }
+    if (byteOffset != null) {
+      parts.add("byte " + byteOffset);
+    }
+    if (row != null) {
+      parts.add("row " + row);
+    }
+    if (column != null) {
+      parts.add("column " + Printable.escape(column));
+    }
+    return String.join(", ", parts);
+  }
+}
