@@ -123,7 +123,7 @@ final class RecordParser {
     }
     message = shortened(message.replace("`", "").strip());
     long at = failure.getLocation() == null ? -1 : failure.getLocation().getCharOffset();
-    return at < 0 ? message : message + ", at character " + (at + 1) + " of the line";
+    return at < 0 ? message : message + ", near character " + (at + 1) + " of the line";
   }
 
   private static String shortened(String text) {
