@@ -1,0 +1,52 @@
+package org.pressmark.annotate;
+
+import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
+import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetectorME;
+
+/** Tells the language of a document that does not state it. */
+final class LanguageFinder implements Annotator {
+  /** The detector's time grows with the text; a page of it is enough to tell a language. */
+  private static final int LONGEST_SAMPLE = 2_000;
+
+  /** Shorter texts, names and headlines above all, are taken for almost anything. */
+  private static final int SHORTEST_SAMPLE = 40;
+
+  /** The detector spreads its confidence over 183 languages; below this its first choice is often wrong. */
+  private static final double LEAST_CONFIDENCE = 0.1;
+
+  private final LanguageDetectorME detector;
+
+  LanguageFinder(AnnotationModels models) {
+    this.detector = new LanguageDetectorME(models.languages());
+  }
+
+  @Override
+  public void annotate(Analysis analysis) {
+    if (analysis.language() != null) {
+      return;
+    }
+    String text = analysis.text();
+    int from = analysis.codePoints().indexOf(analysis.document().bodyStart());
+    int to = analysis.codePoints().indexOf(analysis.document().bodyEnd());
+    if (to - from < SHORTEST_SAMPLE) {
+      from = 0;
+      to = text.length();
+    }
+    String sample = text.substring(from, Math.min(to, from + LONGEST_SAMPLE));
+    if (sample.codePoints().filter(Character::isLetter).count() < SHORTEST_SAMPLE) {
+      return;
+    }
+    Language[] found = detector.predictLanguages(sample);
+    Arrays.sort(found, (a, b) -> Double.compare(b.getConfidence(), a.getConfidence()));
+    if (found.length > 0 && found[0].getConfidence() >= LEAST_CONFIDENCE) {
+      analysis.setLanguage(tag(found[0].getLang()));
+    }
+  }
+
+  /** The BCP 47 tag of an ISO 639-3 code: {@code deu} is {@code de}, {@code cmn} is {@code zh} (CLDR's aliases). */
+  static String tag(String iso) {
+    return ULocale.createCanonical(ULocale.forLanguageTag(iso)).getLanguage();
+  }
+}
