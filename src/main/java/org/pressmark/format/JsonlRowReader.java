@@ -1,0 +1,198 @@
+package org.pressmark.format;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.problem.Code;
+import org.pressmark.problem.Place;
+import org.pressmark.problem.Problem;
+import org.pressmark.schema.ColumnSchema;
+import org.pressmark.schema.Row;
+import org.pressmark.schema.TableSchema;
+
+/** Reads what {@link JsonlRowWriter} writes, line by line, and refuses whatever it would not have written. */
+final class JsonlRowReader implements RowReader {
+  /** A row may hold several texts, each character of up to six bytes as an escape. */
+  private static final int LONGEST_LINE_BYTES = 128 << 20;
+
+  private static final int LONGEST_STRING = 16 << 20;
+  private static final int LONGEST_NAME = 1000;
+
+  /** An object with lists in it; a deeper nesting is forged. */
+  private static final int DEEPEST = 10;
+
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxStringLength(LONGEST_STRING)
+                  .maxNameLength(LONGEST_NAME)
+                  .maxNestingDepth(DEEPEST)
+                  .build())
+          .build();
+
+  private final Path path;
+  private final TableSchema table;
+  private final RowRules rules;
+  private final Lines lines;
+  private long line;
+
+  JsonlRowReader(Path path, TableSchema table) throws IOException, InvalidFileException {
+    this.path = path;
+    this.table = table;
+    this.rules = new RowRules(table);
+    InputStream file = Files.newInputStream(path);
+    try {
+      this.lines = new Lines(new GzipInput(file), LONGEST_LINE_BYTES);
+    } catch (ZipException | EOFException e) {
+      file.close();
+      throw invalid(Place.file(path.toString()), e);
+    } catch (IOException | RuntimeException | Error e) {
+      file.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public @Nullable Row next() throws IOException, InvalidFileException {
+    try {
+      line++;
+      if (!lines.next()) {
+        return null;
+      }
+      if (lines.length() > 0 && lines.bytes()[lines.length() - 1] == '\r') {
+        throw invalid("the line ends in CR LF, expected LF");
+      }
+      String text = Utf8.decode(lines.bytes(), 0, lines.length());
+      try (JsonParser json = JSON.createParser(text)) {
+        return row(json);
+      }
+    } catch (JsonProcessingException e) {
+      throw invalid(Place.line(path.toString(), line), e);
+    } catch (CharacterCodingException e) {
+      throw invalid("the line is not UTF-8");
+    } catch (ZipException | EOFException e) {
+      throw invalid(Place.line(path.toString(), line), e);
+    }
+  }
+
+  private Row row(JsonParser json) throws IOException, InvalidFileException {
+    if (json.nextToken() != JsonToken.START_OBJECT) {
+      throw invalid("expected an object, found " + json.currentToken());
+    }
+    List<ColumnSchema> columns = table.columns();
+    @Nullable Object[] values = new @Nullable Object[columns.size()];
+    for (int i = 0; i < values.length; i++) {
+      ColumnSchema column = columns.get(i);
+      String name = json.nextToken() == JsonToken.FIELD_NAME ? json.currentName() : null;
+      if (!column.name().equals(name)) {
+        throw mismatch(column.name(), "expected " + column.name() + ", found " + (name == null ? "no further key" : RowRules.shown(name)));
+      }
+      json.nextToken();
+      Object value = value(json, column);
+      rules.check(i, value, this::placeOf);
+      values[i] = value;
+    }
+    if (json.nextToken() != JsonToken.END_OBJECT) {
+      throw mismatch(null, "expected no further key, found " + RowRules.shown(json.getText()));
+    }
+    if (json.nextToken() != null) {
+      throw invalid("expected the end of the line, found " + json.currentToken());
+    }
+    return new Row(Arrays.asList(values));
+  }
+
+  private @Nullable Object value(JsonParser json, ColumnSchema column) throws IOException, InvalidFileException {
+    JsonToken token = json.currentToken();
+    if (token == JsonToken.VALUE_NULL) {
+      return null;
+    }
+    Object value =
+        switch (column.type()) {
+          case STRING -> token == JsonToken.VALUE_STRING ? json.getText() : null;
+          case INT -> integer(json);
+          case BOOLEAN -> token.isBoolean() ? (Object) json.getBooleanValue() : null;
+          case DATE -> token == JsonToken.VALUE_STRING ? JsonTime.date(json.getText()) : null;
+          case TIMESTAMP -> token == JsonToken.VALUE_STRING ? JsonTime.instant(json.getText()) : null;
+          case STRING_LIST -> token == JsonToken.START_ARRAY ? list(json, column) : null;
+        };
+    if (value == null) {
+      String found = token.isScalarValue() ? RowRules.shown(json.getText()) : token.toString();
+      throw unfit(column, "expected " + spelling(column) + ", found " + found);
+    }
+    return value;
+  }
+
+  /** Read as text first: a number of a million digits is not one to compute with. */
+  private static @Nullable Integer integer(JsonParser json) throws IOException {
+    if (json.currentToken() != JsonToken.VALUE_NUMBER_INT || json.getTextLength() > 10) {
+      return null;
+    }
+    long number = json.getLongValue();
+    return number >= 0 && number <= Integer.MAX_VALUE ? (int) number : null;
+  }
+
+  private List<String> list(JsonParser json, ColumnSchema column) throws IOException, InvalidFileException {
+    List<String> values = new ArrayList<>();
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      if (json.currentToken() != JsonToken.VALUE_STRING) {
+        throw unfit(column, "expected a list of text, found " + json.currentToken() + " in it");
+      }
+      values.add(json.getText());
+    }
+    return List.copyOf(values);
+  }
+
+  private static String spelling(ColumnSchema column) {
+    return switch (column.type()) {
+      case STRING -> "text";
+      case INT -> "a whole number from 0 to " + Integer.MAX_VALUE;
+      case BOOLEAN -> "true or false";
+      case DATE -> "a date such as 2026-01-31";
+      case TIMESTAMP -> "a time such as 2026-01-31T23:59:59.5Z";
+      case STRING_LIST -> "a list of text";
+    };
+  }
+
+  private Place placeOf(@Nullable String column) {
+    return new Place(path.toString(), line, null, line - 1, column);
+  }
+
+  private InvalidFileException unfit(ColumnSchema column, String detail) {
+    return new InvalidFileException(new Problem(Code.VALUE_INVALID, placeOf(column.name()), detail));
+  }
+
+  private InvalidFileException mismatch(@Nullable String column, String detail) {
+    return new InvalidFileException(new Problem(Code.COLUMNS_MISMATCH, placeOf(column), detail));
+  }
+
+  private InvalidFileException invalid(String detail) {
+    return new InvalidFileException(new Problem(Code.FILE_INVALID, Place.line(path.toString(), line), detail));
+  }
+
+  private static InvalidFileException invalid(Place where, IOException cause) {
+    String message = cause instanceof JsonProcessingException json ? json.getOriginalMessage() : cause.getMessage();
+    return new InvalidFileException(
+        new Problem(Code.FILE_INVALID, where, message == null ? cause.getClass().getSimpleName() : message), cause);
+  }
+
+  @Override
+  public void close() throws IOException {
+    lines.close();
+  }
+}

@@ -1,0 +1,50 @@
+package org.pressmark.release;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.pressmark.model.Tables;
+import org.pressmark.problem.Place;
+import org.pressmark.problem.Problem;
+
+/** {@code build-report.json}: what was made of the input, and with what. Names no machine and no time. */
+final class BuildReport {
+  private BuildReport() {}
+
+  static ObjectNode of(ReleaseContents contents, BuildFacts facts) {
+    ReleaseSettings settings = contents.settings();
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
+    root.putObject("release").put("name", settings.name()).put("version", settings.version());
+    ObjectNode tool = root.putObject("tool").put("name", "pressmark").put("version", settings.toolVersion());
+    tool.put("sha256", facts.toolSha256());
+    ObjectNode schema = root.putObject("schema").put("schemaVersion", Tables.SCHEMA_VERSION);
+    ObjectNode schemaHashes = schema.putObject("sha256");
+    ObjectNode tables = root.putObject("rows");
+    for (ReleaseContents.TableContents table : contents.tables()) {
+      schemaHashes.put(table.schema().name(), SchemaHash.of(table.schema()));
+      tables.put(table.schema().name(), table.rows());
+    }
+    ArrayNode models = root.putArray("models");
+    for (BuildFacts.Model model : facts.models()) {
+      models.addObject().put("name", model.name()).put("version", model.version()).put("sha256", model.sha256());
+    }
+    ObjectNode recipe = root.putObject("recipe");
+    facts.recipe().forEach(option -> recipe.put(option.name(), option.value()));
+    ArrayNode rejects = root.putArray("rejects");
+    contents.rejects().forEach(problem -> rejects.add(reject(problem)));
+    return root;
+  }
+
+  private static ObjectNode reject(Problem problem) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("code", problem.code().name());
+    Place where = problem.where();
+    node.put("file", where.file());
+    node.put("line", where.line());
+    node.put("byte", where.byteOffset());
+    node.put("row", where.row());
+    node.put("column", where.column());
+    node.put("message", problem.message());
+    return node;
+  }
+}

@@ -1,0 +1,44 @@
+package org.pressmark.release;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
+import org.pressmark.format.Format;
+
+/**
+ * {@code datacite.json}, as the DataCite Metadata Schema 4.5 has it. Without a date there is no year of publication, which
+ * DataCite demands: whoever registers such a release adds it.
+ */
+final class DataCite {
+  /** The code for a value that is not known (DataCite 4.5, appendix 3). */
+  private static final String UNKNOWN = ":unkn";
+
+  private DataCite() {}
+
+  static ObjectNode of(ReleaseContents contents) {
+    ReleaseSettings settings = contents.settings();
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
+    root.putArray("creators").addObject().put("name", settings.citedCreator());
+    root.putArray("titles").addObject().put("title", settings.displayTitle());
+    root.putObject("publisher").put("name", settings.creator() == null ? UNKNOWN : settings.creator());
+    if (settings.date() != null) {
+      root.put("publicationYear", String.format(Locale.ROOT, "%04d", settings.date().getYear()));
+      root.putArray("dates").addObject().put("date", settings.date().toString()).put("dateType", "Issued");
+    }
+    root.putObject("types").put("resourceType", "Annotated text corpus").put("resourceTypeGeneral", "Dataset");
+    root.put("version", settings.version());
+    ObjectNode rights = root.putArray("rightsList").addObject();
+    rights.put("rights", LicenseText.title(contents));
+    KnownLicense known = contents.knownLicense();
+    if (known != null) {
+      rights.put("rightsUri", known.url()).put("rightsIdentifier", known.spdx()).put("rightsIdentifierScheme", "SPDX");
+    } else {
+      rights.put("rightsIdentifier", "other");
+    }
+    ArrayNode formats = root.putArray("formats");
+    settings.formats().stream().map(Format::mediaType).distinct().forEach(formats::add);
+    root.put("schemaVersion", "http://datacite.org/schema/kernel-4");
+    return root;
+  }
+}

@@ -1,0 +1,36 @@
+package org.pressmark.release;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.pressmark.schema.SchemaFiles;
+
+/** Writes every file of a release but the data and the manifests. */
+final class MetadataFiles {
+  private MetadataFiles() {}
+
+  static void write(Path release, ReleaseContents contents, BuildFacts facts) throws IOException {
+    for (ReleaseContents.TableContents table : contents.tables()) {
+      text(release, Layout.schemaFile(table.schema().name()), SchemaFiles.jsonSchema(table.schema()));
+    }
+    text(release, Layout.DATA_PACKAGE, JsonText.pretty(DataPackage.of(contents)));
+    text(release, Layout.CARD, DatasetCard.of(contents));
+    text(release, Layout.LICENSE, LicenseText.of(contents));
+    text(release, Layout.CHANGELOG, Changelog.of(contents));
+    text(release, Layout.CITATION, Citation.of(contents));
+    text(release, Layout.DATACITE, JsonText.pretty(DataCite.of(contents)));
+    text(release, Layout.BUILD_REPORT, JsonText.pretty(BuildReport.of(contents, facts)));
+    text(release, Layout.CROISSANT, JsonText.pretty(Croissant.of(contents)));
+    text(release, Layout.RO_CRATE, JsonText.pretty(RoCrate.of(contents, release)));
+  }
+
+  private static void text(Path release, String path, String text) throws IOException {
+    Path file = release.resolve(path);
+    Path folder = file.getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+}

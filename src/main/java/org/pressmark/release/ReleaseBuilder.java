@@ -1,0 +1,198 @@
+package org.pressmark.release;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.AnnotatedDocument;
+import org.pressmark.model.Document;
+import org.pressmark.model.Tables;
+import org.pressmark.problem.Code;
+import org.pressmark.problem.Place;
+import org.pressmark.problem.Problem;
+import org.pressmark.problem.ProblemException;
+import org.pressmark.schema.Row;
+
+/**
+ * Builds one release: {@link #open}, then {@link #add} and {@link #reject} in any order, {@link #finish},
+ * {@link #publish}, and {@link #close} in every case. From any thread, but one at a time.
+ *
+ * <p>Until {@link #publish} nothing is seen at the target, and {@link #close} without it leaves nothing behind. Every method
+ * throws {@link ProblemException} OUTPUT_UNWRITABLE, with the path and the system's reason, if the disk refuses.
+ */
+public final class ReleaseBuilder implements Closeable {
+  /** Rows kept before they are spilled; small enough for a heap of 256 MB beside what the formats buffer. */
+  private static final long SORT_MEMORY_BYTES = 64L << 20;
+
+  private static final Pattern PRIMARY_LANGUAGE = Pattern.compile("([A-Za-z]{2,3})(-.{0,200})?");
+  private static final Comparator<Problem> BY_PLACE =
+      Comparator.comparing((Problem problem) -> Objects.requireNonNullElse(problem.where().file(), ""))
+          .thenComparing(problem -> Objects.requireNonNullElse(problem.where().line(), 0L))
+          .thenComparing(Problem::message);
+
+  private final Path target;
+  private final ReleaseSettings settings;
+  private final Staging staging;
+  private final SortedDocuments documents;
+  private final List<Problem> rejects = new ArrayList<>();
+  private final SortedSet<String> languages = new TreeSet<>();
+  private final int languageColumn = Tables.DOCUMENTS.schema().indexOf("language");
+  private boolean closed;
+
+  private ReleaseBuilder(Path target, ReleaseSettings settings, Staging staging, long sortMemoryBytes) {
+    this.target = target;
+    this.settings = settings;
+    this.staging = staging;
+    this.documents = new SortedDocuments(staging.runs(), sortMemoryBytes);
+  }
+
+  /**
+   * Reserves the target. Parents that do not exist are made, and removed again if nothing is published.
+   *
+   * @param replace whether a release that is there already may be replaced; anything else never is
+   * @throws ProblemException OUTPUT_EXISTS, OUTPUT_BUSY or OUTPUT_UNWRITABLE
+   */
+  public static ReleaseBuilder open(Path target, ReleaseSettings settings, boolean replace) {
+    return open(target, settings, replace, SORT_MEMORY_BYTES);
+  }
+
+  static ReleaseBuilder open(Path target, ReleaseSettings settings, boolean replace, long sortMemoryBytes) {
+    Path absolute = target.toAbsolutePath().normalize();
+    try {
+      return new ReleaseBuilder(absolute, settings, Staging.open(absolute, replace), sortMemoryBytes);
+    } catch (IOException e) {
+      throw unwritable(absolute, e);
+    }
+  }
+
+  /** Takes a document into the release. Of several with one id, the first by source path and record stays. */
+  public void add(AnnotatedDocument document) {
+    Document row = document.document();
+    int record = row.sourceRecord() == null ? 0 : row.sourceRecord();
+    writing(
+        () -> {
+          byte[] rows = DocumentRows.encode(document);
+          documents.add(new SpilledDocument(row.documentId(), row.sourcePath(), record, rows));
+        });
+  }
+
+  /** Notes an article that is left out. */
+  public void reject(Problem problem) {
+    rejects.add(problem);
+  }
+
+  /**
+   * Writes everything and makes it durable. Call it once.
+   *
+   * @return where the finished release lies; it may be validated before it is published
+   */
+  public ReleaseSummary finish(BuildFacts facts) {
+    List<ReleaseSummary.TableRows> rows = new ArrayList<>();
+    writing(
+        () -> {
+          List<ReleaseContents.TableContents> tables;
+          try (TableFiles files = new TableFiles(staging.release(), settings)) {
+            writeDocuments(files);
+            tables = files.finish(staging.release());
+          }
+          rejects.sort(BY_PLACE);
+          ReleaseContents contents =
+              new ReleaseContents(settings, tables, List.copyOf(languages), List.copyOf(rejects));
+          MetadataFiles.write(staging.release(), contents, facts);
+          BagFiles.write(staging.release(), settings);
+          Staging.forceTree(staging.release());
+          tables.forEach(table -> rows.add(new ReleaseSummary.TableRows(table.schema().name(), table.rows())));
+        });
+    return new ReleaseSummary(staging.release(), rows, rejects);
+  }
+
+  private void writeDocuments(TableFiles files) throws IOException {
+    SpilledDocument[] last = new SpilledDocument[1];
+    documents.forEach(
+        document -> {
+          SpilledDocument kept = last[0];
+          if (kept != null && kept.documentId().equals(document.documentId())) {
+            rejects.add(duplicate(document, kept));
+            return;
+          }
+          last[0] = document;
+          List<List<Row>> rows = DocumentRows.decode(document.rows());
+          noteLanguage(rows.get(0).get(0).text(languageColumn));
+          files.write(rows);
+        });
+  }
+
+  private void noteLanguage(@Nullable String language) {
+    if (language != null) {
+      Matcher matcher = PRIMARY_LANGUAGE.matcher(language);
+      if (matcher.matches()) {
+        languages.add(matcher.group(1).toLowerCase(Locale.ROOT));
+      }
+    }
+  }
+
+  private static Problem duplicate(SpilledDocument document, SpilledDocument kept) {
+    return new Problem(
+        Code.SOURCE_DUPLICATE, place(document), place(kept) + " has document_id " + kept.documentId() + " too and is kept");
+  }
+
+  private static Place place(SpilledDocument document) {
+    return document.sourceRecord() == 0
+        ? Place.file(document.sourcePath())
+        : Place.line(document.sourcePath(), document.sourceRecord());
+  }
+
+  /**
+   * Puts the finished release at the target, in one step unless it replaces another.
+   *
+   * @throws ProblemException OUTPUT_EXISTS, if something came to lie at the target meanwhile
+   */
+  public void publish() {
+    writing(staging::publish);
+  }
+
+  /** Lets go of the target and removes what was not published. Closing twice does no more. */
+  @Override
+  public void close() {
+    if (!closed) {
+      closed = true;
+      writing(staging::close);
+    }
+  }
+
+  private interface Step {
+    void run() throws IOException;
+  }
+
+  private void writing(Step step) {
+    try {
+      step.run();
+    } catch (UncheckedIOException e) {
+      throw unwritable(target, e.getCause());
+    } catch (IOException e) {
+      throw unwritable(target, e);
+    }
+  }
+
+  private static ProblemException unwritable(Path target, IOException e) {
+    String path = target.toString();
+    String reason = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
+    if (e instanceof FileSystemException named) {
+      path = named.getFile() == null ? path : named.getFile();
+      // Some of these say what is wrong by their class alone, AccessDeniedException for one.
+      reason = named.getReason() == null ? named.getClass().getSimpleName().replace("Exception", "") : named.getReason();
+    }
+    return new ProblemException(new Problem(Code.OUTPUT_UNWRITABLE, Place.file(path), reason), e);
+  }
+}

@@ -1,0 +1,43 @@
+package org.pressmark.release;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.format.Format;
+import org.pressmark.problem.Problem;
+import org.pressmark.schema.TableSchema;
+
+/**
+ * What every metadata file is derived from.
+ *
+ * @param tables in published order
+ * @param languages primary language subtags of the documents, sorted; empty if none is known
+ * @param rejects sorted
+ */
+record ReleaseContents(
+    ReleaseSettings settings, List<TableContents> tables, List<String> languages, List<Problem> rejects) {
+
+  /**
+   * One table as it was written.
+   *
+   * @param valueBytes how many bytes its values take in memory, in the layout of Arrow without validity bitmaps
+   * @param files one a format, in the order of the settings
+   */
+  record TableContents(TableSchema schema, long rows, long valueBytes, List<DataFile> files) {
+    /** The file that dataset loaders are pointed to: Parquet if it was written, else the first. */
+    DataFile preferredFile() {
+      return files.stream().filter(file -> file.format().name().equals("parquet")).findFirst().orElse(files.get(0));
+    }
+  }
+
+  /** A table in one format. */
+  record DataFile(Format format, FileDigest digest) {}
+
+  /** The declared licence as the catalogues know it; null if none is declared or it is none of the known ones. */
+  @Nullable KnownLicense knownLicense() {
+    return KnownLicense.find(settings.license());
+  }
+
+  long rowsOf(String table) {
+    return tables.stream().filter(t -> t.schema().name().equals(table)).mapToLong(TableContents::rows).sum();
+  }
+}

@@ -1,0 +1,218 @@
+package org.pressmark.release;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.pressmark.format.Format;
+import org.pressmark.format.Formats;
+import org.pressmark.model.AnnotatedDocument;
+import org.pressmark.model.Block;
+import org.pressmark.model.Document;
+import org.pressmark.model.Entity;
+import org.pressmark.model.EntityType;
+import org.pressmark.model.Ids;
+import org.pressmark.model.Quote;
+import org.pressmark.model.QuoteKind;
+import org.pressmark.model.Role;
+import org.pressmark.model.Sentence;
+import org.pressmark.model.Sha256;
+import org.pressmark.model.SourceFormat;
+import org.pressmark.problem.Code;
+import org.pressmark.problem.Place;
+import org.pressmark.problem.Problem;
+import org.pressmark.schema.CodePoints;
+
+/** A few invented documents, and releases made of them, for every test that needs one. */
+public final class ReleaseFixture {
+  public static final BuildFacts FACTS =
+      new BuildFacts(
+          "0".repeat(64),
+          List.of(new BuildFacts.Option("verbatim", "false")),
+          List.of(new BuildFacts.Model("sentences", "1.3.0", "1".repeat(64))));
+
+  private ReleaseFixture() {}
+
+  /** Settings with every part stated. */
+  public static ReleaseSettings settings(List<Format> formats) {
+    return new ReleaseSettings(
+        "harbour-news", "1.0.0", LocalDate.of(2024, 5, 6), "Harbour \"News\"", "The Harbour Desk", "CC-BY-4.0", formats, "0.1.0");
+  }
+
+  /** A release of {@link #documents} with one reject, published. */
+  public static Path publish(Path target) {
+    return publish(target, Formats.ALL, documents());
+  }
+
+  public static Path publish(Path target, List<Format> formats, List<AnnotatedDocument> documents) {
+    try (ReleaseBuilder builder = ReleaseBuilder.open(target, settings(formats), false)) {
+      documents.forEach(builder::add);
+      builder.reject(new Problem(Code.BYTES_UNDECODABLE, Place.byteOffset("bad.txt", 222), "0xFF is not UTF-8"));
+      builder.finish(FACTS);
+      builder.publish();
+    }
+    return target;
+  }
+
+  /** Four documents: emoji before spans, a quote with speaker and cue, one without any annotation, a duplicate. */
+  public static List<AnnotatedDocument> documents() {
+    AnnotatedDocument ferry = ferry();
+    return List.of(ferry, plain("short.txt", "Nothing happened today."), plain("zwei.txt", "Ärger am Kai – schon wieder."), bazaar(ferry));
+  }
+
+  /** Many small documents, each another. */
+  public static AnnotatedDocument numbered(int number) {
+    return plain("folder/article-" + number + ".txt", "Article " + number + " tells of the harbour. It rained.");
+  }
+
+  /** A document of one paragraph and one sentence. */
+  public static AnnotatedDocument plain(String path, String text) {
+    return new Draft(path, null).block(Role.BODY, text).sentence(text).build();
+  }
+
+  private static AnnotatedDocument ferry() {
+    return new Draft("ferry.txt", "https://news.example/ferry")
+        .block(Role.SKIP_LINK, "Skip to content")
+        .block(Role.TITLE, "Ferry 🚢 sails again")
+        .block(Role.BODY, "“We are back 🎉,” said Mara Quell of Blue Line. The ferry left Port Ansel.")
+        .block(Role.CAPTION, "Mara Quell, 𝓁eft, on deck.")
+        .sentence("Ferry 🚢 sails again")
+        .sentence("“We are back 🎉,” said Mara Quell of Blue Line.")
+        .sentence("The ferry left Port Ansel.")
+        .sentence("Mara Quell, 𝓁eft, on deck.")
+        .entity("Mara Quell", EntityType.PER)
+        .entity("Blue Line", EntityType.ORG)
+        .entity("Port Ansel", EntityType.LOC)
+        .quote("We are back 🎉,", "Mara Quell", "said")
+        .build();
+  }
+
+  private static AnnotatedDocument bazaar(AnnotatedDocument ferry) {
+    Draft draft =
+        new Draft("archive/bazaar.txt", null)
+            .block(Role.BODY, "The bazaar opens. \"Come early,\" a sign reads.")
+            .block(Role.FOOTER, "All rights reserved, \"of course\"\tand\\so on.")
+            .sentence("The bazaar opens.")
+            .sentence("\"Come early,\" a sign reads.")
+            .quote("Come early,", null, null);
+    draft.duplicateOf = ferry.document().documentId();
+    return draft.build();
+  }
+
+  /** Builds a document step by step; spans are named by their words and found left to right. */
+  private static final class Draft {
+    private final String path;
+    private final String url;
+    private final String documentId;
+    private final Ids ids;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Sentence> sentences = new ArrayList<>();
+    private final List<Entity> entities = new ArrayList<>();
+    private final List<Quote> quotes = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder source = new StringBuilder();
+    private int bodyStart = -1;
+    private int bodyEnd;
+    private String duplicateOf;
+
+    Draft(String path, String url) {
+      this.path = path;
+      this.url = url;
+      this.documentId = Ids.document(url == null ? path : url);
+      this.ids = new Ids(documentId);
+    }
+
+    private static int length(CharSequence text) {
+      return text.toString().codePointCount(0, text.length());
+    }
+
+    Draft block(Role role, String words) {
+      int sourceStart = length(source);
+      source.append(words).append("\n\n");
+      Integer start = null;
+      if (role.kept()) {
+        if (!text.isEmpty()) {
+          text.append("\n\n");
+        }
+        start = length(text);
+        text.append(words);
+        if (role.inBody()) {
+          bodyStart = bodyStart < 0 ? start : bodyStart;
+          bodyEnd = start + length(words);
+        }
+      }
+      Integer end = start == null ? null : start + length(words);
+      blocks.add(
+          new Block(
+              ids.block(words), documentId, blocks.size(), role, start != null, start, end, sourceStart,
+              sourceStart + length(words), start == null ? words : null));
+      return this;
+    }
+
+    private int find(String words, int from) {
+      String whole = text.toString();
+      return CodePoints.of(whole).offsetOf(whole.indexOf(words, CodePoints.of(whole).indexOf(from)));
+    }
+
+    Draft sentence(String words) {
+      int start = find(words, sentences.isEmpty() ? 0 : sentences.get(sentences.size() - 1).end());
+      int end = start + length(words);
+      Block block =
+          blocks.stream().filter(b -> b.kept() && b.textStart() <= start && end <= b.textEnd()).findFirst().orElseThrow();
+      sentences.add(
+          new Sentence(
+              ids.sentence(words), documentId, sentences.size(), block.blockId(), block.role(), start, end, words,
+              words.split(" ").length));
+      return this;
+    }
+
+    private Sentence sentenceAt(int offset) {
+      return sentences.stream().filter(s -> s.start() <= offset && offset < s.end()).findFirst().orElseThrow();
+    }
+
+    Draft entity(String words, EntityType type) {
+      int start = find(words, entities.isEmpty() ? 0 : entities.get(entities.size() - 1).end());
+      Sentence sentence = sentenceAt(start);
+      String id = ids.entity(sentence.text(), words);
+      entities.add(
+          new Entity(
+              id, documentId, sentence.sentenceId(), start, start + length(words), words, type, words, id,
+              type == EntityType.LOC ? "NZ" : null, "fixture"));
+      return this;
+    }
+
+    Draft quote(String words, String speaker, String cue) {
+      int start = find(words, 0);
+      int end = start + length(words);
+      Sentence sentence = sentenceAt(start);
+      String id = ids.quote(sentence.text(), words);
+      Integer speakerStart = speaker == null ? null : find(speaker, 0);
+      Integer cueStart = cue == null ? null : find(cue, end);
+      quotes.add(
+          new Quote(
+              id, documentId, sentence.sentenceId(), start, end, words, QuoteKind.DIRECT, speakerStart,
+              speaker == null ? null : speakerStart + length(speaker), speaker,
+              speaker == null ? null : entities.get(0).entityId(), speaker, cueStart,
+              cue == null ? null : cueStart + length(cue), cue, id, List.of("unclosed"), "fixture"));
+      return this;
+    }
+
+    AnnotatedDocument build() {
+      String whole = text.toString();
+      byte[] bytes = source.toString().getBytes(StandardCharsets.UTF_8);
+      Document document =
+          new Document(
+              documentId, url, null, path, null, SourceFormat.TEXT, Sha256.of(bytes), bytes.length,
+              url == null ? null : Instant.parse("2024-05-06T07:08:09.123456Z"), url == null ? null : "Harbour Herald",
+              null, url == null ? null : "Ferry 🚢 sails again", null, url == null ? List.of() : List.of("A. Writer", "B. Ünal"),
+              List.of(), url == null ? null : LocalDate.of(2024, 5, 5),
+              url == null ? null : Instant.parse("2024-05-05T10:00:00Z"), path.startsWith("zwei") ? "de-AT" : "en", whole,
+              length(whole), Sha256.of(whole.getBytes(StandardCharsets.UTF_8)), bodyStart, bodyEnd, null, false,
+              duplicateOf, duplicateOf == null ? null : org.pressmark.model.DuplicateKind.NEAR, null, sentences.size(),
+              entities.size(), quotes.size(), List.of());
+      return new AnnotatedDocument(document, blocks, sentences, entities, quotes);
+    }
+  }
+}
