@@ -1,6 +1,10 @@
 package org.pressmark;
 
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -13,6 +17,7 @@ import org.pressmark.ingest.Ingested;
 import org.pressmark.ingest.Inputs;
 import org.pressmark.model.AnnotatedDocument;
 import org.pressmark.model.Article;
+import org.pressmark.model.Sha256;
 import org.pressmark.pipeline.Outcome;
 import org.pressmark.pipeline.ParallelPipeline;
 import org.pressmark.problem.Code;
@@ -212,7 +217,18 @@ public final class Pressmark {
     recipe.add(new BuildFacts.Option("max-article-size", String.valueOf(order.ingest().maxArticleBytes())));
     List<BuildFacts.Model> used =
         models.facts().stream().map(fact -> new BuildFacts.Model(fact.name(), fact.version(), fact.sha256())).toList();
-    return new BuildFacts(recipe, used);
+    return new BuildFacts(ownArchiveSha256(), recipe, used);
+  }
+
+  /** The hash of the jar that runs; null where classes run from a folder, as in tests. */
+  private static @Nullable String ownArchiveSha256() {
+    CodeSource source = Pressmark.class.getProtectionDomain().getCodeSource();
+    try {
+      Path archive = source == null ? null : Path.of(source.getLocation().toURI());
+      return archive == null || !Files.isRegularFile(archive) ? null : Sha256.of(Files.readAllBytes(archive));
+    } catch (URISyntaxException | IOException e) {
+      throw new IllegalStateException("the program's own archive cannot be read: " + source.getLocation(), e);
+    }
   }
 
   /** Counts what passes by. */

@@ -54,7 +54,11 @@ final class ValidateCommand implements Callable<Integer> {
         terminal.print(verdict(report));
       }
     }
-    return report.findings().isEmpty() ? ExitCode.OK.number() : ExitCode.INVALID.number();
+    return exitCode(report).number();
+  }
+
+  private static ExitCode exitCode(ValidationReport report) {
+    return report.findings().isEmpty() ? ExitCode.OK : ExitCode.of(report.findings().get(0).code());
   }
 
   private String verdict(ValidationReport report) {
