@@ -58,7 +58,8 @@ sealed interface DecodedText {
     String name = bigEndian ? "UTF-16BE" : "UTF-16LE";
     for (int i = 2; i < bytes.length; i += 2) {
       if (i + 1 == bytes.length) {
-        return new Fault(i, String.format(Locale.ROOT, "0x%02X is half a character of %s; the file is cut short", bytes[i] & 0xFF, name));
+        String detail = "0x%02X is half a character of %s; the file is cut short";
+        return new Fault(i, String.format(Locale.ROOT, detail, bytes[i] & 0xFF, name));
       }
       char unit = unit(bytes, i, bigEndian);
       if (unit == 0) {
@@ -70,7 +71,8 @@ sealed interface DecodedText {
                 && i + 3 < bytes.length
                 && Character.isLowSurrogate(unit(bytes, i + 2, bigEndian));
         if (!paired) {
-          return new Fault(i, String.format(Locale.ROOT, "0x%02X 0x%02X is not %s: half a pair", bytes[i] & 0xFF, bytes[i + 1] & 0xFF, name));
+          String detail = "0x%02X 0x%02X is not %s: half a pair";
+          return new Fault(i, String.format(Locale.ROOT, detail, bytes[i] & 0xFF, bytes[i + 1] & 0xFF, name));
         }
         i += 2;
       }

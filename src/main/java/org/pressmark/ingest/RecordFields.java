@@ -137,7 +137,8 @@ final class RecordFields {
         boolean paired =
             Character.isHighSurrogate(unit) && i + 1 < value.length() && Character.isLowSurrogate(value.charAt(i + 1));
         if (!paired) {
-          refuse(field, "text", String.format(Locale.ROOT, "\\u%04X without its other half at character %d of the value", (int) unit, i + 1));
+          String found = "\\u%04X without its other half at character %d of the value";
+          refuse(field, "text", String.format(Locale.ROOT, found, (int) unit, i + 1));
           return null;
         }
         i++;
