@@ -1,6 +1,7 @@
 package org.pressmark.ingest;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a text file's bytes. Strict: no character is ever replaced. */
@@ -50,14 +51,15 @@ sealed interface DecodedText {
   }
 
   static String notUtf8(byte found) {
-    return "0x%02X is not UTF-8".formatted(found & 0xFF);
+    return String.format(Locale.ROOT, "0x%02X is not UTF-8", found & 0xFF);
   }
 
   private static DecodedText utf16(byte[] bytes, boolean bigEndian) {
     String name = bigEndian ? "UTF-16BE" : "UTF-16LE";
     for (int i = 2; i < bytes.length; i += 2) {
       if (i + 1 == bytes.length) {
-        return new Fault(i, "0x%02X is half a character of %s; the file is cut short".formatted(bytes[i] & 0xFF, name));
+        String detail = "0x%02X is half a character of %s; the file is cut short";
+        return new Fault(i, String.format(Locale.ROOT, detail, bytes[i] & 0xFF, name));
       }
       char unit = unit(bytes, i, bigEndian);
       if (unit == 0) {
@@ -69,7 +71,8 @@ sealed interface DecodedText {
                 && i + 3 < bytes.length
                 && Character.isLowSurrogate(unit(bytes, i + 2, bigEndian));
         if (!paired) {
-          return new Fault(i, "0x%02X 0x%02X is not %s: half a pair".formatted(bytes[i] & 0xFF, bytes[i + 1] & 0xFF, name));
+          String detail = "0x%02X 0x%02X is not %s: half a pair";
+          return new Fault(i, String.format(Locale.ROOT, detail, bytes[i] & 0xFF, bytes[i + 1] & 0xFF, name));
         }
         i += 2;
       }

@@ -121,7 +121,6 @@ final class FileArticles implements ArticleStream {
       open.close();
     } catch (IOException e) {
       // Nothing was written, and all that was asked for has been read: no byte can be lost by this.
-      return;
     }
   }
 }

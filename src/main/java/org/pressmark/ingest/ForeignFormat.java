@@ -30,7 +30,8 @@ record ForeignFormat(String description, List<String> extensions, List<String> s
           new ForeignFormat("gzip within gzip", List.of(), List.of("\37\u008b\b")),
           new ForeignFormat("bzip2", List.of("bz2"), List.of("bzh91ay&sy")),
           new ForeignFormat("xz", List.of("xz"), List.of("\u00fd7zxz\0")),
-          new ForeignFormat("a ZIP archive or an office document", List.of("zip", "docx", "odt", "xlsx", "epub"), List.of("pk\3\4")),
+          new ForeignFormat(
+              "a ZIP archive or an office document", List.of("zip", "docx", "odt", "xlsx", "epub"), List.of("pk\3\4")),
           new ForeignFormat("an office document", List.of("doc", "xls"), List.of("\u00d0\u00cf\21\u00e0")),
           new ForeignFormat("RTF", List.of("rtf"), List.of("{\\rtf1")),
           new ForeignFormat("a tar archive", List.of("tar", "tgz"), List.of()),

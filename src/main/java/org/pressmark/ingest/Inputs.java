@@ -41,7 +41,7 @@ public final class Inputs {
         Path real = path.toRealPath();
         BasicFileAttributes attributes = Files.readAttributes(real, BasicFileAttributes.class);
         if (attributes.isDirectory()) {
-          FolderWalk.Listing listing = FolderWalk.of(real, FolderWalk.EntryName.of(real).text());
+          FolderWalk.Listing listing = FolderWalk.of(real, EntryName.of(real).text());
           files.addAll(listing.files());
           skippedHidden += listing.skippedHidden();
         } else {
@@ -62,7 +62,7 @@ public final class Inputs {
   }
 
   private static InputFile named(Path path, Path real, BasicFileAttributes attributes) {
-    FolderWalk.EntryName name = FolderWalk.EntryName.of(path);
+    EntryName name = EntryName.of(path);
     InputFile found = FolderWalk.describe(real, name.text(), attributes);
     return name.decodable()
         ? found
@@ -87,7 +87,7 @@ public final class Inputs {
     return files.stream().mapToLong(InputFile::sizeBytes).sum();
   }
 
-  /** How many files and folders were passed over because their names start with a dot; what is in these folders is not counted. */
+  /** How many files and folders were passed over because their names start with a dot; a folder counts once. */
   public long skippedHidden() {
     return skippedHidden;
   }

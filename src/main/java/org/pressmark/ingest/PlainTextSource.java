@@ -10,7 +10,7 @@ import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 
-/** A file that is one article as plain text, in UTF-8 or, with a byte order mark, in UTF-16. Any name but those of other formats. */
+/** A file that is one article as plain text: UTF-8 or, with a byte order mark, UTF-16. Any name but those of other formats. */
 final class PlainTextSource implements Source {
   @Override
   public SourceFormat format() {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Claims;
@@ -136,7 +137,8 @@ final class RecordFields {
         boolean paired =
             Character.isHighSurrogate(unit) && i + 1 < value.length() && Character.isLowSurrogate(value.charAt(i + 1));
         if (!paired) {
-          refuse(field, "text", "\\u%04X without its other half at character %d of the value".formatted((int) unit, i + 1));
+          String found = "\\u%04X without its other half at character %d of the value";
+          refuse(field, "text", String.format(Locale.ROOT, found, (int) unit, i + 1));
           return null;
         }
         i++;

@@ -90,13 +90,17 @@ class DecodedTextTest {
         .filter(codePoint -> codePoint < 0xD800 || codePoint > 0xDFFF)
         .list()
         .ofMaxSize(40)
-        .map(codePoints -> codePoints.stream().collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString());
+        .map(codePoints -> codePoints.stream()
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString());
   }
 
   @Provide
   Arbitrary<byte[]> nearlyUtf8() {
     // The bytes at which the table of well-formed sequences turns.
-    int[] turns = {0x01, 0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xEC, 0xED, 0xEE, 0xEF, 0xF0, 0xF1, 0xF3, 0xF4, 0xF5, 0xFF};
+    int[] turns = {
+      0x01, 0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF,
+      0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xEC, 0xED, 0xEE, 0xEF, 0xF0, 0xF1, 0xF3, 0xF4, 0xF5, 0xFF
+    };
     return Arbitraries.integers()
         .between(0, turns.length - 1)
         .map(i -> (byte) turns[i])

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.model.Article;
 import org.pressmark.model.Claims;
 import org.pressmark.model.Sha256;
+import org.pressmark.model.SourceFormat;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
@@ -201,6 +203,24 @@ class JsonLinesSourceTest {
       }
     }
     assertEquals(expected, found);
+  }
+
+  @Property(tries = 3000)
+  void a_damaged_line_is_an_article_or_a_problem_in_one_line(
+      @ForAll @IntRange(max = 87) int at, @ForAll byte value, @ForAll boolean cut) {
+    byte[] line =
+        "{\"id\":\"a\",\"text\":\"Caf\u00e9 \\ud83d\\ude00\",\"authors\":[\"A\"],\"retrieved_at\":\"2024-05-01T12:00:00Z\"}"
+            .getBytes(StandardCharsets.UTF_8);
+    line[at % line.length] = value;
+    byte[] damaged = cut ? Arrays.copyOf(line, at % line.length) : line;
+    Ingested found = new RecordParser("a.jsonl", SourceFormat.JSONL, IngestSettings.DEFAULT).parse(damaged, 3, 100);
+
+    if (found instanceof Ingested.Rejected rejected) {
+      assertEquals(3, rejected.problem().where().line());
+      assertEquals(1, rejected.problem().message().lines().count());
+    } else {
+      assertFalse(Reading.article(found).text().isBlank());
+    }
   }
 
   private static int record(Ingested ingested) {

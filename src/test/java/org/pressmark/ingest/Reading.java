@@ -47,7 +47,8 @@ final class Reading {
   static String line(Ingested ingested) {
     if (ingested instanceof Ingested.Read read) {
       Article article = read.article();
-      return article.sourcePath() + " " + article.sourceRecord() + " " + article.text().replace("\r", "\\r").replace("\n", "|") + " " + article.claims();
+      String record = article.sourcePath() + " " + article.sourceRecord();
+      return record + " " + article.text().replace("\r", "\\r").replace("\n", "|") + " " + article.claims();
     }
     return problem(ingested).message();
   }
