@@ -32,7 +32,6 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
     name = "build",
     description = "Makes a release out of scraped articles: normalises, annotates, writes, validates, publishes.",
-    mixinStandardHelpOptions = false,
     sortOptions = false,
     abbreviateSynopsis = true,
     footerHeading = "%nExamples:%n",
@@ -62,8 +61,8 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Replace a release that lies there already.")
   private boolean force;
 
-  @Option(names = "--format", paramLabel = "FORMAT", split = ",", defaultValue = "parquet,jsonl", description = "What to write: parquet, jsonl, arrow (default: parquet,jsonl).")
-  private List<String> formats = List.of();
+  @Option(names = "--format", paramLabel = "FORMAT", split = ",", converter = FormatConverter.class, defaultValue = "parquet,jsonl", description = "What to write: parquet, jsonl, arrow (default: parquet,jsonl).")
+  private List<Format> formats = List.of();
 
   @Option(names = "--verbatim", description = "The texts are the articles' texts already: keep them exactly, find no roles; offsets hold in your own files.")
   private boolean verbatim;
@@ -109,8 +108,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Format> chosen = formats.stream().map(BuildCommand::format).toList();
-    ReleaseSettings release = new ReleaseSettings(name, version, date, title, creator, license, chosen, Pressmark.VERSION);
+    ReleaseSettings release = new ReleaseSettings(name, version, date, title, creator, license, formats, Pressmark.VERSION);
     Path target = output != null ? output : Path.of("output", name + "-" + version);
     Pressmark.BuildOrder order =
         new Pressmark.BuildOrder(
@@ -172,12 +170,14 @@ final class BuildCommand implements Callable<Integer> {
     terminal.print("Spark    spark.read.parquet(\"" + parquet + "\")");
   }
 
-  private static Format format(String name) {
-    return Formats.named(name)
-        .orElseThrow(
-            () ->
-                new TypeConversionException(
-                    "'" + name + "' is no format; expected " + String.join(", ", Formats.ALL.stream().map(Format::name).toList())));
+  /** A format by its name. */
+  static final class FormatConverter implements ITypeConverter<Format> {
+    @Override
+    public Format convert(String value) {
+      String known = String.join(", ", Formats.ALL.stream().map(Format::name).toList());
+      return Formats.named(value)
+          .orElseThrow(() -> new TypeConversionException("'" + value + "' is no format; expected " + known));
+    }
   }
 
   /** A date as ISO 8601 writes it. */

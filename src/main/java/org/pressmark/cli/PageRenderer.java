@@ -24,7 +24,7 @@ import org.pressmark.schema.CodePoints;
  * blocks have a dot behind their role. In colour the marks give way to colours.
  */
 final class PageRenderer {
-  private static final int MARGIN = 13;
+  private static final int MARGIN = 14;
   private static final String DIM = "\u001b[2m";
   private static final String RESET = "\u001b[0m";
   private static final String QUOTE_COLOUR = "\u001b[3;33m";

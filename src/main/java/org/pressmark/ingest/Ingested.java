@@ -1,10 +1,11 @@
 package org.pressmark.ingest;
 
+import java.io.Serializable;
 import org.pressmark.model.Article;
 import org.pressmark.problem.Problem;
 
 /** What became of one file or record. */
-public sealed interface Ingested {
+public sealed interface Ingested extends Serializable {
   /** It is an article. */
   record Read(Article article) implements Ingested {}
 
