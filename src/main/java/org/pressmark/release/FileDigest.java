@@ -36,4 +36,9 @@ public record FileDigest(String path, long bytes, String sha256) {
     }
     return new FileDigest(path, bytes, HexFormat.of().formatHex(digest.digest()));
   }
+
+  /** The hash of bytes in memory, 64 lower-case hex digits. */
+  public static String sha256(byte[] bytes) {
+    return Sha256.of(bytes);
+  }
 }

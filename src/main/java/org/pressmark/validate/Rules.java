@@ -1,0 +1,24 @@
+package org.pressmark.validate;
+
+import java.util.List;
+
+/** Every rule, in the order in which they are applied: later ones read only what earlier ones found sound. */
+final class Rules {
+  static final List<Rule> ALL =
+      List.of(
+          new FileSetRule(),
+          new ManifestRule(),
+          new ChecksumRule(),
+          new BagRule(),
+          new MetadataRule(),
+          new SchemaRule(),
+          new DataRule(),
+          new RowCountRule());
+
+  /** What must hold of each document with its rows, in the order in which it is looked at. */
+  static final List<DocumentRule> OF_DOCUMENTS =
+      List.of(
+          new KeyRule(), new ReferenceRule(), new TextRule(), new SpanRule(), new NestingRule(), new AnnotationCountRule());
+
+  private Rules() {}
+}

@@ -1,0 +1,55 @@
+package org.pressmark.validate;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.problem.Code;
+import org.pressmark.schema.CodePoints;
+import org.pressmark.schema.Row;
+import org.pressmark.schema.TableSchema;
+
+/** Every span lies within the document's text and marks the words that its row repeats; where the text is withheld, none. */
+final class SpanRule implements DocumentRule {
+  private static final int SHOWN_CHARACTERS = 60;
+
+  @Override
+  public void check(DocumentGroup group) {
+    for (DocumentGroup.Rows rows : group.tables()) {
+      for (TableSchema.SpanColumns span : rows.schema().spans()) {
+        for (int i = 0; i < rows.list().size(); i++) {
+          String fault = fault(group, rows, rows.list().get(i), span);
+          if (fault != null) {
+            group.report(Code.SPAN_MISMATCH, rows, i, span.start(), fault);
+          }
+        }
+      }
+    }
+  }
+
+  private static @Nullable String fault(
+      DocumentGroup group, DocumentGroup.Rows rows, Row row, TableSchema.SpanColumns span) {
+    Integer start = rows.number(row, span.start());
+    Integer end = rows.number(row, span.end());
+    String words = span.text() == null ? null : rows.text(row, span.text());
+    if (start == null || end == null) {
+      return start == null && end == null && words == null ? null : "a part of the span is missing";
+    }
+    Integer length = group.length();
+    if (start > end || length != null && end > length) {
+      return "[" + start + "," + end + ") of a text of " + length;
+    }
+    if (span.text() == null) {
+      return null;
+    }
+    CodePoints codePoints = group.codePoints();
+    if (codePoints == null) {
+      return words == null ? null : "the document's text is withheld, these words are not";
+    }
+    String marked = codePoints.slice(start, end);
+    return Objects.equals(marked, words) ? null : "text[" + start + ":" + end + "] is '" + brief(marked) + "', the row has '" + brief(words) + "'";
+  }
+
+  private static String brief(@Nullable String text) {
+    String shown = String.valueOf(text);
+    return shown.length() <= SHOWN_CHARACTERS ? shown : shown.substring(0, SHOWN_CHARACTERS) + "…";
+  }
+}

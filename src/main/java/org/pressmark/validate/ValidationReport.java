@@ -1,0 +1,31 @@
+package org.pressmark.validate;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.problem.Problem;
+
+/**
+ * What was found of a release.
+ *
+ * @param schemaVersion the version that it names; null if it names none
+ * @param files how many regular files it has
+ * @param tables the tables that could be read to their end, in schema order
+ * @param findings in the order of {@link Rules#ALL}; each names the file as it is called within the release. Of many alike
+ *     in one file only the first are listed, and one more says how many there are
+ */
+public record ValidationReport(
+    @Nullable String schemaVersion, int files, List<TableRows> tables, List<Problem> findings) {
+
+  /** How many rows a table has. */
+  public record TableRows(String table, long rows) {}
+
+  public ValidationReport {
+    tables = List.copyOf(tables);
+    findings = List.copyOf(findings);
+  }
+
+  /** Whether the release holds what it promises. */
+  public boolean valid() {
+    return findings.isEmpty();
+  }
+}

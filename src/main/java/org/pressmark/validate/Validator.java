@@ -1,0 +1,37 @@
+package org.pressmark.validate;
+
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import org.pressmark.problem.Code;
+import org.pressmark.problem.Place;
+import org.pressmark.problem.Problem;
+import org.pressmark.release.Layout;
+
+/** The front door: a folder in, a report out. */
+public final class Validator {
+  private Validator() {}
+
+  /**
+   * Applies every rule. Never throws for what is wrong with the release, a disk that fails among it.
+   *
+   * @param release the folder; a link to it is followed, links in it never
+   */
+  public static ValidationReport validate(Path release) {
+    if (!isRelease(release)) {
+      Problem missing = new Problem(Code.RELEASE_MISSING, Place.file(release.toString()), "");
+      return new ValidationReport(null, 0, List.of(), List.of(missing));
+    }
+    Examination examination = new Examination(release);
+    Rules.ALL.forEach(rule -> rule.check(examination));
+    return examination.report();
+  }
+
+  // One of the two is enough: a release that lost the other is a damaged release, not a missing one.
+  private static boolean isRelease(Path release) {
+    return Files.isDirectory(release)
+        && (Files.exists(release.resolve(Layout.DATA_PACKAGE), LinkOption.NOFOLLOW_LINKS)
+            || Files.exists(release.resolve(Layout.BAG), LinkOption.NOFOLLOW_LINKS));
+  }
+}
