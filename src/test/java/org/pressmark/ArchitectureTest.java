@@ -96,7 +96,7 @@ class ArchitectureTest {
   @Test
   void a_foreign_library_is_imported_in_one_place() {
     onlyIn(List.of("spark"), "org.apache.spark..", "scala..");
-    onlyIn(List.of("format"), "org.apache.parquet..", "org.apache.arrow..", "org.apache.hadoop..", "com.github.luben..", "com.jcraft..");
+    onlyIn(List.of("format"), "org.apache.parquet..", "org.apache.arrow..", "org.apache.hadoop..", "com.github.luben..");
     onlyIn(List.of("annotate"), "opennlp..");
     onlyIn(List.of("cli"), "picocli..");
   }
