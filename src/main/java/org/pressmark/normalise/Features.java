@@ -12,7 +12,7 @@ import com.ibm.icu.lang.UCharacter;
  * @param startsLow whether its first letter is a small one
  */
 record Features(String folded, int words, boolean endsSentence, double capitalised, boolean startsLow) {
-  private static final String SENTENCE_ENDS = ".!?…。！？";
+  private static final String SENTENCE_ENDS = ".!?…。！？।؟۔";
   private static final String CLOSERS = "\"'”’»«“‘)]";
 
   /** So many words with a sentence's end are prose, and so many are without one. */

@@ -1,7 +1,9 @@
 package org.pressmark.normalise;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Role;
 
@@ -21,6 +23,10 @@ final class Page {
   private int articleEnd;
   private int firstText;
   private final boolean separatesParagraphs;
+  private final boolean finishesParagraphs;
+
+  /** How often a text stands on the page; only looked up, never walked. */
+  private final Map<String, Integer> occurrences = new HashMap<>();
 
   Page(List<Piece> pieces) {
     this.pieces = pieces;
@@ -31,6 +37,14 @@ final class Page {
     roles = new Role[pieces.size()];
     articleEnd = pieces.size();
     long apart = pieces.stream().filter(Piece::afterBlankLine).count();
+    int paragraphs = 0;
+    int finished = 0;
+    for (Features each : features) {
+      occurrences.merge(each.folded(), 1, Integer::sum);
+      paragraphs += each.prose() ? 1 : 0;
+      finished += each.prose() && each.endsSentence() ? 1 : 0;
+    }
+    finishesParagraphs = finished * 10 >= paragraphs * 8;
     separatesParagraphs = apart * 10 >= pieces.size() * 7L;
   }
 
@@ -92,6 +106,22 @@ final class Page {
     articleStart = start;
     this.firstText = firstText;
     articleEnd = end;
+  }
+
+  /** Whether the same words stand on the page more than once. */
+  boolean isRepeated(int i) {
+    return occurrences.getOrDefault(features.get(i).folded(), 0) > 1;
+  }
+
+  /** Whether nearly all running text of this page ends with a sentence's mark, so that lines without one are odd. */
+  boolean finishesParagraphs() {
+    return finishesParagraphs;
+  }
+
+  /** Whether the piece stands alone between blank lines, or the page sets no blank lines. */
+  boolean standsAlone(int i) {
+    boolean endsAlone = !has(i + 1) || pieces.get(i + 1).afterBlankLine();
+    return !separatesParagraphs || pieces.get(i).afterBlankLine() && endsAlone;
   }
 
   /** Whether this page puts a blank line between paragraphs, so that two lines without one belong together. */

@@ -16,7 +16,9 @@ final class PlaceRules {
   private static final int MAX_CAPTION_WORDS = 90;
   private static final int MAX_APART_CAPTION_WORDS = 40;
   private static final int MAX_BIO_WORDS = 70;
-  private static final int MAX_SUBHEADING_WORDS = 14;
+  private static final int MAX_SUBHEADING_WORDS = 11;
+  private static final int MAX_QUESTION_WORDS = 16;
+  private static final int MAX_UNFINISHED_WORDS = 30;
   private static final int LOOK_AHEAD = 3;
 
   static final List<RoleRule> ALL =
@@ -33,6 +35,7 @@ final class PlaceRules {
           new RoleRule("a name beside the date", Role.BYLINE, PlaceRules::isNameInHeader),
           new RoleRule("an item of a list", Role.LIST_ITEM, PlaceRules::isListItem),
           new RoleRule("a heading between paragraphs", Role.SUBHEADING, PlaceRules::isSubheading),
+          new RoleRule("neither sentence nor heading", Role.RELATED_LINK, PlaceRules::isUnfinished),
           new RoleRule("running text", Role.BODY, PlaceRules::isText));
 
   private PlaceRules() {}
@@ -129,11 +132,13 @@ final class PlaceRules {
         || page.has(i - 1) && number > 0 && ListMarker.numberIn(page.piece(i - 1).text()) == number - 1;
   }
 
+  /** Short, alone, said once, no name of a person, and with text of the article after it. */
   private static boolean isSubheading(Page page, int i) {
     Features features = page.features(i);
     boolean question = page.piece(i).content().endsWith("?") || page.piece(i).content().endsWith("!");
-    boolean heading = features.words() <= MAX_SUBHEADING_WORDS && !features.startsLow() && (!features.endsSentence() || question);
-    if (!heading || features.prose() || i < page.firstText()) {
+    int most = question ? MAX_QUESTION_WORDS : MAX_SUBHEADING_WORDS;
+    boolean heading = features.words() <= most && !features.startsLow() && (!features.endsSentence() || question);
+    if (!heading || i < page.firstText() || page.isRepeated(i) || !page.standsAlone(i) || Byline.isName(page.piece(i).content())) {
       return false;
     }
     for (int k = i + 1; k <= i + LOOK_AHEAD && k < page.articleEnd(); k++) {
@@ -141,8 +146,21 @@ final class PlaceRules {
       if (page.role(k) == null && text) {
         return true;
       }
+      if (page.role(k) == null) {
+        return false;
+      }
     }
     return false;
+  }
+
+  /**
+   * A line of some length that ends without a mark, where paragraphs have one: an image's text, or the headline of
+   * another article.
+   */
+  private static boolean isUnfinished(Page page, int i) {
+    Features features = page.features(i);
+    boolean open = !features.endsSentence() && !page.piece(i).content().endsWith(":") && page.piece(i).markerLength() == 0;
+    return open && page.finishesParagraphs() && i >= page.firstText() && features.words() > MAX_SUBHEADING_WORDS && features.words() < MAX_UNFINISHED_WORDS;
   }
 
   private static boolean isText(Page page, int i) {
@@ -150,6 +168,6 @@ final class PlaceRules {
     if (features.prose()) {
       return true;
     }
-    return i >= page.firstText() && (features.endsSentence() || features.words() >= 4 || page.piece(i).markerLength() > 0);
+    return i >= page.firstText() && (features.endsSentence() || page.piece(i).content().endsWith(":"));
   }
 }

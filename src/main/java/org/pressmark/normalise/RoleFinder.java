@@ -85,8 +85,7 @@ final class RoleFinder {
       page.decide(title, Role.TITLE);
     }
     int start = title == Page.NONE ? textStart : Math.min(title, textStart);
-    start = title == Page.NONE ? start : title;
-    int firstText = start;
+    int firstText = title == Page.NONE ? start : title + 1;
     while (firstText < page.size() && !(page.undecidedProse(firstText) && !PlaceRules.isBeforeCredit(page, firstText))) {
       firstText++;
     }
