@@ -41,17 +41,24 @@ final class ArticleRange {
     return bestStart;
   }
 
-  /** The end of the best stretch that begins at a piece. */
+  /**
+   * The end of the best stretch that begins at a piece.
+   *
+   * @param start a piece of running text, or the page's size
+   */
   int bestEnd(int start) {
     double sum = 0;
     double best = 0;
     int end = start;
     for (int i = start; i < page.size(); i++) {
       sum += weight(i);
-      if (sum >= best) {
+      if (sum >= best || i == start) {
         best = sum;
         end = i + 1;
       }
+    }
+    while (page.has(end) && page.piece(end).glued()) {
+      end++;
     }
     return end;
   }

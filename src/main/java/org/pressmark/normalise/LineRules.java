@@ -48,7 +48,7 @@ final class LineRules {
     Features features = page.features(i);
     String text = page.piece(i).content();
     boolean inBrackets = text.startsWith("(") || !page.features(i).startsLow();
-    return Agencies.ofSignOff(text) != null && !page.piece(i).glued()
+    return Agencies.ofSignOff(text) != null && !page.piece(i).glued() && !text.startsWith("©")
         || inBrackets && features.words() <= PARAGRAPH_WORDS && SIGN_OFF_STARTS.startsOf(features.folded());
   }
 

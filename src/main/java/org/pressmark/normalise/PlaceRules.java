@@ -105,7 +105,7 @@ final class PlaceRules {
   static boolean isBio(Page page, int i) {
     return page.features(i).words() <= MAX_BIO_WORDS
         && BIO_PARTS.in(page.features(i).folded())
-        && (i + LOOK_AHEAD >= page.articleEnd() || i < page.firstText());
+        && (i + LOOK_AHEAD >= page.articleEnd() || i <= page.firstText());
   }
 
   /** A name alone, between headline and text, next to the date or byline. */
@@ -138,7 +138,7 @@ final class PlaceRules {
     boolean question = page.piece(i).content().endsWith("?") || page.piece(i).content().endsWith("!");
     int most = question ? MAX_QUESTION_WORDS : MAX_SUBHEADING_WORDS;
     boolean heading = features.words() <= most && !features.startsLow() && (!features.endsSentence() || question);
-    if (!heading || i < page.firstText() || page.isRepeated(i) || !page.standsAlone(i) || Byline.isName(page.piece(i).content())) {
+    if (!heading || i < page.firstText() || page.isRepeated(i) || !page.standsAlone(i)) {
       return false;
     }
     for (int k = i + 1; k <= i + LOOK_AHEAD && k < page.articleEnd(); k++) {

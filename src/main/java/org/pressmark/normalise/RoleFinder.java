@@ -89,12 +89,13 @@ final class RoleFinder {
     while (firstText < page.size() && !(page.undecidedProse(firstText) && !PlaceRules.isBeforeCredit(page, firstText))) {
       firstText++;
     }
-    page.setArticle(start, firstText, range.bestEnd(start));
+    // The header's furniture must not count against the article, so its end is sought from the text on.
+    page.setArticle(start, firstText, range.bestEnd(Math.max(firstText, textStart)));
   }
 
   /**
    * Running text between headline and the last of date, byline and lead image is the summary, if it is no more than two
-   * paragraphs: pages print the body after these.
+   * paragraphs: pages print the body after these. Before the lead image it is one paragraph, or the image may stand in the body.
    */
   private void decideStandfirst() {
     if (page.title() == Page.NONE) {
@@ -111,8 +112,11 @@ final class RoleFinder {
       if (summary) {
         open.add(i);
       }
-      boolean endsHeader = page.role(i) == Role.DATE || page.role(i) == Role.BYLINE || page.role(i) == Role.CREDIT;
-      if (endsHeader) {
+      if (page.role(i) == Role.RELATED_LINK) {
+        break;
+      }
+      boolean leadImage = page.role(i) == Role.CREDIT && open.size() <= 1 && i + 1 < page.articleEnd();
+      if (page.role(i) == Role.DATE || page.role(i) == Role.BYLINE || leadImage) {
         found.addAll(open);
         open.clear();
       }
