@@ -86,10 +86,10 @@ final class ArticleRange {
       return -1;
     }
     Features features = page.features(i);
-    if (page.piece(i).markerLength() > 0 && !features.prose()) {
+    if (page.piece(i).markerLength() > 0 && !page.prose(i)) {
       return 0;
     }
-    if (features.prose()) {
+    if (page.prose(i)) {
       return 0.6 + Math.min(features.words(), MAX_COUNTED_WORDS) / 15.0;
     }
     return features.endsSentence() ? 0.4 : -0.6;

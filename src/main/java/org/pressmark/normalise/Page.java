@@ -22,6 +22,8 @@ final class Page {
   private int articleStart;
   private int articleEnd;
   private int firstText;
+  private final boolean[] wrapped;
+  private final boolean[] pullQuotes;
   private final boolean separatesParagraphs;
   private final boolean finishesParagraphs;
 
@@ -45,6 +47,8 @@ final class Page {
       finished += each.prose() && each.endsSentence() ? 1 : 0;
     }
     finishesParagraphs = finished * 10 >= paragraphs * 8;
+    pullQuotes = PullQuotes.of(pieces, features);
+    wrapped = WrappedLines.of(pieces, features);
     separatesParagraphs = apart * 10 >= pieces.size() * 7L;
   }
 
@@ -73,9 +77,14 @@ final class Page {
     return i >= 0 && i < pieces.size();
   }
 
+  /** Whether the piece is running text: by its own length and end, or as one line of a paragraph that was wrapped. */
+  boolean prose(int i) {
+    return features.get(i).prose() || wrapped[i];
+  }
+
   /** Whether the piece exists, is undecided and is running text. */
   boolean undecidedProse(int i) {
-    return has(i) && roles[i] == null && features.get(i).prose();
+    return has(i) && roles[i] == null && prose(i);
   }
 
   /** The title's piece, or {@link #NONE}. */
@@ -106,6 +115,11 @@ final class Page {
     articleStart = start;
     this.firstText = firstText;
     articleEnd = end;
+  }
+
+  /** Whether the piece is a sentence that the page prints once more in large type. */
+  boolean isPullQuote(int i) {
+    return pullQuotes[i];
   }
 
   /** Whether the same words stand on the page more than once. */

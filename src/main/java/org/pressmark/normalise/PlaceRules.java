@@ -25,6 +25,7 @@ final class PlaceRules {
       List.of(
           new RoleRule("the headline once more", Role.BOILERPLATE, PlaceRules::repeatsTitle),
           new RoleRule("a link and its own text", Role.RELATED_LINK, PlaceRules::isDoubled),
+          new RoleRule("said again in larger type", Role.PULL_QUOTE, (page, i) -> page.isPullQuote(i)),
           new RoleRule("an image's text, said again in the caption", Role.BOILERPLATE, PlaceRules::beginsTheNext),
           new RoleRule("a photo credit follows", Role.CAPTION, PlaceRules::isBeforeCredit),
           new RoleRule("speaks of a picture", Role.CAPTION, PlaceRules::speaksOfPicture),
@@ -91,7 +92,7 @@ final class PlaceRules {
         && !page.piece(i + 1).glued()
         && (!page.has(i + 2) || page.piece(i + 2).afterBlankLine())
         && page.role(i + 1) == null
-        && page.features(i).prose()
+        && page.prose(i)
         && page.features(i + 1).headingLike()
         && page.features(i + 1).words() >= 3
         && page.piece(i + 1).markerLength() == 0
@@ -122,7 +123,7 @@ final class PlaceRules {
 
   private static boolean isListItem(Page page, int i) {
     Piece piece = page.piece(i);
-    if (piece.markerLength() == 0 || i < page.firstText() && !page.features(i).prose()) {
+    if (piece.markerLength() == 0 || i < page.firstText() && !page.prose(i)) {
       return false;
     }
     // "1. FC Saarbrücken", "19. November": a number is a marker only where the neighbour counts on.
@@ -138,11 +139,11 @@ final class PlaceRules {
     boolean question = page.piece(i).content().endsWith("?") || page.piece(i).content().endsWith("!");
     int most = question ? MAX_QUESTION_WORDS : MAX_SUBHEADING_WORDS;
     boolean heading = features.words() <= most && !features.startsLow() && (!features.endsSentence() || question);
-    if (!heading || i < page.firstText() || page.isRepeated(i) || !page.standsAlone(i)) {
+    if (!heading || page.prose(i) || i < page.firstText() || page.isRepeated(i) || !page.standsAlone(i)) {
       return false;
     }
     for (int k = i + 1; k <= i + LOOK_AHEAD && k < page.articleEnd(); k++) {
-      boolean text = page.features(k).prose() || page.piece(k).markerLength() > 0 || page.features(k).endsSentence();
+      boolean text = page.prose(k) || page.piece(k).markerLength() > 0 || page.features(k).endsSentence();
       if (page.role(k) == null && text) {
         return true;
       }
@@ -159,15 +160,18 @@ final class PlaceRules {
    */
   private static boolean isUnfinished(Page page, int i) {
     Features features = page.features(i);
+    if (page.prose(i) && !features.prose()) {
+      return false;
+    }
     boolean open = !features.endsSentence() && !page.piece(i).content().endsWith(":") && page.piece(i).markerLength() == 0;
     return open && page.finishesParagraphs() && i >= page.firstText() && features.words() > MAX_SUBHEADING_WORDS && features.words() < MAX_UNFINISHED_WORDS;
   }
 
   private static boolean isText(Page page, int i) {
-    Features features = page.features(i);
-    if (features.prose()) {
+    if (page.prose(i)) {
       return true;
     }
+    Features features = page.features(i);
     return i >= page.firstText() && (features.endsSentence() || page.piece(i).content().endsWith(":"));
   }
 }

@@ -144,7 +144,7 @@ final class RoleFinder {
     if (page.role(last) != Role.CREDIT || !page.piece(last).glued() || page.role(last - 1) != Role.CAPTION) {
       return;
     }
-    if (Agencies.ofSignOff(page.piece(last).content()) != null && page.features(last - 1).prose()) {
+    if (Agencies.ofSignOff(page.piece(last).content()) != null && page.prose(last - 1)) {
       page.decide(last, Role.SIGN_OFF);
       page.decide(last - 1, Role.BODY);
     }

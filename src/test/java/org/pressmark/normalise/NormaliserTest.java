@@ -62,6 +62,22 @@ class NormaliserTest {
   }
 
   @Test
+  void a_paragraph_wrapped_at_a_column_is_kept_line_by_line() {
+    String wrapped = "Two crossings a day connect the island\nwith the mainland again, and the company of\nTobias Renn said on Monday that it wants\nto add a third before winter.";
+    Document document = Pages.document(TITLE + "\n\n" + wrapped + "\n\n" + SECOND);
+    assertEquals(TITLE + "\n\n" + wrapped.replace("\n", "\n\n") + "\n\n" + SECOND, document.text());
+  }
+
+  @Test
+  void a_sentence_in_larger_type_is_set_aside() {
+    String pulled = "“We had waited for the ship through the whole long winter.”";
+    String whole = "“We had waited for the ship through the whole long winter,” said the mayor, who came by bicycle.";
+    Document document = Pages.document(TITLE + "\n\n" + FIRST + "\n\n" + pulled + "\n\n" + whole + "\n\n" + SECOND);
+    assertEquals(String.join("\n\n", TITLE, FIRST, whole, SECOND), document.text());
+    assertEquals(Role.PULL_QUOTE, Pages.roleOf(pulled, TITLE + "\n\n" + FIRST + "\n\n" + pulled + "\n\n" + whole + "\n\n" + SECOND));
+  }
+
+  @Test
   void a_photo_without_an_article_has_an_empty_body() {
     Document document = Pages.document("The new ship lay at the pier of Port Ellery on Monday morning.\nPhoto: Harbour Press/T. Vane");
     assertEquals(document.bodyStart(), document.bodyEnd());
