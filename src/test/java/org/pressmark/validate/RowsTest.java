@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.format.Formats;
 import org.pressmark.model.AnnotatedDocument;
+import org.pressmark.model.Block;
 import org.pressmark.model.Document;
 import org.pressmark.model.Entity;
+import org.pressmark.model.Quote;
 import org.pressmark.model.Sentence;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Problem;
@@ -131,5 +133,71 @@ class RowsTest {
         d.agencies(), d.publishedOn(), d.publishedAt(), d.language(), d.text(), d.textLength() + 5, "0".repeat(64),
         d.bodyStart(), d.bodyEnd(), d.license(), true, "dnowhere", d.duplicateKind(), d.split(), d.sentenceCount(),
         d.entityCount() + 1, d.quoteCount(), d.warnings());
+  }
+
+  @Test
+  void sentences_that_overlap_or_skip_an_ordinal_are_found() {
+    List<Problem> found =
+        findings(
+            d -> {
+              List<Sentence> sentences = new ArrayList<>(d.sentences());
+              Sentence s = sentences.get(2);
+              sentences.set(
+                  2,
+                  new Sentence(
+                      s.sentenceId(), s.documentId(), 7, s.blockId(), s.role(), s.start() - 3, s.end(), s.text(), s.tokenCount()));
+              return new AnnotatedDocument(d.document(), d.blocks(), sentences, d.entities(), d.quotes());
+            });
+    assertFound(found, Code.VALUE_INVALID, "sentences", "ordinal");
+    assertFound(found, Code.SPAN_MISMATCH, "sentences", "start");
+  }
+
+  @Test
+  void a_document_with_all_its_words_withheld_is_sound() {
+    assertEquals(List.of(), findings(d -> withheld(d, true)));
+  }
+
+  @Test
+  void words_of_a_withheld_document_that_are_left_are_found() {
+    List<Problem> found = findings(d -> withheld(d, false));
+    assertFound(found, Code.SPAN_MISMATCH, "entities", "start");
+    assertFound(found, Code.VALUE_INVALID, "entities", "name");
+    assertFound(found, Code.VALUE_INVALID, "blocks", "set_aside_text");
+  }
+
+  private static AnnotatedDocument withheld(AnnotatedDocument original, boolean whole) {
+    Document d = original.document();
+    Document document =
+        new Document(
+            d.documentId(), d.url(), d.sourceId(), d.sourcePath(), d.sourceRecord(), d.sourceFormat(), d.sourceSha256(),
+            d.sourceBytes(), d.retrievedAt(), d.publisher(), d.section(), null, null, d.authors(), d.agencies(),
+            d.publishedOn(), d.publishedAt(), d.language(), null, d.textLength(), d.textSha256(), d.bodyStart(),
+            d.bodyEnd(), d.license(), true, d.duplicateOf(), d.duplicateKind(), d.split(), d.sentenceCount(),
+            d.entityCount(), d.quoteCount(), d.warnings());
+    List<Sentence> sentences =
+        original.sentences().stream()
+            .map(s -> new Sentence(s.sentenceId(), s.documentId(), s.ordinal(), s.blockId(), s.role(), s.start(), s.end(), null, s.tokenCount()))
+            .toList();
+    if (!whole) {
+      return new AnnotatedDocument(document, original.blocks(), sentences, original.entities(), original.quotes());
+    }
+    List<Block> blocks =
+        original.blocks().stream()
+            .map(b -> new Block(b.blockId(), b.documentId(), b.ordinal(), b.role(), b.kept(), b.textStart(), b.textEnd(), b.sourceStart(), b.sourceEnd(), null))
+            .toList();
+    List<Entity> entities =
+        original.entities().stream()
+            .map(e -> new Entity(e.entityId(), e.documentId(), e.sentenceId(), e.start(), e.end(), null, e.type(), null, e.chainId(), e.country(), e.method()))
+            .toList();
+    List<Quote> quotes =
+        original.quotes().stream()
+            .map(
+                q ->
+                    new Quote(
+                        q.quoteId(), q.documentId(), q.sentenceId(), q.start(), q.end(), null, q.kind(), q.speakerStart(),
+                        q.speakerEnd(), null, q.speakerEntityId(), null, q.cueStart(), q.cueEnd(), null, q.chainId(),
+                        q.flags(), q.rule()))
+            .toList();
+    return new AnnotatedDocument(document, blocks, sentences, entities, quotes);
   }
 }

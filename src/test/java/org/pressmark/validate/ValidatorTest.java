@@ -158,6 +158,13 @@ class ValidatorTest {
   }
 
   @Test
+  void a_version_that_differs_between_metadata_files_is_reported() throws IOException {
+    replace(Layout.BUILD_REPORT, "\"version\": \"1.0.0\"", "\"version\": \"1.0.1\"");
+    ReleaseFixture.rebag(release);
+    assertFound(Code.METADATA_INVALID, Layout.BUILD_REPORT);
+  }
+
+  @Test
   void a_resource_of_the_data_package_with_another_column_is_reported() throws IOException {
     replace(Layout.DATA_PACKAGE, "\"name\": \"cue_text\"", "\"name\": \"cue_words\"");
     ReleaseFixture.rebag(release);
