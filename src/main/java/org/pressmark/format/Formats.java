@@ -7,9 +7,10 @@ import java.util.Optional;
 public final class Formats {
   public static final Format PARQUET = new ParquetFormat();
   public static final Format JSONL = new JsonlFormat();
+  public static final Format ARROW = new ArrowFormat();
 
   /** All of them, in the order in which they are written and listed everywhere. */
-  public static final List<Format> ALL = List.of(PARQUET, JSONL);
+  public static final List<Format> ALL = List.of(PARQUET, JSONL, ARROW);
 
   private Formats() {}
 

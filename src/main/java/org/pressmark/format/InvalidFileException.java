@@ -18,7 +18,10 @@ public final class InvalidFileException extends Exception {
     this.problem = problem;
   }
 
-  /** One of FILE_INVALID, COLUMNS_MISMATCH and VALUE_INVALID, with the row where known. */
+  /**
+   * One of FILE_INVALID, COLUMNS_MISMATCH and VALUE_INVALID, with line, row and column where known. The
+   * file is named as the reader was given it.
+   */
   public Problem problem() {
     return problem;
   }

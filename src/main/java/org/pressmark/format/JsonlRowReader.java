@@ -24,7 +24,10 @@ import org.pressmark.schema.ColumnSchema;
 import org.pressmark.schema.Row;
 import org.pressmark.schema.TableSchema;
 
-/** Reads what {@link JsonlRowWriter} writes, line by line, and refuses whatever it would not have written. */
+/**
+ * Reads what {@link JsonlRowWriter} writes, line by line. Refuses other keys or another order of them, other spellings of
+ * dates and times, and whatever two JSON readers might take for two things; white space and escapes are free.
+ */
 final class JsonlRowReader implements RowReader {
   /** A row may hold several texts, each character of up to six bytes as an escape. */
   private static final int LONGEST_LINE_BYTES = 128 << 20;
@@ -138,13 +141,15 @@ final class JsonlRowReader implements RowReader {
     return value;
   }
 
-  /** Read as text first: a number of a million digits is not one to compute with. */
+  /** Looked at as text first: a number of a million digits is not one to compute with, and minus zero is not written. */
   private static @Nullable Integer integer(JsonParser json) throws IOException {
-    if (json.currentToken() != JsonToken.VALUE_NUMBER_INT || json.getTextLength() > 10) {
+    if (json.currentToken() != JsonToken.VALUE_NUMBER_INT
+        || json.getTextLength() > 10
+        || json.getText().charAt(0) == '-') {
       return null;
     }
     long number = json.getLongValue();
-    return number >= 0 && number <= Integer.MAX_VALUE ? (int) number : null;
+    return number <= Integer.MAX_VALUE ? (int) number : null;
   }
 
   private List<String> list(JsonParser json, ColumnSchema column) throws IOException, InvalidFileException {

@@ -1,5 +1,6 @@
 package org.pressmark.format;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,6 +20,8 @@ import org.apache.parquet.hadoop.ColumnChunkPageWriteStore;
 import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.io.LocalOutputFile;
+import org.apache.parquet.io.OutputFile;
+import org.apache.parquet.io.PositionOutputStream;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.MessageType;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +54,7 @@ final class ParquetRowWriter implements RowWriter {
   private final Map<String, String> metadata;
   private final ParquetProperties properties;
   private final BytesInputCompressor compressor = new ZstdCodecs().getCompressor(CompressionCodecName.ZSTD);
+  private final Output output;
   private final ParquetFileWriter file;
   private @Nullable Group group;
   private boolean failed;
@@ -62,9 +66,10 @@ final class ParquetRowWriter implements RowWriter {
     this.message = ParquetTypes.messageOf(table);
     this.metadata = new TreeMap<>(metadata);
     this.properties = properties(table);
+    this.output = new Output(new LocalOutputFile(path));
     this.file =
         new ParquetFileWriter(
-            new LocalOutputFile(path),
+            output,
             message,
             ParquetFileWriter.Mode.CREATE,
             BYTES_PER_GROUP,
@@ -119,7 +124,8 @@ final class ParquetRowWriter implements RowWriter {
       return;
     }
     closed = true;
-    try (file) {
+    try (output;
+        file) {
       if (failed) {
         file.abort();
         return;
@@ -130,6 +136,44 @@ final class ParquetRowWriter implements RowWriter {
       file.end(metadata);
     } finally {
       compressor.release();
+    }
+  }
+
+  /** The file, which parquet-java leaves open after a failure. */
+  private static final class Output implements OutputFile, Closeable {
+    private final LocalOutputFile file;
+    private @Nullable PositionOutputStream stream;
+
+    private Output(LocalOutputFile file) {
+      this.file = file;
+    }
+
+    @Override
+    public PositionOutputStream create(long blockSizeHint) throws IOException {
+      stream = file.create(blockSizeHint);
+      return stream;
+    }
+
+    @Override
+    public PositionOutputStream createOrOverwrite(long blockSizeHint) {
+      throw new UnsupportedOperationException("a file is never overwritten");
+    }
+
+    @Override
+    public boolean supportsBlockSize() {
+      return file.supportsBlockSize();
+    }
+
+    @Override
+    public long defaultBlockSize() {
+      return file.defaultBlockSize();
+    }
+
+    @Override
+    public void close() throws IOException {
+      if (stream != null) {
+        stream.close();
+      }
     }
   }
 
