@@ -1,5 +1,6 @@
 package org.pressmark.model;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -12,7 +13,7 @@ import java.util.List;
  * @param quotes ordered by start, then end
  */
 public record AnnotatedDocument(
-    Document document, List<Block> blocks, List<Sentence> sentences, List<Entity> entities, List<Quote> quotes) {
+    Document document, List<Block> blocks, List<Sentence> sentences, List<Entity> entities, List<Quote> quotes) implements Serializable {
   public AnnotatedDocument {
     blocks = List.copyOf(blocks);
     sentences = List.copyOf(sentences);

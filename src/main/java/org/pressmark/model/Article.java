@@ -1,5 +1,6 @@
 package org.pressmark.model;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,4 +23,4 @@ public record Article(
     int sourceBytes,
     String text,
     boolean verbatim,
-    Claims claims) {}
+    Claims claims) implements Serializable {}

@@ -1,5 +1,6 @@
 package org.pressmark.model;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.schema.Column;
 import org.pressmark.schema.Table;
@@ -24,7 +25,7 @@ public record Block(
         @Nullable Integer textEnd,
     @Column(value = "Where it begins in the decoded source.", unit = Unit.CODE_POINTS) int sourceStart,
     @Column(value = "Where it ends in the decoded source, exclusive.", unit = Unit.CODE_POINTS) int sourceEnd,
-    @Column("The block's text as normalised; null if it is kept or withheld.") @Nullable String setAsideText) {
+    @Column("The block's text as normalised; null if it is kept or withheld.") @Nullable String setAsideText) implements Serializable {
 
   public Block {
     if (kept != (textStart != null) || kept != (textEnd != null)) {

@@ -1,5 +1,6 @@
 package org.pressmark.model;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ public record Claims(
     @Nullable String language,
     @Nullable String section,
     @Nullable String license,
-    @Nullable Instant retrievedAt) {
+    @Nullable Instant retrievedAt) implements Serializable {
 
   /** Nothing stated. */
   public static final Claims NONE = new Claims(null, null, null, null, List.of(), null, null, null, null, null);

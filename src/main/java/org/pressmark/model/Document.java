@@ -1,5 +1,6 @@
 package org.pressmark.model;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,7 +60,7 @@ public record Document(
     @Column(value = "How many entity mentions the document has.", unit = Unit.ROWS) int entityCount,
     @Column(value = "How many quotes the document has.", unit = Unit.ROWS) int quoteCount,
     @Column("What a reader should know about how the source was read, as codes; empty if nothing.")
-        List<String> warnings) {
+        List<String> warnings) implements Serializable {
 
   public Document {
     authors = List.copyOf(authors);

@@ -1,5 +1,6 @@
 package org.pressmark.model;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.schema.Column;
 import org.pressmark.schema.Table;
@@ -24,4 +25,4 @@ public record Entity(
     @Column("Shared by all mentions of one thing within the document.") String chainId,
     @Column(value = "The country that a place is, as ISO 3166-1 alpha-2; null for anything else.", repeats = true)
         @Nullable String country,
-    @Column(value = "How the mention was found.", repeats = true) String method) {}
+    @Column(value = "How the mention was found.", repeats = true) String method) implements Serializable {}

@@ -1,5 +1,6 @@
 package org.pressmark.model;
 
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.schema.Column;
@@ -43,7 +44,7 @@ public record Quote(
         String chainId,
     @Column("What is unusual about the marks: unclosed, unopened, continued, wrong_mark; empty if nothing.")
         List<String> flags,
-    @Column(value = "The rule that decided on the speaker.", repeats = true) String rule) {
+    @Column(value = "The rule that decided on the speaker.", repeats = true) String rule) implements Serializable {
 
   public Quote {
     flags = List.copyOf(flags);

@@ -1,5 +1,6 @@
 package org.pressmark.model;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.schema.Column;
 import org.pressmark.schema.Table;
@@ -21,4 +22,4 @@ public record Sentence(
     @Column(value = "Where it begins in the document's text.", unit = Unit.CODE_POINTS) int start,
     @Column(value = "Where it ends, exclusive.", unit = Unit.CODE_POINTS) int end,
     @Column("The sentence; null if withheld.") @Nullable String text,
-    @Column(value = "How many tokens it has.", unit = Unit.TOKENS) int tokenCount) {}
+    @Column(value = "How many tokens it has.", unit = Unit.TOKENS) int tokenCount) implements Serializable {}

@@ -1,8 +1,10 @@
 /**
  * An article becomes a document: every block of the page labelled, furniture set aside, title and date found.
  *
- * <p>Pure functions of the article. This package must not read files, the clock or the locale, and knows nothing of
- * sentences, entities and quotes.
+ * <p>The way through: {@link org.pressmark.normalise.BlockSplitter} cuts the source into pieces, {@code Features} are
+ * what can be seen of each, {@code RoleFinder} gives each a role, {@code MetadataFinder} reads the metadata and {@code
+ * TextAssembler} joins what is kept. Pure functions of the article. This package must not read files, the clock or the
+ * locale, and knows nothing of sentences, entities and quotes.
  */
 @NullMarked
 package org.pressmark.normalise;

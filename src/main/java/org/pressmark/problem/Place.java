@@ -1,5 +1,6 @@
 package org.pressmark.problem;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ public record Place(
     @Nullable Long line,
     @Nullable Long byteOffset,
     @Nullable Long row,
-    @Nullable String column) {
+    @Nullable String column) implements Serializable {
 
   public static final Place UNKNOWN = new Place(null, null, null, null, null);
 

@@ -1,5 +1,7 @@
 package org.pressmark.problem;
 
+import java.io.Serializable;
+
 /**
  * Something wrong with an input or a release.
  *
@@ -7,7 +9,7 @@ package org.pressmark.problem;
  * @param where its place
  * @param detail what was found and what was expected, in one line; empty if the code says it all
  */
-public record Problem(Code code, Place where, String detail) {
+public record Problem(Code code, Place where, String detail) implements Serializable {
 
   /**
    * The whole message in one line, safe to print: code, place, meaning, detail, what to do. For example

@@ -1,0 +1,135 @@
+package org.pressmark.annotate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.Block;
+import org.pressmark.model.Document;
+import org.pressmark.model.NormalisedArticle;
+import org.pressmark.schema.CodePoints;
+
+/**
+ * What is known so far about one document while the annotators pass over it. All indexes are UTF-16 indexes into
+ * {@link #text()}; they become code points once, in {@link Rows}. Belongs to one thread and one document.
+ */
+final class Analysis {
+  private final Document document;
+  private final List<Block> allBlocks;
+  private final String text;
+  private final CodePoints codePoints;
+  private final List<TextBlock> blocks;
+  private final Function<SentenceSpan, List<String>> tagger;
+  private final Map<Integer, List<String>> tags = new HashMap<>();
+
+  private @Nullable String language;
+  private List<SentenceSpan> sentences = List.of();
+  private List<Mention> mentions = List.of();
+  private List<Quotation> quotations = List.of();
+
+  /** @param tagger the parts of speech of a sentence's tokens */
+  Analysis(NormalisedArticle article, Function<SentenceSpan, List<String>> tagger) {
+    this.document = article.document();
+    this.allBlocks = article.blocks();
+    this.text = Objects.requireNonNull(document.text(), "an article is annotated before its text is withheld");
+    this.codePoints = CodePoints.of(text);
+    this.tagger = tagger;
+    this.language = document.language();
+    List<TextBlock> kept = new ArrayList<>();
+    for (Block block : allBlocks) {
+      if (block.textStart() != null && block.textEnd() != null) {
+        kept.add(new TextBlock(
+            block.blockId(), block.role(), codePoints.indexOf(block.textStart()), codePoints.indexOf(block.textEnd())));
+      }
+    }
+    // Captions stand after the body in the text, wherever the page had them.
+    kept.sort((a, b) -> Integer.compare(a.start(), b.start()));
+    this.blocks = List.copyOf(kept);
+  }
+
+  Document document() {
+    return document;
+  }
+
+  /** Every block of the page, those set aside included, in source order. */
+  List<Block> allBlocks() {
+    return allBlocks;
+  }
+
+  String text() {
+    return text;
+  }
+
+  CodePoints codePoints() {
+    return codePoints;
+  }
+
+  /** The kept blocks, ordered by start, not overlapping. */
+  List<TextBlock> blocks() {
+    return blocks;
+  }
+
+  /** The text's language as a BCP 47 tag; null if it could not be told. */
+  @Nullable String language() {
+    return language;
+  }
+
+  void setLanguage(@Nullable String language) {
+    this.language = language;
+  }
+
+  /** Ordered by start, not overlapping, each within one block. Empty before the sentence splitter has run. */
+  List<SentenceSpan> sentences() {
+    return sentences;
+  }
+
+  void setSentences(List<SentenceSpan> sentences) {
+    this.sentences = List.copyOf(sentences);
+  }
+
+  /** Ordered by start, not overlapping, each within one sentence. */
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  void setMentions(List<Mention> mentions) {
+    this.mentions = List.copyOf(mentions);
+  }
+
+  /** Ordered by start, then end. */
+  List<Quotation> quotations() {
+    return quotations;
+  }
+
+  void setQuotations(List<Quotation> quotations) {
+    this.quotations = List.copyOf(quotations);
+  }
+
+  /**
+   * The Universal Dependencies part of speech of each token of a sentence, such as {@code PROPN}. Found when first asked
+   * for. The tagger knows English only.
+   *
+   * @param sentence its place in {@link #sentences()}
+   */
+  List<String> tags(int sentence) {
+    return tags.computeIfAbsent(sentence, index -> tagger.apply(sentences.get(index)));
+  }
+
+  /** The place in {@link #sentences()} of the last sentence that begins at or before an index; -1 if none does. */
+  int sentenceAt(int index) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).start() <= index) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return high;
+  }
+}

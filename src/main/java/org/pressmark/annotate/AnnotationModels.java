@@ -1,0 +1,82 @@
+package org.pressmark.annotate;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.tokenize.TokenizerModel;
+import org.pressmark.model.Sha256;
+
+/**
+ * The models that annotation needs, loaded from the class path. Loading takes about a second and 60 MB, so it is done
+ * once. Immutable; all threads share one instance.
+ */
+public final class AnnotationModels {
+  /** The models' own version, published with the jars. */
+  private static final String OPENNLP_MODELS_VERSION = "1.3";
+
+  private final List<ModelFact> facts;
+  private final SentenceModel sentences;
+  private final TokenizerModel tokens;
+  private final POSModel partsOfSpeech;
+  private final LanguageDetectorModel languages;
+
+  private AnnotationModels(List<ModelFact> facts) throws IOException {
+    this.sentences = new SentenceModel(read("opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", facts));
+    this.tokens = new TokenizerModel(read("opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", facts));
+    this.partsOfSpeech = new POSModel(read("opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", facts));
+    this.languages = new LanguageDetectorModel(read("langdetect-183.bin", facts));
+    this.facts = List.copyOf(facts);
+  }
+
+  /**
+   * Reads every model.
+   *
+   * @throws IllegalStateException if a model's jar is not on the class path
+   * @throws UncheckedIOException if a model cannot be read
+   */
+  public static AnnotationModels load() {
+    try {
+      return new AnnotationModels(new ArrayList<>());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static InputStream read(String name, List<ModelFact> facts) throws IOException {
+    try (InputStream resource = AnnotationModels.class.getResourceAsStream("/" + name)) {
+      if (resource == null) {
+        throw new IllegalStateException("the model " + name + " is not on the class path");
+      }
+      byte[] bytes = resource.readAllBytes();
+      facts.add(new ModelFact(name, OPENNLP_MODELS_VERSION, Sha256.of(bytes)));
+      return new ByteArrayInputStream(bytes);
+    }
+  }
+
+  /** Every model, in a fixed order. */
+  public List<ModelFact> facts() {
+    return facts;
+  }
+
+  SentenceModel sentences() {
+    return sentences;
+  }
+
+  TokenizerModel tokens() {
+    return tokens;
+  }
+
+  POSModel partsOfSpeech() {
+    return partsOfSpeech;
+  }
+
+  LanguageDetectorModel languages() {
+    return languages;
+  }
+}

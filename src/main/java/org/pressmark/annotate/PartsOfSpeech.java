@@ -1,0 +1,34 @@
+package org.pressmark.annotate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import opennlp.tools.postag.POSTagFormat;
+import opennlp.tools.postag.POSTaggerME;
+
+/** Tags the tokens of a sentence with Universal Dependencies parts of speech. English. Belongs to one thread. */
+final class PartsOfSpeech implements Function<SentenceSpan, List<String>> {
+  /**
+   * The beam search copies the path so far at every token, so its time grows with the square of what it is given; longer
+   * sentences are tagged in pieces.
+   */
+  private static final int TOKENS_AT_ONCE = 150;
+
+  private final POSTaggerME tagger;
+
+  PartsOfSpeech(AnnotationModels models) {
+    this.tagger = new POSTaggerME(models.partsOfSpeech(), POSTagFormat.UD);
+  }
+
+  @Override
+  public List<String> apply(SentenceSpan sentence) {
+    List<Token> tokens = sentence.tokens();
+    List<String> tags = new ArrayList<>(tokens.size());
+    for (int from = 0; from < tokens.size(); from += TOKENS_AT_ONCE) {
+      List<Token> piece = tokens.subList(from, Math.min(from + TOKENS_AT_ONCE, tokens.size()));
+      tags.addAll(Arrays.asList(tagger.tag(piece.stream().map(Token::text).toArray(String[]::new))));
+    }
+    return List.copyOf(tags);
+  }
+}

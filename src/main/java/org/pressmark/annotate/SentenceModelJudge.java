@@ -1,0 +1,29 @@
+package org.pressmark.annotate;
+
+import opennlp.tools.ml.model.MaxentModel;
+import opennlp.tools.sentdetect.SDContextGenerator;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+
+/**
+ * Asks OpenNLP's English model about one possible sentence end. {@code SentenceDetectorME} can only be asked about a whole
+ * text, and its time grows with the square of a run without blanks; this looks at a bounded stretch. Belongs to one thread.
+ */
+final class SentenceModelJudge {
+  private static final int WINDOW = 100;
+
+  private final MaxentModel model;
+  private final SDContextGenerator contexts;
+
+  SentenceModelJudge(AnnotationModels models) {
+    this.model = models.sentences().getMaxentModel();
+    this.contexts = models.sentences().getFactory().getSDContextGenerator();
+  }
+
+  /** Whether a sentence ends at the mark. */
+  boolean ends(String text, int blockStart, int blockEnd, int mark) {
+    int from = Math.max(blockStart, mark - WINDOW);
+    int to = Math.min(blockEnd, mark + WINDOW);
+    double[] outcome = model.eval(contexts.getContext(text.substring(from, to), mark - from));
+    return SentenceDetectorME.SPLIT.equals(model.getBestOutcome(outcome));
+  }
+}

@@ -1,0 +1,43 @@
+package org.pressmark.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import opennlp.tools.tokenize.TokenizerME;
+
+/** Cuts sentences into tokens with OpenNLP's English model. Belongs to one thread. */
+final class Tokens {
+  /** The model looks at every place within a run without blanks together with the whole run; longer runs stay whole. */
+  private static final int LONGEST_RUN = 128;
+
+  private final TokenizerME tokenizer;
+
+  Tokens(AnnotationModels models) {
+    this.tokenizer = new TokenizerME(models.tokens());
+  }
+
+  /** The tokens of a stretch, in order, with their places in the whole text. */
+  List<Token> of(String text, int start, int end) {
+    List<Token> tokens = new ArrayList<>();
+    int i = start;
+    while (i < end) {
+      if (Character.isWhitespace(text.charAt(i)) || Character.isSpaceChar(text.charAt(i))) {
+        i++;
+        continue;
+      }
+      int runStart = i;
+      while (i < end && !Character.isWhitespace(text.charAt(i)) && !Character.isSpaceChar(text.charAt(i))) {
+        i++;
+      }
+      String run = text.substring(runStart, i);
+      if (run.length() == 1 || run.length() > LONGEST_RUN) {
+        tokens.add(new Token(runStart, i, run));
+        continue;
+      }
+      for (opennlp.tools.util.Span part : tokenizer.tokenizePos(run)) {
+        tokens.add(new Token(
+            runStart + part.getStart(), runStart + part.getEnd(), run.substring(part.getStart(), part.getEnd())));
+      }
+    }
+    return tokens;
+  }
+}

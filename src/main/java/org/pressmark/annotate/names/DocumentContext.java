@@ -1,0 +1,78 @@
+package org.pressmark.annotate.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the rest of the document tells about a capitalised word: whether it also occurs in lower case, and which words
+ * stand beside it elsewhere. Computed once from all sentences, so it does not depend on the order of reading.
+ */
+final class DocumentContext {
+  /** No document: each word stands for itself. */
+  static final DocumentContext NONE = new DocumentContext(List.of());
+
+  /** More occurrences add little and cost features. */
+  private static final int MOST_NEIGHBOURS = 4;
+  private static final int HEADLINE_WORDS = 4;
+
+  private final Map<String, int[]> spellings = new HashMap<>();
+  private final Map<String, List<Occurrence>> occurrences = new HashMap<>();
+
+  private record Occurrence(String[] sentence, int index, String before, String after) {}
+
+  DocumentContext(List<String[]> sentences) {
+    for (String[] tokens : sentences) {
+      boolean headline = isHeadline(tokens);
+      for (int i = 0; i < tokens.length; i++) {
+        if (tokens[i].isEmpty() || !Character.isLetter(tokens[i].charAt(0))) {
+          continue;
+        }
+        boolean capitalised = Words.isCapitalised(tokens[i]);
+        if (capitalised) {
+          occurrences.computeIfAbsent(tokens[i], t -> new ArrayList<>()).add(new Occurrence(
+              tokens, i, i == 0 ? "" : Words.folded(tokens[i - 1]), i + 1 == tokens.length ? "" : Words.folded(tokens[i + 1])));
+        }
+        // At the start of a sentence and in a headline a capital says nothing.
+        if (!capitalised || i > 0 && !headline && Character.isLetterOrDigit(tokens[i - 1].charAt(0))) {
+          spellings.computeIfAbsent(Words.folded(tokens[i]), t -> new int[2])[capitalised ? 1 : 0]++;
+        }
+      }
+    }
+  }
+
+  /** Whether most words of a sentence are capitalised, so that capitals mark no names. */
+  static boolean isHeadline(String[] tokens) {
+    int words = 0;
+    int capitalised = 0;
+    for (String token : tokens) {
+      if (!token.isEmpty() && Character.isLetter(token.charAt(0))) {
+        words++;
+        capitalised += Words.isCapitalised(token) ? 1 : 0;
+      }
+    }
+    return words >= HEADLINE_WORDS && capitalised * 3 > words * 2;
+  }
+
+  /** Adds the features of a capitalised token. */
+  void add(String[] tokens, int index, String folded, List<String> features) {
+    int[] seen = spellings.get(folded);
+    boolean lower = seen != null && seen[0] > 0;
+    boolean upper = seen != null && seen[1] > 0;
+    String elsewhere = lower ? upper ? "both" : "lower" : upper ? "upper" : "none";
+    boolean opens = index == 0 || !Character.isLetterOrDigit(tokens[index - 1].charAt(0));
+    features.add("doc=" + elsewhere + (opens ? "^" : ""));
+    int neighbours = 0;
+    for (Occurrence occurrence : occurrences.getOrDefault(tokens[index], List.of())) {
+      if (occurrence.sentence() == tokens && occurrence.index() == index) {
+        continue;
+      }
+      features.add("else-1=" + occurrence.before());
+      features.add("else+1=" + occurrence.after());
+      if (++neighbours == MOST_NEIGHBOURS) {
+        break;
+      }
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package org.pressmark.annotate.names;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import opennlp.tools.util.model.ArtifactSerializer;
+import opennlp.tools.util.model.SerializableArtifact;
+
+/** Known names, each with the kinds of thing that bear it, such as {@code city,last}. Case does not count. Immutable. */
+public final class Gazetteer implements SerializableArtifact {
+  static final int LONGEST = 5;
+
+  private final TreeMap<String, String> kindsOfName;
+  private final List<String> kindSets;
+  private final HashTable kindSetOfName = new HashTable(64_000);
+
+  private Gazetteer(TreeMap<String, String> kindsOfName, boolean keepNames) {
+    this.kindSets = kindsOfName.values().stream().distinct().sorted().toList();
+    kindsOfName.forEach((name, kinds) -> {
+      long state = 0;
+      for (String word : name.split(" ", -1)) {
+        state = Hash64.extend(Hash64.extend(state, word), " ");
+      }
+      kindSetOfName.put(Hash64.mix(state), kindSets.indexOf(kinds));
+    });
+    this.kindsOfName = keepNames ? kindsOfName : new TreeMap<>();
+  }
+
+  /** @param kindsOfName in lower case, one blank between words, to kinds with commas between */
+  public static Gazetteer of(Map<String, String> kindsOfName) {
+    return new Gazetteer(new TreeMap<>(kindsOfName), true);
+  }
+
+  /**
+   * The kinds of the longest known name that covers each token, each with the token's place in it: {@code U-city} alone,
+   * {@code B-}, {@code I-}. Names start with a capital letter.
+   */
+  List<List<String>> kinds(String[] tokens, String[] folded) {
+    List<List<String>> kinds = new ArrayList<>();
+    for (int i = 0; i < tokens.length; ) {
+      int length = 0;
+      int found = -1;
+      if (Words.isCapitalised(tokens[i])) {
+        long state = 0;
+        for (int j = i; j < tokens.length && j < i + LONGEST; j++) {
+          state = Hash64.extend(Hash64.extend(state, folded[j]), " ");
+          int set = kindSetOfName.get(Hash64.mix(state));
+          if (set >= 0) {
+            found = set;
+            length = j + 1 - i;
+          }
+        }
+      }
+      if (length == 0) {
+        kinds.add(List.of());
+        i++;
+        continue;
+      }
+      for (int j = 0; j < length; j++) {
+        String place = length == 1 ? "U-" : j == 0 ? "B-" : "I-";
+        List<String> placed = new ArrayList<>();
+        for (String kind : kindSets.get(found).split(",", -1)) {
+          placed.add(place + kind);
+        }
+        kinds.add(placed);
+      }
+      i += length;
+    }
+    return kinds;
+  }
+
+  @Override
+  public Class<?> getArtifactSerializerClass() {
+    return Serializer.class;
+  }
+
+  /** One name a line, a tab, its kinds. */
+  public static final class Serializer implements ArtifactSerializer<Gazetteer> {
+    @Override
+    public Gazetteer create(InputStream in) throws IOException {
+      TreeMap<String, String> kinds = new TreeMap<>();
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        int tab = line.indexOf('\t');
+        kinds.put(line.substring(0, tab), line.substring(tab + 1));
+      }
+      return new Gazetteer(kinds, false);
+    }
+
+    @Override
+    public void serialize(Gazetteer gazetteer, OutputStream out) throws IOException {
+      StringBuilder lines = new StringBuilder();
+      gazetteer.kindsOfName.forEach((name, kinds) -> lines.append(name).append('\t').append(kinds).append('\n'));
+      out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
+    }
+  }
+}

@@ -1,0 +1,207 @@
+package org.pressmark.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.Pressmark;
+import org.pressmark.annotate.AnnotationModels;
+import org.pressmark.format.Format;
+import org.pressmark.format.Formats;
+import org.pressmark.ingest.IngestSettings;
+import org.pressmark.problem.Problem;
+import org.pressmark.problem.ProblemException;
+import org.pressmark.release.ReleaseSettings;
+import org.pressmark.release.ReleaseSummary;
+import org.pressmark.spark.SparkRunner;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code pressmark build}: the main job. */
+@Command(
+    name = "build",
+    description = "Makes a release out of scraped articles: normalises, annotates, writes, validates, publishes.",
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  pressmark build articles/ --name harbour-news --version 1.0.0",
+      "  pressmark build scrape.jsonl.gz --field text=body --field date=published --name harbour-news",
+      "  pressmark build texts/ --verbatim --format parquet,jsonl,arrow --output /data/texts-1.0.0",
+      "  pressmark build articles/ --name harbour-news --version 1.0.0 --spark 'local[4]'"
+    })
+final class BuildCommand implements Callable<Integer> {
+  private static final int SHOWN_REJECTS = 20;
+
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files and folders: plain text, .jsonl, either with .gz. Folders are searched for files.")
+  private List<Path> inputs = List.of();
+
+  @Option(names = "--name", paramLabel = "NAME", defaultValue = "dataset", description = "The dataset's name: lower-case letters, digits, '.', '_', '-' (default: dataset).")
+  private String name = "";
+
+  @Option(names = "--version", paramLabel = "VERSION", defaultValue = "0.1.0", description = "The release's version, as Semantic Versioning has it (default: 0.1.0).")
+  private String version = "";
+
+  @Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "The release's directory (default: output/NAME-VERSION).")
+  private @Nullable Path output;
+
+  @Option(names = "--force", description = "Replace a release that lies there already.")
+  private boolean force;
+
+  @Option(names = "--format", paramLabel = "FORMAT", split = ",", converter = FormatConverter.class, defaultValue = "parquet,jsonl", description = "What to write: parquet, jsonl, arrow (default: parquet,jsonl).")
+  private List<Format> formats = List.of();
+
+  @Option(names = "--verbatim", description = "The texts are the articles' texts already: keep them exactly, find no roles; offsets hold in your own files.")
+  private boolean verbatim;
+
+  @Option(names = "--field", paramLabel = "FIELD=NAME", description = "What the records call a field: --field text=body. Fields: id, text, url, title, date, authors, publisher, language, section, license, retrieved_at.")
+  private Map<String, String> fields = new LinkedHashMap<>();
+
+  @Option(names = "--title", paramLabel = "TEXT", description = "The dataset's title for people (default: its name).")
+  private @Nullable String title;
+
+  @Option(names = "--creator", paramLabel = "NAME", description = "Who compiled the dataset, for its citation.")
+  private @Nullable String creator;
+
+  @Option(names = "--license", paramLabel = "ID", description = "The dataset's licence, an SPDX identifier such as CC-BY-4.0.")
+  private @Nullable String license;
+
+  @Option(names = "--date", paramLabel = "YYYY-MM-DD", converter = DateConverter.class, description = "The date of the release; without it none is stated. The clock is never read.")
+  private @Nullable LocalDate date;
+
+  @Option(names = "--max-article-size", paramLabel = "SIZE", converter = ByteSize.Converter.class, defaultValue = "1M", description = "Larger articles are rejected (default: 1M).")
+  private ByteSize maxArticleSize = new ByteSize(1);
+
+  @Option(names = "--max-rejects", paramLabel = "N|N%%", converter = RejectLimitConverter.class, defaultValue = "100%", description = "Publish nothing if more articles than this are rejected (default: 100%%, one good article is enough).")
+  private Pressmark.RejectLimit maxRejects = Pressmark.RejectLimit.NONE;
+
+  @Option(names = "--threads", paramLabel = "N", defaultValue = "${env:PRESSMARK_THREADS:-0}", description = "Threads (default: one a processor). The bytes do not depend on it.")
+  private int threads;
+
+  @Option(names = "--spark", paramLabel = "MASTER", description = "Run on Apache Spark: local[4], spark://host:7077, yarn. The bytes are the same.")
+  private @Nullable String spark;
+
+  @Option(names = {"-q", "--quiet"}, description = "Print errors only.")
+  private boolean quiet;
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+  private boolean help;
+
+  @Spec private CommandSpec spec;
+
+  BuildCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    ReleaseSettings release = new ReleaseSettings(name, version, date, title, creator, license, formats, Pressmark.VERSION);
+    Path target = output != null ? output : Path.of("output", name + "-" + version);
+    Pressmark.BuildOrder order =
+        new Pressmark.BuildOrder(
+            inputs,
+            new IngestSettings(verbatim, fields, maxArticleSize.bytes()),
+            release,
+            target,
+            force,
+            maxRejects);
+    long started = System.nanoTime();
+    Pressmark.BuildResult result;
+    try (ProgressLine progress = new ProgressLine(terminal, quiet)) {
+      AnnotationModels models = AnnotationModels.load();
+      Pressmark.Runner runner = spark == null ? Pressmark.onThisMachine(models, threads()) : onSpark(spark);
+      result = Pressmark.build(order, models, runner, progress);
+    }
+    printRejects(result.summary().rejects());
+    if (result.refusal() != null) {
+      throw new ProblemException(result.refusal());
+    }
+    if (!quiet) {
+      report(result.summary(), target, (System.nanoTime() - started) / 1e9);
+    }
+    return ExitCode.OK.number();
+  }
+
+  private Pressmark.Runner onSpark(String master) {
+    try {
+      Class.forName("org.apache.spark.SparkConf");
+    } catch (ClassNotFoundException e) {
+      throw new ParameterException(
+          spec.commandLine(), "--spark needs Spark on the class path: run ./pressmark from a checkout, or spark-submit", e);
+    }
+    return new SparkRunner(master);
+  }
+
+  private int threads() {
+    return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
+  }
+
+  private void printRejects(List<Problem> rejects) {
+    rejects.stream().limit(SHOWN_REJECTS).forEach(reject -> terminal.error(reject.message()));
+    if (rejects.size() > SHOWN_REJECTS) {
+      terminal.error("... and " + (rejects.size() - SHOWN_REJECTS) + " more, all listed in the release's build-report.json");
+    }
+  }
+
+  private void report(ReleaseSummary summary, Path target, double seconds) {
+    terminal.print(String.format(Locale.ROOT, "%s %s", name, version));
+    Table table = new Table();
+    summary.tables().forEach(rows -> table.row(rows.table(), String.format(Locale.ROOT, "%,d", rows.rows())));
+    table.row("rejects", String.format(Locale.ROOT, "%,d", summary.rejects().size()));
+    table.lines().forEach(line -> terminal.print("  " + line));
+    terminal.print("");
+    String parquet = target + "/data/parquet/quotes";
+    terminal.print(String.format(Locale.ROOT, "release  %s (validated, %.1f s)", target, seconds));
+    terminal.print("pandas   pandas.read_parquet(\"" + parquet + "\")");
+    terminal.print("DuckDB   SELECT * FROM '" + parquet + "/*.parquet'");
+    terminal.print("Spark    spark.read.parquet(\"" + parquet + "\")");
+  }
+
+  /** A format by its name. */
+  static final class FormatConverter implements ITypeConverter<Format> {
+    @Override
+    public Format convert(String value) {
+      String known = String.join(", ", Formats.ALL.stream().map(Format::name).toList());
+      return Formats.named(value)
+          .orElseThrow(() -> new TypeConversionException("'" + value + "' is no format; expected " + known));
+    }
+  }
+
+  /** A date as ISO 8601 writes it. */
+  static final class DateConverter implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String value) {
+      try {
+        return LocalDate.parse(value);
+      } catch (DateTimeParseException e) {
+        throw new TypeConversionException("'" + value + "' is no date; expected one such as 2026-03-31");
+      }
+    }
+  }
+
+  /** A number of articles, or a share of them. */
+  static final class RejectLimitConverter implements ITypeConverter<Pressmark.RejectLimit> {
+    @Override
+    public Pressmark.RejectLimit convert(String value) {
+      String digits = value.endsWith("%") ? value.substring(0, value.length() - 1) : value;
+      boolean percent = digits.length() < value.length();
+      if (!digits.matches("[0-9]{1,9}") || percent && Integer.parseInt(digits) > 100) {
+        throw new TypeConversionException("'" + value + "' is no limit; expected a number such as 10, or 0% to 100%");
+      }
+      return new Pressmark.RejectLimit(Integer.parseInt(digits), percent);
+    }
+  }
+}

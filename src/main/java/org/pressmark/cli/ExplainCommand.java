@@ -1,0 +1,81 @@
+package org.pressmark.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.pressmark.annotate.AnnotationModels;
+import org.pressmark.ingest.ArticleStream;
+import org.pressmark.ingest.IngestSettings;
+import org.pressmark.ingest.Ingested;
+import org.pressmark.ingest.Inputs;
+import org.pressmark.pipeline.Outcome;
+import org.pressmark.pipeline.Pipeline;
+import org.pressmark.problem.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code pressmark explain}: shows what Pressmark makes of a page. */
+@Command(
+    name = "explain",
+    description = "Shows a page with the role of every block in the margin, a line a sentence, names and quotes marked.",
+    sortOptions = false,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  pressmark explain articles/one.txt",
+      "  pressmark explain --verbatim --colour always articles/ | less -R",
+      "",
+      "A dot behind a role: the block is set aside. [PER name] marks an entity, {direct speaker: words} a quote."
+    })
+final class ExplainCommand implements Callable<Integer> {
+  /** When to colour. */
+  enum Colour {
+    auto,
+    always,
+    never
+  }
+
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files or folders, as for build.")
+  private List<Path> inputs = List.of();
+
+  @Option(names = "--verbatim", description = "Take the text as the article's text, as build --verbatim does.")
+  private boolean verbatim;
+
+  @Option(names = {"--colour", "--color"}, paramLabel = "WHEN", defaultValue = "auto", description = "auto, always or never (default: auto).")
+  private Colour colour = Colour.auto;
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+  private boolean help;
+
+  ExplainCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    IngestSettings defaults = IngestSettings.DEFAULT;
+    Inputs articles = Inputs.of(inputs, new IngestSettings(verbatim, defaults.fieldNames(), defaults.maxArticleBytes()));
+    Pipeline pipeline = new Pipeline(AnnotationModels.load());
+    PageRenderer renderer = new PageRenderer(colour == Colour.always || colour == Colour.auto && terminal.colour());
+    ExitCode code = ExitCode.OK;
+    try (ArticleStream stream = articles.open()) {
+      while (stream.hasNext()) {
+        Ingested ingested = stream.next();
+        Outcome outcome =
+            ingested instanceof Ingested.Read read
+                ? pipeline.apply(read.article())
+                : new Outcome.Rejected(((Ingested.Rejected) ingested).problem());
+        if (outcome instanceof Outcome.Accepted accepted) {
+          terminal.print(renderer.render(accepted.document()));
+        } else {
+          Problem problem = ((Outcome.Rejected) outcome).problem();
+          terminal.error(problem.message());
+          code = ExitCode.of(problem.code());
+        }
+      }
+    }
+    return code.number();
+  }
+}

@@ -1,0 +1,116 @@
+package org.pressmark.cli;
+
+import org.pressmark.problem.Printable;
+import org.pressmark.problem.ProblemException;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The {@code pressmark} command. */
+@Command(
+    name = "pressmark",
+    description = "Packages scraped news articles as a versioned, checked, citable dataset.",
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    versionProvider = ToolVersion.class,
+    sortOptions = false,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  pressmark build articles/ --name my-news --version 1.0.0",
+      "  pressmark explain articles/one.txt",
+      "  pressmark validate output/my-news-1.0.0",
+      "",
+      "Exit codes: 0 good, 1 a bug of Pressmark, 2 wrong command line or input, 3 more rejects than",
+      "allowed, 4 the release is invalid, 5 something cannot be read or written."
+    },
+    subcommands = {
+      BuildCommand.class,
+      ValidateCommand.class,
+      ExplainCommand.class,
+      TrainCommand.class,
+      AutoComplete.GenerateCompletion.class
+    })
+public final class Main implements Runnable {
+  @Spec private CommandSpec spec;
+
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    System.exit(run(Terminal.ofProcess(), arguments));
+  }
+
+  /** Runs one command line and gives its exit code. */
+  static int run(Terminal terminal, String... arguments) {
+    CommandLine line =
+        new CommandLine(new Main(), new CommandFactory(terminal))
+            .setOut(new java.io.PrintWriter(terminal.out(), true, java.nio.charset.StandardCharsets.UTF_8))
+            .setErr(new java.io.PrintWriter(terminal.err(), true, java.nio.charset.StandardCharsets.UTF_8))
+            .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
+            .setUsageHelpWidth(Math.min(Math.max(terminal.columns(), 60), 100))
+            .setParameterExceptionHandler((e, args) -> misused(terminal, e))
+            .setExecutionExceptionHandler((e, command, parsed) -> failed(terminal, e));
+    line.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().description("Prints a completion script: source <(pressmark generate-completion)");
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      // picocli hands exceptions to the handler above, errors to us.
+      terminal.error("pressmark: more memory is needed; for example PRESSMARK_JAVA_OPTS=-Xmx4g, or fewer --threads");
+      return ExitCode.INPUT_OUTPUT.number();
+    } catch (StackOverflowError e) {
+      return bug(terminal, e);
+    }
+  }
+
+  private static int misused(Terminal terminal, ParameterException e) {
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    terminal.error(command + ": " + Printable.escape(String.valueOf(e.getMessage())));
+    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()) {
+      terminal.error("Did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?");
+    }
+    terminal.error("Run " + command + " --help for the options and examples.");
+    return ExitCode.USAGE.number();
+  }
+
+  private static int failed(Terminal terminal, Exception e) {
+    if (e instanceof ProblemException known) {
+      terminal.error("pressmark: " + known.problem().message());
+      return ExitCode.of(known.problem().code()).number();
+    }
+    return bug(terminal, e);
+  }
+
+  private static int bug(Terminal terminal, Throwable e) {
+    terminal.error("pressmark: " + Printable.escape(String.valueOf(e.getMessage() == null ? e : e.getMessage())));
+    terminal.error("This is a bug of Pressmark; nothing was published. Please report it with the line above.");
+    if (System.getenv("PRESSMARK_DEBUG") != null) {
+      e.printStackTrace(terminal.err());
+    } else {
+      terminal.error("PRESSMARK_DEBUG=1 shows where it happened.");
+    }
+    return ExitCode.BUG.number();
+  }
+
+  /** Called when no command is named. */
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "no command is named");
+  }
+
+  /** Makes commands with the terminal that they print to. */
+  private record CommandFactory(Terminal terminal) implements CommandLine.IFactory {
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+      for (var constructor : type.getDeclaredConstructors()) {
+        if (constructor.getParameterCount() == 1 && constructor.getParameterTypes()[0] == Terminal.class) {
+          return type.cast(constructor.newInstance(terminal));
+        }
+      }
+      return CommandLine.defaultFactory().create(type);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.pressmark.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A short table for people: columns lined up, the first to the left, the others to the right. */
+final class Table {
+  private static final String GAP = "  ";
+
+  private final List<List<String>> rows = new ArrayList<>();
+
+  /** Adds a row; all rows have the same number of cells. */
+  void row(String... cells) {
+    rows.add(List.of(cells));
+  }
+
+  /** The lines of the table, without trailing blanks. */
+  List<String> lines() {
+    int[] widths = new int[rows.get(0).size()];
+    for (List<String> row : rows) {
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] = Math.max(widths[i], row.get(i).length());
+      }
+    }
+    List<String> lines = new ArrayList<>();
+    for (List<String> row : rows) {
+      StringBuilder line = new StringBuilder();
+      for (int i = 0; i < widths.length; i++) {
+        String padding = " ".repeat(widths[i] - row.get(i).length());
+        line.append(i == 0 ? row.get(i) + padding : GAP + padding + row.get(i));
+      }
+      lines.add(line.toString().stripTrailing());
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,93 @@
+package org.pressmark.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.pressmark.problem.Problem;
+import org.pressmark.validate.ValidationReport;
+import org.pressmark.validate.Validator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code pressmark validate}: judges a finished release. */
+@Command(
+    name = "validate",
+    description = "Checks a release: files, checksums, schema, keys, references, offsets, and that all formats agree.",
+    sortOptions = false,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  pressmark validate output/harbour-news-1.0.0",
+      "  pressmark validate --json output/harbour-news-1.0.0 | jq .findings[].code"
+    })
+final class ValidateCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "RELEASE", description = "The release's directory.")
+  private Path release = Path.of("");
+
+  @Option(names = "--json", description = "Print the findings as JSON.")
+  private boolean json;
+
+  @Option(names = {"-q", "--quiet"}, description = "Print findings only.")
+  private boolean quiet;
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+  private boolean help;
+
+  ValidateCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    ValidationReport report = Validator.validate(release);
+    if (json) {
+      terminal.print(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(asJson(report)));
+    } else {
+      report.findings().forEach(finding -> terminal.print(finding.message()));
+      if (!quiet || !report.findings().isEmpty()) {
+        terminal.print(verdict(report));
+      }
+    }
+    return exitCode(report).number();
+  }
+
+  private static ExitCode exitCode(ValidationReport report) {
+    return report.findings().isEmpty() ? ExitCode.OK : ExitCode.of(report.findings().get(0).code());
+  }
+
+  private String verdict(ValidationReport report) {
+    int findings = report.findings().size();
+    String rows =
+        String.join(", ", report.tables().stream().map(table -> String.format(Locale.ROOT, "%,d %s", table.rows(), table.table())).toList());
+    return findings == 0 ? "valid: " + release + " (" + rows + ")" : "invalid: " + release + ", " + findings + " findings";
+  }
+
+  private ObjectNode asJson(ValidationReport report) {
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
+    root.put("release", release.toString());
+    root.put("valid", report.findings().isEmpty());
+    ObjectNode tables = root.putObject("rows");
+    report.tables().forEach(table -> tables.put(table.table(), table.rows()));
+    ArrayNode findings = root.putArray("findings");
+    report.findings().forEach(finding -> findings.add(asJson(finding)));
+    return root;
+  }
+
+  private static ObjectNode asJson(Problem finding) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("code", finding.code().name());
+    node.put("file", finding.where().file());
+    node.put("line", finding.where().line());
+    node.put("byte", finding.where().byteOffset());
+    node.put("row", finding.where().row());
+    node.put("column", finding.where().column());
+    node.put("message", finding.message());
+    return node;
+  }
+}

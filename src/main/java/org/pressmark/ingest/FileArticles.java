@@ -1,0 +1,126 @@
+package org.pressmark.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.problem.Code;
+import org.pressmark.problem.Place;
+import org.pressmark.problem.Problem;
+
+/** The articles of one file, opened when the first is asked for and closed after the last. */
+final class FileArticles implements ArticleStream {
+  private final InputFile file;
+  private final IngestSettings settings;
+  private volatile @Nullable Content content;
+  private Source.@Nullable Articles articles;
+  private @Nullable Ingested next;
+  private volatile boolean ended;
+
+  FileArticles(InputFile file, IngestSettings settings) {
+    this.file = file;
+    this.settings = settings;
+  }
+
+  @Override
+  public boolean hasNext() {
+    if (next == null && !ended) {
+      next = advance();
+      if (next == null) {
+        close();
+      }
+    }
+    return next != null;
+  }
+
+  @Override
+  public Ingested next() {
+    if (!hasNext() || next == null) {
+      throw new NoSuchElementException(file.sourcePath());
+    }
+    Ingested current = next;
+    next = null;
+    return current;
+  }
+
+  private @Nullable Ingested advance() {
+    try {
+      if (articles == null) {
+        Problem problem = open();
+        if (problem != null) {
+          return last(problem);
+        }
+      }
+      return articles == null ? null : articles.next();
+    } catch (BrokenCompressionException e) {
+      return last(new Problem(Code.COMPRESSION_BROKEN, Place.file(file.sourcePath()), String.valueOf(e.getMessage())));
+    } catch (IOException e) {
+      return last(new Problem(Code.FILE_UNREADABLE, Place.file(file.sourcePath()), SystemReason.of(e)));
+    }
+  }
+
+  private Ingested last(Problem problem) {
+    close();
+    return new Ingested.Rejected(problem);
+  }
+
+  /** Opens the file and its source; what is wrong with it as a whole, or null. */
+  private @Nullable Problem open() throws IOException {
+    Problem irregular = problemOf(file);
+    if (irregular != null) {
+      return irregular;
+    }
+    // Looked at again: the list may be older than the file, and opening a pipe waits for a writer.
+    BasicFileAttributes attributes =
+        Files.readAttributes(file.path(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    if (!attributes.isRegularFile()) {
+      return new Problem(Code.FILE_NOT_REGULAR, Place.file(file.sourcePath()), "it was a file when it was listed");
+    }
+    Content opened = Content.open(file, attributes);
+    content = opened;
+    Source source = Sources.of(opened.name(), opened.head());
+    if (source == null) {
+      String seems = ForeignFormat.describe(opened.name(), opened.head());
+      return new Problem(Code.FORMAT_UNSUPPORTED, Place.file(file.sourcePath()), "it seems to be " + seems);
+    }
+    articles = source.open(opened, settings);
+    return null;
+  }
+
+  private static @Nullable Problem problemOf(InputFile file) {
+    Place place = Place.file(file.sourcePath());
+    return switch (file.kind()) {
+      case REGULAR -> null;
+      case LINK -> new Problem(Code.FILE_NOT_REGULAR, place, "a symbolic link; links within a folder are not followed");
+      case SPECIAL -> new Problem(Code.FILE_NOT_REGULAR, place, "a pipe, a socket or a device");
+      case UNREADABLE -> new Problem(Code.FILE_UNREADABLE, place, file.reason());
+      case NAME_UNDECODABLE -> new Problem(Code.FILE_UNREADABLE, place, "its name is not UTF-8; rename it");
+    };
+  }
+
+  @Override
+  public long consumedBytes() {
+    if (ended) {
+      return file.sizeBytes();
+    }
+    Content open = content;
+    return open == null ? 0 : Math.min(open.consumedBytes(), file.sizeBytes());
+  }
+
+  @Override
+  public void close() {
+    ended = true;
+    Content open = content;
+    content = null;
+    if (open == null) {
+      return;
+    }
+    try {
+      open.close();
+    } catch (IOException e) {
+      // Nothing was written, and all that was asked for has been read: no byte can be lost by this.
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.pressmark.ingest;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.pressmark.problem.Code;
+import org.pressmark.problem.Place;
+import org.pressmark.problem.Problem;
+import org.pressmark.problem.ProblemException;
+
+/**
+ * How the user wants the input read. Serialisable, so that a cluster can carry it.
+ *
+ * @param verbatim whether the text is the article's text already, to be kept exactly
+ * @param fieldNames for our field the record's, where they differ: {@code --field text=body} is {@code {text: body}};
+ *     sorted by our field
+ * @param maxArticleBytes the largest article: a text file's decompressed bytes or a record's line; 1 to
+ *     {@value #LARGEST_LIMIT}
+ */
+public record IngestSettings(boolean verbatim, Map<String, String> fieldNames, int maxArticleBytes) implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** The longest news articles have some 100 kB; what is larger is an archive, a log or an attack. */
+  public static final int DEFAULT_MAX_ARTICLE_BYTES = 1 << 20;
+
+  /** An article is held in one Java array, as bytes and as text. */
+  static final int LARGEST_LIMIT = 1 << 29;
+
+  /** Nothing verbatim, no field renamed, 1 MiB an article. */
+  public static final IngestSettings DEFAULT = new IngestSettings(false, Map.of(), DEFAULT_MAX_ARTICLE_BYTES);
+
+  /** @throws ProblemException with {@link Code#USAGE} if a field is not known, a name is blank or the limit out of range */
+  public IngestSettings {
+    fieldNames = Collections.unmodifiableMap(new TreeMap<>(fieldNames));
+    fieldNames.forEach(
+        (field, name) -> {
+          if (RecordField.named(field) == null) {
+            throw usage("--field " + field + "=" + name + ": no field is called " + field + "; the fields are " + knownFields());
+          }
+          if (name.isBlank()) {
+            throw usage("--field " + field + "=: the name of the record's field is missing");
+          }
+        });
+    if (new HashSet<>(fieldNames.values()).size() < fieldNames.size()) {
+      throw usage("--field maps two fields to one of the record's: " + fieldNames);
+    }
+    if (maxArticleBytes < 1 || maxArticleBytes > LARGEST_LIMIT) {
+      throw usage("the largest article must be from 1 to " + LARGEST_LIMIT + " bytes, found " + maxArticleBytes);
+    }
+  }
+
+  /** What the records call the field. */
+  String nameOf(RecordField field) {
+    return fieldNames.getOrDefault(field.field(), field.field());
+  }
+
+  /** For each name in the records that is read our field. A name that was mapped serves that field alone. */
+  Map<String, RecordField> fieldsByName() {
+    Map<String, RecordField> byName = new HashMap<>();
+    for (RecordField field : RecordField.values()) {
+      if (fieldNames.containsKey(field.field())) {
+        byName.put(nameOf(field), field);
+      }
+    }
+    for (RecordField field : RecordField.values()) {
+      if (!fieldNames.containsKey(field.field())) {
+        byName.putIfAbsent(field.field(), field);
+      }
+    }
+    return byName;
+  }
+
+  private static String knownFields() {
+    return Arrays.stream(RecordField.values()).map(RecordField::field).collect(Collectors.joining(", "));
+  }
+
+  private static ProblemException usage(String detail) {
+    return new ProblemException(new Problem(Code.USAGE, Place.UNKNOWN, detail));
+  }
+}

@@ -1,0 +1,168 @@
+package org.pressmark.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.problem.Code;
+import org.pressmark.problem.Place;
+import org.pressmark.problem.Problem;
+import org.pressmark.problem.ProblemException;
+
+/** All that the user named as input, listed but not read. Immutable. */
+public final class Inputs {
+  private final List<InputFile> files;
+  private final long skippedHidden;
+  private final IngestSettings settings;
+
+  private Inputs(List<InputFile> files, long skippedHidden, IngestSettings settings) {
+    this.files = List.copyOf(files);
+    this.skippedHidden = skippedHidden;
+    this.settings = settings;
+  }
+
+  /**
+   * Lists files, and folders with all below them. A link that is named itself is followed; links within folders are not.
+   *
+   * @throws ProblemException with {@link Code#INPUT_MISSING} if a path does not exist, {@link Code#FILE_UNREADABLE} if one
+   *     cannot be looked at, {@link Code#INPUT_EMPTY} if there is no file at all
+   */
+  public static Inputs of(List<Path> paths, IngestSettings settings) {
+    List<InputFile> files = new ArrayList<>();
+    long skippedHidden = 0;
+    for (Path path : paths) {
+      try {
+        Path real = path.toRealPath();
+        BasicFileAttributes attributes = Files.readAttributes(real, BasicFileAttributes.class);
+        if (attributes.isDirectory()) {
+          FolderWalk.Listing listing = FolderWalk.of(real, EntryName.of(real).text());
+          files.addAll(listing.files());
+          skippedHidden += listing.skippedHidden();
+        } else {
+          files.add(named(path, real, attributes));
+        }
+      } catch (NoSuchFileException e) {
+        throw new ProblemException(new Problem(Code.INPUT_MISSING, Place.file(path.toString()), ""), e);
+      } catch (IOException e) {
+        throw new ProblemException(new Problem(Code.FILE_UNREADABLE, Place.file(path.toString()), SystemReason.of(e)), e);
+      }
+    }
+    if (files.isEmpty()) {
+      Place place = paths.size() == 1 ? Place.file(paths.get(0).toString()) : Place.UNKNOWN;
+      String found = skippedHidden == 0 ? "there is no file in it" : "there are only hidden files in it, " + skippedHidden;
+      throw new ProblemException(new Problem(Code.INPUT_EMPTY, place, found));
+    }
+    return new Inputs(files, skippedHidden, settings);
+  }
+
+  private static InputFile named(Path path, Path real, BasicFileAttributes attributes) {
+    EntryName name = EntryName.of(path);
+    InputFile found = FolderWalk.describe(real, name.text(), attributes);
+    return name.decodable()
+        ? found
+        : new InputFile(found.uri(), found.sourcePath(), 0, InputFile.Kind.NAME_UNDECODABLE, "");
+  }
+
+  /** Every entry, in the order in which it is read: by named path, then by code points of the source path. */
+  public List<InputFile> files() {
+    return files;
+  }
+
+  public IngestSettings settings() {
+    return settings;
+  }
+
+  public int fileCount() {
+    return files.size();
+  }
+
+  /** The files' sizes on the disk together. */
+  public long totalBytes() {
+    return files.stream().mapToLong(InputFile::sizeBytes).sum();
+  }
+
+  /** How many files and folders were passed over because their names start with a dot; a folder counts once. */
+  public long skippedHidden() {
+    return skippedHidden;
+  }
+
+  /** The articles and rejects of all files. */
+  public ArticleStream open() {
+    return new Chain(files, settings);
+  }
+
+  /**
+   * The articles and rejects of one file: at least one. Depends on nothing but the arguments and the file, so that a cluster
+   * may call it anywhere.
+   */
+  public static ArticleStream open(InputFile file, IngestSettings settings) {
+    return new FileArticles(file, settings);
+  }
+
+  private static final class Chain implements ArticleStream {
+    private final Iterator<InputFile> files;
+    private final IngestSettings settings;
+    private volatile @Nullable ArticleStream current;
+    private volatile long finishedBytes;
+    private boolean closed;
+
+    Chain(List<InputFile> files, IngestSettings settings) {
+      this.files = files.iterator();
+      this.settings = settings;
+    }
+
+    @Override
+    public boolean hasNext() {
+      ArticleStream open = current;
+      while (open == null || !open.hasNext()) {
+        if (open != null) {
+          finish(open);
+        }
+        if (closed || !files.hasNext()) {
+          return false;
+        }
+        open = Inputs.open(files.next(), settings);
+        current = open;
+      }
+      return true;
+    }
+
+    // Between the two writes another thread may see the file twice or not at all, which a progress bar can bear.
+    private void finish(ArticleStream done) {
+      done.close();
+      current = null;
+      finishedBytes = finishedBytes + done.consumedBytes();
+    }
+
+    @Override
+    public Ingested next() {
+      hasNext();
+      ArticleStream open = current;
+      if (open == null) {
+        throw new NoSuchElementException("the end of the input");
+      }
+      return open.next();
+    }
+
+    @Override
+    public long consumedBytes() {
+      ArticleStream open = current;
+      return finishedBytes + (open == null ? 0 : open.consumedBytes());
+    }
+
+    @Override
+    public void close() {
+      closed = true;
+      ArticleStream open = current;
+      if (open != null) {
+        finish(open);
+      }
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package org.pressmark.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.SourceFormat;
+import org.pressmark.problem.Code;
+import org.pressmark.problem.Place;
+import org.pressmark.problem.Problem;
+
+/**
+ * A file with one JSON object a line (JSON Lines, {@code .jsonl} or {@code .ndjson}), in UTF-8. The record number is the
+ * line's number, blank lines counted. A bad line is one reject; the other lines are read.
+ */
+final class JsonLinesSource implements Source {
+  private static final List<String> EXTENSIONS = List.of("jsonl", "ndjson");
+
+  @Override
+  public SourceFormat format() {
+    return SourceFormat.JSONL;
+  }
+
+  @Override
+  public boolean recognises(String name, byte[] head) {
+    return EXTENSIONS.contains(ForeignFormat.extensionOf(name)) && ForeignFormat.describe(name, head) == null;
+  }
+
+  @Override
+  public Articles open(Content content, IngestSettings settings) throws IOException {
+    byte[] head = content.head();
+    boolean utf16 = DecodedText.startsWith(head, 0xFF, 0xFE) || DecodedText.startsWith(head, 0xFE, 0xFF);
+    String foreign = DecodedText.unsupportedMark(head) != null ? "UTF-32" : utf16 ? "UTF-16" : null;
+    if (foreign != null) {
+      Problem problem =
+          new Problem(
+              Code.BYTES_UNDECODABLE,
+              Place.byteOffset(content.sourcePath(), 0),
+              foreign + " by its byte order mark; JSON records must be UTF-8 (RFC 8259, section 8.1)");
+      return new Once(problem);
+    }
+    content.checkCompression();
+    InputStream bytes = content.bytes();
+    boolean marked = DecodedText.startsWith(head, 0xEF, 0xBB, 0xBF);
+    if (marked) {
+      bytes.skipNBytes(3);
+    }
+    return new Lines(
+        content,
+        new LineReader(bytes, settings.maxArticleBytes(), marked ? 3 : 0),
+        new RecordParser(content.sourcePath(), format(), settings),
+        settings.maxArticleBytes());
+  }
+
+  private static final class Once implements Articles {
+    private @Nullable Problem problem;
+
+    Once(Problem problem) {
+      this.problem = problem;
+    }
+
+    @Override
+    public @Nullable Ingested next() {
+      Problem found = problem;
+      problem = null;
+      return found == null ? null : new Ingested.Rejected(found);
+    }
+  }
+
+  private static final class Lines implements Articles {
+    private final Content content;
+    private final LineReader lines;
+    private final RecordParser parser;
+    private final int limit;
+    private boolean anyRecord;
+    private boolean ended;
+
+    Lines(Content content, LineReader lines, RecordParser parser, int limit) {
+      this.content = content;
+      this.lines = lines;
+      this.parser = parser;
+      this.limit = limit;
+    }
+
+    @Override
+    public @Nullable Ingested next() throws IOException {
+      if (ended) {
+        return null;
+      }
+      while (lines.next()) {
+        if (lines.isBlank()) {
+          continue;
+        }
+        anyRecord = true;
+        if (lines.length() > limit) {
+          return new Ingested.Rejected(
+              new Problem(
+                  Code.ARTICLE_TOO_LARGE,
+                  new Place(content.sourcePath(), lines.number(), lines.start(), null, null),
+                  lines.length() + " bytes in the line; the limit is " + limit + " bytes"));
+        }
+        return parser.parse(lines.toBytes(), lines.number(), lines.start());
+      }
+      ended = true;
+      content.requireUnchanged();
+      return anyRecord
+          ? null
+          : new Ingested.Rejected(
+              new Problem(Code.ARTICLE_EMPTY, Place.file(content.sourcePath()), "the file holds no record"));
+    }
+  }
+}

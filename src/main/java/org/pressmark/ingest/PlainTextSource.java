@@ -1,0 +1,68 @@
+package org.pressmark.ingest;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.Article;
+import org.pressmark.model.Claims;
+import org.pressmark.model.Sha256;
+import org.pressmark.model.SourceFormat;
+import org.pressmark.problem.Code;
+import org.pressmark.problem.Place;
+import org.pressmark.problem.Problem;
+
+/** A file that is one article as plain text: UTF-8 or, with a byte order mark, UTF-16. Any name but those of other formats. */
+final class PlainTextSource implements Source {
+  @Override
+  public SourceFormat format() {
+    return SourceFormat.TEXT;
+  }
+
+  @Override
+  public boolean recognises(String name, byte[] head) {
+    return ForeignFormat.describe(name, head) == null;
+  }
+
+  @Override
+  public Articles open(Content content, IngestSettings settings) {
+    return new Articles() {
+      private boolean given;
+
+      @Override
+      public @Nullable Ingested next() throws IOException {
+        if (given) {
+          return null;
+        }
+        given = true;
+        return read(content, settings);
+      }
+    };
+  }
+
+  private Ingested read(Content content, IngestSettings settings) throws IOException {
+    String path = content.sourcePath();
+    int limit = settings.maxArticleBytes();
+    if (!content.compressed() && content.sizeBytes() > limit) {
+      return rejected(Code.ARTICLE_TOO_LARGE, Place.file(path), content.sizeBytes() + " bytes; the limit is " + limit + " bytes");
+    }
+    byte[] bytes = content.bytes().readNBytes(limit + 1);
+    if (bytes.length > limit) {
+      return rejected(Code.ARTICLE_TOO_LARGE, Place.file(path), "more than the limit of " + limit + " bytes");
+    }
+    content.requireUnchanged();
+    DecodedText decoded = DecodedText.of(bytes);
+    if (decoded instanceof DecodedText.Fault fault) {
+      return rejected(Code.BYTES_UNDECODABLE, Place.byteOffset(path, fault.byteOffset()), fault.detail());
+    }
+    String text = ((DecodedText.Text) decoded).text();
+    if (DecodedText.isBlank(text)) {
+      String found = bytes.length == 0 ? "the file is empty" : "only white space in " + bytes.length + " bytes";
+      return rejected(Code.ARTICLE_EMPTY, Place.file(path), found);
+    }
+    return new Ingested.Read(
+        new Article(path, null, format(), Sha256.of(bytes), bytes.length, text, settings.verbatim(), Claims.NONE));
+  }
+
+  private static Ingested rejected(Code code, Place place, String detail) {
+    return new Ingested.Rejected(new Problem(code, place, detail));
+  }
+}

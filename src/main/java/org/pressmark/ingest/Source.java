@@ -1,0 +1,35 @@
+package org.pressmark.ingest;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.SourceFormat;
+
+/**
+ * A kind of file that holds one article or many. A new kind is a class of this type, a line in {@link Sources#ALL} and a
+ * folder of fixtures. Stateless; decompression comes before it.
+ */
+public interface Source {
+  /** What its articles' {@code source_format} says. */
+  SourceFormat format();
+
+  /**
+   * Whether a file is of this kind.
+   *
+   * @param name the file's name without {@code .gz} if it is compressed
+   * @param head its first {@value Content#HEAD_BYTES} decompressed bytes, fewer if it is shorter
+   */
+  boolean recognises(String name, byte[] head);
+
+  /** Starts to read a file; the caller closes the content. */
+  Articles open(Content content, IngestSettings settings) throws IOException;
+
+  /** The articles and rejects of one open file, in the file's order. */
+  interface Articles {
+    /**
+     * The next one; null at the end.
+     *
+     * @throws IOException if the rest of the file cannot be read; the caller turns this into the file's reject
+     */
+    @Nullable Ingested next() throws IOException;
+  }
+}

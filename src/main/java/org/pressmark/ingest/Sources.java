@@ -1,0 +1,22 @@
+package org.pressmark.ingest;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Every kind of file that can be read. */
+public final class Sources {
+  /** The first that recognises a file reads it; plain text takes what is text and nothing else, so it stands last. */
+  public static final List<Source> ALL = List.of(new JsonLinesSource(), new PlainTextSource());
+
+  private Sources() {}
+
+  /** The source that reads such a file, as {@link Source#recognises}; null if none does. */
+  static @Nullable Source of(String name, byte[] head) {
+    for (Source source : ALL) {
+      if (source.recognises(name, head)) {
+        return source;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,24 @@
+package org.pressmark.ingest;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+
+/** Why the system refused a file, in plain words. */
+final class SystemReason {
+  private SystemReason() {}
+
+  /** One line without path and class name. */
+  static String of(IOException failure) {
+    if (failure instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (failure instanceof NoSuchFileException || failure instanceof NotDirectoryException) {
+      return "it is gone";
+    }
+    String reason = failure instanceof FileSystemException system ? system.getReason() : failure.getMessage();
+    return reason == null || reason.isBlank() ? "the system gives no reason" : reason.lines().findFirst().orElse("").strip();
+  }
+}

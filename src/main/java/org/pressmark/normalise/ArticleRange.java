@@ -1,0 +1,87 @@
+package org.pressmark.normalise;
+
+import org.pressmark.model.Role;
+
+/**
+ * Finds where on a page the article lies: the stretch of pieces with the most running text and the least furniture.
+ *
+ * <p>Every piece has a weight, running text above 0, furniture below; the stretch with the greatest sum is the article
+ * (Kadane's algorithm, linear). The weights were set on the tuning half of the labelled plain-text pages.
+ */
+final class ArticleRange {
+  private static final WordList ENDS = WordList.load("article-ends");
+  private static final WordList END_STARTS = WordList.load("article-end-starts");
+
+  private static final int MAX_COUNTED_WORDS = 60;
+  private static final int MAX_HEADING_WORDS = 10;
+
+  private final Page page;
+
+  ArticleRange(Page page) {
+    this.page = page;
+  }
+
+  /** The first piece of the best stretch on the whole page; the page's size if it has no running text. */
+  int bestStart() {
+    double sum = 0;
+    double best = 0;
+    int start = 0;
+    int bestStart = page.size();
+    for (int i = 0; i < page.size(); i++) {
+      if (sum <= 0) {
+        sum = 0;
+        start = i;
+      }
+      sum += weight(i);
+      if (sum > best) {
+        best = sum;
+        bestStart = start;
+      }
+    }
+    return bestStart;
+  }
+
+  /** The end of the best stretch that begins at a piece. */
+  int bestEnd(int start) {
+    double sum = 0;
+    double best = 0;
+    int end = start;
+    for (int i = start; i < page.size(); i++) {
+      sum += weight(i);
+      if (sum >= best) {
+        best = sum;
+        end = i + 1;
+      }
+    }
+    return end;
+  }
+
+  /** Whether the piece is a heading such as {@code Most read}: what follows it is not the article. */
+  static boolean isEndHeading(Page page, int i) {
+    Features features = page.features(i);
+    return features.words() <= MAX_HEADING_WORDS
+        && !features.endsSentence()
+        && (ENDS.is(features.folded()) || END_STARTS.startsOf(features.folded()));
+  }
+
+  private double weight(int i) {
+    Role role = page.role(i);
+    if (isEndHeading(page, i)) {
+      return i < page.size() / 4 ? -2 : -5;
+    }
+    if (role == Role.FOOTER) {
+      return -4;
+    }
+    if (role == Role.CREDIT || role == Role.DATE || role == Role.BYLINE || role == Role.SIGN_OFF) {
+      return -0.3;
+    }
+    if (role != null) {
+      return -1;
+    }
+    Features features = page.features(i);
+    if (features.prose()) {
+      return 0.6 + Math.min(features.words(), MAX_COUNTED_WORDS) / 15.0;
+    }
+    return features.endsSentence() ? 0.4 : -0.9;
+  }
+}

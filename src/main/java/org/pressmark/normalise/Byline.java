@@ -1,0 +1,121 @@
+package org.pressmark.normalise;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who wrote an article, as a line of the page says it.
+ *
+ * @param authors the names in their order
+ * @param agencies the agencies' published names in their order
+ */
+record Byline(List<String> authors, List<String> agencies) {
+  private static final WordList STARTS = WordList.load("byline-starts");
+  private static final WordList ENDS = WordList.load("byline-ends");
+  private static final WordList PARTICLES = WordList.load("name-particles");
+  private static final WordList JOBS = WordList.load("job-words");
+
+  private static final int MAX_LENGTH = 200;
+  private static final int MAX_WORDS = 24;
+  private static final int MAX_NAME_WORDS = 5;
+
+  Byline {
+    authors = List.copyOf(authors);
+    agencies = List.copyOf(agencies);
+  }
+
+  /**
+   * Reads a byline; null if the line is none. {@code By Anna Berg and Tom Li, Reuters} gives the authors Anna Berg, Tom
+   * Li and the agency Reuters.
+   */
+  static @Nullable Byline read(String text) {
+    if (text.length() > MAX_LENGTH) {
+      return null;
+    }
+    String folded = WordList.fold(text);
+    String start = STARTS.startOf(folded);
+    if (start == null || Names.wordsIn(folded) > MAX_WORDS) {
+      return null;
+    }
+    return ofNames(text.substring(afterWords(text, Names.wordsIn(start))));
+  }
+
+  /** Reads names without a word before them; null if the text is anything else. */
+  static @Nullable Byline ofNames(String text) {
+    List<String> authors = new ArrayList<>();
+    List<String> agencies = new ArrayList<>();
+    for (String segment : text.split("[,|•·/;]| - | – | — |(?<= )(?:and|und|et|y|&)(?= )")) {
+      String name = withoutTail(segment.strip());
+      String agency = Agencies.named(name);
+      if (agency != null) {
+        agencies.add(agency);
+      } else if (isName(name)) {
+        authors.add(name);
+      } else if (!name.isEmpty()) {
+        break;
+      }
+    }
+    return authors.isEmpty() && agencies.isEmpty() ? null : new Byline(authors, agencies);
+  }
+
+  /** Whether the text could be one person's name: two to five capitalised words, no date, no post. */
+  static boolean isName(String text) {
+    List<String> tokens = Names.tokens(text);
+    if (tokens.size() < 2 || tokens.size() > MAX_NAME_WORDS) {
+      return false;
+    }
+    for (String token : tokens) {
+      String folded = WordList.fold(token);
+      boolean odd = JOBS.is(folded) || Months.isWeekday(folded) || Character.isDigit(token.charAt(0));
+      if (odd) {
+        return false;
+      }
+    }
+    boolean startsHigh = !Character.isLowerCase(tokens.get(0).charAt(0)) || PARTICLES.is(WordList.fold(tokens.get(0)));
+    return startsHigh && Names.allCapitalised(text, PARTICLES) && isOfLetters(text);
+  }
+
+  private static boolean isOfLetters(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (!Character.isLetter(unit) && Character.getType(unit) != Character.NON_SPACING_MARK && " .-'’".indexOf(unit) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Cuts {@code on Monday}, {@code in Berlin} and the like off a name: from the first small ending word on. */
+  private static String withoutTail(String segment) {
+    int wordStart = 0;
+    for (int i = 0; i <= segment.length(); i++) {
+      if (i < segment.length() && segment.charAt(i) != ' ') {
+        continue;
+      }
+      String word = segment.substring(wordStart, i);
+      if (wordStart > 0 && word.equals(WordList.fold(word)) && ENDS.is(word)) {
+        return segment.substring(0, wordStart).strip();
+      }
+      wordStart = i + 1;
+    }
+    return segment;
+  }
+
+  /** The index in the text after so many of its words, and after what stands before the next. */
+  private static int afterWords(String text, int words) {
+    int index = 0;
+    for (int word = 0; word < words; word++) {
+      while (index < text.length() && !Character.isLetterOrDigit(text.charAt(index))) {
+        index++;
+      }
+      while (index < text.length() && text.charAt(index) != ' ' && text.charAt(index) != ':') {
+        index++;
+      }
+    }
+    while (index < text.length() && (text.charAt(index) == ' ' || text.charAt(index) == ':')) {
+      index++;
+    }
+    return index;
+  }
+}

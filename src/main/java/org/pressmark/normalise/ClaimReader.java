@@ -1,0 +1,88 @@
+package org.pressmark.normalise;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAccessor;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the input states of an article. */
+final class ClaimReader {
+  /** ISO 8601 as {@link DateTimeFormatter} has it, with or without zone; a blank may stand for the T. */
+  private static final DateTimeFormatter ISO = DateTimeFormatter.ISO_DATE_TIME;
+
+  private static final int MAX_DATE = 80;
+
+  private ClaimReader() {}
+
+  /** The text with one space for runs of blanks; null if nothing is left. */
+  static @Nullable String text(@Nullable String claimed) {
+    if (claimed == null) {
+      return null;
+    }
+    String clean = new TextCleaner().clean(claimed, 0, claimed.length());
+    return clean.isEmpty() ? null : clean;
+  }
+
+  static List<String> texts(List<String> claimed) {
+    List<String> clean = new ArrayList<>();
+    for (String value : claimed) {
+      String text = text(value);
+      if (text != null) {
+        clean.add(text);
+      }
+    }
+    return clean;
+  }
+
+  /** Which of day and month stands first in that language, where its tag settles it. */
+  static DateReader.Order orderIn(@Nullable String language) {
+    String tag = language == null ? "" : WordList.fold(language.replace('_', '-'));
+    if (tag.equals("en-us")) {
+      return DateReader.Order.MONTH_FIRST;
+    }
+    boolean english = tag.equals("en");
+    boolean dayFirst = tag.startsWith("en-") || tag.startsWith("de") || tag.startsWith("fr") || tag.startsWith("es");
+    return dayFirst && !english && !tag.equals("en-ca") ? DateReader.Order.DAY_FIRST : DateReader.Order.UNKNOWN;
+  }
+
+  /** The stated date: ISO 8601, RFC 1123, or as a page would write it; null if it cannot be read. */
+  static @Nullable DateReading date(String claimed, DateReader.Order order) {
+    String text = claimed.strip();
+    if (text.length() > MAX_DATE) {
+      return null;
+    }
+    DateReading exact = exact(text);
+    if (exact != null) {
+      return exact;
+    }
+    DateReading read = DateReader.isDateLine(text) ? DateReader.read(text, order) : null;
+    return read == null || read.day() == null ? null : new DateReading(read.day(), read.instant(), false);
+  }
+
+  private static @Nullable DateReading exact(String text) {
+    String iso = text.length() > 10 && text.charAt(10) == ' ' ? text.substring(0, 10) + 'T' + text.substring(11) : text;
+    try {
+      TemporalAccessor moment = ISO.parseBest(iso, ZonedDateTime::from, OffsetDateTime::from, LocalDateTime::from);
+      LocalDate day = LocalDate.from(moment);
+      return new DateReading(day, moment instanceof LocalDateTime ? null : Instant.from(moment), false);
+    } catch (DateTimeParseException e) {
+      return rfc1123(text);
+    }
+  }
+
+  private static @Nullable DateReading rfc1123(String text) {
+    try {
+      ZonedDateTime moment = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME);
+      return new DateReading(moment.toLocalDate(), moment.toInstant(), false);
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package org.pressmark.normalise;
+
+import com.ibm.icu.lang.UCharacter;
+
+/**
+ * What can be seen of one piece without its neighbours. The seam at which a trained classifier can take over from rules.
+ *
+ * @param folded the content as {@link WordList#fold} gives it
+ * @param words how many words; for scripts without spaces, one for every two characters
+ * @param endsSentence whether it ends with a sentence's mark, closing quotes and brackets aside
+ * @param capitalised the share of words that begin with a capital, 0 to 1
+ * @param startsLow whether its first letter is a small one
+ */
+record Features(String folded, int words, boolean endsSentence, double capitalised, boolean startsLow) {
+  private static final String SENTENCE_ENDS = ".!?…。！？";
+  private static final String CLOSERS = "\"'”’»«“‘)]";
+
+  /** So many words with a sentence's end are prose, and so many are without one. */
+  private static final int PROSE_WORDS = 9;
+
+  private static final int LONG_WORDS = 22;
+  private static final int HEADING_WORDS = 14;
+
+  static Features of(Piece piece) {
+    String content = piece.content();
+    String folded = WordList.fold(content);
+    int words = Names.wordsIn(folded);
+    int capitals = 0;
+    int wide = 0;
+    boolean wordStart = true;
+    for (int i = 0; i < content.length(); i++) {
+      char unit = content.charAt(i);
+      boolean letter = Character.isLetterOrDigit(unit);
+      capitals += letter && wordStart && !Character.isLowerCase(unit) ? 1 : 0;
+      wide += unit >= 0x2E80 ? 1 : 0;
+      wordStart = unit == ' ' || wordStart && !letter;
+    }
+    return new Features(
+        folded,
+        Math.max(words, wide / 2),
+        endsSentence(content),
+        words == 0 ? 0 : Math.min(1, (double) capitals / words),
+        startsLow(content));
+  }
+
+  /** Running text: a sentence of some length, or a long line. */
+  boolean prose() {
+    return words >= LONG_WORDS || words >= PROSE_WORDS && endsSentence;
+  }
+
+  /** Short enough for a headline, and not a sentence. */
+  boolean headingLike() {
+    return words <= HEADING_WORDS && !endsSentence && !startsLow;
+  }
+
+  private static boolean endsSentence(String content) {
+    int end = content.length();
+    while (end > 0 && (CLOSERS.indexOf(content.charAt(end - 1)) >= 0 || content.charAt(end - 1) == ' ')) {
+      end--;
+    }
+    return end > 0 && SENTENCE_ENDS.indexOf(content.charAt(end - 1)) >= 0;
+  }
+
+  private static boolean startsLow(String content) {
+    for (int i = 0; i < content.length(); i++) {
+      char unit = content.charAt(i);
+      if (Character.isLetter(unit)) {
+        return UCharacter.isLowerCase(unit);
+      }
+      if (Character.isDigit(unit)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,123 @@
+package org.pressmark.normalise;
+
+import java.util.List;
+import org.pressmark.model.Role;
+
+/** The rules that know a piece by its own words. They run first, on every piece; the first that holds decides. */
+final class LineRules {
+  private static final WordList SKIP_STARTS = WordList.load("skip-starts");
+  private static final WordList RELATED_STARTS = WordList.load("related-starts");
+  private static final WordList FURNITURE_LINES = WordList.load("furniture-lines");
+  private static final WordList FURNITURE_STARTS = WordList.load("furniture-starts");
+  private static final WordList FURNITURE_PARTS = WordList.load("furniture-parts");
+  private static final WordList SIGN_OFF_STARTS = WordList.load("sign-off-starts");
+  private static final WordList COUNT_WORDS = WordList.load("count-words");
+
+  private static final int SHORT_WORDS = 18;
+  private static final int HEADLINE_WORDS = 20;
+  private static final int PARAGRAPH_WORDS = 60;
+  private static final int MAX_BREADCRUMB = 14;
+
+  static final List<RoleRule> ALL =
+      List.of(
+          new RoleRule("nothing of it is published", Role.BOILERPLATE, (page, i) -> page.piece(i).content().isEmpty()),
+          new RoleRule("jumps over a part of the page", Role.SKIP_LINK, LineRules::isSkipLink),
+          new RoleRule("says when", Role.DATE, (page, i) -> DateReader.isDateLine(page.piece(i).text())),
+          new RoleRule("no letter in it", Role.BOILERPLATE, (page, i) -> page.features(i).folded().isEmpty() || hasNoLetter(page, i)),
+          new RoleRule("editors' initials, agencies", Role.SIGN_OFF, LineRules::isSignOff),
+          new RoleRule("photographer, photo agency", Role.CREDIT, (page, i) -> CreditText.is(page.piece(i).content())),
+          new RoleRule("cut off a caption's line", Role.CREDIT, (page, i) -> page.piece(i).glued()),
+          new RoleRule("copyright line", Role.FOOTER, LineRules::isCopyright),
+          new RoleRule("says who wrote it", Role.BYLINE, LineRules::isByline),
+          new RoleRule("points to another article", Role.RELATED_LINK, LineRules::isRelatedLink),
+          new RoleRule("a known line of pages", Role.BOILERPLATE, (page, i) -> FURNITURE_LINES.is(page.features(i).folded())),
+          new RoleRule("begins like a request", Role.BOILERPLATE, LineRules::beginsLikeFurniture),
+          new RoleRule("about cookies, newsletters, rights", Role.BOILERPLATE, LineRules::speaksOfThePage),
+          new RoleRule("counts minutes or comments", Role.BOILERPLATE, LineRules::isCount),
+          new RoleRule("a path through the site", Role.BOILERPLATE, LineRules::isBreadcrumb),
+          new RoleRule("an address", Role.BOILERPLATE, LineRules::isAddress));
+
+  private LineRules() {}
+
+  static boolean isSkipLink(Page page, int i) {
+    return page.features(i).words() <= SHORT_WORDS && SKIP_STARTS.startsOf(page.features(i).folded());
+  }
+
+  private static boolean isSignOff(Page page, int i) {
+    Features features = page.features(i);
+    String text = page.piece(i).content();
+    boolean inBrackets = text.startsWith("(") || !page.features(i).startsLow();
+    return Agencies.ofSignOff(text) != null && !page.piece(i).glued()
+        || inBrackets && features.words() <= PARAGRAPH_WORDS && SIGN_OFF_STARTS.startsOf(features.folded());
+  }
+
+  private static boolean isCopyright(Page page, int i) {
+    String text = page.piece(i).content();
+    Features features = page.features(i);
+    boolean signed = text.startsWith("©") || features.folded().startsWith("copyright") || features.folded().startsWith("c 20");
+    return signed && features.words() <= PARAGRAPH_WORDS;
+  }
+
+  private static boolean isByline(Page page, int i) {
+    return !page.features(i).endsSentence() && Byline.read(page.piece(i).content()) != null;
+  }
+
+  private static boolean isRelatedLink(Page page, int i) {
+    Features features = page.features(i);
+    String phrase = features.words() > HEADLINE_WORDS ? null : RELATED_STARTS.startOf(features.folded());
+    if (phrase == null) {
+      return false;
+    }
+    String text = page.piece(i).content();
+    boolean named = text.length() > phrase.length() && ":|-–".indexOf(text.charAt(phrase.length())) >= 0;
+    boolean wide = phrase.indexOf(' ') > 0 && !features.endsSentence();
+    return named || wide || features.folded().equals(phrase);
+  }
+
+  private static boolean beginsLikeFurniture(Page page, int i) {
+    return page.features(i).words() <= SHORT_WORDS && FURNITURE_STARTS.startsOf(page.features(i).folded());
+  }
+
+  private static boolean speaksOfThePage(Page page, int i) {
+    return page.features(i).words() <= PARAGRAPH_WORDS && FURNITURE_PARTS.in(page.features(i).folded());
+  }
+
+  /** {@code 5 min read}, {@code 12 Kommentare}, {@code Lesezeit: 3 Minuten}. */
+  private static boolean isCount(Page page, int i) {
+    if (page.features(i).words() > 5) {
+      return false;
+    }
+    boolean number = false;
+    for (DateTokens.Token token : DateTokens.of(page.piece(i).content())) {
+      number |= token.number();
+      if (!token.number() && !COUNT_WORDS.is(token.text())) {
+        return false;
+      }
+    }
+    return number;
+  }
+
+  private static boolean isBreadcrumb(Page page, int i) {
+    if (page.features(i).words() > MAX_BREADCRUMB || page.features(i).endsSentence()) {
+      return false;
+    }
+    String text = page.piece(i).content();
+    return text.contains(" > ") || text.contains(" › ") || text.contains(" » ") || text.startsWith("#");
+  }
+
+  private static boolean isAddress(Page page, int i) {
+    String text = page.piece(i).content();
+    boolean oneWord = text.indexOf(' ') < 0;
+    return oneWord && (text.startsWith("http") || text.startsWith("www.") || text.indexOf('@') >= 0);
+  }
+
+  private static boolean hasNoLetter(Page page, int i) {
+    String folded = page.features(i).folded();
+    for (int k = 0; k < folded.length(); k++) {
+      if (Character.isLetter(folded.charAt(k)) || Character.isSurrogate(folded.charAt(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

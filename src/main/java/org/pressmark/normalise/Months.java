@@ -1,0 +1,52 @@
+package org.pressmark.normalise;
+
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.util.ULocale;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Names of months and weekdays in the languages whose date lines are read, from CLDR. */
+final class Months {
+  private static final List<ULocale> LANGUAGES =
+      List.of(
+          ULocale.ENGLISH, new ULocale("en_GB"), ULocale.GERMAN, new ULocale("de_AT"), ULocale.FRENCH, new ULocale("es"),
+          ULocale.ITALIAN, new ULocale("pt"), new ULocale("nl"));
+  private static final int[] CONTEXTS = {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE};
+  private static final int[] WIDTHS = {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED};
+
+  private static final Map<String, Integer> MONTHS = new HashMap<>();
+  private static final Set<String> WEEKDAYS = new TreeSet<>();
+
+  static {
+    for (ULocale language : LANGUAGES) {
+      DateFormatSymbols symbols = DateFormatSymbols.getInstance(language);
+      for (int context : CONTEXTS) {
+        for (int width : WIDTHS) {
+          String[] months = symbols.getMonths(context, width);
+          for (int i = 0; i < months.length; i++) {
+            MONTHS.putIfAbsent(WordList.fold(months[i]), i + 1);
+          }
+          for (String weekday : symbols.getWeekdays(context, width)) {
+            if (!weekday.isEmpty()) {
+              WEEKDAYS.add(WordList.fold(weekday));
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private Months() {}
+
+  /** The month that a folded word names, from 1; 0 if none. */
+  static int named(String folded) {
+    return MONTHS.getOrDefault(folded, 0);
+  }
+
+  static boolean isWeekday(String folded) {
+    return WEEKDAYS.contains(folded);
+  }
+}

@@ -1,0 +1,150 @@
+package org.pressmark.normalise;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.Article;
+import org.pressmark.model.Block;
+import org.pressmark.model.Claims;
+import org.pressmark.model.Document;
+import org.pressmark.model.Ids;
+import org.pressmark.model.NormalisedArticle;
+import org.pressmark.model.Role;
+import org.pressmark.model.Sha256;
+import org.pressmark.problem.Code;
+import org.pressmark.problem.Place;
+import org.pressmark.problem.Problem;
+import org.pressmark.schema.CodePoints;
+
+/**
+ * Makes a document of an article: labels every block of the page, sets furniture aside, finds the metadata.
+ *
+ * <p>The result depends on the article alone. Stateless; may be shared between threads. Takes time linear in the text.
+ *
+ * <p>{@code documents.text} is in Unicode normalisation form C with a blank line between blocks. An article marked as
+ * verbatim keeps its text exactly, and each of its lines is body.
+ */
+public final class Normaliser {
+
+  /** The document with its blocks, or why there is none: {@link Code#ARTICLE_EMPTY} if no running text is left. */
+  public Normalised normalise(Article article) {
+    return article.verbatim() ? verbatim(article) : labelled(article);
+  }
+
+  private static Normalised labelled(Article article) {
+    TextCleaner cleaner = new TextCleaner();
+    List<Piece> pieces = BlockSplitter.split(article.text(), cleaner);
+    List<Role> roles = RoleFinder.find(pieces, ClaimReader.text(article.claims().title()));
+    if (roles.stream().noneMatch(Normaliser::isText)) {
+      return rejected(article, pieces.isEmpty() ? "it is blank" : "none of its " + pieces.size() + " blocks is running text");
+    }
+    TextAssembler.Assembled assembled = TextAssembler.assemble(pieces, roles);
+    Set<Warning> warnings = cleaner.warnings();
+    Metadata metadata = MetadataFinder.find(article.claims(), pieces, roles, warnings);
+    String url = url(article.claims(), warnings);
+    Ids ids = new Ids(Ids.document(sourceKey(article, url)));
+    Document document =
+        document(article, url, metadata, assembled.text(), assembled.length(), assembled.bodyStart(), assembled.bodyEnd(), warnings);
+    CodePoints source = CodePoints.of(article.text());
+    List<Block> blocks = new ArrayList<>(pieces.size());
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      Role role = roles.get(i);
+      String text = role.kept() ? TextAssembler.keptText(piece, role) : piece.text();
+      int start = assembled.starts()[i];
+      blocks.add(
+          new Block(
+              ids.block(text),
+              document.documentId(),
+              i,
+              role,
+              role.kept(),
+              role.kept() ? start : null,
+              role.kept() ? start + text.codePointCount(0, text.length()) : null,
+              source.offsetOf(piece.start()),
+              source.offsetOf(piece.end()),
+              role.kept() ? null : text));
+    }
+    return new Normalised.Kept(new NormalisedArticle(document, blocks));
+  }
+
+  private static Normalised verbatim(Article article) {
+    String text = article.text();
+    List<SourceLine> lines = SourceLine.of(text);
+    if (lines.isEmpty()) {
+      return rejected(article, "it is blank");
+    }
+    Set<Warning> warnings = new TextCleaner().warnings();
+    if (!TextCleaner.isNormalised(text)) {
+      warnings.add(Warning.TEXT_NOT_NFC);
+    }
+    Metadata metadata = MetadataFinder.find(article.claims(), List.of(), List.of(), warnings);
+    String url = url(article.claims(), warnings);
+    Ids ids = new Ids(Ids.document(sourceKey(article, url)));
+    CodePoints offsets = CodePoints.of(text);
+    Document document = document(article, url, metadata, text, offsets.length(), 0, offsets.length(), warnings);
+    List<Block> blocks = new ArrayList<>(lines.size());
+    for (SourceLine line : lines) {
+      int start = offsets.offsetOf(line.start());
+      int end = offsets.offsetOf(line.end());
+      String blockId = ids.block(text.substring(line.start(), line.end()));
+      blocks.add(new Block(blockId, document.documentId(), blocks.size(), Role.BODY, true, start, end, start, end, null));
+    }
+    return new Normalised.Kept(new NormalisedArticle(document, blocks));
+  }
+
+  /** A headline alone is no article. */
+  private static boolean isText(Role role) {
+    return role == Role.BODY || role == Role.LIST_ITEM || role == Role.STANDFIRST || role == Role.CAPTION;
+  }
+
+  private static Normalised rejected(Article article, String detail) {
+    Integer record = article.sourceRecord();
+    Place place = record == null ? Place.file(article.sourcePath()) : Place.line(article.sourcePath(), record);
+    return new Normalised.Rejected(new Problem(Code.ARTICLE_EMPTY, place, detail));
+  }
+
+  private static @Nullable String url(Claims claims, Set<Warning> warnings) {
+    if (claims.url() == null || claims.url().isBlank()) {
+      return null;
+    }
+    String url = CanonicalUrl.of(claims.url());
+    if (url == null) {
+      warnings.add(Warning.URL_INVALID);
+    }
+    return url;
+  }
+
+  private static String sourceKey(Article article, @Nullable String url) {
+    if (url != null) {
+      return url;
+    }
+    String id = article.claims().sourceId();
+    if (id != null) {
+      return article.sourcePath() + "#" + id;
+    }
+    Integer record = article.sourceRecord();
+    return record == null ? article.sourcePath() : article.sourcePath() + "#" + record;
+  }
+
+  private static Document document(
+      Article article,
+      @Nullable String url,
+      Metadata metadata,
+      String text,
+      int length,
+      int bodyStart,
+      int bodyEnd,
+      Set<Warning> warnings) {
+    Claims claims = article.claims();
+    return new Document(
+        Ids.document(sourceKey(article, url)), url, claims.sourceId(), article.sourcePath(), article.sourceRecord(),
+        article.sourceFormat(), article.sourceSha256(), article.sourceBytes(), claims.retrievedAt(),
+        metadata.publisher(), metadata.section(), metadata.title(), metadata.standfirst(), metadata.authors(),
+        metadata.agencies(), metadata.publishedOn(), metadata.publishedAt(), ClaimReader.text(claims.language()), text,
+        length, Sha256.of(text.getBytes(StandardCharsets.UTF_8)), bodyStart, bodyEnd, ClaimReader.text(claims.license()),
+        false, null, null, null, 0, 0, 0, warnings.stream().map(Warning::code).sorted().toList());
+  }
+}

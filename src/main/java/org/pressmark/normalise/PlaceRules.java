@@ -1,0 +1,155 @@
+package org.pressmark.normalise;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.Role;
+
+/**
+ * The rules that know a piece by where it stands. They run once title and article are found, on the pieces between, in
+ * source order; the first that holds decides.
+ */
+final class PlaceRules {
+  private static final WordList CAPTION_STARTS = WordList.load("caption-starts");
+  private static final WordList CAPTION_PARTS = WordList.load("caption-parts");
+  private static final WordList BIO_PARTS = WordList.load("author-bio-parts");
+
+  private static final int MAX_CAPTION_WORDS = 90;
+  private static final int MAX_APART_CAPTION_WORDS = 40;
+  private static final int MAX_BIO_WORDS = 70;
+  private static final int MAX_SUBHEADING_WORDS = 14;
+  private static final int LOOK_AHEAD = 3;
+
+  static final List<RoleRule> ALL =
+      List.of(
+          new RoleRule("the headline once more", Role.BOILERPLATE, PlaceRules::repeatsTitle),
+          new RoleRule("a link and its own text", Role.RELATED_LINK, PlaceRules::isDoubled),
+          new RoleRule("an image's text, said again in the caption", Role.BOILERPLATE, PlaceRules::beginsTheNext),
+          new RoleRule("a photo credit follows", Role.CAPTION, PlaceRules::isBeforeCredit),
+          new RoleRule("speaks of a picture", Role.CAPTION, PlaceRules::speaksOfPicture),
+          new RoleRule("a headline follows in the next line", Role.CAPTION, PlaceRules::isAboveLink),
+          new RoleRule("the headline under an image's text", Role.RELATED_LINK, (page, i) -> page.role(i - 1) == Role.CAPTION && isAboveLink(page, i - 1)),
+          new RoleRule("a heading of other articles", Role.FOOTER, PlaceRules::isFurnitureHeading),
+          new RoleRule("introduces the author", Role.AUTHOR_BIO, PlaceRules::isBio),
+          new RoleRule("a name beside the date", Role.BYLINE, PlaceRules::isNameInHeader),
+          new RoleRule("an item of a list", Role.LIST_ITEM, PlaceRules::isListItem),
+          new RoleRule("a heading between paragraphs", Role.SUBHEADING, PlaceRules::isSubheading),
+          new RoleRule("running text", Role.BODY, PlaceRules::isText));
+
+  private PlaceRules() {}
+
+  private static boolean repeatsTitle(Page page, int i) {
+    return page.title() != Page.NONE && page.features(i).folded().equals(page.features(page.title()).folded());
+  }
+
+  private static boolean isDoubled(Page page, int i) {
+    return same(page, i, i + 1) && !page.piece(i + 1).afterBlankLine() || same(page, i - 1, i) && !page.piece(i).afterBlankLine();
+  }
+
+  private static boolean same(Page page, int first, int second) {
+    return page.has(first)
+        && page.has(second)
+        && !page.features(first).folded().isEmpty()
+        && page.features(first).folded().equals(page.features(second).folded());
+  }
+
+  private static boolean beginsTheNext(Page page, int i) {
+    return page.features(i).words() >= 4 && page.has(i + 1) && page.features(i + 1).folded().startsWith(page.features(i).folded());
+  }
+
+  static boolean isBeforeCredit(Page page, int i) {
+    if (page.role(i + 1) != Role.CREDIT || page.features(i).words() > MAX_CAPTION_WORDS) {
+      return false;
+    }
+    Piece credit = page.piece(i + 1);
+    if (credit.glued()) {
+      return true;
+    }
+    return !credit.afterBlankLine() || page.features(i).words() <= MAX_APART_CAPTION_WORDS && !isQuoted(page, i);
+  }
+
+  private static boolean isQuoted(Page page, int i) {
+    return "\"“„«»".indexOf(page.piece(i).content().charAt(0)) >= 0;
+  }
+
+  private static boolean speaksOfPicture(Page page, int i) {
+    Features features = page.features(i);
+    return features.words() <= MAX_CAPTION_WORDS
+        && (CAPTION_STARTS.startsOf(features.folded()) || CAPTION_PARTS.in(features.folded()));
+  }
+
+  /**
+   * An image's text with the headline of another article in the very next line, on a page that puts a blank line
+   * between paragraphs: {@code The harbour on Monday.\nFerries run again\n\n}.
+   */
+  private static boolean isAboveLink(Page page, int i) {
+    return page.has(i + 1)
+        && page.piece(i).afterBlankLine()
+        && !page.piece(i + 1).afterBlankLine()
+        && !page.piece(i + 1).glued()
+        && (!page.has(i + 2) || page.piece(i + 2).afterBlankLine())
+        && page.role(i + 1) == null
+        && page.features(i).prose()
+        && page.features(i + 1).headingLike()
+        && page.features(i + 1).words() >= 3
+        && page.piece(i + 1).markerLength() == 0
+        && page.separatesParagraphs();
+  }
+
+  private static boolean isFurnitureHeading(Page page, int i) {
+    return ArticleRange.isEndHeading(page, i) && i + 1 < page.size();
+  }
+
+  static boolean isBio(Page page, int i) {
+    return page.features(i).words() <= MAX_BIO_WORDS
+        && BIO_PARTS.in(page.features(i).folded())
+        && (i + LOOK_AHEAD >= page.articleEnd() || i < page.firstText());
+  }
+
+  /** A name alone, between headline and text, next to the date or byline. */
+  private static boolean isNameInHeader(Page page, int i) {
+    if (i >= page.firstText() || !Byline.isName(page.piece(i).content())) {
+      return false;
+    }
+    return isHeaderMark(page.role(i + 1)) || isHeaderMark(page.role(i - 1));
+  }
+
+  private static boolean isHeaderMark(@Nullable Role role) {
+    return role == Role.DATE || role == Role.BYLINE;
+  }
+
+  private static boolean isListItem(Page page, int i) {
+    Piece piece = page.piece(i);
+    if (piece.markerLength() == 0 || i < page.firstText() && !page.features(i).prose()) {
+      return false;
+    }
+    // "1. FC Saarbrücken", "19. November": a number is a marker only where the neighbour counts on.
+    int number = ListMarker.numberIn(piece.text());
+    return number < 0
+        || page.has(i + 1) && ListMarker.numberIn(page.piece(i + 1).text()) == number + 1
+        || page.has(i - 1) && number > 0 && ListMarker.numberIn(page.piece(i - 1).text()) == number - 1;
+  }
+
+  private static boolean isSubheading(Page page, int i) {
+    Features features = page.features(i);
+    boolean question = page.piece(i).content().endsWith("?") || page.piece(i).content().endsWith("!");
+    boolean heading = features.words() <= MAX_SUBHEADING_WORDS && !features.startsLow() && (!features.endsSentence() || question);
+    if (!heading || features.prose() || i < page.firstText()) {
+      return false;
+    }
+    for (int k = i + 1; k <= i + LOOK_AHEAD && k < page.articleEnd(); k++) {
+      boolean text = page.features(k).prose() || page.piece(k).markerLength() > 0 || page.features(k).endsSentence();
+      if (page.role(k) == null && text) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isText(Page page, int i) {
+    Features features = page.features(i);
+    if (features.prose()) {
+      return true;
+    }
+    return i >= page.firstText() && (features.endsSentence() || features.words() >= 4 || page.piece(i).markerLength() > 0);
+  }
+}

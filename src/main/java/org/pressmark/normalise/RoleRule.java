@@ -1,0 +1,15 @@
+package org.pressmark.normalise;
+
+import org.pressmark.model.Role;
+
+/**
+ * One rule: a piece for which the condition holds has the role.
+ *
+ * @param name what the rule is about, in words; for tests and for explaining a decision
+ */
+record RoleRule(String name, Role role, Condition condition) {
+  /** Looks at a piece and, where it needs to, at its neighbours. */
+  interface Condition {
+    boolean holds(Page page, int i);
+  }
+}

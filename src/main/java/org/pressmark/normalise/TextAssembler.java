@@ -1,0 +1,76 @@
+package org.pressmark.normalise;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import org.pressmark.model.Role;
+
+/**
+ * Joins what is kept of a page: title, standfirst, body, captions, a blank line between blocks. Within each of the four
+ * the blocks stand in source order, so the body is one slice.
+ */
+final class TextAssembler {
+  private static final String BETWEEN = "\n\n";
+
+  private final List<Piece> pieces;
+  private final List<Role> roles;
+  private final StringBuilder text = new StringBuilder();
+  private final int[] starts;
+  private int length;
+
+  /**
+   * @param text the joined text
+   * @param length of the text, in code points
+   * @param starts for each piece the code point of the text at which it begins; -1 if it is set aside
+   * @param bodyStart the code point at which the body begins; where it would begin if there is none
+   * @param bodyEnd the code point after the body's last
+   */
+  record Assembled(String text, int length, int[] starts, int bodyStart, int bodyEnd) {}
+
+  private TextAssembler(List<Piece> pieces, List<Role> roles) {
+    this.pieces = pieces;
+    this.roles = roles;
+    starts = new int[pieces.size()];
+    Arrays.fill(starts, -1);
+  }
+
+  static Assembled assemble(List<Piece> pieces, List<Role> roles) {
+    return new TextAssembler(pieces, roles).assembled();
+  }
+
+  /** What a kept piece contributes: a list item without its marker, everything else whole. */
+  static String keptText(Piece piece, Role role) {
+    return role == Role.LIST_ITEM ? piece.content() : piece.text();
+  }
+
+  private Assembled assembled() {
+    append(role -> role == Role.TITLE);
+    append(role -> role == Role.STANDFIRST);
+    int before = length;
+    int firstBody = append(Role::inBody);
+    int bodyStart = firstBody < 0 ? before : firstBody;
+    int bodyEnd = firstBody < 0 ? before : length;
+    append(role -> role == Role.CAPTION);
+    return new Assembled(text.toString(), length, starts, bodyStart, bodyEnd);
+  }
+
+  /** Appends the pieces of some roles; gives where the first of them begins, or -1. */
+  private int append(Predicate<Role> wanted) {
+    int first = -1;
+    for (int i = 0; i < pieces.size(); i++) {
+      if (!wanted.test(roles.get(i))) {
+        continue;
+      }
+      if (length > 0) {
+        text.append(BETWEEN);
+        length += BETWEEN.length();
+      }
+      String kept = keptText(pieces.get(i), roles.get(i));
+      starts[i] = length;
+      first = first < 0 ? length : first;
+      text.append(kept);
+      length += kept.codePointCount(0, kept.length());
+    }
+    return first;
+  }
+}

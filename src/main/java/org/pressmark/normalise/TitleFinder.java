@@ -1,0 +1,129 @@
+package org.pressmark.normalise;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.Role;
+
+/**
+ * Finds the headline: the line before the running text that looks most like one, and whose words the text takes up.
+ * The weights were set on the tuning half of the labelled plain-text pages.
+ */
+final class TitleFinder {
+  private static final int LOOK_BACK = 40;
+  private static final int LOOK_AHEAD = 3;
+  private static final int PROSE_PIECES = 8;
+  private static final int MIN_WORD = 4;
+  private static final double THRESHOLD = 2.2;
+
+  private final Page page;
+  private final @Nullable String claimed;
+  private final int textStart;
+  private final Set<String> textWords = new HashSet<>();
+
+  /**
+   * @param claimed the headline that the input states; null if none
+   * @param textStart the first piece of the best stretch of running text
+   */
+  TitleFinder(Page page, @Nullable String claimed, int textStart) {
+    this.page = page;
+    this.claimed = claimed;
+    this.textStart = textStart;
+    int prose = 0;
+    for (int i = textStart; i < page.size() && prose < PROSE_PIECES; i++) {
+      if (page.undecidedProse(i)) {
+        prose++;
+        for (String word : page.features(i).folded().split(" ")) {
+          textWords.add(word);
+        }
+      }
+    }
+  }
+
+  /** The title's piece, or {@link Page#NONE}. */
+  int find() {
+    int stated = stated();
+    if (stated != Page.NONE) {
+      return stated;
+    }
+    int best = Page.NONE;
+    double bestScore = THRESHOLD;
+    int end = Math.min(page.size(), textStart + LOOK_AHEAD);
+    for (int i = Math.max(0, textStart - LOOK_BACK); i < end; i++) {
+      double score = page.role(i) == null ? score(i) : 0;
+      if (score > bestScore) {
+        best = i;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  /** The first line that the stated headline equals, or goes on from with the site's name. */
+  private int stated() {
+    if (claimed == null) {
+      return Page.NONE;
+    }
+    String folded = WordList.fold(claimed);
+    for (int i = 0; i < page.size(); i++) {
+      String line = page.features(i).folded();
+      if (!line.isEmpty() && (line.equals(folded) || Headline.isWithoutSite(claimed, page.piece(i).content()))) {
+        return i;
+      }
+    }
+    return Page.NONE;
+  }
+
+  private double score(int i) {
+    Features features = page.features(i);
+    int words = features.words();
+    if (words < 2 || words > 30 || features.startsLow() || ArticleRange.isEndHeading(page, i)) {
+      return 0;
+    }
+    double score = words >= 4 && words <= 18 ? 2 : words == 3 || words <= 24 && words > 18 ? 0.8 : -1;
+    String text = page.piece(i).content();
+    char last = text.charAt(text.length() - 1);
+    score += last == '.' || last == ':' || last == '…' ? -1.6 : 0.4;
+    score += page.piece(i).afterBlankLine() ? 0.3 : 0;
+    score -= page.piece(i).markerLength() > 0 ? 1.5 : 0;
+    score -= 0.12 * Math.abs(textStart - i);
+    score -= i > textStart ? 0.5 : 0;
+    score += 2.5 * overlap(features);
+    for (int k = i + 1; k <= i + 3 && k < page.size(); k++) {
+      if (page.role(k) == Role.DATE || page.role(k) == Role.BYLINE) {
+        score += 0.8;
+        break;
+      }
+    }
+    if (claimed != null && shareOfClaim(features) < 0.5) {
+      return 0;
+    }
+    score -= page.role(i + 1) == Role.CREDIT ? 2 : 0;
+    return score;
+  }
+
+  /** The share of the line's words that the stated headline has: pages and their metadata may word it differently. */
+  private double shareOfClaim(Features features) {
+    Set<String> words = new HashSet<>(Arrays.asList(WordList.fold(String.valueOf(claimed)).split(" ")));
+    int found = 0;
+    String[] line = features.folded().split(" ");
+    for (String word : line) {
+      found += words.contains(word) ? 1 : 0;
+    }
+    return (double) found / line.length;
+  }
+
+  /** The share of the line's longer words that the text takes up. */
+  private double overlap(Features features) {
+    int longWords = 0;
+    int found = 0;
+    for (String word : features.folded().split(" ")) {
+      if (word.length() >= MIN_WORD) {
+        longWords++;
+        found += textWords.contains(word) ? 1 : 0;
+      }
+    }
+    return longWords == 0 ? 0 : (double) found / longWords;
+  }
+}

@@ -1,0 +1,151 @@
+package org.pressmark.spark;
+
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.SparkConf;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.storage.StorageLevel;
+import org.pressmark.Pressmark;
+import org.pressmark.annotate.AnnotationModels;
+import org.pressmark.ingest.ArticleStream;
+import org.pressmark.ingest.IngestSettings;
+import org.pressmark.ingest.Ingested;
+import org.pressmark.ingest.InputFile;
+import org.pressmark.ingest.Inputs;
+import org.pressmark.pipeline.Outcome;
+import org.pressmark.pipeline.Pipeline;
+
+/**
+ * Runs the pipeline on Spark. Every machine must see the input under the same paths. Articles are spread anew after
+ * reading, so that one large file of records keeps all cores busy.
+ */
+public final class SparkRunner implements Pressmark.Runner {
+  /** Small enough that a lost task costs little, large enough that its start costs less. */
+  private static final int PARTITIONS_PER_CORE = 4;
+
+  private final String master;
+
+  /**
+   * @param master as Spark spells it, such as {@code local[4]} or {@code spark://host:7077}
+   */
+  public SparkRunner(String master) {
+    this.master = master;
+  }
+
+  @Override
+  public void run(Inputs inputs, Pressmark.Outcomes outcomes, Pressmark.Progress progress) {
+    SparkConf configuration =
+        new SparkConf().setIfMissing("spark.app.name", "pressmark").setIfMissing("spark.ui.enabled", "false");
+    if (master.startsWith("local")) {
+      // The driver and its only executor share this machine: no other need reach it.
+      configuration.setIfMissing("spark.driver.bindAddress", "127.0.0.1").setIfMissing("spark.driver.host", "127.0.0.1");
+    }
+    try (JavaSparkContext spark = new JavaSparkContext(configuration.setMaster(master))) {
+      int partitions = spark.defaultParallelism() * PARTITIONS_PER_CORE;
+      IngestSettings settings = inputs.settings();
+      List<InputFile> files = inputs.files();
+      JavaRDD<Outcome> results =
+          spark
+              .parallelize(files, Math.min(files.size(), partitions))
+              .mapPartitions(some -> new FileOutcomes(some, settings))
+              .repartition(partitions)
+              .mapPartitions(SparkRunner::annotate)
+              .persist(StorageLevel.DISK_ONLY());
+      progress.stage("annotating on " + master);
+      // Counting computes all partitions side by side; the iterator alone would compute one after another.
+      results.count();
+      deliver(results.toLocalIterator(), outcomes, progress);
+    }
+  }
+
+  private static Iterator<Outcome> annotate(Iterator<Ingested> ingested) {
+    Pipeline pipeline = new Pipeline(Models.OF_THIS_PROCESS);
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return ingested.hasNext();
+      }
+
+      @Override
+      public Outcome next() {
+        Ingested next = ingested.next();
+        return next instanceof Ingested.Read read
+            ? pipeline.apply(read.article())
+            : new Outcome.Rejected(((Ingested.Rejected) next).problem());
+      }
+    };
+  }
+
+  private static void deliver(Iterator<Outcome> results, Pressmark.Outcomes outcomes, Pressmark.Progress progress) {
+    long articles = 0;
+    long rejected = 0;
+    while (results.hasNext()) {
+      Outcome outcome = results.next();
+      if (outcome instanceof Outcome.Accepted accepted) {
+        outcomes.accepted(accepted.document());
+      } else {
+        outcomes.rejected(((Outcome.Rejected) outcome).problem());
+        rejected++;
+      }
+      progress.read(++articles, rejected, 0, 0);
+    }
+  }
+
+  /** One set of models for each process of the cluster: executors run many tasks. */
+  private static final class Models {
+    static final AnnotationModels OF_THIS_PROCESS = AnnotationModels.load();
+  }
+
+  /** Reads files one after another, holding one open at a time. */
+  private static final class FileOutcomes implements Iterator<Ingested> {
+    private final Iterator<InputFile> files;
+    private final IngestSettings settings;
+    private ArticleStream stream;
+
+    FileOutcomes(Iterator<InputFile> files, IngestSettings settings) {
+      this.files = files;
+      this.settings = settings;
+      this.stream = files.hasNext() ? Inputs.open(files.next(), settings) : new NoArticles();
+    }
+
+    @Override
+    public boolean hasNext() {
+      while (!stream.hasNext()) {
+        stream.close();
+        if (!files.hasNext()) {
+          return false;
+        }
+        stream = Inputs.open(files.next(), settings);
+      }
+      return true;
+    }
+
+    @Override
+    public Ingested next() {
+      hasNext();
+      return stream.next();
+    }
+  }
+
+  private record NoArticles() implements ArticleStream {
+    @Override
+    public boolean hasNext() {
+      return false;
+    }
+
+    @Override
+    public Ingested next() {
+      return Collections.<Ingested>emptyIterator().next();
+    }
+
+    @Override
+    public long consumedBytes() {
+      return 0;
+    }
+
+    @Override
+    public void close() {}
+  }
+}

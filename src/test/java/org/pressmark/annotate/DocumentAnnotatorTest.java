@@ -1,0 +1,64 @@
+package org.pressmark.annotate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.pressmark.model.AnnotatedDocument;
+import org.pressmark.model.Sentence;
+import org.pressmark.schema.CodePoints;
+
+class DocumentAnnotatorTest {
+  private final DocumentAnnotator annotator = new DocumentAnnotator(Articles.MODELS);
+
+  @Test
+  void every_span_is_counted_in_code_points() {
+    AnnotatedDocument document = annotator.annotate(Articles.of("😀 Ann came. Bob left. 𝔅en stayed."));
+
+    CodePoints text = CodePoints.of(document.document().text());
+    for (Sentence sentence : document.sentences()) {
+      assertEquals(sentence.text(), text.slice(sentence.start(), sentence.end()));
+    }
+    assertEquals(document.sentences().size(), document.document().sentenceCount());
+  }
+
+  @Test
+  void no_sentence_crosses_a_block() {
+    AnnotatedDocument document = annotator.annotate(Articles.of("A headline without a full stop", "The story begins."));
+
+    assertEquals(
+        List.of("A headline without a full stop", "The story begins."),
+        document.sentences().stream().map(Sentence::text).toList());
+  }
+
+  @Test
+  void the_language_is_told_by_the_text() {
+    assertEquals("de", language("Der Bürgermeister hat am Dienstag die neue Brücke über den Fluss eröffnet und den Arbeitern gedankt."));
+    assertEquals("fr", language("Le maire a inauguré mardi le nouveau pont sur la rivière et remercié les ouvriers de la ville."));
+    assertEquals("en", language("The mayor opened the new bridge over the river on Tuesday and thanked the workers of the town."));
+    assertEquals("zh", language("市长周二为新桥揭幕，并感谢工人们的辛勤工作。这座桥横跨河流，耗时三年建成，耗资数百万。当地居民对此表示热烈欢迎，许多人前来观看仪式。"));
+  }
+
+  @Test
+  void a_stated_language_is_kept() {
+    assertEquals("nl", annotator.annotate(Articles.in("nl", "The mayor opened the new bridge over the river on Tuesday.")).document().language());
+  }
+
+  @Test
+  void too_little_text_has_no_language() {
+    assertNull(language("Ann Lee"));
+    assertNull(language("12 34 56 78 90 12 34 56 78 90 12 34 56 78 90 12 34 56 78 90"));
+  }
+
+  @Test
+  void the_models_are_named_with_their_hashes() {
+    assertTrue(Articles.MODELS.facts().size() >= 4);
+    Articles.MODELS.facts().forEach(fact -> assertTrue(fact.sha256().matches("[0-9a-f]{64}"), fact.name()));
+  }
+
+  private String language(String text) {
+    return annotator.annotate(Articles.in(null, text)).document().language();
+  }
+}

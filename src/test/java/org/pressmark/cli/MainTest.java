@@ -1,0 +1,191 @@
+package org.pressmark.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command line as a user meets it. */
+class MainTest {
+  private static final Path SAMPLES = Path.of("src/main/samples");
+
+  @TempDir private Path folder;
+
+  private record Ran(int exitCode, String out, String err) {}
+
+  private static Ran run(Object... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Terminal terminal =
+        new Terminal(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false,
+            false,
+            100);
+    int exitCode = Main.run(terminal, Stream.of(arguments).map(Object::toString).toArray(String[]::new));
+    return new Ran(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private Ran buildSamples(Path target) {
+    return run("build", SAMPLES, "--name", "demo-news", "--version", "1.0.0", "--output", target);
+  }
+
+  @Test
+  void build_ends_with_a_table_and_the_lines_that_load_the_release() {
+    Path target = folder.resolve("demo-news-1.0.0");
+
+    Ran ran = buildSamples(target);
+
+    assertEquals(0, ran.exitCode(), ran.err());
+    for (String table : List.of("documents", "blocks", "sentences", "entities", "quotes", "rejects")) {
+      assertTrue(ran.out().contains("\n  " + table + " "), ran.out());
+    }
+    assertTrue(ran.out().contains("pandas.read_parquet(\"" + target + "/data/parquet/quotes\")"), ran.out());
+    assertTrue(ran.out().contains("SELECT * FROM '" + target) && ran.out().contains("spark.read.parquet("), ran.out());
+  }
+
+  @Test
+  void an_existing_release_is_kept_unless_force_is_given() throws IOException {
+    Path target = folder.resolve("r");
+    buildSamples(target);
+
+    Ran again = buildSamples(target);
+    Ran forced = run("build", SAMPLES, "--output", target, "--force", "--quiet");
+
+    assertEquals(2, again.exitCode());
+    assertTrue(again.err().contains("OUTPUT_EXISTS") && again.err().contains("--force"), again.err());
+    assertEquals(0, forced.exitCode(), forced.err());
+    assertEquals("", forced.out());
+    assertEquals(List.of("r"), entries(folder));
+  }
+
+  @Test
+  void a_folder_that_is_no_release_is_not_replaced_even_by_force() throws IOException {
+    Path target = Files.createDirectory(folder.resolve("holiday"));
+    Files.writeString(target.resolve("photo.txt"), "sea");
+
+    Ran ran = run("build", SAMPLES, "--output", target, "--force");
+
+    assertEquals(2, ran.exitCode());
+    assertEquals(List.of("photo.txt"), entries(target));
+  }
+
+  @Test
+  void a_mistyped_option_is_named() {
+    Ran ran = run("build", SAMPLES, "--vrebatim");
+
+    assertEquals(2, ran.exitCode());
+    assertTrue(ran.err().contains("--vrebatim") && ran.err().contains("--help"), ran.err());
+  }
+
+  @Test
+  void a_missing_and_an_empty_input_are_told_apart() {
+    Ran missing = run("build", folder.resolve("nowhere"), "--output", folder.resolve("r"));
+    Ran empty = run("build", folder, "--output", folder.resolve("r"));
+
+    assertEquals(2, missing.exitCode());
+    assertTrue(missing.err().contains("INPUT_MISSING at " + folder.resolve("nowhere")), missing.err());
+    assertEquals(2, empty.exitCode());
+    assertTrue(empty.err().contains("INPUT_EMPTY"), empty.err());
+    assertFalse(Files.exists(folder.resolve("r")));
+  }
+
+  @Test
+  void values_that_cannot_be_are_refused_with_what_was_expected() {
+    assertRefused("expected parquet, jsonl, arrow", "--format", "csv");
+    assertRefused("expected one such as 2026-03-31", "--date", "31.3.2026");
+    assertRefused("expected a number such as 500K or 4M", "--max-article-size", "big");
+    assertRefused("expected a number such as 10", "--max-rejects", "some");
+    assertRefused("MAJOR.MINOR.PATCH", "--version", "1");
+    assertRefused("lower-case letters", "--name", "My News");
+    assertRefused("the fields are id, text", "--field", "txt=body");
+  }
+
+  private void assertRefused(String expected, String... options) {
+    Object[] arguments = Stream.concat(Stream.of("build", SAMPLES, "-o", folder.resolve("r")), Stream.of(options)).toArray();
+    Ran ran = run(arguments);
+    assertEquals(2, ran.exitCode(), ran.err());
+    assertTrue(ran.err().contains(expected), ran.err());
+  }
+
+  @Test
+  void too_many_rejects_publish_nothing() throws IOException {
+    Path input = Files.createDirectory(folder.resolve("input"));
+    Files.copy(SAMPLES.resolve("harbour-pact.txt"), input.resolve("good.txt"));
+    Files.writeString(input.resolve("blank.txt"), "\n");
+
+    Ran ran = run("build", input, "--output", folder.resolve("r"), "--max-rejects", "0");
+
+    assertEquals(3, ran.exitCode());
+    assertTrue(ran.err().contains("blank.txt") && ran.err().contains("1 of 2"), ran.err());
+    assertEquals(List.of("input"), entries(folder));
+  }
+
+  @Test
+  void validate_names_what_was_tampered_with() throws IOException {
+    Path target = folder.resolve("r");
+    buildSamples(target);
+    Files.writeString(target.resolve("LICENSE"), "Do what you like.\n");
+
+    Ran text = run("validate", target);
+    JsonNode json = new ObjectMapper().readTree(run("validate", "--json", target).out());
+
+    assertEquals(4, text.exitCode());
+    assertTrue(text.out().contains("CHECKSUM_MISMATCH at LICENSE"), text.out());
+    assertFalse(json.get("valid").asBoolean());
+    assertEquals("LICENSE", json.get("findings").get(0).get("file").asText());
+  }
+
+  @Test
+  void validate_accepts_what_build_made_and_refuses_what_is_no_release() {
+    Path target = folder.resolve("r");
+    buildSamples(target);
+
+    Ran valid = run("validate", target);
+    Ran missing = run("validate", folder.resolve("nowhere"));
+
+    assertEquals(0, valid.exitCode(), valid.out());
+    assertTrue(valid.out().startsWith("valid: "), valid.out());
+    assertEquals(2, missing.exitCode());
+    assertTrue(missing.out().contains("RELEASE_MISSING"), missing.out());
+  }
+
+  @Test
+  void explain_shows_roles_in_the_margin() {
+    Ran ran = run("explain", SAMPLES.resolve("harbour-pact.txt"));
+
+    assertEquals(0, ran.exitCode(), ran.err());
+    assertTrue(ran.out().contains("\nskip_link   . 1. Skip to content\n"), ran.out());
+    assertTrue(ran.out().contains("\ntitle       | Two towns, one harbour"), ran.out());
+  }
+
+  @Test
+  void help_and_version_go_to_standard_output() {
+    for (String[] words : new String[][] {{"--help"}, {"build", "--help"}, {"validate", "--help"}, {"explain", "--help"}, {"train", "entities", "--help"}}) {
+      Ran ran = run((Object[]) words);
+      assertEquals(0, ran.exitCode());
+      assertTrue(ran.out().contains("Usage: pressmark"), ran.out());
+    }
+    assertTrue(run("--version").out().startsWith("pressmark "));
+    assertTrue(run("generate-completion").out().contains("complete"));
+  }
+
+  private static List<String> entries(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+}

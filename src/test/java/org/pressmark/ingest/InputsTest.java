@@ -1,0 +1,245 @@
+package org.pressmark.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.RandomAccessFile;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.problem.Code;
+import org.pressmark.problem.Place;
+import org.pressmark.problem.Problem;
+import org.pressmark.problem.ProblemException;
+
+class InputsTest {
+  @TempDir Path folder;
+
+  @Test
+  void files_come_in_the_order_of_their_paths_code_points() throws IOException {
+    for (String name : List.of("b.txt", "a/z.txt", "a-b.txt", "a/\uFB01.txt", "a/\uD83D\uDE00.txt", "B.txt", "\u00e9.txt")) {
+      write(name, "x");
+    }
+
+    assertEquals(
+        List.of("B.txt", "a-b.txt", "a/z.txt", "a/\uFB01.txt", "a/\uD83D\uDE00.txt", "b.txt", "\u00e9.txt"),
+        Inputs.of(List.of(folder), IngestSettings.DEFAULT).files().stream().map(InputFile::sourcePath).toList());
+  }
+
+  @Test
+  void hidden_files_and_folders_are_passed_over_and_counted() throws IOException {
+    write("a.txt", "x");
+    write(".b.txt", "x");
+    write(".git/c.txt", "x");
+    Inputs inputs = Inputs.of(List.of(folder), IngestSettings.DEFAULT);
+
+    assertEquals(1, inputs.fileCount());
+    assertEquals(2, inputs.skippedHidden());
+  }
+
+  @Test
+  void links_within_a_folder_are_rejected_and_a_named_link_is_followed() throws IOException {
+    write("a.txt", "x");
+    Files.createSymbolicLink(folder.resolve("b.txt"), folder.resolve("a.txt"));
+    Files.createSymbolicLink(folder.resolve("loop"), folder);
+    Files.createSymbolicLink(folder.resolve("nothing.txt"), Path.of("missing"));
+
+    List<Ingested> found = Reading.all(folder);
+    assertEquals(4, found.size());
+    assertEquals(Code.FILE_NOT_REGULAR, Reading.problem(found.get(1)).code());
+    assertEquals(Place.file("loop"), Reading.problem(found.get(2)).where());
+    assertEquals(Place.file("nothing.txt"), Reading.problem(found.get(3)).where());
+    assertEquals("b.txt", Reading.article(Reading.all(folder.resolve("b.txt")).get(0)).sourcePath());
+    assertEquals(4, Reading.all(folder.resolve("loop")).size());
+  }
+
+  @Test
+  @Timeout(20)
+  void a_pipe_is_rejected_without_waiting_for_a_writer() throws IOException, InterruptedException {
+    Process mkfifo = new ProcessBuilder("mkfifo", folder.resolve("pipe.txt").toString()).start();
+    Assumptions.assumeTrue(mkfifo.waitFor() == 0);
+    InputFile pipe = Inputs.of(List.of(folder), IngestSettings.DEFAULT).files().get(0);
+    assertEquals(InputFile.Kind.SPECIAL, pipe.kind());
+
+    InputFile wasFile = new InputFile(pipe.uri(), pipe.sourcePath(), 5, InputFile.Kind.REGULAR, "");
+    for (InputFile file : List.of(pipe, wasFile)) {
+      try (ArticleStream stream = Inputs.open(file, IngestSettings.DEFAULT)) {
+        assertEquals(Code.FILE_NOT_REGULAR, Reading.problem(stream.next()).code());
+        assertFalse(stream.hasNext());
+      }
+    }
+  }
+
+  @Test
+  void a_missing_input_is_named() {
+    Path missing = folder.resolve("missing");
+    assertEquals(
+        new Problem(Code.INPUT_MISSING, Place.file(missing.toString()), ""),
+        assertThrows(ProblemException.class, () -> Inputs.of(List.of(missing), IngestSettings.DEFAULT)).problem());
+  }
+
+  @Test
+  void an_empty_input_is_refused() throws IOException {
+    Files.createDirectories(folder.resolve("a/b"));
+    write(".hidden", "x");
+    Problem problem =
+        assertThrows(ProblemException.class, () -> Inputs.of(List.of(folder), IngestSettings.DEFAULT)).problem();
+
+    assertEquals(Code.INPUT_EMPTY, problem.code());
+    assertTrue(problem.message().contains("input"));
+  }
+
+  @Test
+  void a_file_that_vanishes_is_rejected() throws IOException {
+    Path file = write("a.txt", "x");
+    Inputs inputs = Inputs.of(List.of(folder), IngestSettings.DEFAULT);
+    Files.delete(file);
+
+    try (ArticleStream stream = inputs.open()) {
+      assertEquals(new Problem(Code.FILE_UNREADABLE, Place.file("a.txt"), "it is gone"), Reading.problem(stream.next()));
+      assertFalse(stream.hasNext());
+    }
+  }
+
+  @Test
+  void a_file_that_grows_while_it_is_read_is_rejected() throws IOException {
+    Path file = write("a.jsonl", "{\"text\":\"a\"}\n{\"text\":\"b\"}\n");
+    try (ArticleStream stream = Inputs.of(List.of(folder), IngestSettings.DEFAULT).open()) {
+      stream.next();
+      Files.writeString(file, "{\"text\":\"c\"}\n".repeat(3), StandardCharsets.UTF_8);
+      List<Ingested> rest = new ArrayList<>();
+      stream.forEachRemaining(rest::add);
+      assertEquals(
+          new Problem(Code.FILE_UNREADABLE, Place.file("a.jsonl"), "it changed while it was read"),
+          Reading.problem(rest.get(rest.size() - 1)));
+    }
+  }
+
+  @Test
+  void a_huge_file_is_refused_by_its_size() throws IOException {
+    try (RandomAccessFile sparse = new RandomAccessFile(folder.resolve("a.txt").toFile(), "rw")) {
+      sparse.setLength(100L << 30);
+    }
+
+    assertEquals(
+        new Problem(Code.ARTICLE_TOO_LARGE, Place.file("a.txt"), "107374182400 bytes; the limit is 1048576 bytes"),
+        Reading.problem(Reading.all(folder).get(0)));
+  }
+
+  @Test
+  void a_bomb_is_read_to_the_limit_only() throws IOException {
+    Files.write(folder.resolve("a.txt.gz"), Reading.gzip(new byte[50 << 20]));
+
+    assertEquals(
+        new Problem(Code.ARTICLE_TOO_LARGE, Place.file("a.txt.gz"), "more than the limit of 1048576 bytes"),
+        Reading.problem(Reading.all(folder).get(0)));
+  }
+
+  @Test
+  void an_article_may_be_as_large_as_the_limit() throws IOException {
+    IngestSettings settings = new IngestSettings(false, Map.of(), 5);
+    assertEquals("12345", Reading.article(Reading.file(folder, "a.txt", bytes("12345"), settings).get(0)).text());
+    assertEquals(
+        "12345", Reading.article(Reading.file(folder, "b.txt.gz", Reading.gzip(bytes("12345")), settings).get(0)).text());
+    assertEquals(Code.ARTICLE_TOO_LARGE, Reading.problem(Reading.file(folder, "c.txt", bytes("123456"), settings).get(0)).code());
+  }
+
+  @Test
+  void progress_ends_at_the_size_of_all_files() throws IOException {
+    write("a.txt", "x");
+    write("b.jsonl", "{\"text\":\"a\"}\n".repeat(1000));
+    Files.write(folder.resolve("c.jsonl.gz"), Reading.gzip(bytes("{\"text\":\"a\"}\n".repeat(1000))));
+    write("d.pdf", "%PDF-1.7 and more");
+    Inputs inputs = Inputs.of(List.of(folder), IngestSettings.DEFAULT);
+
+    try (ArticleStream stream = inputs.open()) {
+      long before = 0;
+      while (stream.hasNext()) {
+        stream.next();
+        assertTrue(stream.consumedBytes() >= before && stream.consumedBytes() <= inputs.totalBytes());
+        before = stream.consumedBytes();
+      }
+      assertEquals(inputs.totalBytes(), stream.consumedBytes());
+    }
+  }
+
+  @Test
+  void a_listed_file_can_be_read_elsewhere() throws IOException, ClassNotFoundException {
+    write("\u00e4 b%.txt", "x");
+    InputFile file = Inputs.of(List.of(folder), IngestSettings.DEFAULT).files().get(0);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(file);
+      out.writeObject(IngestSettings.DEFAULT);
+    }
+    try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()));
+        ArticleStream stream = Inputs.open((InputFile) in.readObject(), (IngestSettings) in.readObject())) {
+      assertEquals("\u00e4 b%.txt", Reading.article(stream.next()).sourcePath());
+    }
+  }
+
+  @Test
+  void a_name_that_is_not_utf_8_is_rejected_and_shows_its_bytes() throws IOException {
+    Path bad = Path.of(URI.create(folder.toUri() + "bad%FF.txt"));
+    Files.writeString(bad, "x", StandardCharsets.UTF_8);
+
+    assertEquals(
+        new Problem(Code.FILE_UNREADABLE, Place.file("bad\\xFF.txt"), "its name is not UTF-8; rename it"),
+        Reading.problem(Reading.all(folder).get(0)));
+  }
+
+  @Test
+  void other_formats_are_told_by_their_bytes_or_names() throws IOException {
+    assertUnsupported("HTML", "a.txt", "\n <!DOCTYPE html><html></html>");
+    assertUnsupported("PDF", "a", "%PDF-1.7");
+    assertUnsupported("Parquet", "b.dat", "PAR1\25\4");
+    assertUnsupported("a ZIP archive or an office document", "a.docx", "PK\3\4");
+    assertUnsupported("WARC", "a.rec", "WARC/1.1\r\n");
+    assertUnsupported("a table (CSV or TSV), by its name", "a.csv", "id,text\n1,x\n");
+    assertUnsupported("PDF", "a.jsonl", "%PDF-1.7");
+    assertEquals("PAR1 is a word", Reading.article(Reading.file(folder, "c.log", "PAR1 is a word").get(0)).text());
+  }
+
+  @Test
+  void a_file_that_is_gzip_by_name_alone_is_broken_and_by_content_alone_is_read() throws IOException {
+    Problem broken = Reading.problem(Reading.file(folder, "a.txt.gz", "plain").get(0));
+    assertEquals(Code.COMPRESSION_BROKEN, broken.code());
+    assertTrue(broken.detail().startsWith("the file does not begin with 0x1F 0x8B as gzip does"), broken::detail);
+    assertEquals(
+        "x", Reading.article(Reading.file(folder, "b.txt", Reading.gzip(bytes("x")), IngestSettings.DEFAULT).get(0)).text());
+    Problem twice =
+        Reading.problem(Reading.file(folder, "c.gz", Reading.gzip(Reading.gzip(bytes("x"))), IngestSettings.DEFAULT).get(0));
+    assertEquals(Code.FORMAT_UNSUPPORTED, twice.code());
+  }
+
+  private void assertUnsupported(String seems, String name, String content) throws IOException {
+    assertEquals(
+        new Problem(Code.FORMAT_UNSUPPORTED, Place.file(name), "it seems to be " + seems),
+        Reading.problem(Reading.file(folder, name, content).get(0)));
+  }
+
+  private Path write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text, StandardCharsets.UTF_8);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,27 @@
+package org.pressmark.spark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
+import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.BuildTest;
+import org.pressmark.Pressmark;
+import org.pressmark.ReleaseTree;
+import org.pressmark.annotate.AnnotationModels;
+
+class SparkRunnerTest {
+  @TempDir private Path folder;
+
+  @Test
+  @EnabledForJreRange(max = JRE.JAVA_21, disabledReason = "Spark 4.1 runs on Java 17 and 21")
+  void spark_and_one_machine_give_the_same_bytes() throws IOException {
+    BuildTest.build(BuildTest.SAMPLES, folder.resolve("plain"), Pressmark.onThisMachine(AnnotationModels.load(), 2));
+    BuildTest.build(BuildTest.SAMPLES, folder.resolve("spark"), new SparkRunner("local[2]"));
+
+    assertEquals(ReleaseTree.of(folder.resolve("plain")), ReleaseTree.of(folder.resolve("spark")));
+  }
+}
