@@ -11,6 +11,7 @@ import org.pressmark.model.NormalisedArticle;
 import org.pressmark.model.Role;
 import org.pressmark.model.Sha256;
 import org.pressmark.model.SourceFormat;
+import org.pressmark.model.TextForm;
 import org.pressmark.schema.CodePoints;
 
 /** Makes articles of page texts, and looks into what became of them. */
@@ -31,7 +32,7 @@ final class Pages {
 
   private static Article article(String text, Claims claims, boolean verbatim) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return new Article("pages/ferry.txt", null, SourceFormat.TEXT, Sha256.of(bytes), bytes.length, text, verbatim, claims);
+    return new Article("pages/ferry.txt", null, SourceFormat.TEXT, Sha256.of(bytes), bytes.length, text, verbatim ? TextForm.VERBATIM : TextForm.PAGE_TEXT, claims);
   }
 
   static NormalisedArticle kept(Article article) {
