@@ -22,7 +22,6 @@ final class Page {
   private int articleStart;
   private int articleEnd;
   private int firstText;
-  private final boolean[] wrapped;
   private final boolean[] pullQuotes;
   private final boolean separatesParagraphs;
   private final boolean finishesParagraphs;
@@ -48,7 +47,6 @@ final class Page {
     }
     finishesParagraphs = finished * 10 >= paragraphs * 8;
     pullQuotes = PullQuotes.of(pieces, features);
-    wrapped = WrappedLines.of(pieces, features);
     separatesParagraphs = apart * 10 >= pieces.size() * 7L;
   }
 
@@ -77,9 +75,9 @@ final class Page {
     return i >= 0 && i < pieces.size();
   }
 
-  /** Whether the piece is running text: by its own length and end, or as one line of a paragraph that was wrapped. */
+  /** Whether the piece is running text, by its own length and end. */
   boolean prose(int i) {
-    return features.get(i).prose() || wrapped[i];
+    return features.get(i).prose();
   }
 
   /** Whether the piece exists, is undecided and is running text. */

@@ -160,9 +160,6 @@ final class PlaceRules {
    */
   private static boolean isUnfinished(Page page, int i) {
     Features features = page.features(i);
-    if (page.prose(i) && !features.prose()) {
-      return false;
-    }
     boolean open = !features.endsSentence() && !page.piece(i).content().endsWith(":") && page.piece(i).markerLength() == 0;
     return open && page.finishesParagraphs() && i >= page.firstText() && features.words() > MAX_SUBHEADING_WORDS && features.words() < MAX_UNFINISHED_WORDS;
   }
