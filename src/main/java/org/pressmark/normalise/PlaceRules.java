@@ -9,12 +9,8 @@ import org.pressmark.model.Role;
  * source order; the first that holds decides.
  */
 final class PlaceRules {
-  private static final WordList CAPTION_STARTS = WordList.load("caption-starts");
-  private static final WordList CAPTION_PARTS = WordList.load("caption-parts");
   private static final WordList BIO_PARTS = WordList.load("author-bio-parts");
 
-  private static final int MAX_CAPTION_WORDS = 90;
-  private static final int MAX_APART_CAPTION_WORDS = 40;
   private static final int MAX_BIO_WORDS = 70;
   private static final int MAX_SUBHEADING_WORDS = 11;
   private static final int MAX_QUESTION_WORDS = 16;
@@ -26,11 +22,12 @@ final class PlaceRules {
           new RoleRule("the headline once more", Role.BOILERPLATE, PlaceRules::repeatsTitle),
           new RoleRule("a link and its own text", Role.RELATED_LINK, PlaceRules::isDoubled),
           new RoleRule("said again in larger type", Role.PULL_QUOTE, (page, i) -> page.isPullQuote(i)),
-          new RoleRule("an image's text, said again in the caption", Role.BOILERPLATE, PlaceRules::beginsTheNext),
-          new RoleRule("a photo credit follows", Role.CAPTION, PlaceRules::isBeforeCredit),
-          new RoleRule("speaks of a picture", Role.CAPTION, PlaceRules::speaksOfPicture),
-          new RoleRule("a headline follows in the next line", Role.CAPTION, PlaceRules::isAboveLink),
-          new RoleRule("the headline under an image's text", Role.RELATED_LINK, (page, i) -> page.role(i - 1) == Role.CAPTION && isAboveLink(page, i - 1)),
+          new RoleRule("an image's text, said again in the caption", Role.BOILERPLATE, PictureRules::beginsTheNext),
+          new RoleRule("a photo credit follows", Role.CAPTION, PictureRules::isBeforeCredit),
+          new RoleRule("speaks of a picture", Role.CAPTION, PictureRules::speaksOfPicture),
+          new RoleRule("an image's text above the caption", Role.CAPTION, PictureRules::isAboveCaption),
+          new RoleRule("a headline follows in the next line", Role.CAPTION, PictureRules::isAboveLink),
+          new RoleRule("the headline under an image's text", Role.RELATED_LINK, (page, i) -> page.role(i - 1) == Role.CAPTION && PictureRules.isAboveLink(page, i - 1)),
           new RoleRule("a heading of other articles", Role.FOOTER, PlaceRules::isFurnitureHeading),
           new RoleRule("introduces the author", Role.AUTHOR_BIO, PlaceRules::isBio),
           new RoleRule("a name beside the date", Role.BYLINE, PlaceRules::isNameInHeader),
@@ -54,49 +51,6 @@ final class PlaceRules {
         && page.has(second)
         && !page.features(first).folded().isEmpty()
         && page.features(first).folded().equals(page.features(second).folded());
-  }
-
-  private static boolean beginsTheNext(Page page, int i) {
-    return page.features(i).words() >= 4 && page.has(i + 1) && page.features(i + 1).folded().startsWith(page.features(i).folded());
-  }
-
-  static boolean isBeforeCredit(Page page, int i) {
-    if (page.role(i + 1) != Role.CREDIT || page.features(i).words() > MAX_CAPTION_WORDS) {
-      return false;
-    }
-    Piece credit = page.piece(i + 1);
-    if (credit.glued()) {
-      return true;
-    }
-    return !credit.afterBlankLine() || page.features(i).words() <= MAX_APART_CAPTION_WORDS && !isQuoted(page, i);
-  }
-
-  private static boolean isQuoted(Page page, int i) {
-    return "\"“„«»".indexOf(page.piece(i).content().charAt(0)) >= 0;
-  }
-
-  private static boolean speaksOfPicture(Page page, int i) {
-    Features features = page.features(i);
-    return features.words() <= MAX_CAPTION_WORDS
-        && (CAPTION_STARTS.startsOf(features.folded()) || CAPTION_PARTS.in(features.folded()));
-  }
-
-  /**
-   * An image's text with the headline of another article in the very next line, on a page that puts a blank line
-   * between paragraphs: {@code The harbour on Monday.\nFerries run again\n\n}.
-   */
-  private static boolean isAboveLink(Page page, int i) {
-    return page.has(i + 1)
-        && page.piece(i).afterBlankLine()
-        && !page.piece(i + 1).afterBlankLine()
-        && !page.piece(i + 1).glued()
-        && (!page.has(i + 2) || page.piece(i + 2).afterBlankLine())
-        && page.role(i + 1) == null
-        && page.prose(i)
-        && page.features(i + 1).headingLike()
-        && page.features(i + 1).words() >= 3
-        && page.piece(i + 1).markerLength() == 0
-        && page.separatesParagraphs();
   }
 
   private static boolean isFurnitureHeading(Page page, int i) {

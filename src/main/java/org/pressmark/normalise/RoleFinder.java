@@ -86,7 +86,7 @@ final class RoleFinder {
     }
     int start = title == Page.NONE ? textStart : Math.min(title, textStart);
     int firstText = title == Page.NONE ? start : title + 1;
-    while (firstText < page.size() && !(page.undecidedProse(firstText) && !PlaceRules.isBeforeCredit(page, firstText))) {
+    while (firstText < page.size() && !(page.undecidedProse(firstText) && !PictureRules.isBeforeCredit(page, firstText))) {
       firstText++;
     }
     // The header's furniture must not count against the article, so its end is sought from the text on.
@@ -105,7 +105,7 @@ final class RoleFinder {
     List<Integer> open = new ArrayList<>();
     int end = Math.min(page.articleEnd(), page.title() + MAX_HEADER_PIECES);
     for (int i = page.title() + 1; i < end; i++) {
-      boolean summary = page.undecidedProse(i) && !PlaceRules.isBeforeCredit(page, i);
+      boolean summary = page.undecidedProse(i) && !PictureRules.isBeforeCredit(page, i);
       if (summary && page.features(i).words() > MAX_STANDFIRST_WORDS) {
         break;
       }
@@ -180,7 +180,7 @@ final class RoleFinder {
     }
     for (int i = 0; i < page.articleStart(); i++) {
       if (page.role(i) == null) {
-        page.decide(i, PlaceRules.isBeforeCredit(page, i) ? Role.CAPTION : Role.BOILERPLATE);
+        page.decide(i, PictureRules.isBeforeCredit(page, i) ? Role.CAPTION : Role.BOILERPLATE);
       }
     }
   }
