@@ -44,6 +44,12 @@ record Byline(List<String> authors, List<String> agencies) {
     return ofNames(text.substring(afterWords(text, Names.wordsIn(start))));
   }
 
+  /** Reads a line that is known to be a byline, with a word before the names or without; null if no name is in it. */
+  static @Nullable Byline in(String text) {
+    Byline byline = read(text);
+    return byline == null ? ofNames(text) : byline;
+  }
+
   /** Reads names without a word before them; null if the text is anything else. */
   static @Nullable Byline ofNames(String text) {
     List<String> authors = new ArrayList<>();

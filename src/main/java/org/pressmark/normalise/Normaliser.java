@@ -37,7 +37,7 @@ public final class Normaliser {
   private static Normalised labelled(Article article) {
     TextCleaner cleaner = new TextCleaner();
     List<Piece> pieces = BlockSplitter.split(article.text(), cleaner);
-    List<Role> roles = RoleFinder.find(pieces, ClaimReader.text(article.claims().title()));
+    List<Role> roles = RoleFinder.find(pieces, ClaimReader.text(article.claims().title()), ClaimReader.texts(article.claims().authors()));
     if (roles.stream().noneMatch(Normaliser::isText)) {
       return rejected(article, pieces.isEmpty() ? "it is blank" : "none of its " + pieces.size() + " blocks is running text");
     }

@@ -22,7 +22,9 @@ final class Page {
   private int articleStart;
   private int articleEnd;
   private int firstText;
+  private List<String> authors = List.of();
   private final boolean[] pullQuotes;
+  private final boolean[] announced;
   private final boolean separatesParagraphs;
   private final boolean finishesParagraphs;
 
@@ -46,6 +48,11 @@ final class Page {
       finished += each.prose() && each.endsSentence() ? 1 : 0;
     }
     finishesParagraphs = finished * 10 >= paragraphs * 8;
+    announced = new boolean[pieces.size()];
+    for (int i = 1; i < pieces.size(); i++) {
+      boolean first = pieces.get(i - 1).text().endsWith(":") && pieces.get(i - 1).markerLength() == 0;
+      announced[i] = pieces.get(i).markerLength() > 0 && (first || announced[i - 1]);
+    }
     pullQuotes = PullQuotes.of(pieces, features);
     separatesParagraphs = apart * 10 >= pieces.size() * 7L;
   }
@@ -94,6 +101,15 @@ final class Page {
     this.title = title;
   }
 
+  /** The names in the header's bylines, folded. */
+  List<String> authors() {
+    return authors;
+  }
+
+  void setAuthors(List<String> authors) {
+    this.authors = List.copyOf(authors);
+  }
+
   /** The first piece that can be part of the article: the title, or else its first running text. */
   int articleStart() {
     return articleStart;
@@ -118,6 +134,11 @@ final class Page {
   /** Whether the piece is a sentence that the page prints once more in large type. */
   boolean isPullQuote(int i) {
     return pullQuotes[i];
+  }
+
+  /** Whether the piece is an item of a list with markers that a line with a colon announces. */
+  boolean isAnnouncedItem(int i) {
+    return has(i) && announced[i];
   }
 
   /** Whether the same words stand on the page more than once. */

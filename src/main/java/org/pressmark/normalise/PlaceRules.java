@@ -11,6 +11,8 @@ import org.pressmark.model.Role;
 final class PlaceRules {
   private static final WordList BIO_PARTS = WordList.load("author-bio-parts");
 
+  private static final WordList BIO_VERBS = WordList.load("bio-verbs");
+
   private static final int MAX_BIO_WORDS = 70;
   private static final int MAX_SUBHEADING_WORDS = 11;
   private static final int MAX_QUESTION_WORDS = 16;
@@ -58,9 +60,22 @@ final class PlaceRules {
   }
 
   static boolean isBio(Page page, int i) {
-    return page.features(i).words() <= MAX_BIO_WORDS
-        && BIO_PARTS.in(page.features(i).folded())
-        && (i + LOOK_AHEAD >= page.articleEnd() || i <= page.firstText());
+    boolean placed = i + LOOK_AHEAD >= page.articleEnd() || i <= page.firstText();
+    return placed && page.features(i).words() <= MAX_BIO_WORDS && (BIO_PARTS.in(page.features(i).folded()) || introducesAuthor(page, i));
+  }
+
+  /** {@code Anna Berg is a reporter}, where the byline names Anna Berg. */
+  private static boolean introducesAuthor(Page page, int i) {
+    String text = page.features(i).folded();
+    if (i < page.firstText()) {
+      return false;
+    }
+    for (String author : page.authors()) {
+      if (text.startsWith(author + " ") && BIO_VERBS.startsOf(text.substring(author.length() + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A name alone, between headline and text, next to the date or byline. */

@@ -1,7 +1,9 @@
 package org.pressmark.normalise;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Role;
 
@@ -18,6 +20,8 @@ final class RoleFinder {
   private static final int MAX_STANDFIRST_PIECES = 2;
   private static final int MAX_STANDFIRST_WORDS = 70;
   private static final int MAX_HEADER_PIECES = 12;
+  private static final int MAX_AUTHORS = 10;
+  private static final int MAX_HEADLINE_WORDS = 25;
 
   private final Page page;
 
@@ -29,11 +33,13 @@ final class RoleFinder {
    * The role of each piece, in their order.
    *
    * @param claimedTitle the headline that the input states; null if none
+   * @param claimedAuthors the authors that the input states
    */
-  static List<Role> find(List<Piece> pieces, @Nullable String claimedTitle) {
+  static List<Role> find(List<Piece> pieces, @Nullable String claimedTitle, List<String> claimedAuthors) {
     RoleFinder finder = new RoleFinder(new Page(pieces));
     finder.applyLineRules();
     finder.findArticle(claimedTitle);
+    finder.decideAuthors(claimedAuthors);
     finder.decideStandfirst();
     finder.applyPlaceRules();
     finder.decideSignOffs();
@@ -43,7 +49,16 @@ final class RoleFinder {
       Role role = finder.page.role(i);
       roles.add(role == null ? Role.BOILERPLATE : role);
     }
+    int kicker = roles.indexOf(Role.KICKER);
+    if (kicker >= 0 && isPublisher(pieces.get(kicker), Publisher.find(pieces, roles))) {
+      roles.set(kicker, Role.BOILERPLATE);
+    }
     return roles;
+  }
+
+  /** A site's name above the headline names no section. */
+  private static boolean isPublisher(Piece kicker, @Nullable String publisher) {
+    return publisher != null && WordList.fold(publisher).equals(WordList.fold(kicker.content()));
   }
 
   private void applyLineRules() {
@@ -91,6 +106,45 @@ final class RoleFinder {
     }
     // The header's furniture must not count against the article, so its end is sought from the text on.
     page.setArticle(start, firstText, range.bestEnd(Math.max(firstText, textStart)));
+  }
+
+  /**
+   * A name alone in the header is the author's, if the input states it, or if it stands right under headline and summary
+   * and there is no byline.
+   */
+  private void decideAuthors(List<String> claimed) {
+    Set<String> authors = new LinkedHashSet<>();
+    claimed.forEach(author -> authors.add(WordList.fold(author)));
+    boolean bylined = false;
+    for (int i = page.articleStart(); i < page.firstText(); i++) {
+      if (page.role(i) == null && authors.contains(page.features(i).folded())) {
+        page.decide(i, Role.BYLINE);
+      }
+      bylined |= page.role(i) == Role.BYLINE;
+    }
+    if (!bylined && page.title() != Page.NONE) {
+      decideLoneName();
+    }
+    for (int i = page.articleStart(); i < page.firstText() && authors.size() < MAX_AUTHORS; i++) {
+      Byline byline = page.role(i) == Role.BYLINE ? Byline.in(page.piece(i).content()) : null;
+      if (byline != null) {
+        byline.authors().forEach(author -> authors.add(WordList.fold(author)));
+      }
+    }
+    page.setAuthors(List.copyOf(authors));
+  }
+
+  private void decideLoneName() {
+    for (int i = page.title() + 1; i <= page.title() + 2 && page.has(i); i++) {
+      boolean summary = page.undecidedProse(i) && page.features(i).words() <= MAX_STANDFIRST_WORDS;
+      if (page.role(i) == null && Byline.isName(page.piece(i).content())) {
+        page.decide(i, Role.BYLINE);
+        return;
+      }
+      if (!summary) {
+        return;
+      }
+    }
   }
 
   /**
@@ -160,10 +214,10 @@ final class RoleFinder {
       if (PlaceRules.isBio(page, i)) {
         page.decide(i, Role.AUTHOR_BIO);
       } else if (ArticleRange.isEndHeading(page, i)) {
-        underHeading = true;
+        underHeading = !ArticleRange.isCommentHeading(page, i);
         page.decide(i, Role.FOOTER);
       } else {
-        boolean headline = underHeading && page.features(i).words() >= 3;
+        boolean headline = underHeading && page.features(i).words() >= 3 && page.features(i).words() <= MAX_HEADLINE_WORDS;
         page.decide(i, headline ? Role.RELATED_LINK : Role.FOOTER);
       }
     }
@@ -171,7 +225,9 @@ final class RoleFinder {
 
   private void decideBefore() {
     int title = page.title();
-    if (title != Page.NONE && page.role(title - 1) == null && page.has(title - 1)) {
+    // "Opinion" or "Podcast" leads elsewhere unless it stands above the headline.
+    boolean free = page.role(title - 1) == null || page.role(title - 1) == Role.RELATED_LINK;
+    if (title != Page.NONE && page.has(title - 1) && free) {
       Features features = page.features(title - 1);
       boolean kicker = features.words() <= MAX_KICKER_WORDS && features.words() > 0 && !features.endsSentence() && !features.startsLow();
       if (kicker && page.piece(title - 1).markerLength() == 0) {
