@@ -127,8 +127,8 @@ final class ArticleRange {
       return 0;
     }
     if (page.prose(i)) {
-      return 0.6 + Math.min(features.words(), MAX_COUNTED_WORDS) / 15.0;
+      return 0.6 + Math.min(features.words(), MAX_COUNTED_WORDS) / 20.0;
     }
-    return features.endsSentence() || page.isAnnouncedItem(i + 1) ? 0.4 : -0.6;
+    return features.endsSentence() || page.isAnnouncedItem(i + 1) ? 0.6 : -0.9;
   }
 }

@@ -6,6 +6,7 @@ import org.pressmark.model.Role;
 
 /** The rules that know a piece by its own words. They run first, on every piece; the first that holds decides. */
 final class LineRules {
+  private static final WordList BYLINE_STARTS = WordList.load("byline-starts");
   private static final WordList SKIP_STARTS = WordList.load("skip-starts");
   private static final WordList RELATED_STARTS = WordList.load("related-starts");
   private static final WordList FURNITURE_LINES = WordList.load("furniture-lines");
@@ -68,11 +69,25 @@ final class LineRules {
   }
 
   private static boolean isByline(Page page, int i) {
+    if (isBylineStart(page, i)) {
+      return page.has(i + 1) && Byline.ofNames(page.piece(i + 1).content()) != null;
+    }
+    if (isBylineStart(page, i - 1)) {
+      return Byline.ofNames(page.piece(i).content()) != null;
+    }
     return !page.features(i).endsSentence() && Byline.read(page.piece(i).content()) != null;
+  }
+
+  /** {@code By} alone: the names stand in the next line. */
+  private static boolean isBylineStart(Page page, int i) {
+    return page.has(i) && BYLINE_STARTS.is(page.features(i).folded());
   }
 
   private static boolean isRelatedLink(Page page, int i) {
     Features features = page.features(i);
+    if (page.piece(i).content().startsWith(">>")) {
+      return true;
+    }
     String phrase = features.words() > HEADLINE_WORDS ? null : RELATED_STARTS.startOf(features.folded());
     if (phrase == null) {
       return false;

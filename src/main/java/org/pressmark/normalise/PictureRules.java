@@ -37,6 +37,9 @@ final class PictureRules {
     if (credit.glued()) {
       return true;
     }
+    if (ListMarker.numberIn(page.piece(i).text()) >= 0) {
+      return false;
+    }
     return !credit.afterBlankLine() || page.features(i).words() <= MAX_APART_CAPTION_WORDS && !isQuoted(page, i);
   }
 

@@ -15,6 +15,7 @@ final class PlaceRules {
 
   private static final int MAX_BIO_WORDS = 70;
   private static final int MAX_SUBHEADING_WORDS = 11;
+  private static final int MAX_LONG_SUBHEADING_WORDS = 14;
   private static final int MAX_QUESTION_WORDS = 16;
   private static final int MAX_UNFINISHED_WORDS = 30;
   private static final int LOOK_AHEAD = 3;
@@ -106,7 +107,7 @@ final class PlaceRules {
   private static boolean isSubheading(Page page, int i) {
     Features features = page.features(i);
     boolean question = page.piece(i).content().endsWith("?") || page.piece(i).content().endsWith("!");
-    int most = question ? MAX_QUESTION_WORDS : MAX_SUBHEADING_WORDS;
+    int most = question ? MAX_QUESTION_WORDS : isBetweenText(page, i) ? MAX_LONG_SUBHEADING_WORDS : MAX_SUBHEADING_WORDS;
     boolean heading = features.words() <= most && !features.startsLow() && (!features.endsSentence() || question);
     if (!heading || page.prose(i) || i < page.firstText() || page.isRepeated(i) || !page.standsAlone(i)) {
       return false;
@@ -121,6 +122,10 @@ final class PlaceRules {
       }
     }
     return false;
+  }
+
+  private static boolean isBetweenText(Page page, int i) {
+    return page.undecidedProse(i + 1) && page.has(i - 1) && page.role(i - 1) == Role.BODY;
   }
 
   /**

@@ -19,6 +19,7 @@ final class RoleFinder {
 
   private static final int MAX_STANDFIRST_PIECES = 2;
   private static final int MAX_STANDFIRST_WORDS = 70;
+  private static final int MIN_SUMMARY_WORDS = 8;
   private static final int MAX_HEADER_PIECES = 12;
   private static final int MAX_AUTHORS = 10;
   private static final int MAX_HEADLINE_WORDS = 25;
@@ -181,6 +182,17 @@ final class RoleFinder {
     if (found.size() <= MAX_STANDFIRST_PIECES) {
       found.forEach(i -> page.decide(i, Role.STANDFIRST));
     }
+    int below = page.title() + 1;
+    if (page.role(below) == null && isUnfinishedSummary(below)) {
+      page.decide(below, Role.STANDFIRST);
+    }
+  }
+
+  /** A summary may have no full stop; then it stands right below the headline, and the text comes later. */
+  private boolean isUnfinishedSummary(int i) {
+    boolean summary = i < page.firstText() && page.piece(i).afterBlankLine() && page.standsAlone(i) && !PictureRules.isBeforeCredit(page, i);
+    Features features = page.features(i);
+    return summary && features.words() >= MIN_SUMMARY_WORDS && !features.startsLow() && page.piece(i).markerLength() == 0;
   }
 
   private void applyPlaceRules() {
