@@ -129,6 +129,6 @@ final class ArticleRange {
     if (page.prose(i)) {
       return 0.6 + Math.min(features.words(), MAX_COUNTED_WORDS) / 20.0;
     }
-    return features.endsSentence() || page.isAnnouncedItem(i + 1) ? 0.6 : -0.9;
+    return features.endsSentence() || page.isAnnouncedItem(i + 1) ? 0.6 : -0.7;
   }
 }

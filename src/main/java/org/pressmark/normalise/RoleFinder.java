@@ -192,7 +192,8 @@ final class RoleFinder {
   private boolean isUnfinishedSummary(int i) {
     boolean summary = i < page.firstText() && page.piece(i).afterBlankLine() && page.standsAlone(i) && !PictureRules.isBeforeCredit(page, i);
     Features features = page.features(i);
-    return summary && features.words() >= MIN_SUMMARY_WORDS && !features.startsLow() && page.piece(i).markerLength() == 0;
+    boolean dated = DateReader.read(page.piece(i).text(), DateReader.Order.UNKNOWN) != null;
+    return summary && !dated && features.words() >= MIN_SUMMARY_WORDS && !features.startsLow() && page.piece(i).markerLength() == 0;
   }
 
   private void applyPlaceRules() {
