@@ -110,6 +110,9 @@ final class ArticleRange {
     if (role == Role.FOOTER || hasComments && isReply(i)) {
       return -4;
     }
+    if (page.isPostTime(i)) {
+      return 0;
+    }
     if (hasComments && (role == Role.DATE || role == Role.BYLINE)) {
       return -2;
     }
@@ -117,7 +120,8 @@ final class ArticleRange {
       return -0.3;
     }
     if (role != null) {
-      return -1;
+      // Every post of a live page has its share links.
+      return page.isLive() ? -0.2 : -1;
     }
     Features features = page.features(i);
     if (page.isAnnouncedItem(i)) {

@@ -100,6 +100,12 @@ record Byline(List<String> authors, List<String> agencies) {
     return startsHigh && Names.allCapitalised(text, PARTICLES) && isOfLetters(text);
   }
 
+  /** Whether the text is an author's post: {@code Environment correspondent}. */
+  static boolean isPost(String text) {
+    String folded = WordList.fold(text);
+    return JOBS.in(folded) && Names.wordsIn(folded) <= MAX_NAME_WORDS && isOfLetters(text);
+  }
+
   private static boolean isOfLetters(String text) {
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);

@@ -15,6 +15,11 @@ final class Page {
   /** That no piece is meant. */
   static final int NONE = -1;
 
+  /** A page with so many lines that say a time is a live page. */
+  private static final int MIN_POSTS = 3;
+
+  private static final int POST_HEAD = 3;
+
   private final List<Piece> pieces;
   private final List<Features> features;
   private final @Nullable Role[] roles;
@@ -24,6 +29,8 @@ final class Page {
   private int firstText;
   private List<String> authors = List.of();
   private final boolean[] pullQuotes;
+  private final boolean[] times;
+  private int posts;
   private final boolean[] announced;
   private final boolean separatesParagraphs;
   private final boolean finishesParagraphs;
@@ -48,6 +55,11 @@ final class Page {
       finished += each.prose() && each.endsSentence() ? 1 : 0;
     }
     finishesParagraphs = finished * 10 >= paragraphs * 8;
+    times = new boolean[pieces.size()];
+    for (int i = 0; i < pieces.size(); i++) {
+      times[i] = DateReader.isTimeLine(pieces.get(i).text());
+      posts += times[i] && textFollows(i) ? 1 : 0;
+    }
     announced = new boolean[pieces.size()];
     for (int i = 1; i < pieces.size(); i++) {
       boolean first = pieces.get(i - 1).text().endsWith(":") && pieces.get(i - 1).markerLength() == 0;
@@ -55,6 +67,16 @@ final class Page {
     }
     pullQuotes = PullQuotes.of(pieces, features);
     separatesParagraphs = apart * 10 >= pieces.size() * 7L;
+  }
+
+  /** Whether running text comes within a post's first pieces: lists of headlines have times too. */
+  private boolean textFollows(int i) {
+    for (int k = i + 1; k <= i + POST_HEAD && k < pieces.size(); k++) {
+      if (features.get(k).plainSentence()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   int size() {
@@ -139,6 +161,16 @@ final class Page {
   /** Whether the piece is an item of a list with markers that a line with a colon announces. */
   boolean isAnnouncedItem(int i) {
     return has(i) && announced[i];
+  }
+
+  /** Whether the piece is the time of a post on a live page, which has several. */
+  boolean isPostTime(int i) {
+    return has(i) && times[i] && posts >= MIN_POSTS;
+  }
+
+  /** Whether this page is a row of posts with their times. */
+  boolean isLive() {
+    return posts >= MIN_POSTS;
   }
 
   /** Whether the same words stand on the page more than once. */

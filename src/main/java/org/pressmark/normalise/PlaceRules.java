@@ -34,6 +34,8 @@ final class PlaceRules {
           new RoleRule("a heading of other articles", Role.FOOTER, PlaceRules::isFurnitureHeading),
           new RoleRule("introduces the author", Role.AUTHOR_BIO, PlaceRules::isBio),
           new RoleRule("a name beside the date", Role.BYLINE, PlaceRules::isNameInHeader),
+          new RoleRule("who wrote the post", Role.BYLINE, (page, i) -> page.isPostTime(i - 1) && Byline.isName(page.piece(i).content())),
+          new RoleRule("the heading of a post", Role.SUBHEADING, (page, i) -> page.isPostTime(i - 1) && page.features(i).headingLike()),
           new RoleRule("an item of a list", Role.LIST_ITEM, PlaceRules::isListItem),
           new RoleRule("a heading between paragraphs", Role.SUBHEADING, PlaceRules::isSubheading),
           new RoleRule("neither sentence nor heading", Role.RELATED_LINK, PlaceRules::isUnfinished),
@@ -79,10 +81,16 @@ final class PlaceRules {
     return false;
   }
 
-  /** A name alone, between headline and text, next to the date or byline. */
+  /** A name alone, between headline and text, next to the date, byline or post; or the post under it. */
   private static boolean isNameInHeader(Page page, int i) {
+    if (i < page.firstText() && page.role(i - 1) == Role.BYLINE && Byline.isPost(page.piece(i).content())) {
+      return true;
+    }
     if (i >= page.firstText() || !Byline.isName(page.piece(i).content())) {
       return false;
+    }
+    if (page.has(i + 1) && page.role(i + 1) == null && Byline.isPost(page.piece(i + 1).content())) {
+      return true;
     }
     return isHeaderMark(page.role(i + 1)) || isHeaderMark(page.role(i - 1));
   }

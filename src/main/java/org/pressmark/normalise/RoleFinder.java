@@ -22,6 +22,8 @@ final class RoleFinder {
   private static final int MIN_SUMMARY_WORDS = 8;
   private static final int MAX_HEADER_PIECES = 12;
   private static final int MAX_AUTHORS = 10;
+  private static final int MIN_LINK_WORDS = 3;
+  private static final int MIN_HEADLINE_WORDS = 6;
   private static final int MAX_HEADLINE_WORDS = 25;
 
   private final Page page;
@@ -167,11 +169,12 @@ final class RoleFinder {
       if (summary) {
         open.add(i);
       }
-      if (page.role(i) == Role.RELATED_LINK) {
+      if (page.role(i) == Role.RELATED_LINK || page.isPostTime(i)) {
         break;
       }
       boolean leadImage = page.role(i) == Role.CREDIT && open.size() <= 1 && i + 1 < page.articleEnd();
-      if (page.role(i) == Role.DATE || page.role(i) == Role.BYLINE || leadImage) {
+      boolean mark = page.role(i) == Role.DATE || page.role(i) == Role.BYLINE || leadImage;
+      if (mark) {
         found.addAll(open);
         open.clear();
       }
@@ -217,23 +220,32 @@ final class RoleFinder {
     }
   }
 
+  /** Below the article: links, bios, and from the first heading or copyright line on the footer. */
   private void decideOutside() {
     decideBefore();
     boolean underHeading = false;
+    boolean footer = false;
     for (int i = page.articleEnd(); i < page.size(); i++) {
-      if (page.role(i) != null) {
-        continue;
-      }
-      if (PlaceRules.isBio(page, i)) {
-        page.decide(i, Role.AUTHOR_BIO);
-      } else if (ArticleRange.isEndHeading(page, i)) {
+      boolean heading = page.role(i) == null && ArticleRange.isEndHeading(page, i);
+      footer |= heading || page.role(i) == Role.FOOTER;
+      if (heading) {
         underHeading = !ArticleRange.isCommentHeading(page, i);
+      }
+      if (page.role(i) == null && PlaceRules.isBio(page, i)) {
+        page.decide(i, Role.AUTHOR_BIO);
+      } else if (page.role(i) == null && !heading && isHeadline(i, underHeading)) {
+        page.decide(i, Role.RELATED_LINK);
+      } else if (page.role(i) == null || page.role(i) == Role.BOILERPLATE && footer) {
         page.decide(i, Role.FOOTER);
-      } else {
-        boolean headline = underHeading && page.features(i).words() >= 3 && page.features(i).words() <= MAX_HEADLINE_WORDS;
-        page.decide(i, headline ? Role.RELATED_LINK : Role.FOOTER);
       }
     }
+  }
+
+  /** After the article a line as long as a headline leads to another one; under a heading a few words are enough. */
+  private boolean isHeadline(int i, boolean underHeading) {
+    int words = page.features(i).words();
+    boolean few = underHeading && words >= MIN_LINK_WORDS;
+    return few && words <= MAX_HEADLINE_WORDS || words >= MIN_HEADLINE_WORDS && page.features(i).headingLike();
   }
 
   private void decideBefore() {
