@@ -203,7 +203,7 @@ final class DateReader {
         minute = valueAt(last);
       }
     }
-    boolean clock = last > i && (!next.gap().equals(".") || isClockWord(last + 1));
+    boolean clock = last > i && (!next.gap().equals(".") || isClockWord(last + 1) || isZone(last + 1));
     int second = 0;
     if (last == i + 1 && next.gap().equals(":") && isNumberAfter(last) && tokens.get(last + 1).gap().equals(":")) {
       last++;
@@ -283,7 +283,11 @@ final class DateReader {
   }
 
   private boolean isClockWord(int i) {
-    return i < tokens.size() && (at(i).equals("uhr") || halfOfDay(i) >= 0 || ZONES.containsKey(at(i)) || SHARED_ZONES.is(at(i)));
+    return i < tokens.size() && (at(i).equals("uhr") || halfOfDay(i) >= 0);
+  }
+
+  private boolean isZone(int i) {
+    return ZONES.containsKey(at(i)) || SHARED_ZONES.is(at(i));
   }
 
   /** 0 for am or a.m., 12 for pm or p.m., -1 for anything else. */

@@ -186,7 +186,7 @@ final class RoleFinder {
       found.forEach(i -> page.decide(i, Role.STANDFIRST));
     }
     int below = page.title() + 1;
-    if (page.role(below) == null && isUnfinishedSummary(below)) {
+    if (page.has(below) && page.role(below) == null && isUnfinishedSummary(below)) {
       page.decide(below, Role.STANDFIRST);
     }
   }
