@@ -72,8 +72,8 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--verbatim", description = "The texts are the articles' texts already: keep them exactly, find no roles; offsets hold in your own files.")
   private boolean verbatim;
 
-  @Option(names = "--field", paramLabel = "FIELD=NAME", description = "What the records call a field: --field text=body. Fields: id, text, url, title, date, authors, publisher, language, section, license, retrieved_at.")
-  private Map<String, String> fields = new LinkedHashMap<>();
+  @Option(names = "--field", paramLabel = "FIELD=NAME", converter = FieldNameConverter.class, description = "What the records call a field: --field text=body. Fields: id, text, url, title, date, authors, publisher, language, section, license, retrieved_at.")
+  private List<FieldName> fields = List.of();
 
   @Option(names = "--title", paramLabel = "TEXT", description = "The dataset's title for people (default: its name).")
   private @Nullable String title;
@@ -119,7 +119,7 @@ final class BuildCommand implements Callable<Integer> {
     Pressmark.BuildOrder order =
         new Pressmark.BuildOrder(
             inputs,
-            new IngestSettings(verbatim, fields, maxArticleSize.bytes()),
+            new IngestSettings(verbatim, fieldNames(), maxArticleSize.bytes()),
             release,
             target,
             force,
@@ -139,6 +139,16 @@ final class BuildCommand implements Callable<Integer> {
       report(result.summary(), target, (System.nanoTime() - started) / 1e9);
     }
     return ExitCode.OK.number();
+  }
+
+  private Map<String, String> fieldNames() {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (FieldName mapping : fields) {
+      if (names.put(mapping.field(), mapping.name()) != null) {
+        throw new ParameterException(spec.commandLine(), "--field names " + mapping.field() + " twice");
+      }
+    }
+    return names;
   }
 
   /** A release within an input folder would be read as articles by the next build. */
@@ -197,6 +207,26 @@ final class BuildCommand implements Callable<Integer> {
     terminal.print("pandas   pandas.read_parquet(\"" + parquet + "\")");
     terminal.print("DuckDB   SELECT * FROM '" + parquet + "/*.parquet'");
     terminal.print("Spark    spark.read.parquet(\"" + parquet + "\")");
+  }
+
+  /**
+   * What the records call a field.
+   *
+   * @param field ours
+   * @param name theirs
+   */
+  record FieldName(String field, String name) {}
+
+  /** Two names with an equals sign between them. */
+  static final class FieldNameConverter implements ITypeConverter<FieldName> {
+    @Override
+    public FieldName convert(String value) {
+      int equals = value.indexOf('=');
+      if (equals < 0) {
+        throw new TypeConversionException("'" + value + "' names no two fields; expected FIELD=NAME such as text=body");
+      }
+      return new FieldName(value.substring(0, equals), value.substring(equals + 1));
+    }
   }
 
   /** A format by its name. */

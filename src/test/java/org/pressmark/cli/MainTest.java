@@ -115,6 +115,8 @@ class MainTest {
     assertRefused("MAJOR.MINOR.PATCH", "--version", "1");
     assertRefused("lower-case letters", "--name", "My News");
     assertRefused("the fields are id, text", "--field", "txt=body");
+    assertRefused("expected FIELD=NAME", "--field", "text");
+    assertRefused("--field names text twice", "--field", "text=body", "--field", "text=content");
     assertRefused("expected 0 to 1024", "--threads", "-1");
     assertRefused("expected 1 to 536870912 bytes", "--max-article-size", "9G");
   }
