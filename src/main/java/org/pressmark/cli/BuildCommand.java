@@ -47,6 +47,9 @@ import picocli.CommandLine.TypeConversionException;
     })
 final class BuildCommand implements Callable<Integer> {
   private static final int SHOWN_REJECTS = 20;
+
+  /** Where nothing is published there is no build report to look them up in. */
+  private static final int SHOWN_REJECTS_WITHOUT_RELEASE = 200;
   private static final int MOST_THREADS = 1024;
 
   private final Terminal terminal;
@@ -131,7 +134,7 @@ final class BuildCommand implements Callable<Integer> {
       Pressmark.Runner runner = spark == null ? Pressmark.onThisMachine(models, threads()) : onSpark(spark);
       result = Pressmark.build(order, models, runner, progress);
     }
-    printRejects(result.summary().rejects());
+    printRejects(result.summary().rejects(), result.refusal() == null);
     if (result.refusal() != null) {
       throw new ProblemException(result.refusal());
     }
@@ -188,10 +191,12 @@ final class BuildCommand implements Callable<Integer> {
     return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
   }
 
-  private void printRejects(List<Problem> rejects) {
-    rejects.stream().limit(SHOWN_REJECTS).forEach(reject -> terminal.error(reject.message()));
-    if (rejects.size() > SHOWN_REJECTS) {
-      terminal.error("... and " + (rejects.size() - SHOWN_REJECTS) + " more, all listed in the release's build-report.json");
+  private void printRejects(List<Problem> rejects, boolean published) {
+    int shown = published ? SHOWN_REJECTS : SHOWN_REJECTS_WITHOUT_RELEASE;
+    rejects.stream().limit(shown).forEach(reject -> terminal.error(reject.message()));
+    if (rejects.size() > shown) {
+      String others = "... and " + (rejects.size() - shown) + " more";
+      terminal.error(published ? others + ", all listed in the release's build-report.json" : others);
     }
   }
 

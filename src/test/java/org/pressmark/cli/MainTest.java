@@ -166,6 +166,21 @@ class MainTest {
   }
 
   @Test
+  void rejects_beyond_the_first_are_counted_and_sent_to_the_report_only_if_there_is_one() throws IOException {
+    Path input = Files.createDirectory(folder.resolve("input"));
+    Files.copy(SAMPLES.resolve("harbour-pact.txt"), input.resolve("good.txt"));
+    Files.writeString(input.resolve("bad.jsonl"), "no record\n".repeat(205));
+
+    Ran published = run("build", input, "--output", folder.resolve("r"), "--quiet");
+    Ran refused = run("build", input, "--output", folder.resolve("s"), "--quiet", "--max-rejects", "9");
+
+    assertEquals(21, published.err().lines().count());
+    assertTrue(published.err().endsWith("... and 185 more, all listed in the release's build-report.json\n"), published.err());
+    assertEquals(202, refused.err().lines().count());
+    assertTrue(refused.err().contains("... and 5 more\npressmark: TOO_MANY_REJECTS"), refused.err());
+  }
+
+  @Test
   void validate_names_what_was_tampered_with() throws IOException {
     Path target = folder.resolve("r");
     buildSamples(target);
