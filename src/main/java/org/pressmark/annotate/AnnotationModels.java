@@ -17,8 +17,8 @@ import org.pressmark.model.Sha256;
  * once. Immutable; all threads share one instance.
  */
 public final class AnnotationModels {
-  /** The models' own version, published with the jars. */
-  private static final String OPENNLP_MODELS_VERSION = "1.3";
+  /** The version under which OpenNLP publishes them all. */
+  private static final String OPENNLP_MODELS_VERSION = "1.3.0";
 
   private final List<ModelFact> facts;
   private final SentenceModel sentences;

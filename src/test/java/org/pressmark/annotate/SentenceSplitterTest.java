@@ -18,6 +18,7 @@ class SentenceSplitterTest {
     "en # \"Go home.| Stay there,\" said Ann.| He went.",
     "en # He said \"go.\"| She left (at once).| Nobody saw it.",
     "en # \"Stop!\" she said.",
+    "en # \"Stop!\" Ann Lee said.| \"Why?\"| Ann Lee left.",
     "en # The plane and the attack ... have changed it.| \"Yes ...\"",
     "en # See www.example.org/a.b for more.| It opens at 5 p.m. Friday.",
     "de # Er kam am 3. März nach Ulm.| Dr. Vogel kam z. B. im 19. Jahrhundert.",
