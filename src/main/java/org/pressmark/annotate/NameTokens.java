@@ -1,0 +1,60 @@
+package org.pressmark.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts the tokenizer's tokens as finely as the name finder was trained: a possessive and the parts of a hyphenated word
+ * stand alone, so that the name in {@code Syria's} and in {@code Britain-based} can be found.
+ */
+final class NameTokens {
+  private NameTokens() {}
+
+  static List<Token> of(List<Token> tokens) {
+    List<Token> cut = new ArrayList<>(tokens.size() + 8);
+    for (Token token : tokens) {
+      int end = beforePossessive(token.text());
+      addParts(token, end, cut);
+      if (end < token.text().length()) {
+        cut.add(part(token, end, token.text().length()));
+      }
+    }
+    return cut;
+  }
+
+  /** Where the possessive, 's or the apostrophe alone, begins; the length if there is none. */
+  private static int beforePossessive(String text) {
+    int length = text.length();
+    if (length > 2 && isApostrophe(text.charAt(length - 2)) && (text.charAt(length - 1) | ' ') == 's') {
+      return length - 2;
+    }
+    return length > 2 && isApostrophe(text.charAt(length - 1)) ? length - 1 : length;
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’';
+  }
+
+  /** Cuts at hyphens and slashes between letters; those beside a digit, as in G-20, stay. Addresses stay whole. */
+  private static void addParts(Token token, int end, List<Token> into) {
+    String text = token.text();
+    int start = 0;
+    boolean address = text.contains("://") || text.startsWith("www.") || text.indexOf('@') >= 0;
+    for (int i = 1; !address && i + 1 < end; i++) {
+      boolean joins = text.charAt(i) == '-' || text.charAt(i) == '/';
+      if (joins && Character.isLetter(text.charAt(i - 1)) && Character.isLetter(text.charAt(i + 1))) {
+        into.add(part(token, start, i));
+        into.add(part(token, i, i + 1));
+        start = i + 1;
+      }
+    }
+    into.add(part(token, start, end));
+  }
+
+  private static Token part(Token token, int from, int to) {
+    if (from == 0 && to == token.text().length()) {
+      return token;
+    }
+    return new Token(token.start() + from, token.start() + to, token.text().substring(from, to));
+  }
+}
