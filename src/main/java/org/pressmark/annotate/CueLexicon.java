@@ -1,0 +1,66 @@
+package org.pressmark.annotate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A language's words around quotes, from {@code cues-<language>.txt}. Immutable.
+ *
+ * @param speech forms of verbs that take the words themselves or a clause: "said"
+ * @param judgement forms of verbs that take a few of the words as a name or a description: "called"
+ * @param according what stands before a source: "according to", each as its words
+ * @param naming words before a name or term in quotation marks: "titled"
+ * @param roles words with a capital before a name that are no part of it: "President"
+ * @param female what tells that a person is a woman: "Mrs", "she"
+ * @param male what tells that a person is a man
+ */
+record CueLexicon(
+    Set<String> speech,
+    Set<String> judgement,
+    List<List<String>> according,
+    Set<String> naming,
+    Set<String> roles,
+    Set<String> female,
+    Set<String> male) {
+
+  /** The lists of {@code en}, {@code de} or {@code fr}. */
+  static CueLexicon of(String language) {
+    Map<String, Set<String>> kinds = new HashMap<>();
+    List<List<String>> according = new ArrayList<>();
+    for (String line : WordList.lines("cues-" + language + ".txt")) {
+      String[] words = line.split(" ");
+      Set<String> kind = kinds.computeIfAbsent(words[0], name -> new HashSet<>());
+      for (int i = 1; i < words.length; i++) {
+        kind.add(words[i]);
+        if (words[0].equals("according")) {
+          according.add(List.of(words[i].split("_")));
+        }
+      }
+    }
+    return new CueLexicon(
+        kind(kinds, "speech"), kind(kinds, "judgement"), List.copyOf(according), kind(kinds, "name"),
+        kind(kinds, "role"), kind(kinds, "female"), kind(kinds, "male"));
+  }
+
+  private static Set<String> kind(Map<String, Set<String>> kinds, String name) {
+    return Set.copyOf(kinds.getOrDefault(name, Set.of()));
+  }
+
+  boolean isSpeech(String word) {
+    return speech.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  boolean isJudgement(String word) {
+    return judgement.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the word is a role or form of address, with or without its full stop. */
+  boolean isRole(String word) {
+    return roles.contains(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
+  }
+}

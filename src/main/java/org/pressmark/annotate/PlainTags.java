@@ -1,0 +1,58 @@
+package org.pressmark.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Rough parts of speech for languages that there is no tagger for: enough to find names, noun phrases and cues. German and
+ * French articles, prepositions and pronouns are known; a capital makes a noun.
+ */
+final class PlainTags {
+  private static final Set<String> ARTICLES = Set.of(
+      "der", "die", "das", "dem", "den", "des", "ein", "eine", "einer", "eines", "einem", "einen", "le", "la", "les", "un", "une",
+      "seine", "ihre", "sein", "ihr");
+  private static final Set<String> PREPOSITIONS = Set.of(
+      "in", "im", "am", "an", "auf", "aus", "bei", "beim", "mit", "nach", "seit", "von", "vom", "vor", "zu", "zum", "zur", "für",
+      "gegen", "um", "über", "unter", "durch", "ohne", "wegen", "de", "du", "des", "à", "au", "aux", "dans", "pour", "par", "sur", "en");
+  private static final Set<String> PRONOUNS = Set.of("er", "sie", "es", "wir", "ich", "man", "il", "elle", "ils", "elles", "on", "je", "nous");
+  private static final Set<String> ADVERBS = Set.of("auch", "zudem", "ferner", "weiter", "weiterhin", "gestern", "heute", "aussi", "encore", "hat", "habe", "haben", "a", "ont");
+
+  private PlainTags() {}
+
+  static List<String> of(SentenceSpan sentence, CueLexicon lexicon) {
+    List<String> tags = new ArrayList<>(sentence.tokens().size());
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      tags.add(tag(sentence.tokens().get(i).text(), i > 0 ? tags.get(i - 1) : "", lexicon));
+    }
+    return tags;
+  }
+
+  private static String tag(String word, String previous, CueLexicon lexicon) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (!Character.isLetterOrDigit(word.codePointAt(0))) {
+      return "PUNCT";
+    }
+    if (PRONOUNS.contains(lower)) {
+      return "PRON";
+    }
+    if (ARTICLES.contains(lower)) {
+      return "DET";
+    }
+    if (PREPOSITIONS.contains(lower)) {
+      return "ADP";
+    }
+    if (ADVERBS.contains(lower)) {
+      return "ADV";
+    }
+    if (lexicon.isSpeech(word) || lexicon.isJudgement(word)) {
+      return "VERB";
+    }
+    if (Character.isUpperCase(word.codePointAt(0))) {
+      return "PROPN";
+    }
+    boolean ending = lower.endsWith("e") || lower.endsWith("en") || lower.endsWith("er") || lower.endsWith("es");
+    return ending && (previous.equals("DET") || previous.equals("ADJ")) ? "ADJ" : "X";
+  }
+}

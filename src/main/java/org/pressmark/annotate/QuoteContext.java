@@ -1,0 +1,39 @@
+package org.pressmark.annotate;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the speaker rules see of one quoted stretch.
+ *
+ * @param text the document's text
+ * @param stretch the words in quotation marks
+ * @param before the narrator's words of its first sentence before the opening mark
+ * @param after the narrator's words of its last sentence after the closing mark
+ * @param previous the narrator's words of the sentence before, in the same block; empty if there is none
+ * @param next the narrator's words of the sentence after, in the same block; empty if there is none
+ * @param last the quote before it in the same block; null if there is none
+ * @param gap the narrator's words between that quote and this one
+ * @param lastOfPreviousBlock the last quote of the paragraph before, if that ends with a quote or its attribution; else null
+ * @param continued whether that paragraph was left open on purpose, so that this one goes on
+ * @param alone whether the block holds nothing but quoted words
+ */
+record QuoteContext(
+    String text,
+    QuotedStretch stretch,
+    Words before,
+    Words after,
+    Words previous,
+    Words next,
+    @Nullable Quotation last,
+    List<String> gap,
+    @Nullable Quotation lastOfPreviousBlock,
+    boolean continued,
+    boolean alone) {
+
+  /** Whether the narrator's sentence goes on behind the closing mark: the words end with a comma, ? or !, or one follows. */
+  boolean sentenceGoesOn() {
+    char lastCharacter = text.charAt(stretch.words().end() - 1);
+    return !after.isEmpty() && (",?!…—-".indexOf(lastCharacter) >= 0 || after.text(0).equals(",") || lastCharacter != '.');
+  }
+}

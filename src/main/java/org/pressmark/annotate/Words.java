@@ -1,0 +1,288 @@
+package org.pressmark.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run of the narrator's words, with their parts of speech; what stands in quotation marks is left out. Answers the
+ * questions that the speaker rules ask of it.
+ */
+final class Words {
+  /** A subject and its cue stand near each other; bounds every search. */
+  private static final int REACH = 30;
+
+  private static final Set<String> PERSONAL = Set.of(
+      "he", "she", "they", "it", "i", "we", "you", "who", "er", "sie", "es", "ich", "wir", "man", "il", "elle", "ils", "elles", "on", "je", "nous");
+  private static final Set<String> IN_PHRASE = Set.of("DET", "ADJ", "NUM", "NOUN", "PROPN");
+  private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
+  private static final Set<String> BETWEEN = Set.of("ADV", "AUX", "PART");
+
+  private final List<Token> tokens;
+  private final List<String> tags;
+  private final CueLexicon lexicon;
+
+  Words(List<Token> tokens, List<String> tags, CueLexicon lexicon) {
+    this.tokens = tokens;
+    this.tags = tags;
+    this.lexicon = lexicon;
+  }
+
+  /** The words of a sentence that pass, with the sentence's own parts of speech. */
+  static Words of(SentenceSpan sentence, List<String> tags, Predicate<Token> passes, CueLexicon lexicon) {
+    List<Token> kept = new ArrayList<>();
+    List<String> keptTags = new ArrayList<>();
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      if (passes.test(sentence.tokens().get(i))) {
+        kept.add(sentence.tokens().get(i));
+        keptTags.add(tags.get(i));
+      }
+    }
+    return new Words(kept, keptTags, lexicon);
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  boolean isEmpty() {
+    return tokens.isEmpty();
+  }
+
+  String text(int index) {
+    return index >= 0 && index < tokens.size() ? tokens.get(index).text() : "";
+  }
+
+  String tag(int index) {
+    return index >= 0 && index < tags.size() ? tags.get(index) : "";
+  }
+
+  Span span(int from, int to) {
+    return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+  }
+
+  /** Whether a word reports speech here: "said", but not the noun "report". */
+  boolean isCue(int index) {
+    return isVerb(index) && (lexicon.isSpeech(text(index)) || lexicon.isJudgement(text(index)));
+  }
+
+  boolean isSpeechCue(int index) {
+    return isVerb(index) && lexicon.isSpeech(text(index));
+  }
+
+  private boolean isVerb(int index) {
+    return tag(index).equals("VERB") || tag(index).equals("AUX");
+  }
+
+  boolean isPunctuation(int index) {
+    return index >= 0 && index < size() && !Character.isLetterOrDigit(text(index).codePointAt(0)) && !text(index).startsWith("[");
+  }
+
+  /** After any commas, dashes and stops from an index. */
+  int skipPunctuation(int from) {
+    int i = from;
+    while (i < size() && isPunctuation(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** After adverbs and auxiliaries from an index. */
+  int skipAdverbs(int from) {
+    int i = from;
+    while (i < size() && BETWEEN.contains(tag(i)) && !isCue(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  boolean isPronoun(int index) {
+    return PERSONAL.contains(text(index).toLowerCase(Locale.ROOT));
+  }
+
+  /** The end of the noun phrase that begins at an index; the index itself if none does. */
+  int phraseEnd(int from) {
+    if (isPronoun(from)) {
+      return from + 1;
+    }
+    int i = from;
+    boolean noun = false;
+    while (i < size() && i < from + REACH) {
+      boolean possessive = i > from && possessive(i);
+      boolean owner = tag(i).equals("PRON") && ownerWord(i);
+      if (!IN_PHRASE.contains(tag(i)) && !possessive && !owner) {
+        break;
+      }
+      if (i > from && tag(i).equals("DET") && noun && !possessive(i - 1)) {
+        break;
+      }
+      noun |= NOUNS.contains(tag(i));
+      i++;
+    }
+    return noun ? i : from;
+  }
+
+  /** The start of the noun phrase that ends before an index; the index itself if none does. */
+  int phraseStart(int to) {
+    if (to > 0 && isPronoun(to - 1)) {
+      return to - 1;
+    }
+    int i = to;
+    boolean noun = false;
+    while (i > 0 && i > to - REACH) {
+      boolean possessive = i < to && possessive(i - 1);
+      boolean owner = tag(i - 1).equals("PRON") && ownerWord(i - 1);
+      if (!IN_PHRASE.contains(tag(i - 1)) && !possessive && !owner) {
+        break;
+      }
+      noun |= NOUNS.contains(tag(i - 1));
+      i--;
+      if (tag(i).equals("DET") && !(i > 0 && possessive(i - 1))) {
+        break;
+      }
+    }
+    return noun ? i : to;
+  }
+
+  private boolean possessive(int index) {
+    return text(index).equals("'s") || text(index).equals("’s") || text(index).equals("'") && tag(index).equals("PART");
+  }
+
+  private boolean ownerWord(int index) {
+    return Set.of("his", "her", "its", "their", "our", "my", "your").contains(text(index).toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * The subject of a cue, looked for to its left: right before it, before an aside between commas, before "who", or with
+   * its complement ("a spokesman for the ministry"). Null if none stands there.
+   */
+  @Nullable Span subjectBefore(int cue) {
+    int end = cue;
+    while (end > 0 && (BETWEEN.contains(tag(end - 1)) && !isPronoun(end - 1))) {
+      end--;
+    }
+    if (end > 0 && (text(end - 1).equals(",") || text(end - 1).equals(")"))) {
+      return beforeAside(end - 1);
+    }
+    if (end > 1 && (text(end - 1).equals("who") || text(end - 1).equals("which"))) {
+      end--;
+      if (text(end - 1).equals(",")) {
+        end--;
+      }
+    }
+    return phraseWithComplement(end);
+  }
+
+  private @Nullable Span phraseWithComplement(int to) {
+    int end = to;
+    for (int depth = 0; depth < 4; depth++) {
+      int start = phraseStart(end);
+      if (start == end) {
+        return null;
+      }
+      boolean complement = start > 1 && tag(start - 1).equals("ADP");
+      if (!complement) {
+        return span(start, end);
+      }
+      if (phraseStart(start - 1) == start - 1) {
+        // "In Manila said …": what stands before the verb is no subject.
+        return null;
+      }
+      end = start - 1;
+    }
+    return null;
+  }
+
+  /** The phrase before an aside that ends with the comma at an index: the leftmost that begins its clause, else the nearest. */
+  private @Nullable Span beforeAside(int comma) {
+    Span nearest = null;
+    for (int i = comma - 1; i > 0 && i > comma - REACH; i--) {
+      if (!text(i).equals(",") && !text(i).equals("(")) {
+        continue;
+      }
+      int start = phraseStart(i);
+      if (start == i) {
+        continue;
+      }
+      boolean beginsClause = start == 0 || isPunctuation(start - 1) || tag(start - 1).equals("CCONJ") || tag(start - 1).equals("ADV");
+      Span phrase = phraseWithComplement(i);
+      if (phrase == null) {
+        continue;
+      }
+      if (nearest == null) {
+        nearest = phrase;
+      }
+      if (beginsClause && start == 0) {
+        return phrase;
+      }
+    }
+    return nearest;
+  }
+
+  /** The first noun phrase with a verb behind it: the subject of the sentence, as far as this can be told. */
+  @Nullable Span mainSubject() {
+    for (int i = 0; i < size() && i < 2 * REACH; i++) {
+      if (i > 0 && (tag(i - 1).equals("ADP") || tag(i - 1).equals("SCONJ") && i == 1)) {
+        int skipped = phraseEnd(i);
+        i = Math.max(i, skipped - 1);
+        continue;
+      }
+      int end = phraseEnd(i);
+      if (end == i) {
+        continue;
+      }
+      int verb = afterAside(end);
+      int following = skipAdverbs(verb);
+      if (tag(following).equals("VERB") || following > verb && tag(following - 1).equals("AUX")) {
+        return span(i, end);
+      }
+      i = end - 1;
+    }
+    return null;
+  }
+
+  private int afterAside(int from) {
+    if (!text(from).equals(",")) {
+      return from;
+    }
+    for (int i = from + 1; i < size() && i < from + REACH; i++) {
+      if (text(i).equals(",")) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  /** The end of an "according to" that begins at an index; the index itself if none does. */
+  int accordingEnd(int from) {
+    for (List<String> words : lexicon.according()) {
+      boolean matches = from + words.size() <= size();
+      for (int i = 0; matches && i < words.size(); i++) {
+        matches = text(from + i).equalsIgnoreCase(words.get(i));
+      }
+      if (matches) {
+        return from + words.size();
+      }
+    }
+    return from;
+  }
+
+  /** Whether the sentence has a subject before that index already. */
+  boolean mainSubjectBefore(int index) {
+    Span subject = mainSubject();
+    return subject != null && subject.end() <= tokens.get(index).start();
+  }
+
+  /** The place of the word that begins at a place of the text; -1 if none does. */
+  int indexAt(int start) {
+    for (int i = 0; i < size(); i++) {
+      if (tokens.get(i).start() == start) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
