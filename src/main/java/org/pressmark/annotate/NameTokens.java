@@ -4,16 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts the tokenizer's tokens as finely as the name finder was trained: a possessive and the parts of a hyphenated word
- * stand alone, so that the name in {@code Syria's} and in {@code Britain-based} can be found.
+ * Cuts the tokenizer's tokens as finely as the name finder was trained: a possessive, the parts of a hyphenated word
+ * and the full stop at the end stand alone, so that the name in {@code Syria's} and in {@code Britain-based} can be found.
  */
 final class NameTokens {
   private NameTokens() {}
 
   static List<Token> of(List<Token> tokens) {
     List<Token> cut = new ArrayList<>(tokens.size() + 8);
-    for (Token token : tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
       int end = beforePossessive(token.text());
+      if (i == tokens.size() - 1 && end == token.text().length()) {
+        end = beforeLastStop(token.text());
+      }
       addParts(token, end, cut);
       if (end < token.text().length()) {
         cut.add(part(token, end, token.text().length()));
@@ -31,24 +35,36 @@ final class NameTokens {
     return length > 2 && isApostrophe(text.charAt(length - 1)) ? length - 1 : length;
   }
 
+  /** Where the full stop that ends the sentence begins; the length where it belongs to "U.S." or "J." */
+  private static int beforeLastStop(String text) {
+    int last = text.length() - 1;
+    return last > 1 && text.indexOf('.') == last ? last : text.length();
+  }
+
   private static boolean isApostrophe(char c) {
     return c == '\'' || c == '’';
   }
 
-  /** Cuts at hyphens and slashes between letters; those beside a digit, as in G-20, stay. Addresses stay whole. */
+  /** Cuts at hyphens and slashes beside letters; those beside a digit, as in G-20, stay. Addresses stay whole. */
   private static void addParts(Token token, int end, List<Token> into) {
     String text = token.text();
     int start = 0;
     boolean address = text.contains("://") || text.startsWith("www.") || text.indexOf('@') >= 0;
-    for (int i = 1; !address && i + 1 < end; i++) {
+    for (int i = 0; !address && i < end; i++) {
       boolean joins = text.charAt(i) == '-' || text.charAt(i) == '/';
-      if (joins && Character.isLetter(text.charAt(i - 1)) && Character.isLetter(text.charAt(i + 1))) {
-        into.add(part(token, start, i));
+      boolean afterLetter = i == 0 || Character.isLetter(text.charAt(i - 1));
+      boolean beforeLetter = i + 1 == end || Character.isLetter(text.charAt(i + 1));
+      if (joins && afterLetter && beforeLetter) {
+        if (start < i) {
+          into.add(part(token, start, i));
+        }
         into.add(part(token, i, i + 1));
         start = i + 1;
       }
     }
-    into.add(part(token, start, end));
+    if (start < end) {
+      into.add(part(token, start, end));
+    }
   }
 
   private static Token part(Token token, int from, int to) {

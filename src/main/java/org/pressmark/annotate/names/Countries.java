@@ -1,12 +1,11 @@
 package org.pressmark.annotate.names;
 
-import com.ibm.icu.text.DisplayContext;
-import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
 import com.ibm.icu.util.UResourceBundle;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.MissingResourceException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +14,12 @@ import org.jspecify.annotations.Nullable;
  * leaves to its users and CLDR uses.
  */
 public final class Countries {
-  /** CLDR's region names within ICU; the display names of its API leave out the variants. */
+  /** CLDR's region names within ICU; the display names of its API leave out the variants, and the short "US". */
   private static final String REGIONS = "com/ibm/icu/impl/data/icudata/region";
-  private static final String VARIANTS = "Countries%variant";
+  private static final List<String> FORMS = List.of("Countries", "Countries%short", "Countries%variant");
+
+  /** CLDR names continents and unions beside them. */
+  private static final Set<String> COUNTRIES = Set.of(ULocale.getISOCountries());
 
   private static final Map<String, String> CODES = codes();
 
@@ -25,17 +27,14 @@ public final class Countries {
 
   private static Map<String, String> codes() {
     Map<String, String> codes = new HashMap<>();
-    LocaleDisplayNames full = LocaleDisplayNames.getInstance(ULocale.ENGLISH, DisplayContext.LENGTH_FULL);
-    LocaleDisplayNames brief = LocaleDisplayNames.getInstance(ULocale.ENGLISH, DisplayContext.LENGTH_SHORT);
-    UResourceBundle variants = UResourceBundle.getBundleInstance(REGIONS, ULocale.ENGLISH).get(VARIANTS);
-    for (String code : ULocale.getISOCountries()) {
-      add(codes, full.regionDisplayName(code), code);
-      add(codes, brief.regionDisplayName(code), code);
-      try {
-        add(codes, variants.getString(code), code);
-      } catch (MissingResourceException e) {
-        // Most countries have no variant.
-        continue;
+    UResourceBundle regions = UResourceBundle.getBundleInstance(REGIONS, ULocale.ENGLISH);
+    for (String form : FORMS) {
+      UResourceBundle names = regions.get(form);
+      for (int i = 0; i < names.getSize(); i++) {
+        UResourceBundle name = names.get(i);
+        if (COUNTRIES.contains(name.getKey())) {
+          add(codes, name.getString(), name.getKey());
+        }
       }
     }
     for (String line : WordSet.lines("countries-en.tsv")) {
@@ -49,7 +48,6 @@ public final class Countries {
     String straight = name.replace('’', '\'');
     codes.putIfAbsent(straight, code);
     codes.putIfAbsent(straight.replace("&", "and"), code);
-    // "Myanmar (Burma)" and "Congo (DRC)": what stands before the bracket is taken by the short form where it is one.
     if (straight.startsWith("St. ")) {
       codes.putIfAbsent("Saint " + straight.substring(4), code);
       codes.putIfAbsent("St " + straight.substring(4), code);

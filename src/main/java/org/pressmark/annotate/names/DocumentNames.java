@@ -33,15 +33,14 @@ public final class DocumentNames {
     document.trim(found);
     List<int[]> definitions = Definitions.find(sentences, document.layer);
     Map<String, EntityType> types = document.agreeOnTypes(definitions);
-    document.findThroughout(types);
+    document.findThroughout(types, document.keys(definitions));
     return Chains.number(sentences, document.layer, definitions);
   }
 
   private void trim(List<List<NameSpan>> found) {
     for (int sentence = 0; sentence < found.size(); sentence++) {
       for (NameSpan span : found.get(sentence)) {
-        NameSpan trimmed = Trimming.trim(span, sentences.get(sentence));
-        if (trimmed != null) {
+        for (NameSpan trimmed : Trimming.trim(span, sentences.get(sentence))) {
           layer.put(new Name(sentence, trimmed.start(), trimmed.end(), trimmed.type(), Name.Method.MODEL, 0));
         }
       }
@@ -124,8 +123,24 @@ public final class DocumentNames {
     return EntityType.values()[best];
   }
 
-  /** Finds the known names where the finder missed them. */
-  private void findThroughout(Map<String, EntityType> types) {
+  private Set<String> keys(List<int[]> definitions) {
+    Set<String> keys = new HashSet<>();
+    for (int[] pair : definitions) {
+      for (int number : pair) {
+        if (layer.has(number)) {
+          keys.add(key(sentences, layer.get(number)));
+        }
+      }
+    }
+    return keys;
+  }
+
+  /**
+   * Finds the known names where the finder missed them.
+   *
+   * @param defined names that the text itself introduces, which leaves no doubt
+   */
+  private void findThroughout(Map<String, EntityType> types, Set<String> defined) {
     Map<String, List<String[]>> byFirstWord = new TreeMap<>();
     for (String key : types.keySet()) {
       String[] words = key.split(" ", -1);
@@ -133,6 +148,7 @@ public final class DocumentNames {
     }
     byFirstWord.values().forEach(names -> names.sort((a, b) -> Integer.compare(b.length, a.length)));
     Set<String> doubtful = doubtful(types);
+    doubtful.removeAll(defined);
     for (int sentence = 0; sentence < sentences.size(); sentence++) {
       String[] tokens = sentences.get(sentence);
       boolean headline = DocumentContext.isHeadline(tokens);

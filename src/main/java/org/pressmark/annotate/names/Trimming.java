@@ -2,6 +2,8 @@ package org.pressmark.annotate.names;
 
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ final class Trimming {
   private static final Set<String> TITLES = Set.copyOf(WordSet.lines("titles-en.txt"));
   private static final Set<String> TITLE_WORDS = Set.copyOf(WordSet.lines("title-words-en.txt"));
   private static final Set<String> DATES = dates();
+  private static final Set<String> CONJUNCTIONS = Set.of("and", "und", "et");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private Trimming() {}
@@ -30,14 +33,40 @@ final class Trimming {
     return dates;
   }
 
-  /** The name that is left; null if none is. */
-  static @Nullable NameSpan trim(NameSpan found, String[] tokens) {
+  /** The names that are left of one, in order; none if it was no name. */
+  static List<NameSpan> trim(NameSpan found, String[] tokens) {
+    List<NameSpan> names = new ArrayList<>();
+    int start = found.start();
+    for (int i = found.start(); i <= found.end(); i++) {
+      if (i == found.end() || separates(tokens[i], found.type())) {
+        NameSpan part = i > start ? trimOne(new NameSpan(start, i, found.type()), tokens) : null;
+        if (part != null) {
+          names.add(part);
+        }
+        start = i + 1;
+      }
+    }
+    return names;
+  }
+
+  /** Brackets part a name from its short form, "and" one person from the next. */
+  private static boolean separates(String token, EntityType type) {
+    return token.equals("(") || token.equals(")")
+        || type == EntityType.PER && (CONJUNCTIONS.contains(token) || token.equals("/") || token.equals("&"));
+  }
+
+  private static @Nullable NameSpan trimOne(NameSpan found, String[] tokens) {
     int start = found.start();
     int end = found.end();
     while (start < end && (isMark(tokens[start]) || ARTICLES.contains(tokens[start]))) {
       start++;
     }
     while (start < end && (isPossessive(tokens[end - 1]) || isMark(tokens[end - 1]) && !tokens[end - 1].endsWith("."))) {
+      end--;
+    }
+    // "G20 summit": the kind of event in small letters is a common noun.
+    while (found.type() == EntityType.MISC && end - start > 1 && Words.isCapitalised(tokens[start])
+        && Words.classOf(tokens[end - 1]) == WordClass.LOWER) {
       end--;
     }
     if (found.type() == EntityType.PER) {
