@@ -1,7 +1,6 @@
 package org.pressmark.annotate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import opennlp.tools.postag.POSTagFormat;
@@ -27,8 +26,20 @@ final class PartsOfSpeech implements Function<SentenceSpan, List<String>> {
     List<String> tags = new ArrayList<>(tokens.size());
     for (int from = 0; from < tokens.size(); from += TOKENS_AT_ONCE) {
       List<Token> piece = tokens.subList(from, Math.min(from + TOKENS_AT_ONCE, tokens.size()));
-      tags.addAll(Arrays.asList(tagger.tag(piece.stream().map(Token::text).toArray(String[]::new))));
+      for (String tag : tagger.tag(piece.stream().map(PartsOfSpeech::plain).toArray(String[]::new))) {
+        // "Ann's" is tagged PROPN+PART; what counts is the word.
+        int plus = tag.indexOf('+');
+        tags.add(plus < 0 ? tag : tag.substring(0, plus));
+      }
     }
     return List.copyOf(tags);
+  }
+
+  /** The model has seen typewriter marks only. */
+  private static String plain(Token token) {
+    return switch (token.text()) {
+      case "“", "”", "„", "«", "»" -> "\"";
+      default -> token.text().replace('’', '\'');
+    };
   }
 }

@@ -62,10 +62,14 @@ final class SpeakerResolver {
   }
 
   private Speaker pronoun(Span pronoun, boolean woman) {
-    PersonNames.Occurrence found = search(pronoun.start(), candidate -> {
+    Predicate<PersonNames.Occurrence> fits = candidate -> {
       Boolean known = names.isFemale(candidate.last());
       return names.isPerson(candidate) && (known == null || known == woman);
-    });
+    };
+    PersonNames.Occurrence found = search(pronoun.start(), fits.and(candidate -> !candidate.governed()));
+    if (found == null) {
+      found = search(pronoun.start(), fits);
+    }
     if (found == null) {
       return Speaker.UNKNOWN;
     }
