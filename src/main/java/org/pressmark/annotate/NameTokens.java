@@ -2,19 +2,25 @@ package org.pressmark.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
- * Cuts the tokenizer's tokens as finely as the name finder was trained: a possessive, the parts of a hyphenated word
- * and the full stop at the end stand alone, so that the name in {@code Syria's} and in {@code Britain-based} can be found.
+ * Cuts the tokenizer's tokens as finely as the name finder was trained: a possessive, a contracted verb, the parts of a
+ * hyphenated word and the full stop at the end stand alone, so that the name in {@code Syria's} and in
+ * {@code Britain-based} can be found.
  */
 final class NameTokens {
+  /** What stands behind the apostrophe of a possessive or of a contracted verb: Reeds', Reed's, I'm, we've. */
+  private static final Set<String> CLITICS = Set.of("", "s", "m", "d", "ll", "re", "ve");
+
   private NameTokens() {}
 
   static List<Token> of(List<Token> tokens) {
     List<Token> cut = new ArrayList<>(tokens.size() + 8);
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      int end = beforePossessive(token.text());
+      int end = beforeClitic(token.text());
       if (i == tokens.size() - 1 && end == token.text().length()) {
         end = beforeLastStop(token.text());
       }
@@ -26,13 +32,19 @@ final class NameTokens {
     return cut;
   }
 
-  /** Where the possessive, 's or the apostrophe alone, begins; the length if there is none. */
-  private static int beforePossessive(String text) {
+  /** Where the possessive or the contracted verb begins; the length if there is none. */
+  private static int beforeClitic(String text) {
     int length = text.length();
-    if (length > 2 && isApostrophe(text.charAt(length - 2)) && (text.charAt(length - 1) | ' ') == 's') {
-      return length - 2;
+    if (length > 3 && Character.toLowerCase(text.charAt(length - 1)) == 't' && isApostrophe(text.charAt(length - 2))
+        && Character.toLowerCase(text.charAt(length - 3)) == 'n') {
+      return length - 3;
     }
-    return length > 2 && isApostrophe(text.charAt(length - 1)) ? length - 1 : length;
+    for (int from = Math.max(1, length - 3); from < length; from++) {
+      if (isApostrophe(text.charAt(from)) && CLITICS.contains(text.substring(from + 1).toLowerCase(Locale.ROOT))) {
+        return from;
+      }
+    }
+    return length;
   }
 
   /** Where the full stop that ends the sentence begins; the length where it belongs to "U.S." or "J." */

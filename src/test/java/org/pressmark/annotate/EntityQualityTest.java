@@ -22,7 +22,7 @@ import org.pressmark.model.EntityType;
  * and LOC. Raising them is free; lowering one needs a reason. The corpora lie outside the repository.
  */
 class EntityQualityTest {
-  private static final double FLOOR_EWT_DEV = 70.0;
+  private static final double FLOOR_EWT_DEV = 70.5;
 
   @Test
   void names_in_the_web_treebank_are_found_as_well_as_when_it_was_measured() {

@@ -2,6 +2,7 @@ package org.pressmark.annotate.names;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,7 @@ final class Chains {
     for (int at = 0; at < order.size(); at++) {
       Name name = layer.get(order.get(at));
       List<Integer> candidates = longer.getOrDefault(name.type() + shortKey(name), List.of());
-      int found = Arrays.binarySearch(candidates.stream().mapToInt(Integer::intValue).toArray(), at);
+      int found = Collections.binarySearch(candidates, at);
       int before = (found >= 0 ? found : -found - 1) - 1;
       if (!candidates.isEmpty() && found < 0) {
         join(order.get(candidates.get(Math.max(0, before))), order.get(at));

@@ -9,6 +9,9 @@ import org.pressmark.model.EntityType;
  * "ISIL (Islamic State)". Marks between the name and its bracket do not count.
  */
 final class Definitions {
+  /** Quotation marks and the like between a name and its bracket. */
+  private static final int MOST_MARKS = 3;
+
   private final List<String[]> sentences;
   private final NameLayer names;
   private final List<int[]> pairs = new ArrayList<>();
@@ -45,7 +48,7 @@ final class Definitions {
       return;
     }
     int before = open;
-    while (before > 0 && tokens[before - 1].chars().noneMatch(Character::isLetterOrDigit)) {
+    while (before > 0 && open - before < MOST_MARKS && tokens[before - 1].chars().noneMatch(Character::isLetterOrDigit)) {
       before--;
     }
     if (before == 0) {

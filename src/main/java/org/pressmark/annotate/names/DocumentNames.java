@@ -1,6 +1,7 @@
 package org.pressmark.annotate.names;
 
-import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -141,12 +142,11 @@ public final class DocumentNames {
    * @param defined names that the text itself introduces, which leaves no doubt
    */
   private void findThroughout(Map<String, EntityType> types, Set<String> defined) {
-    Map<String, List<String[]>> byFirstWord = new TreeMap<>();
+    Map<String, BitSet> lengths = new HashMap<>();
     for (String key : types.keySet()) {
       String[] words = key.split(" ", -1);
-      byFirstWord.computeIfAbsent(words[0], k -> new ArrayList<>()).add(words);
+      lengths.computeIfAbsent(words[0], k -> new BitSet()).set(words.length);
     }
-    byFirstWord.values().forEach(names -> names.sort((a, b) -> Integer.compare(b.length, a.length)));
     Set<String> doubtful = doubtful(types);
     doubtful.removeAll(defined);
     for (int sentence = 0; sentence < sentences.size(); sentence++) {
@@ -156,13 +156,12 @@ public final class DocumentNames {
         if (!Words.isCapitalised(tokens[i]) || layer.at(sentence, i) >= 0) {
           continue;
         }
-        String[] words = longest(byFirstWord.getOrDefault(first(tokens[i]), List.of()), sentence, tokens, i);
-        if (words == null) {
+        String key = longest(lengths.getOrDefault(first(tokens[i]), new BitSet()), types, sentence, tokens, i);
+        if (key == null) {
           continue;
         }
-        String key = String.join(" ", words);
-        int end = i + words.length;
-        if (words.length > 1 || !doubtful.contains(key) && (headline || standsAlone(sentence, tokens, i))) {
+        int end = i + 1 + (int) key.chars().filter(c -> c == ' ').count();
+        if (end > i + 1 || !doubtful.contains(key) && (headline || standsAlone(sentence, tokens, i))) {
           layer.put(new Name(
               sentence, i, end, types.getOrDefault(key, EntityType.MISC), Name.Method.DOCUMENT, 0));
           i = end - 1;
@@ -175,18 +174,27 @@ public final class DocumentNames {
     return Acronyms.isAcronym(token) ? Acronyms.letters(token) : token;
   }
 
-  private String @Nullable [] longest(List<String[]> names, int sentence, String[] tokens, int start) {
-    for (String[] words : names) {
-      int matched = words.length == 1 ? 1 : 0;
-      while (matched < words.length && start + matched < tokens.length
-          && tokens[start + matched].equals(words[matched]) && layer.at(sentence, start + matched) < 0) {
-        matched++;
-      }
-      if (matched == words.length) {
-        return words;
+  /** The longest known name that begins at a token and covers no other name; null if there is none. */
+  private @Nullable String longest(
+      BitSet lengths, Map<String, EntityType> types, int sentence, String[] tokens, int start) {
+    for (int length = lengths.length() - 1; length > 0; length = lengths.previousSetBit(length - 1)) {
+      if (start + length <= tokens.length && isFree(sentence, start, start + length)) {
+        String key = length == 1 ? first(tokens[start]) : join(tokens, start, start + length);
+        if (types.containsKey(key)) {
+          return key;
+        }
       }
     }
     return null;
+  }
+
+  private boolean isFree(int sentence, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (layer.at(sentence, i) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Words that are names here and there only: they also occur in lower case, or the finder passed over most of them. */

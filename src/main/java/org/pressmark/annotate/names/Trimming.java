@@ -11,6 +11,9 @@ import org.pressmark.model.EntityType;
 
 /** Takes off a name what is no part of one: titles, a leading article, the possessive, marks at its ends. */
 final class Trimming {
+  /** In tokens. Longer runs of capitals are lists or headlines. */
+  static final int LONGEST_NAME = 20;
+
   private static final Set<String> TITLES = Set.copyOf(WordSet.lines("titles-en.txt"));
   private static final Set<String> TITLE_WORDS = Set.copyOf(WordSet.lines("title-words-en.txt"));
   private static final Set<String> DATES = dates();
@@ -72,7 +75,7 @@ final class Trimming {
     if (found.type() == EntityType.PER) {
       start = afterTitle(tokens, start, end);
     }
-    if (start == end || !holdsName(tokens, start, end)) {
+    if (start == end || end - start > LONGEST_NAME || !holdsName(tokens, start, end)) {
       return null;
     }
     return new NameSpan(start, end, found.type());
