@@ -219,7 +219,7 @@ final class Words {
         end = start - 2;
         continue;
       }
-      boolean complement = start > 1 && tag(start - 1).equals("ADP") && COMPLEMENTS.contains(text(start - 1));
+      boolean complement = start > 0 && tag(start - 1).equals("ADP") && COMPLEMENTS.contains(text(start - 1));
       if (!complement) {
         return span(start, end);
       }
