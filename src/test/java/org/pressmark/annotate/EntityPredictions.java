@@ -17,7 +17,7 @@ import org.pressmark.model.Role;
  * Annotates the texts of a file for {@code ../shared/tools/entities/score_spans.py}: {@code EntityPredictions GOLD.jsonl
  * PREDICTED.jsonl}. Each line of a text is a block, as {@code --verbatim} has it.
  */
-final class EntityPredictions {
+public final class EntityPredictions {
   private EntityPredictions() {}
 
   public static void main(String[] arguments) throws IOException {
