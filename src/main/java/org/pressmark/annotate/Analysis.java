@@ -29,6 +29,7 @@ final class Analysis {
   private final Function<SentenceSpan, List<String>> tagger;
   private final Map<Integer, List<String>> tags = new HashMap<>();
 
+  private final List<String> warnings;
   private int tagged;
   private @Nullable String language;
   private List<SentenceSpan> sentences = List.of();
@@ -43,6 +44,7 @@ final class Analysis {
     this.codePoints = CodePoints.of(text);
     this.tagger = tagger;
     this.language = document.language();
+    this.warnings = new ArrayList<>(document.warnings());
     List<TextBlock> kept = new ArrayList<>();
     for (Block block : allBlocks) {
       if (block.textStart() != null && block.textEnd() != null) {
@@ -84,6 +86,15 @@ final class Analysis {
 
   void setLanguage(@Nullable String language) {
     this.language = language;
+  }
+
+  /** The document's warnings and those of the annotators so far, as codes. */
+  List<String> warnings() {
+    return List.copyOf(warnings);
+  }
+
+  void warn(String warning) {
+    warnings.add(warning);
   }
 
   /** Ordered by start, not overlapping, each within one block. Empty before the sentence splitter has run. */

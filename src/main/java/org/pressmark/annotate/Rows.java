@@ -43,7 +43,7 @@ final class Rows {
     List<Entity> entities = entities(sentences, entityIds);
     List<Quote> quotes = quotes(sentences, entityIds);
     Document document = analysis.document().annotated(
-        analysis.language(), analysis.document().warnings(), sentences.size(), entities.size(), quotes.size());
+        analysis.language(), analysis.warnings(), sentences.size(), entities.size(), quotes.size());
     return new AnnotatedDocument(document, analysis.allBlocks(), sentences, entities, quotes);
   }
 

@@ -45,10 +45,20 @@ public final class EntityTraining {
       Files.write(part, model);
       Files.move(part, output, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
+      discard(part);
       throw new ProblemException(
           new Problem(Code.OUTPUT_UNWRITABLE, Place.file(output.toString()), String.valueOf(e.getMessage())), e);
     }
     progress.accept("wrote " + output + ", " + model.length + " bytes");
+  }
+
+  private static void discard(Path part) {
+    try {
+      Files.deleteIfExists(part);
+    } catch (IOException e) {
+      // The disk that refused the model is reported already.
+      return;
+    }
   }
 
   private static byte[] train(Recipe recipe, Path corpora, Consumer<String> progress) {
