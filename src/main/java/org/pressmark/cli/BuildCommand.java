@@ -1,5 +1,7 @@
 package org.pressmark.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -14,6 +16,8 @@ import org.pressmark.annotate.AnnotationModels;
 import org.pressmark.format.Format;
 import org.pressmark.format.Formats;
 import org.pressmark.ingest.IngestSettings;
+import org.pressmark.problem.Code;
+import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
 import org.pressmark.release.ReleaseSettings;
@@ -43,6 +47,7 @@ import picocli.CommandLine.TypeConversionException;
     })
 final class BuildCommand implements Callable<Integer> {
   private static final int SHOWN_REJECTS = 20;
+  private static final int MOST_THREADS = 1024;
 
   private final Terminal terminal;
 
@@ -88,7 +93,7 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--max-rejects", paramLabel = "N|N%%", converter = RejectLimitConverter.class, defaultValue = "100%", description = "Publish nothing if more articles than this are rejected (default: 100%%, one good article is enough).")
   private Pressmark.RejectLimit maxRejects = Pressmark.RejectLimit.NONE;
 
-  @Option(names = "--threads", paramLabel = "N", defaultValue = "${env:PRESSMARK_THREADS:-0}", description = "Threads (default: one a processor). The bytes do not depend on it.")
+  @Option(names = "--threads", paramLabel = "N", converter = ThreadsConverter.class, defaultValue = "${env:PRESSMARK_THREADS:-0}", description = "Threads; 0 is one a processor (default: 0, or PRESSMARK_THREADS). The bytes do not depend on it.")
   private int threads;
 
   @Option(names = "--spark", paramLabel = "MASTER", description = "Run on Apache Spark: local[4], spark://host:7077, yarn. The bytes are the same.")
@@ -110,6 +115,7 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() {
     ReleaseSettings release = new ReleaseSettings(name, version, date, title, creator, license, formats, Pressmark.VERSION);
     Path target = output != null ? output : Path.of("output", name + "-" + version);
+    requireApart(target);
     Pressmark.BuildOrder order =
         new Pressmark.BuildOrder(
             inputs,
@@ -133,6 +139,29 @@ final class BuildCommand implements Callable<Integer> {
       report(result.summary(), target, (System.nanoTime() - started) / 1e9);
     }
     return ExitCode.OK.number();
+  }
+
+  /** A release within an input folder would be read as articles by the next build. */
+  private void requireApart(Path target) {
+    for (Path input : inputs) {
+      Path folder = real(input);
+      if (Files.isDirectory(folder) && real(target).startsWith(folder)) {
+        String detail = "the output lies within the input " + input + ", so the next build would read it; name another --output";
+        throw new ProblemException(new Problem(Code.USAGE, Place.file(target.toString()), detail));
+      }
+    }
+  }
+
+  /** The path without links and dots, as far as it exists. */
+  private static Path real(Path path) {
+    Path absolute = path.toAbsolutePath().normalize();
+    try {
+      return absolute.toRealPath();
+    } catch (IOException e) {
+      // It is not there yet, or cannot be looked at, which building finds out.
+      Path parent = absolute.getParent();
+      return parent == null ? absolute : real(parent).resolve(absolute.getFileName());
+    }
   }
 
   private Pressmark.Runner onSpark(String master) {
@@ -177,6 +206,17 @@ final class BuildCommand implements Callable<Integer> {
       String known = String.join(", ", Formats.ALL.stream().map(Format::name).toList());
       return Formats.named(value)
           .orElseThrow(() -> new TypeConversionException("'" + value + "' is no format; expected " + known));
+    }
+  }
+
+  /** A number of threads. */
+  static final class ThreadsConverter implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String value) {
+      if (!value.matches("[0-9]{1,4}") || Integer.parseInt(value) > MOST_THREADS) {
+        throw new TypeConversionException("'" + value + "' is no number of threads; expected 0 to " + MOST_THREADS);
+      }
+      return Integer.valueOf(value);
     }
   }
 
