@@ -55,8 +55,8 @@ def test_duckdb_slices_every_speaker_as_the_text_column_says(release):
         WHERE substring(d.text, q.speaker_start + 1, q.speaker_end - q.speaker_start) IS DISTINCT FROM q.speaker_text
           AND q.speaker_start IS NOT NULL
         """
-    ).fetchone()
-    assert wrong == (0,)
+    ).fetchall()
+    assert wrong == [(0,)]
 
 
 def test_offsets_are_code_points_after_an_emoji(tables):

@@ -57,8 +57,18 @@ final class Narration {
     }
     boolean alone = left.isEmpty() && right.isEmpty() && stretches.size() == 1 && covers(stretch, block);
     return new QuoteContext(
-        analysis.text(), stretch, left, right, neighbour(first - 1, block), neighbour(lastSentence + 1, block), last, gap,
+        analysis.text(), stretch, left, right, neighbour(first - 1, block), neighbour(lastSentence + 1, block),
+        leadIn(first, block, stretch), last, gap,
         lastOfPreviousBlock, continued, alone);
+  }
+
+  private Words leadIn(int first, TextBlock block, QuotedStretch stretch) {
+    boolean begins = stretch.whole().start() == block.start() && first > 0;
+    SentenceSpan sentence = begins ? analysis.sentences().get(first - 1) : null;
+    char last = sentence == null ? ' ' : analysis.text().charAt(sentence.end() - 1);
+    return sentence != null && sentence.block().role().inBody() && (last == ':' || last == ',')
+        ? words(first - 1, Math.max(sentence.start(), sentence.end() - 10 * REACH), sentence.end())
+        : new Words(List.of(), List.of(), lexicon);
   }
 
   private static boolean covers(QuotedStretch stretch, TextBlock block) {

@@ -17,7 +17,9 @@ import org.pressmark.model.EntityType;
 final class PersonNames {
   private static final Set<String> PARTICLES =
       Set.of("de", "da", "di", "del", "della", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le", "du");
-  private static final int LONGEST_NAME = 4;
+  private static final Set<String> PREPOSITIONS =
+      Set.of("of", "in", "on", "at", "with", "from", "to", "by", "for", "about", "against", "von", "mit", "bei", "an");
+  private static final int LONGEST_NAME = 3;
 
   /**
    * One occurrence.
@@ -27,9 +29,10 @@ final class PersonNames {
    * @param last the last word, which later occurrences may use alone
    * @param name the name without roles
    * @param role the role before it in lower case, such as president; empty if none
+   * @param governed whether a preposition stands before it, so that it is no subject
    * @param mention the entity mention; null if names come from capitals
    */
-  record Occurrence(Span span, int sentence, String last, String name, String role, @Nullable Mention mention) {}
+  record Occurrence(Span span, int sentence, String last, String name, String role, boolean governed, @Nullable Mention mention) {}
 
   private final Analysis analysis;
   private final CueLexicon lexicon;
@@ -37,6 +40,7 @@ final class PersonNames {
   private final Map<String, String> fullNames = new HashMap<>();
   private final Map<String, Set<String>> roles = new HashMap<>();
   private final Map<String, Boolean> female = new HashMap<>();
+  private final Set<Integer> doubtfulStarts = new HashSet<>();
   private final Set<String> people = new HashSet<>();
 
   PersonNames(Analysis analysis, CueLexicon lexicon) {
@@ -45,6 +49,8 @@ final class PersonNames {
     for (int i = 0; i < analysis.sentences().size(); i++) {
       collect(i);
     }
+    // "However," begins with a capital too; a name that stands so is used elsewhere.
+    all.removeIf(name -> doubtfulStarts.contains(name.span().start()) && !fullNames.containsKey(name.last()));
     for (Mention mention : analysis.mentions()) {
       if (mention.type() == EntityType.PER) {
         people.add(lastWord(mention.name()));
@@ -64,7 +70,8 @@ final class PersonNames {
 
   /** Whether a person is meant, as far as the text shows: an entity mention, a role before the name, or a cue beside it. */
   boolean isPerson(Occurrence occurrence) {
-    return people.contains(occurrence.last());
+    Mention mention = occurrence.mention();
+    return mention == null ? people.contains(occurrence.last()) : mention.type() == EntityType.PER;
   }
 
   /** Whether the role stands before the name somewhere in the document. */
@@ -113,7 +120,7 @@ final class PersonNames {
         continue;
       }
       int end = i + 1;
-      while (end < tokens.size() && (capital(tokens.get(end)) || particle(tokens, end))) {
+      while (end < tokens.size() && !possessive(tokens.get(end - 1)) && (capital(tokens.get(end)) || particle(tokens, end))) {
         end++;
       }
       run(sentenceIndex, tokens, i, end);
@@ -139,14 +146,27 @@ final class PersonNames {
     Token first = tokens.get(start);
     Token lastToken = tokens.get(to - 1);
     boolean sentenceStart = start == 0 && to - start == 1;
-    if (sentenceStart && (first.text().length() < 3 || analysis.text().startsWith(",", lastToken.end()))) {
+    boolean doubtful = sentenceStart && (first.text().length() < 3 || analysis.text().startsWith(",", lastToken.end()));
+    int end = lastToken.end();
+    String last = lastToken.text();
+    if (last.endsWith("'s") || last.endsWith("’s")) {
+      last = last.substring(0, last.length() - 2);
+      end -= 2;
+    }
+    if (last.isEmpty()) {
       return;
     }
-    String name = name(tokens, start, to);
-    String last = lastToken.text();
+    String name = analysis.text().substring(first.start(), end).replaceAll("\\s+", " ");
     String lowerRole = role.replace(".", "").toLowerCase(Locale.ROOT);
-    Span span = new Span(first.start(), lastToken.end());
-    all.add(new Occurrence(span, sentence, last, name, lowerRole, mentionAt(span)));
+    Span span = new Span(first.start(), end);
+    boolean governed = from > 0 && PREPOSITIONS.contains(tokens.get(from - 1).text());
+    if (doubtful) {
+      doubtfulStarts.add(span.start());
+    }
+    all.add(new Occurrence(span, sentence, last, name, lowerRole, governed, mentionAt(span)));
+    if (doubtful) {
+      return;
+    }
     String known = fullNames.get(last);
     if (known == null || known.length() < name.length() && known.indexOf(' ') < 0) {
       fullNames.put(last, name);
@@ -156,11 +176,16 @@ final class PersonNames {
       roles.computeIfAbsent(last, key -> new HashSet<>()).add(lowerRole);
       sex(last, role.replace(".", ""));
     }
-    boolean cueAfter = to < tokens.size() && lexicon.isSpeech(tokens.get(to).text());
-    boolean cueBefore = start > 0 && lexicon.isSpeech(tokens.get(start - 1).text());
+    boolean cueAfter = to < tokens.size() && finiteCue(tokens.get(to).text());
+    boolean cueBefore = start > 1 && finiteCue(tokens.get(start - 1).text())
+        && !Character.isLetterOrDigit(tokens.get(start - 2).text().codePointAt(0));
     if (cueAfter || cueBefore) {
       people.add(last);
     }
+  }
+
+  private boolean finiteCue(String word) {
+    return lexicon.isSpeech(word) && !word.endsWith("ing");
   }
 
   private void sex(String last, String role) {
@@ -169,10 +194,6 @@ final class PersonNames {
     } else if (lexicon.male().contains(role)) {
       female.putIfAbsent(last, false);
     }
-  }
-
-  private String name(List<Token> tokens, int from, int to) {
-    return analysis.text().substring(tokens.get(from).start(), tokens.get(to - 1).end()).replaceAll("\\s+", " ");
   }
 
   private @Nullable Mention mentionAt(Span span) {
@@ -188,6 +209,11 @@ final class PersonNames {
       }
     }
     return low < mentions.size() && mentions.get(low).span().overlaps(span) ? mentions.get(low) : null;
+  }
+
+  /** "Ann's Ben" are two. */
+  private static boolean possessive(Token token) {
+    return token.text().endsWith("'s") || token.text().endsWith("’s");
   }
 
   private static boolean capital(Token token) {

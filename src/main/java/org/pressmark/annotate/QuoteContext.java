@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param after the narrator's words of its last sentence after the closing mark
  * @param previous the narrator's words of the sentence before, in the same block; empty if there is none
  * @param next the narrator's words of the sentence after, in the same block; empty if there is none
+ * @param leadIn the last sentence of the paragraph before, if it ends with a colon or a comma; else empty
  * @param last the quote before it in the same block; null if there is none
  * @param gap the narrator's words between that quote and this one
  * @param lastOfPreviousBlock the last quote of the paragraph before, if that ends with a quote or its attribution; else null
@@ -25,6 +26,7 @@ record QuoteContext(
     Words after,
     Words previous,
     Words next,
+    Words leadIn,
     @Nullable Quotation last,
     List<String> gap,
     @Nullable Quotation lastOfPreviousBlock,

@@ -34,16 +34,16 @@ final class QuoteKinds {
     char last = words.charAt(words.length() - 1);
     boolean ended = ".!?…,".indexOf(last) >= 0;
     boolean opens = context.before().isEmpty();
-    boolean announced = attribution.rule().equals("colon") || cueAdjacent(context, attribution);
+    boolean colon = Set.of("colon", "lead_in_paragraph", "signature").contains(attribution.rule());
+    boolean announced = colon || cueAdjacent(context, attribution);
     boolean attributed = attribution.speaker() != null;
     if (context.continued() || context.alone() && (attributed || parts.length >= PHRASE_WORDS)) {
       return QuoteKind.DIRECT;
     }
-    if (named(context) && !announced) {
+    if (named(context) && !colon) {
       return QuoteKind.SCARE;
     }
-    boolean nameLike = nameLike(parts);
-    if (nameLike && !announced && !(opens && ended && attributed)) {
+    if (nameLike(parts) && !announced && !(opens && ended && attributed)) {
       return QuoteKind.SCARE;
     }
     if (opens && (ended || context.after().isEmpty() || context.after().text(0).equals(",")) && (attributed || parts.length > CLAUSE_WORDS)) {
@@ -51,7 +51,7 @@ final class QuoteKinds {
     }
     if (announced && attributed) {
       boolean clause = Character.isUpperCase(words.codePointAt(0)) || parts.length > 2 * CLAUSE_WORDS;
-      return clause || attribution.rule().equals("colon") ? QuoteKind.DIRECT : QuoteKind.PARTIAL;
+      return clause || colon ? QuoteKind.DIRECT : QuoteKind.PARTIAL;
     }
     if (!attributed || weak(attribution)) {
       return parts.length >= PHRASE_WORDS ? opens ? QuoteKind.DIRECT : QuoteKind.PARTIAL : QuoteKind.SCARE;

@@ -12,7 +12,9 @@ final class SpeakerRules {
   /** A verb farther behind the closing mark than this begins another thought. */
   private static final int AFTER_REACH = 20;
 
-  private static final Set<String> TURNS = Set.of("but", "while", "although", "whereas", "though", "aber", "während", "mais");
+  private static final Set<String> TURNS = Set.of("but", "whereas", "aber", "mais");
+
+  private static final Set<String> LINKS = Set.of("while", "whilst", "when", "by", "after", "before", "and", "in");
 
   static final List<SpeakerRule> ALL = List.of(
       new SpeakerRule("continued_paragraph", SpeakerRules::continuedParagraph),
@@ -20,10 +22,12 @@ final class SpeakerRules {
       new SpeakerRule("speaker_cue_after", SpeakerRules::speakerThenCue),
       new SpeakerRule("according_to_after", SpeakerRules::accordingAfter),
       new SpeakerRule("colon", SpeakerRules::colon),
+      new SpeakerRule("signature", SpeakerRules::signature),
       new SpeakerRule("cue_before", SpeakerRules::cueBefore),
       new SpeakerRule("according_to_before", SpeakerRules::accordingBefore),
       new SpeakerRule("same_sentence", SpeakerRules::sameSentence),
       new SpeakerRule("sentence_tail", SpeakerRules::sentenceTail),
+      new SpeakerRule("lead_in_paragraph", SpeakerRules::leadInParagraph),
       new SpeakerRule("statement_goes_on", SpeakerRules::statementGoesOn),
       new SpeakerRule("previous_sentence", SpeakerRules::previousSentence),
       new SpeakerRule("next_sentence", SpeakerRules::nextSentence),
@@ -87,18 +91,36 @@ final class SpeakerRules {
 
   /** {@code Ann told the paper on Friday: "…"} */
   private static @Nullable Attribution colon(QuoteContext context) {
-    Words words = context.before();
-    if (words.isEmpty() || !words.text(words.size() - 1).equals(":")) {
+    return context.before().text(context.before().size() - 1).equals(":") ? leadIn(context.before(), "colon") : null;
+  }
+
+  /** The paragraph before ends with a lead-in: {@code Ann said:} */
+  private static @Nullable Attribution leadInParagraph(QuoteContext context) {
+    return context.before().isEmpty() ? leadIn(context.leadIn(), "lead_in_paragraph") : null;
+  }
+
+  /** {@code "…" – Ann} */
+  private static @Nullable Attribution signature(QuoteContext context) {
+    Words words = context.after();
+    int start = words.skipPunctuation(0);
+    boolean dash = start > 0 && "-–—".contains(words.text(start - 1));
+    int end = words.phraseEnd(start);
+    boolean name = end > start && words.tag(end - 1).equals("PROPN") && words.skipPunctuation(end) == words.size();
+    return dash && name ? Attribution.of(words.span(start, end), null, "signature") : null;
+  }
+
+  private static @Nullable Attribution leadIn(Words words, String rule) {
+    if (words.isEmpty()) {
       return null;
     }
     for (int cue = words.size() - 2; cue >= 0 && cue > words.size() - 3 * PARTIAL_REACH; cue--) {
-      Attribution found = words.isCue(cue) ? atCue(words, cue, "colon") : null;
+      Attribution found = words.isCue(cue) ? atCue(words, cue, rule) : null;
       if (found != null) {
         return found;
       }
     }
     Span subject = words.mainSubject();
-    return subject == null ? null : Attribution.of(subject, null, "colon");
+    return subject == null ? null : Attribution.of(subject, null, rule);
   }
 
   /** {@code Ann said "…"}, {@code praising Ben as a "…"}. */
@@ -119,13 +141,28 @@ final class SpeakerRules {
 
   private static @Nullable Attribution atCue(Words words, int cue, String rule) {
     Span cueSpan = words.span(cue, cue + 1);
-    Span speaker = words.subjectBefore(cue);
-    if (speaker == null && !words.text(cue).endsWith("ing")) {
+    boolean participle = words.text(cue).endsWith("ing") && !words.tag(cue - 1).equals("AUX");
+    // "with Ben saying" has a subject of its own, "Ann smiled, saying" has that of the clause before.
+    boolean ownSubject = !participle || cue > 0 && !words.isPunctuation(cue - 1) && !LINKS.contains(words.text(cue - 1));
+    Span speaker = ownSubject ? words.subjectBefore(cue) : null;
+    if (speaker == null && words.tag(cue - 1).equals("CCONJ")) {
+      // "Ann said … and said …"
+      for (int earlier = cue - 2; earlier > 0 && speaker == null && earlier > cue - PARTIAL_REACH; earlier--) {
+        speaker = words.isCue(earlier) ? words.subjectBefore(earlier) : null;
+      }
+    }
+    if (speaker == null && participle) {
+      speaker = words.nearestSubject(cue);
+    }
+    if (speaker == null && !participle) {
       int start = words.skipAdverbs(cue + 1);
       int end = words.phraseEnd(start);
       // After "told" stands the listener; "In Manila said he" and German order put the speaker there.
-      boolean inverted = end > start && (words.isPronoun(start) || !words.mainSubjectBefore(cue));
+      boolean inverted = end > start && (words.isThirdPerson(start) || words.tag(end - 1).equals("PROPN") && !words.mainSubjectBefore(cue));
       speaker = inverted ? words.span(start, end) : null;
+    }
+    if (speaker == null) {
+      speaker = words.nearestSubject(cue);
     }
     if (speaker == null) {
       speaker = words.mainSubject();

@@ -33,7 +33,7 @@ final class Tokens {
         tokens.add(new Token(runStart, i, run));
         continue;
       }
-      for (opennlp.tools.util.Span part : tokenizer.tokenizePos(run)) {
+      for (opennlp.tools.util.Span part : tokenizer.tokenizePos(run.replace('’', '\''))) {
         tokens.add(new Token(
             runStart + part.getStart(), runStart + part.getEnd(), run.substring(part.getStart(), part.getEnd())));
       }

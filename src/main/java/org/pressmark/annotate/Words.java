@@ -1,10 +1,8 @@
 package org.pressmark.annotate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +19,10 @@ final class Words {
   private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
   private static final Set<String> BETWEEN = Set.of("ADV", "AUX", "PART");
 
+  /** Prepositions between a noun and its complement; others, such as "after", begin a clause that has a subject. */
+  private static final Set<String> COMPLEMENTS =
+      Set.of("of", "for", "at", "from", "in", "with", "to", "on", "von", "vom", "für", "aus", "bei", "beim", "im", "de", "du", "des");
+
   private final List<Token> tokens;
   private final List<String> tags;
   private final CueLexicon lexicon;
@@ -29,19 +31,6 @@ final class Words {
     this.tokens = tokens;
     this.tags = tags;
     this.lexicon = lexicon;
-  }
-
-  /** The words of a sentence that pass, with the sentence's own parts of speech. */
-  static Words of(SentenceSpan sentence, List<String> tags, Predicate<Token> passes, CueLexicon lexicon) {
-    List<Token> kept = new ArrayList<>();
-    List<String> keptTags = new ArrayList<>();
-    for (int i = 0; i < sentence.tokens().size(); i++) {
-      if (passes.test(sentence.tokens().get(i))) {
-        kept.add(sentence.tokens().get(i));
-        keptTags.add(tags.get(i));
-      }
-    }
-    return new Words(kept, keptTags, lexicon);
   }
 
   int size() {
@@ -66,11 +55,19 @@ final class Words {
 
   /** Whether a word reports speech here: "said", but not the noun "report". */
   boolean isCue(int index) {
-    return isVerb(index) && (lexicon.isSpeech(text(index)) || lexicon.isJudgement(text(index)));
+    return (lexicon.isSpeech(text(index)) || lexicon.isJudgement(text(index))) && (isVerb(index) || mistagged(index));
+  }
+
+  /** The tagger takes "stating" and "notes" before a quote for nouns. */
+  private boolean mistagged(int index) {
+    if (Set.of("DET", "ADJ", "ADP", "NUM").contains(tag(index - 1))) {
+      return false;
+    }
+    return text(index).endsWith("ing") || index > 0 && skipPunctuation(index + 1) == size() && tag(index).equals("NOUN");
   }
 
   boolean isSpeechCue(int index) {
-    return isVerb(index) && lexicon.isSpeech(text(index));
+    return isCue(index) && lexicon.isSpeech(text(index));
   }
 
   private boolean isVerb(int index) {
@@ -103,6 +100,11 @@ final class Words {
     return PERSONAL.contains(text(index).toLowerCase(Locale.ROOT));
   }
 
+  /** Whether a word is "he" or "she", which no verb of speech takes as its object. */
+  boolean isThirdPerson(int index) {
+    return Set.of("he", "she", "er", "sie", "il", "elle").contains(text(index).toLowerCase(Locale.ROOT));
+  }
+
   /** The end of the noun phrase that begins at an index; the index itself if none does. */
   int phraseEnd(int from) {
     if (isPronoun(from)) {
@@ -113,7 +115,7 @@ final class Words {
     while (i < size() && i < from + REACH) {
       boolean possessive = i > from && possessive(i);
       boolean owner = tag(i).equals("PRON") && ownerWord(i);
-      if (!IN_PHRASE.contains(tag(i)) && !possessive && !owner) {
+      if (!IN_PHRASE.contains(tag(i)) && !possessive && !owner && !inCompound(i)) {
         break;
       }
       if (i > from && tag(i).equals("DET") && noun && !possessive(i - 1)) {
@@ -135,7 +137,7 @@ final class Words {
     while (i > 0 && i > to - REACH) {
       boolean possessive = i < to && possessive(i - 1);
       boolean owner = tag(i - 1).equals("PRON") && ownerWord(i - 1);
-      if (!IN_PHRASE.contains(tag(i - 1)) && !possessive && !owner) {
+      if (!IN_PHRASE.contains(tag(i - 1)) && !possessive && !owner && !inCompound(i - 1)) {
         break;
       }
       noun |= NOUNS.contains(tag(i - 1));
@@ -148,7 +150,17 @@ final class Words {
   }
 
   private boolean possessive(int index) {
-    return text(index).equals("'s") || text(index).equals("’s") || text(index).equals("'") && tag(index).equals("PART");
+    return text(index).endsWith("'s") || text(index).endsWith("’s") || text(index).equals("'") && tag(index).equals("PART");
+  }
+
+  /** A hyphen without blanks, or a word joined by one: "Britain-based". */
+  private boolean inCompound(int index) {
+    return joined(index, index + 1) && (text(index).equals("-") || text(index + 1).equals("-"))
+        || joined(index - 1, index) && text(index - 1).equals("-");
+  }
+
+  private boolean joined(int left, int right) {
+    return left >= 0 && right < size() && tokens.get(left).end() == tokens.get(right).start();
   }
 
   private boolean ownerWord(int index) {
@@ -183,7 +195,16 @@ final class Words {
       if (start == end) {
         return null;
       }
-      boolean complement = start > 1 && tag(start - 1).equals("ADP");
+      if (depth > 0 && tag(to - 1).equals("PROPN") && lexicon.isRole(text(end - 1)) && !tag(start).equals("DET")) {
+        // "Minister of Education Ann Lee": the name is the head.
+        return span(start, to);
+      }
+      if (start > 2 && text(start - 1).equals("by") && tag(start - 2).equals("VERB")) {
+        // "a letter seen by the paper says"
+        end = start - 2;
+        continue;
+      }
+      boolean complement = start > 0 && tag(start - 1).equals("ADP") && COMPLEMENTS.contains(text(start - 1));
       if (!complement) {
         return span(start, end);
       }
@@ -214,12 +235,48 @@ final class Words {
       }
       if (nearest == null) {
         nearest = phrase;
+        boolean nameAside = phraseStart(comma) == i + 1 && allNames(i + 1, comma);
+        if (nameAside && !tag(i - 1).equals("PROPN")) {
+          // "The secretary, Ann Lee, said"
+          return span(i + 1, comma);
+        }
       }
       if (beginsClause && start == 0) {
         return phrase;
       }
     }
-    return nearest;
+    int aside = phraseStart(comma);
+    return nearest == null && aside < comma && text(aside - 1).equals(",") ? span(aside, comma) : nearest;
+  }
+
+  private boolean allNames(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!tag(i).equals("PROPN")) {
+        return false;
+      }
+    }
+    return from < to;
+  }
+
+  /** The nearest noun phrase to the left of an index that has a finite verb behind it. Null if none has. */
+  @Nullable Span nearestSubject(int index) {
+    for (int verb = index - 1; verb > 0 && verb > index - REACH; verb--) {
+      if (!isVerb(verb) || text(verb).endsWith("ing") || isVerb(verb - 1)) {
+        continue;
+      }
+      int end = verb;
+      while (end > 0 && BETWEEN.contains(tag(end - 1))) {
+        end--;
+      }
+      if (end > 2 && text(end - 1).equals(",") && tag(end - 2).equals("ADV") && text(end - 3).equals(",")) {
+        end -= 3;
+      }
+      Span subject = phraseWithComplement(end);
+      if (subject != null) {
+        return subject;
+      }
+    }
+    return null;
   }
 
   /** The first noun phrase with a verb behind it: the subject of the sentence, as far as this can be told. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.pressmark.model.TextForm;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
@@ -52,6 +53,11 @@ public record IngestSettings(boolean verbatim, Map<String, String> fieldNames, i
     if (maxArticleBytes < 1 || maxArticleBytes > LARGEST_LIMIT) {
       throw usage("the largest article must be from 1 to " + LARGEST_LIMIT + " bytes, found " + maxArticleBytes);
     }
+  }
+
+  /** What the plain text of an input is. */
+  TextForm textForm() {
+    return verbatim ? TextForm.VERBATIM : TextForm.PAGE_TEXT;
   }
 
   /** What the records call the field. */

@@ -59,7 +59,7 @@ final class PlainTextSource implements Source {
       return rejected(Code.ARTICLE_EMPTY, Place.file(path), found);
     }
     return new Ingested.Read(
-        new Article(path, null, format(), Sha256.of(bytes), bytes.length, text, settings.verbatim(), Claims.NONE));
+        new Article(path, null, format(), Sha256.of(bytes), bytes.length, text, settings.textForm(), Claims.NONE));
   }
 
   private static Ingested rejected(Code code, Place place, String detail) {

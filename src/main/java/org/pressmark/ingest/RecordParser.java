@@ -84,7 +84,7 @@ final class RecordParser {
             Sha256.of(line),
             line.length,
             fields.text(),
-            settings.verbatim(),
+            settings.textForm(),
             fields.claims()));
   }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourceSha256 of the article's own bytes: the file, or the record's line without its line end; 64 hex digits
  * @param sourceBytes how many bytes these are
  * @param text the decoded text without byte order mark, line ends as they were; may be any length, even 0
- * @param verbatim whether the text is the article's text already, to be kept exactly
+ * @param form what the text is
  * @param claims what the container says of the article
  */
 public record Article(
@@ -22,5 +22,5 @@ public record Article(
     String sourceSha256,
     int sourceBytes,
     String text,
-    boolean verbatim,
+    TextForm form,
     Claims claims) implements Serializable {}

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** News agencies: recognising them, and the agencies that a sign-off, byline or dateline names. */
@@ -12,6 +13,7 @@ final class Agencies {
   /** Folded name to the name that is published; {@code agencies.txt} has {@code name=published name}. */
   private static final Map<String, String> NAMES = new LinkedHashMap<>();
 
+  private static final Pattern PARTS = Pattern.compile("[/,()|;+&]|--|—|–");
   private static final int MAX_SIGN_OFF = 120;
   private static final int MAX_INITIALS = 5;
   private static final int MAX_DATELINE = 90;
@@ -42,7 +44,7 @@ final class Agencies {
     List<String> agencies = new ArrayList<>();
     boolean initialsAlone = true;
     int parts = 0;
-    for (String part : line.split("[/,()|;+&]|--|—|–")) {
+    for (String part : PARTS.split(line)) {
       String name = part.strip();
       if (name.endsWith(".")) {
         name = name.substring(0, name.length() - 1);

@@ -41,17 +41,24 @@ final class ArticleRange {
     return bestStart;
   }
 
-  /** The end of the best stretch that begins at a piece. */
+  /**
+   * The end of the best stretch that begins at a piece.
+   *
+   * @param start a piece of running text, or the page's size
+   */
   int bestEnd(int start) {
     double sum = 0;
     double best = 0;
     int end = start;
     for (int i = start; i < page.size(); i++) {
       sum += weight(i);
-      if (sum >= best) {
+      if (sum >= best || i == start) {
         best = sum;
         end = i + 1;
       }
+    }
+    while (page.has(end) && page.piece(end).glued()) {
+      end++;
     }
     return end;
   }
@@ -79,9 +86,12 @@ final class ArticleRange {
       return -1;
     }
     Features features = page.features(i);
-    if (features.prose()) {
+    if (page.piece(i).markerLength() > 0 && !page.prose(i)) {
+      return 0;
+    }
+    if (page.prose(i)) {
       return 0.6 + Math.min(features.words(), MAX_COUNTED_WORDS) / 15.0;
     }
-    return features.endsSentence() ? 0.4 : -0.9;
+    return features.endsSentence() ? 0.4 : -0.6;
   }
 }

@@ -2,6 +2,7 @@ package org.pressmark.normalise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ record Byline(List<String> authors, List<String> agencies) {
   private static final WordList ENDS = WordList.load("byline-ends");
   private static final WordList PARTICLES = WordList.load("name-particles");
   private static final WordList JOBS = WordList.load("job-words");
+
+  private static final Pattern BETWEEN_NAMES = Pattern.compile("[,|•·/;]| - | – | — |(?<= )(?:and|und|et|y|&)(?= )");
 
   private static final int MAX_LENGTH = 200;
   private static final int MAX_WORDS = 24;
@@ -45,7 +48,7 @@ record Byline(List<String> authors, List<String> agencies) {
   static @Nullable Byline ofNames(String text) {
     List<String> authors = new ArrayList<>();
     List<String> agencies = new ArrayList<>();
-    for (String segment : text.split("[,|•·/;]| - | – | — |(?<= )(?:and|und|et|y|&)(?= )")) {
+    for (String segment : BETWEEN_NAMES.split(text)) {
       String name = withoutTail(segment.strip());
       String agency = Agencies.named(name);
       if (agency != null) {

@@ -15,6 +15,9 @@ final class CreditCut {
    * of {@code Image}.
    */
   static int find(String source, int start, int end) {
+    if (end - start <= WINDOW && CreditText.is(source.substring(start, end))) {
+      return -1;
+    }
     int first = Math.max(start + MIN_CAPTION, end - WINDOW);
     for (int i = first; i < end - 2; i++) {
       if (mayBegin(source, i) && isCredit(source, i, end)) {

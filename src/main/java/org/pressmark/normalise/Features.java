@@ -8,11 +8,13 @@ import com.ibm.icu.lang.UCharacter;
  * @param folded the content as {@link WordList#fold} gives it
  * @param words how many words; for scripts without spaces, one for every two characters
  * @param endsSentence whether it ends with a sentence's mark, closing quotes and brackets aside
+ * @param asks whether that mark is a question or exclamation mark
  * @param capitalised the share of words that begin with a capital, 0 to 1
  * @param startsLow whether its first letter is a small one
  */
-record Features(String folded, int words, boolean endsSentence, double capitalised, boolean startsLow) {
-  private static final String SENTENCE_ENDS = ".!?…。！？";
+record Features(String folded, int words, boolean endsSentence, boolean asks, double capitalised, boolean startsLow) {
+  private static final String SENTENCE_ENDS = ".!?…。！？।؟۔";
+  private static final String ASKING_ENDS = "?!！？؟";
   private static final String CLOSERS = "\"'”’»«“‘)]";
 
   /** So many words with a sentence's end are prose, and so many are without one. */
@@ -38,7 +40,8 @@ record Features(String folded, int words, boolean endsSentence, double capitalis
     return new Features(
         folded,
         Math.max(words, wide / 2),
-        endsSentence(content),
+        SENTENCE_ENDS.indexOf(lastMark(content)) >= 0,
+        ASKING_ENDS.indexOf(lastMark(content)) >= 0,
         words == 0 ? 0 : Math.min(1, (double) capitals / words),
         startsLow(content));
   }
@@ -48,17 +51,23 @@ record Features(String folded, int words, boolean endsSentence, double capitalis
     return words >= LONG_WORDS || words >= PROSE_WORDS && endsSentence;
   }
 
+  /** Running text that ends with a full stop, as hardly any headline does. */
+  boolean plainSentence() {
+    return prose() && endsSentence && !asks;
+  }
+
   /** Short enough for a headline, and not a sentence. */
   boolean headingLike() {
     return words <= HEADING_WORDS && !endsSentence && !startsLow;
   }
 
-  private static boolean endsSentence(String content) {
+  /** The last character that is no closing quote or bracket; a blank if there is none. */
+  private static char lastMark(String content) {
     int end = content.length();
     while (end > 0 && (CLOSERS.indexOf(content.charAt(end - 1)) >= 0 || content.charAt(end - 1) == ' ')) {
       end--;
     }
-    return end > 0 && SENTENCE_ENDS.indexOf(content.charAt(end - 1)) >= 0;
+    return end > 0 ? content.charAt(end - 1) : ' ';
   }
 
   private static boolean startsLow(String content) {

@@ -15,6 +15,7 @@ final class LineRules {
 
   private static final int SHORT_WORDS = 18;
   private static final int HEADLINE_WORDS = 20;
+  private static final int LONG_REQUEST_WORDS = 150;
   private static final int PARAGRAPH_WORDS = 60;
   private static final int MAX_BREADCRUMB = 14;
 
@@ -47,7 +48,7 @@ final class LineRules {
     Features features = page.features(i);
     String text = page.piece(i).content();
     boolean inBrackets = text.startsWith("(") || !page.features(i).startsLow();
-    return Agencies.ofSignOff(text) != null && !page.piece(i).glued()
+    return Agencies.ofSignOff(text) != null && !page.piece(i).glued() && !text.startsWith("©")
         || inBrackets && features.words() <= PARAGRAPH_WORDS && SIGN_OFF_STARTS.startsOf(features.folded());
   }
 
@@ -75,7 +76,12 @@ final class LineRules {
   }
 
   private static boolean beginsLikeFurniture(Page page, int i) {
-    return page.features(i).words() <= SHORT_WORDS && FURNITURE_STARTS.startsOf(page.features(i).folded());
+    Features features = page.features(i);
+    if (page.piece(i).content().startsWith("<")) {
+      return true;
+    }
+    String phrase = features.words() > LONG_REQUEST_WORDS ? null : FURNITURE_STARTS.startOf(features.folded());
+    return phrase != null && (features.words() <= SHORT_WORDS || Names.wordsIn(phrase) >= 3);
   }
 
   private static boolean speaksOfThePage(Page page, int i) {

@@ -13,6 +13,7 @@ import org.pressmark.model.Ids;
 import org.pressmark.model.NormalisedArticle;
 import org.pressmark.model.Role;
 import org.pressmark.model.Sha256;
+import org.pressmark.model.TextForm;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
@@ -30,7 +31,7 @@ public final class Normaliser {
 
   /** The document with its blocks, or why there is none: {@link Code#ARTICLE_EMPTY} if no running text is left. */
   public Normalised normalise(Article article) {
-    return article.verbatim() ? verbatim(article) : labelled(article);
+    return article.form() == TextForm.VERBATIM ? verbatim(article) : labelled(article);
   }
 
   private static Normalised labelled(Article article) {

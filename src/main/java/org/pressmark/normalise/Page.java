@@ -1,7 +1,9 @@
 package org.pressmark.normalise;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Role;
 
@@ -20,7 +22,13 @@ final class Page {
   private int articleStart;
   private int articleEnd;
   private int firstText;
+  private final boolean[] wrapped;
+  private final boolean[] pullQuotes;
   private final boolean separatesParagraphs;
+  private final boolean finishesParagraphs;
+
+  /** How often a text stands on the page; only looked up, never walked. */
+  private final Map<String, Integer> occurrences = new HashMap<>();
 
   Page(List<Piece> pieces) {
     this.pieces = pieces;
@@ -31,6 +39,16 @@ final class Page {
     roles = new Role[pieces.size()];
     articleEnd = pieces.size();
     long apart = pieces.stream().filter(Piece::afterBlankLine).count();
+    int paragraphs = 0;
+    int finished = 0;
+    for (Features each : features) {
+      occurrences.merge(each.folded(), 1, Integer::sum);
+      paragraphs += each.prose() ? 1 : 0;
+      finished += each.prose() && each.endsSentence() ? 1 : 0;
+    }
+    finishesParagraphs = finished * 10 >= paragraphs * 8;
+    pullQuotes = PullQuotes.of(pieces, features);
+    wrapped = WrappedLines.of(pieces, features);
     separatesParagraphs = apart * 10 >= pieces.size() * 7L;
   }
 
@@ -59,9 +77,14 @@ final class Page {
     return i >= 0 && i < pieces.size();
   }
 
+  /** Whether the piece is running text: by its own length and end, or as one line of a paragraph that was wrapped. */
+  boolean prose(int i) {
+    return features.get(i).prose() || wrapped[i];
+  }
+
   /** Whether the piece exists, is undecided and is running text. */
   boolean undecidedProse(int i) {
-    return has(i) && roles[i] == null && features.get(i).prose();
+    return has(i) && roles[i] == null && prose(i);
   }
 
   /** The title's piece, or {@link #NONE}. */
@@ -92,6 +115,27 @@ final class Page {
     articleStart = start;
     this.firstText = firstText;
     articleEnd = end;
+  }
+
+  /** Whether the piece is a sentence that the page prints once more in large type. */
+  boolean isPullQuote(int i) {
+    return pullQuotes[i];
+  }
+
+  /** Whether the same words stand on the page more than once. */
+  boolean isRepeated(int i) {
+    return occurrences.getOrDefault(features.get(i).folded(), 0) > 1;
+  }
+
+  /** Whether nearly all running text of this page ends with a sentence's mark, so that lines without one are odd. */
+  boolean finishesParagraphs() {
+    return finishesParagraphs;
+  }
+
+  /** Whether the piece stands alone between blank lines, or the page sets no blank lines. */
+  boolean standsAlone(int i) {
+    boolean endsAlone = !has(i + 1) || pieces.get(i + 1).afterBlankLine();
+    return !separatesParagraphs || pieces.get(i).afterBlankLine() && endsAlone;
   }
 
   /** Whether this page puts a blank line between paragraphs, so that two lines without one belong together. */

@@ -16,13 +16,16 @@ final class PlaceRules {
   private static final int MAX_CAPTION_WORDS = 90;
   private static final int MAX_APART_CAPTION_WORDS = 40;
   private static final int MAX_BIO_WORDS = 70;
-  private static final int MAX_SUBHEADING_WORDS = 14;
+  private static final int MAX_SUBHEADING_WORDS = 11;
+  private static final int MAX_QUESTION_WORDS = 16;
+  private static final int MAX_UNFINISHED_WORDS = 30;
   private static final int LOOK_AHEAD = 3;
 
   static final List<RoleRule> ALL =
       List.of(
           new RoleRule("the headline once more", Role.BOILERPLATE, PlaceRules::repeatsTitle),
           new RoleRule("a link and its own text", Role.RELATED_LINK, PlaceRules::isDoubled),
+          new RoleRule("said again in larger type", Role.PULL_QUOTE, (page, i) -> page.isPullQuote(i)),
           new RoleRule("an image's text, said again in the caption", Role.BOILERPLATE, PlaceRules::beginsTheNext),
           new RoleRule("a photo credit follows", Role.CAPTION, PlaceRules::isBeforeCredit),
           new RoleRule("speaks of a picture", Role.CAPTION, PlaceRules::speaksOfPicture),
@@ -33,6 +36,7 @@ final class PlaceRules {
           new RoleRule("a name beside the date", Role.BYLINE, PlaceRules::isNameInHeader),
           new RoleRule("an item of a list", Role.LIST_ITEM, PlaceRules::isListItem),
           new RoleRule("a heading between paragraphs", Role.SUBHEADING, PlaceRules::isSubheading),
+          new RoleRule("neither sentence nor heading", Role.RELATED_LINK, PlaceRules::isUnfinished),
           new RoleRule("running text", Role.BODY, PlaceRules::isText));
 
   private PlaceRules() {}
@@ -88,7 +92,7 @@ final class PlaceRules {
         && !page.piece(i + 1).glued()
         && (!page.has(i + 2) || page.piece(i + 2).afterBlankLine())
         && page.role(i + 1) == null
-        && page.features(i).prose()
+        && page.prose(i)
         && page.features(i + 1).headingLike()
         && page.features(i + 1).words() >= 3
         && page.piece(i + 1).markerLength() == 0
@@ -102,7 +106,7 @@ final class PlaceRules {
   static boolean isBio(Page page, int i) {
     return page.features(i).words() <= MAX_BIO_WORDS
         && BIO_PARTS.in(page.features(i).folded())
-        && (i + LOOK_AHEAD >= page.articleEnd() || i < page.firstText());
+        && (i + LOOK_AHEAD >= page.articleEnd() || i <= page.firstText());
   }
 
   /** A name alone, between headline and text, next to the date or byline. */
@@ -119,7 +123,7 @@ final class PlaceRules {
 
   private static boolean isListItem(Page page, int i) {
     Piece piece = page.piece(i);
-    if (piece.markerLength() == 0 || i < page.firstText() && !page.features(i).prose()) {
+    if (piece.markerLength() == 0 || i < page.firstText() && !page.prose(i)) {
       return false;
     }
     // "1. FC Saarbrücken", "19. November": a number is a marker only where the neighbour counts on.
@@ -129,27 +133,45 @@ final class PlaceRules {
         || page.has(i - 1) && number > 0 && ListMarker.numberIn(page.piece(i - 1).text()) == number - 1;
   }
 
+  /** Short, alone, said once, no name of a person, and with text of the article after it. */
   private static boolean isSubheading(Page page, int i) {
     Features features = page.features(i);
     boolean question = page.piece(i).content().endsWith("?") || page.piece(i).content().endsWith("!");
-    boolean heading = features.words() <= MAX_SUBHEADING_WORDS && !features.startsLow() && (!features.endsSentence() || question);
-    if (!heading || features.prose() || i < page.firstText()) {
+    int most = question ? MAX_QUESTION_WORDS : MAX_SUBHEADING_WORDS;
+    boolean heading = features.words() <= most && !features.startsLow() && (!features.endsSentence() || question);
+    if (!heading || page.prose(i) || i < page.firstText() || page.isRepeated(i) || !page.standsAlone(i)) {
       return false;
     }
     for (int k = i + 1; k <= i + LOOK_AHEAD && k < page.articleEnd(); k++) {
-      boolean text = page.features(k).prose() || page.piece(k).markerLength() > 0 || page.features(k).endsSentence();
+      boolean text = page.prose(k) || page.piece(k).markerLength() > 0 || page.features(k).endsSentence();
       if (page.role(k) == null && text) {
         return true;
+      }
+      if (page.role(k) == null) {
+        return false;
       }
     }
     return false;
   }
 
-  private static boolean isText(Page page, int i) {
+  /**
+   * A line of some length that ends without a mark, where paragraphs have one: an image's text, or the headline of
+   * another article.
+   */
+  private static boolean isUnfinished(Page page, int i) {
     Features features = page.features(i);
-    if (features.prose()) {
+    if (page.prose(i) && !features.prose()) {
+      return false;
+    }
+    boolean open = !features.endsSentence() && !page.piece(i).content().endsWith(":") && page.piece(i).markerLength() == 0;
+    return open && page.finishesParagraphs() && i >= page.firstText() && features.words() > MAX_SUBHEADING_WORDS && features.words() < MAX_UNFINISHED_WORDS;
+  }
+
+  private static boolean isText(Page page, int i) {
+    if (page.prose(i)) {
       return true;
     }
-    return i >= page.firstText() && (features.endsSentence() || features.words() >= 4 || page.piece(i).markerLength() > 0);
+    Features features = page.features(i);
+    return i >= page.firstText() && (features.endsSentence() || page.piece(i).content().endsWith(":"));
   }
 }

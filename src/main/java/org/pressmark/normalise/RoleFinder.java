@@ -85,17 +85,17 @@ final class RoleFinder {
       page.decide(title, Role.TITLE);
     }
     int start = title == Page.NONE ? textStart : Math.min(title, textStart);
-    start = title == Page.NONE ? start : title;
-    int firstText = start;
+    int firstText = title == Page.NONE ? start : title + 1;
     while (firstText < page.size() && !(page.undecidedProse(firstText) && !PlaceRules.isBeforeCredit(page, firstText))) {
       firstText++;
     }
-    page.setArticle(start, firstText, range.bestEnd(start));
+    // The header's furniture must not count against the article, so its end is sought from the text on.
+    page.setArticle(start, firstText, range.bestEnd(Math.max(firstText, textStart)));
   }
 
   /**
    * Running text between headline and the last of date, byline and lead image is the summary, if it is no more than two
-   * paragraphs: pages print the body after these.
+   * paragraphs: pages print the body after these. Before the lead image it is one paragraph, or the image may stand in the body.
    */
   private void decideStandfirst() {
     if (page.title() == Page.NONE) {
@@ -112,8 +112,11 @@ final class RoleFinder {
       if (summary) {
         open.add(i);
       }
-      boolean endsHeader = page.role(i) == Role.DATE || page.role(i) == Role.BYLINE || page.role(i) == Role.CREDIT;
-      if (endsHeader) {
+      if (page.role(i) == Role.RELATED_LINK) {
+        break;
+      }
+      boolean leadImage = page.role(i) == Role.CREDIT && open.size() <= 1 && i + 1 < page.articleEnd();
+      if (page.role(i) == Role.DATE || page.role(i) == Role.BYLINE || leadImage) {
         found.addAll(open);
         open.clear();
       }
@@ -141,7 +144,7 @@ final class RoleFinder {
     if (page.role(last) != Role.CREDIT || !page.piece(last).glued() || page.role(last - 1) != Role.CAPTION) {
       return;
     }
-    if (Agencies.ofSignOff(page.piece(last).content()) != null && page.features(last - 1).prose()) {
+    if (Agencies.ofSignOff(page.piece(last).content()) != null && page.prose(last - 1)) {
       page.decide(last, Role.SIGN_OFF);
       page.decide(last - 1, Role.BODY);
     }

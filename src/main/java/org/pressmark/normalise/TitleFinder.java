@@ -78,7 +78,7 @@ final class TitleFinder {
   private double score(int i) {
     Features features = page.features(i);
     int words = features.words();
-    if (words < 2 || words > 30 || features.startsLow() || ArticleRange.isEndHeading(page, i)) {
+    if (words < 2 || words > 30 || features.plainSentence() || isWrapped(i) || features.startsLow() || ArticleRange.isEndHeading(page, i)) {
       return 0;
     }
     double score = words >= 4 && words <= 18 ? 2 : words == 3 || words <= 24 && words > 18 ? 0.8 : -1;
@@ -112,6 +112,11 @@ final class TitleFinder {
       found += words.contains(word) ? 1 : 0;
     }
     return (double) found / line.length;
+  }
+
+  /** One line of a wrapped paragraph is no headline. */
+  private boolean isWrapped(int i) {
+    return page.prose(i) && !page.features(i).prose();
   }
 
   /** The share of the line's longer words that the text takes up. */

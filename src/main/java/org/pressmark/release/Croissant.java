@@ -38,6 +38,7 @@ final class Croissant {
     if (settings.date() != null) {
       root.put("datePublished", settings.date().toString());
     }
+    root.put("citeAs", settings.citedCreator() + ": " + settings.displayTitle() + ", version " + settings.version());
     root.putObject("creator").put("@type", "sc:Organization").put("name", settings.citedCreator());
     ArrayNode distribution = root.putArray("distribution");
     ArrayNode recordSets = root.putArray("recordSet");
@@ -108,7 +109,8 @@ final class Croissant {
       ObjectNode source = field.putObject("source");
       source.putObject("fileObject").put("@id", id(table, table.preferredFile()));
       source.putObject("extract").put("column", column.name());
-      if (column.refersTo() != null) {
+      // mlcroissant sorts record sets by their references, and takes one to its own for a cycle.
+      if (column.refersTo() != null && !name.equals(column.refersToTable())) {
         field.putObject("references").putObject("field").put("@id", column.refersToTable() + "/" + column.refersToColumn());
       }
     }

@@ -128,6 +128,14 @@ public final class DataPackage {
     if (column.unit() != Unit.NONE) {
       node.put("pressmark:unit", column.unit().term());
     }
+    if (column.nullable() && format.name().equals(PARQUET)) {
+      // frictionless reads Parquet through pandas, which turns an absent number or time into one of these.
+      switch (column.type()) {
+        case INT -> node.putArray("missingValues").add("nan");
+        case TIMESTAMP -> node.putArray("missingValues").add("NaT");
+        case STRING, BOOLEAN, DATE, STRING_LIST -> { }
+      }
+    }
     ObjectNode constraints = JsonNodeFactory.instance.objectNode();
     if (!column.nullable()) {
       constraints.put("required", true);

@@ -38,6 +38,7 @@ final class Staging implements Closeable {
   private final Path folder;
   private final TargetLock lock;
   private final List<Path> createdParents;
+  private boolean owned;
 
   private Staging(Path target, boolean replace, TargetLock lock, List<Path> createdParents) {
     this.target = target;
@@ -62,6 +63,7 @@ final class Staging implements Closeable {
       createParents(parent(target), createdParents);
       staging = new Staging(target, replace, lock(target, replace), createdParents);
       staging.recover();
+      staging.owned = true;
       staging.requireFree();
       Files.createDirectory(staging.folder);
       Files.createDirectory(staging.release());
@@ -177,8 +179,9 @@ final class Staging implements Closeable {
   @Override
   public void close() throws IOException {
     try {
-      // The release that was to be replaced lies here only if a rollback failed; the next build puts it back.
-      if (exists(folder) && (exists(target) || !exists(folder.resolve("replaced")))) {
+      // The release that was to be replaced lies here only if a rollback failed; the next build puts it back. And a
+      // folder that recover refused to clear is somebody else's.
+      if (owned && exists(folder) && (exists(target) || !exists(folder.resolve("replaced")))) {
         deleteTree(folder);
       }
     } finally {

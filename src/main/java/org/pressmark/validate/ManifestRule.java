@@ -1,13 +1,17 @@
 package org.pressmark.validate;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.release.BagManifest;
+import org.pressmark.release.FileDigest;
 import org.pressmark.release.Layout;
 
 /** The two manifests list every file of the folder once, each its own part, and nothing else. */
@@ -20,10 +24,34 @@ final class ManifestRule implements Rule {
     for (String path : examination.files.keySet()) {
       if (!examination.listed.containsKey(path) && !path.equals(Layout.TAG_MANIFEST)) {
         String manifest = Layout.isPayload(path) ? Layout.PAYLOAD_MANIFEST : Layout.TAG_MANIFEST;
-        examination.findings.add(Code.RELEASE_FILE_UNLISTED, Place.file(path), manifest + " does not list it");
+        String copied = original(examination, path);
+        String detail = manifest + " does not list it" + (copied == null ? "" : "; it is a copy of " + copied);
+        examination.findings.add(Code.RELEASE_FILE_UNLISTED, Place.file(path), detail);
       }
     }
     folders(examination);
+  }
+
+  /** The listed file that has the same bytes; null if there is none, or it cannot be told. */
+  private static @Nullable String original(Examination examination, String path) {
+    Long size = examination.files.get(path);
+    boolean possible =
+        examination.listed.keySet().stream().anyMatch(listed -> Objects.equals(examination.files.get(listed), size));
+    if (!possible) {
+      return null;
+    }
+    try {
+      String hash = FileDigest.of(examination.release, path).sha256();
+      for (Map.Entry<String, String> entry : examination.listed.entrySet()) {
+        if (entry.getValue().equals(hash)) {
+          return entry.getKey();
+        }
+      }
+    } catch (IOException e) {
+      // The file is reported as unlisted in any case; of what it is a copy is only a hint.
+      return null;
+    }
+    return null;
   }
 
   private static void read(Examination examination, String manifest, Map<String, String> spellings) {

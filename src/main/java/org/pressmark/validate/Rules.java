@@ -18,7 +18,14 @@ final class Rules {
   /** What must hold of each document with its rows, in the order in which it is looked at. */
   static final List<DocumentRule> OF_DOCUMENTS =
       List.of(
-          new KeyRule(), new ReferenceRule(), new TextRule(), new SpanRule(), new NestingRule(), new AnnotationCountRule());
+          new KeyRule(),
+          new ReferenceRule(),
+          new TextRule(),
+          new SpanRule(),
+          new NestingRule(),
+          new SequenceRule(),
+          new WithheldRule(),
+          new AnnotationCountRule());
 
   private Rules() {}
 }

@@ -21,6 +21,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.model.TextForm;
 import org.pressmark.model.Article;
 import org.pressmark.model.Claims;
 import org.pressmark.model.Sha256;
@@ -78,7 +79,7 @@ class JsonLinesSourceTest {
 
     assertEquals("the text", article.text());
     assertEquals(Claims.NONE, article.claims());
-    assertTrue(article.verbatim());
+    assertEquals(TextForm.VERBATIM, article.form());
   }
 
   @Test

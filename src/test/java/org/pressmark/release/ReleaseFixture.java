@@ -1,6 +1,8 @@
 package org.pressmark.release;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +13,7 @@ import org.pressmark.format.Formats;
 import org.pressmark.model.AnnotatedDocument;
 import org.pressmark.model.Block;
 import org.pressmark.model.Document;
+import org.pressmark.model.DuplicateKind;
 import org.pressmark.model.Entity;
 import org.pressmark.model.EntityType;
 import org.pressmark.model.Ids;
@@ -56,6 +59,19 @@ public final class ReleaseFixture {
     return target;
   }
 
+  /** Writes the manifests anew, as somebody would who changes a release and knows the format. */
+  public static void rebag(Path release) throws IOException {
+    for (String file : List.of(Layout.BAG, Layout.BAG_INFO, Layout.PAYLOAD_MANIFEST, Layout.TAG_MANIFEST)) {
+      Files.deleteIfExists(release.resolve(file));
+    }
+    BagFiles.write(release, settings(Formats.ALL));
+  }
+
+  /** Publishes the fixture's release at the path given, for tools that need one on disk. */
+  public static void main(String[] arguments) {
+    publish(Path.of(arguments[0]));
+  }
+
   /** Four documents: emoji before spans, a quote with speaker and cue, one without any annotation, a duplicate. */
   public static List<AnnotatedDocument> documents() {
     AnnotatedDocument ferry = ferry();
@@ -76,15 +92,15 @@ public final class ReleaseFixture {
     return new Draft("ferry.txt", "https://news.example/ferry")
         .block(Role.SKIP_LINK, "Skip to content")
         .block(Role.TITLE, "Ferry 🚢 sails again")
-        .block(Role.BODY, "“We are back 🎉,” said Mara Quell of Blue Line. The ferry left Port Ansel.")
+        .block(Role.BODY, "“We are back 🎉,” said Mara Quell of Blue Line. The ferry left the Bay of seven winds.")
         .block(Role.CAPTION, "Mara Quell, 𝓁eft, on deck.")
         .sentence("Ferry 🚢 sails again")
         .sentence("“We are back 🎉,” said Mara Quell of Blue Line.")
-        .sentence("The ferry left Port Ansel.")
+        .sentence("The ferry left the Bay of seven winds.")
         .sentence("Mara Quell, 𝓁eft, on deck.")
         .entity("Mara Quell", EntityType.PER)
         .entity("Blue Line", EntityType.ORG)
-        .entity("Port Ansel", EntityType.LOC)
+        .entity("Bay of seven winds", EntityType.LOC)
         .quote("We are back 🎉,", "Mara Quell", "said")
         .build();
   }
@@ -92,11 +108,11 @@ public final class ReleaseFixture {
   private static AnnotatedDocument bazaar(AnnotatedDocument ferry) {
     Draft draft =
         new Draft("archive/bazaar.txt", null)
-            .block(Role.BODY, "The bazaar opens. \"Come early,\" a sign reads.")
+            .block(Role.BODY, "The bazaar opens. \"Come very early today,\" a sign reads.")
             .block(Role.FOOTER, "All rights reserved, \"of course\"\tand\\so on.")
             .sentence("The bazaar opens.")
-            .sentence("\"Come early,\" a sign reads.")
-            .quote("Come early,", null, null);
+            .sentence("\"Come very early today,\" a sign reads.")
+            .quote("Come very early today,", null, null);
     draft.duplicateOf = ferry.document().documentId();
     return draft.build();
   }
@@ -210,7 +226,7 @@ public final class ReleaseFixture {
               List.of(), url == null ? null : LocalDate.of(2024, 5, 5),
               url == null ? null : Instant.parse("2024-05-05T10:00:00Z"), path.startsWith("zwei") ? "de-AT" : "en", whole,
               length(whole), Sha256.of(whole.getBytes(StandardCharsets.UTF_8)), bodyStart, bodyEnd, null, false,
-              duplicateOf, duplicateOf == null ? null : org.pressmark.model.DuplicateKind.NEAR, null, sentences.size(),
+              duplicateOf, duplicateOf == null ? null : DuplicateKind.NEAR, null, sentences.size(),
               entities.size(), quotes.size(), List.of());
       return new AnnotatedDocument(document, blocks, sentences, entities, quotes);
     }

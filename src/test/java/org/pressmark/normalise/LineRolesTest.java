@@ -1,0 +1,95 @@
+package org.pressmark.normalise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pressmark.model.Role;
+
+/** One line of furniture, or of text, in the middle or at the end of an invented article. */
+class LineRolesTest {
+  private static final String ARTICLE =
+      """
+      The ferry to Marram Island runs again
+
+      %s
+
+      Two crossings a day connect the island with the mainland again, the company said on Monday.
+
+      %s
+
+      The mayor of Port Ellery thanked the crews, who had worked through the whole winter.
+
+      The first ship left at seven with a hundred people on board, most of them on foot.
+      """;
+
+  private static Role role(String header, String middle, String asked) {
+    return Pages.roleOf(asked, ARTICLE.formatted(header, middle));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "Advertisement; BOILERPLATE",
+        "Read more: Why the old ferry sank; RELATED_LINK",
+        "Related: A history of ferries; RELATED_LINK",
+        "Share this article; BOILERPLATE",
+        "5 min read; BOILERPLATE",
+        "12 comments; BOILERPLATE",
+        "Sign up for our newsletter and get the best of the islands every week.; BOILERPLATE",
+        "We use cookies to make this site better for you and for our partners.; BOILERPLATE",
+        "Home > Coasts > Ferries; BOILERPLATE",
+        "Follow us on Twitter and Facebook; BOILERPLATE",
+        "$9.99; BOILERPLATE",
+        "https://harbour.example/ferries; BOILERPLATE",
+        "(Photo by Tobias Vane/Getty Images); CREDIT",
+        "Foto: Hafenamt Ellery; CREDIT",
+        "© dpa; CREDIT",
+        "© 2024 The Harbour Times, all rights reserved; FOOTER",
+        "A longer timetable; SUBHEADING",
+        "- The first ship leaves at seven in the morning.; LIST_ITEM",
+        "• Children travel free; LIST_ITEM",
+        "He left.; BODY",
+        "1. FC Marram played against Ellery on the pier and won by three goals.; BODY",
+        "For more than two decades, nobody had counted the passengers of the ship.; BODY"
+      })
+  void a_line_in_the_text_has_its_role(String line, Role expected) {
+    assertEquals(expected, role("Ferries and harbours", line, line));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Published 3 March 2019 at 10:15 GMT; DATE",
+        "Updated 2 hours ago; DATE",
+        "By Anna Berg; BYLINE",
+        "By Anna Berg and Tom Li, Reuters; BYLINE",
+        "Von Anna Berg; BYLINE",
+        "Par Anna Berg; BYLINE",
+        "Anna Berg is a reporter on the coast desk of this paper.; AUTHOR_BIO",
+        "Share on Facebook; BOILERPLATE",
+        "Menu; BOILERPLATE"
+      })
+  void a_line_under_the_headline_has_its_role(String line, Role expected) {
+    assertEquals(expected, role(line, "The ship is called Ada and was built in a small yard.", line));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Most read; FOOTER",
+        "© 2024 The Harbour Times; FOOTER",
+        "(Reporting by Anna Berg; SIGN_OFF",
+        "dpa/afp; SIGN_OFF",
+        "Subscribe; BOILERPLATE",
+        "Anna Berg is a staff writer who covers the coast and its ships.; AUTHOR_BIO"
+      })
+  void a_line_after_the_text_has_its_role(String line, Role expected) {
+    String page = ARTICLE.formatted("Ferries and harbours", "Nobody was hurt when the old ship sank in March.") + "\n" + line;
+    assertEquals(expected, Pages.roleOf(line, page));
+  }
+}

@@ -1,0 +1,84 @@
+package org.pressmark.normalise;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.pressmark.model.Article;
+import org.pressmark.model.Block;
+import org.pressmark.model.Claims;
+import org.pressmark.model.Document;
+import org.pressmark.model.NormalisedArticle;
+import org.pressmark.model.Role;
+import org.pressmark.model.Sha256;
+import org.pressmark.model.SourceFormat;
+import org.pressmark.model.TextForm;
+import org.pressmark.schema.CodePoints;
+
+/** Makes articles of page texts, and looks into what became of them. */
+final class Pages {
+  private Pages() {}
+
+  static Article page(String text) {
+    return page(text, Claims.NONE);
+  }
+
+  static Article page(String text, Claims claims) {
+    return article(text, claims, false);
+  }
+
+  static Article verbatim(String text) {
+    return article(text, Claims.NONE, true);
+  }
+
+  private static Article article(String text, Claims claims, boolean verbatim) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return new Article("pages/ferry.txt", null, SourceFormat.TEXT, Sha256.of(bytes), bytes.length, text, verbatim ? TextForm.VERBATIM : TextForm.PAGE_TEXT, claims);
+  }
+
+  static NormalisedArticle kept(Article article) {
+    Normalised normalised = new Normaliser().normalise(article);
+    if (normalised instanceof Normalised.Kept kept) {
+      return kept.article();
+    }
+    throw new AssertionError("rejected: " + normalised);
+  }
+
+  static NormalisedArticle kept(String text) {
+    return kept(page(text));
+  }
+
+  static Document document(String text) {
+    return kept(text).document();
+  }
+
+  /** One line a block: its role, two spaces, its text in the source. */
+  static String labels(String text) {
+    CodePoints source = CodePoints.of(text);
+    return kept(text).blocks().stream()
+        .map(block -> block.role().term() + "  " + source.slice(block.sourceStart(), block.sourceEnd()) + "\n")
+        .collect(Collectors.joining());
+  }
+
+  /** The role of the block in whose source the words stand. */
+  static Role roleOf(String words, String text) {
+    CodePoints source = CodePoints.of(text);
+    List<Block> blocks = kept(text).blocks();
+    return blocks.stream()
+        .filter(block -> source.slice(block.sourceStart(), block.sourceEnd()).contains(words))
+        .findFirst()
+        .map(Block::role)
+        .orElseThrow(() -> new AssertionError("no block holds " + words));
+  }
+
+  static Claims titled(String title) {
+    return new Claims(null, null, title, null, List.of(), null, null, null, null, null);
+  }
+
+  static Claims dated(String date, String language) {
+    return new Claims(null, null, null, date, List.of(), null, language, null, null, null);
+  }
+
+  static Claims at(String url) {
+    return new Claims(null, url, null, null, List.of(), null, null, null, null, null);
+  }
+}

@@ -1,0 +1,49 @@
+package org.pressmark.normalise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WordListTest {
+  static Stream<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("src/main/resources/org/pressmark/normalise"))) {
+      return files.sorted().toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void every_list_says_what_it_is_and_is_sorted_without_repeats(Path file) throws IOException {
+    List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+    assertTrue(lines.get(0).startsWith("# "), "a comment first");
+    List<String> phrases = lines.subList(1, lines.size());
+    assertEquals(List.copyOf(new TreeSet<>(phrases)), phrases);
+  }
+
+  @Test
+  void folding_leaves_small_words_with_one_space_between() {
+    assertEquals("read more ships", WordList.fold("Read  more: »Ships«"));
+    assertEquals("don't e-mail", WordList.fold("Don’t – e-mail!"));
+    assertEquals("", WordList.fold(" … "));
+  }
+
+  @Test
+  void phrases_match_whole_words_only() {
+    WordList list = WordList.load("skip-starts");
+    assertTrue(list.startsOf("skip to content"));
+    assertFalse(list.startsOf("skip tolls"));
+    assertTrue(WordList.load("furniture-parts").in("we use cookies here"));
+    assertFalse(WordList.load("furniture-parts").in("we bake cookiesheets here"));
+  }
+}

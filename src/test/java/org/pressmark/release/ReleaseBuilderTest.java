@@ -1,0 +1,231 @@
+package org.pressmark.release;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.format.Formats;
+import org.pressmark.model.AnnotatedDocument;
+import org.pressmark.model.Document;
+import org.pressmark.problem.Code;
+import org.pressmark.problem.ProblemException;
+
+class ReleaseBuilderTest {
+  private static final ReleaseSettings SETTINGS = ReleaseFixture.settings(Formats.ALL);
+
+  @TempDir Path folder;
+
+  private Path target() {
+    return folder.resolve("harbour-news-1.0.0");
+  }
+
+  private static TreeMap<String, String> hashes(Path release) throws IOException {
+    TreeMap<String, String> hashes = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(release)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String path = release.relativize(file).toString();
+        hashes.put(path, FileDigest.of(release, path).sha256());
+      }
+    }
+    return hashes;
+  }
+
+  private List<String> entries() throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.map(path -> path.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private static Code code(ProblemException e) {
+    return e.problem().code();
+  }
+
+  private static ReleaseSummary build(Path target, List<AnnotatedDocument> documents, boolean replace, long sortMemory) {
+    try (ReleaseBuilder builder = ReleaseBuilder.open(target, SETTINGS, replace, sortMemory)) {
+      documents.forEach(builder::add);
+      ReleaseSummary summary = builder.finish(ReleaseFixture.FACTS);
+      builder.publish();
+      return summary;
+    }
+  }
+
+  @Test
+  void the_order_of_documents_and_the_memory_for_sorting_do_not_change_a_byte() throws IOException {
+    List<AnnotatedDocument> documents = new ArrayList<>(ReleaseFixture.documents());
+    for (int i = 0; i < 200; i++) {
+      documents.add(ReleaseFixture.numbered(i));
+    }
+    build(folder.resolve("one"), documents, false, 64L << 20);
+    Collections.reverse(documents);
+    build(folder.resolve("two"), documents, false, 1);
+
+    assertEquals(hashes(folder.resolve("one")), hashes(folder.resolve("two")));
+    assertEquals(List.of("one", "two"), entries());
+  }
+
+  @Test
+  void every_required_file_is_there_and_every_table_has_a_file_in_every_format() throws IOException {
+    build(target(), List.of(), false, 1);
+
+    for (String file : Layout.ROOT_FILES) {
+      assertTrue(Files.size(target().resolve(file)) > 0, file);
+    }
+    assertTrue(Files.isRegularFile(target().resolve(Layout.dataFile(Formats.PARQUET, "quotes"))));
+    assertTrue(Files.isRegularFile(target().resolve(Layout.dataFile(Formats.JSONL, "quotes"))));
+  }
+
+  @Test
+  void of_two_documents_with_one_id_the_first_by_place_stays_and_the_other_is_rejected() {
+    AnnotatedDocument first = ReleaseFixture.plain("a.txt", "It rained.");
+    AnnotatedDocument second = moved(first, "b.txt", 7);
+
+    ReleaseSummary summary = build(target(), List.of(second, first), false, 1);
+
+    assertEquals(1, summary.tables().get(0).rows());
+    assertEquals(1, summary.rejects().size());
+    assertEquals(Code.SOURCE_DUPLICATE, summary.rejects().get(0).code());
+    assertTrue(summary.rejects().get(0).message().startsWith("SOURCE_DUPLICATE at b.txt, line 7: "));
+    assertTrue(summary.rejects().get(0).detail().startsWith("a.txt has document_id"));
+  }
+
+  private static AnnotatedDocument moved(AnnotatedDocument original, String path, int record) {
+    Document d = original.document();
+    Document other =
+        new Document(
+            d.documentId(), d.url(), d.sourceId(), path, record, d.sourceFormat(), d.sourceSha256(), d.sourceBytes(),
+            d.retrievedAt(), d.publisher(), d.section(), d.title(), d.standfirst(), d.authors(), d.agencies(),
+            d.publishedOn(), d.publishedAt(), d.language(), d.text(), d.textLength(), d.textSha256(), d.bodyStart(),
+            d.bodyEnd(), d.license(), d.textWithheld(), d.duplicateOf(), d.duplicateKind(), d.split(), d.sentenceCount(),
+            d.entityCount(), d.quoteCount(), d.warnings());
+    return new AnnotatedDocument(other, original.blocks(), original.sentences(), original.entities(), original.quotes());
+  }
+
+  @Test
+  void an_existing_release_is_never_overwritten_unless_asked() throws IOException {
+    build(target(), ReleaseFixture.documents(), false, 1);
+    TreeMap<String, String> before = hashes(target());
+
+    ProblemException e = assertThrows(ProblemException.class, () -> ReleaseBuilder.open(target(), SETTINGS, false));
+
+    assertEquals(Code.OUTPUT_EXISTS, code(e));
+    assertEquals(before, hashes(target()));
+    assertEquals(List.of("harbour-news-1.0.0"), entries());
+  }
+
+  @Test
+  void a_release_that_is_replaced_goes_away_and_leaves_nothing() throws IOException {
+    build(target(), ReleaseFixture.documents(), false, 1);
+    build(target(), List.of(ReleaseFixture.numbered(1)), true, 1);
+
+    assertEquals(List.of("harbour-news-1.0.0"), entries());
+    assertTrue(Files.readString(target().resolve(Layout.CHANGELOG)).contains("- documents: 1\n"));
+  }
+
+  @Test
+  void a_folder_that_is_no_release_is_not_replaced_even_if_asked() throws IOException {
+    Files.createDirectories(target());
+    Files.writeString(target().resolve("precious.txt"), "x");
+
+    ProblemException e = assertThrows(ProblemException.class, () -> ReleaseBuilder.open(target(), SETTINGS, true));
+
+    assertEquals(Code.OUTPUT_EXISTS, code(e));
+    assertEquals("x", Files.readString(target().resolve("precious.txt")));
+    assertEquals(List.of("harbour-news-1.0.0"), entries());
+  }
+
+  @Test
+  void the_second_build_of_a_target_is_told_that_it_is_busy_and_the_first_goes_on() throws IOException {
+    try (ReleaseBuilder first = ReleaseBuilder.open(target(), SETTINGS, false)) {
+      for (int i = 0; i < 2; i++) {
+        ProblemException e = assertThrows(ProblemException.class, () -> ReleaseBuilder.open(target(), SETTINGS, false));
+        assertEquals(Code.OUTPUT_BUSY, code(e));
+      }
+      first.finish(ReleaseFixture.FACTS);
+      first.publish();
+    }
+    assertEquals(List.of("harbour-news-1.0.0"), entries());
+  }
+
+  @Test
+  void what_is_not_published_leaves_nothing_not_even_the_parents_that_were_made() throws IOException {
+    Path deep = folder.resolve("a/b/c/news");
+    try (ReleaseBuilder builder = ReleaseBuilder.open(deep, SETTINGS, false, 1)) {
+      ReleaseFixture.documents().forEach(builder::add);
+      assertTrue(Files.isDirectory(deep.getParent()));
+    }
+    assertEquals(List.of(), entries());
+  }
+
+  @Test
+  void what_a_killed_build_left_is_cleared_away_by_the_next() throws IOException {
+    Path stale = folder.resolve(".harbour-news-1.0.0.building/runs");
+    Files.createDirectories(stale);
+    Files.writeString(stale.resolve("run-0"), "half a r");
+    Files.writeString(folder.resolve(".harbour-news-1.0.0.lock"), "");
+
+    build(target(), ReleaseFixture.documents(), false, 1);
+
+    assertEquals(List.of("harbour-news-1.0.0"), entries());
+  }
+
+  @Test
+  void a_replacement_that_was_killed_between_its_two_renames_is_undone_by_the_next_build() throws IOException {
+    build(target(), ReleaseFixture.documents(), false, 1);
+    TreeMap<String, String> before = hashes(target());
+    Path staging = folder.resolve(".harbour-news-1.0.0.building");
+    Files.createDirectories(staging.resolve("release"));
+    Files.move(target(), staging.resolve("replaced"));
+
+    ProblemException e = assertThrows(ProblemException.class, () -> ReleaseBuilder.open(target(), SETTINGS, false));
+
+    assertEquals(Code.OUTPUT_EXISTS, code(e));
+    assertEquals(before, hashes(target()));
+    assertEquals(List.of("harbour-news-1.0.0"), entries());
+  }
+
+  @Test
+  void a_folder_that_only_looks_like_a_killed_build_is_not_touched() throws IOException {
+    Path foreign = folder.resolve(".harbour-news-1.0.0.building");
+    Files.createDirectories(foreign);
+    Files.writeString(foreign.resolve("precious.txt"), "x");
+
+    ProblemException e = assertThrows(ProblemException.class, () -> ReleaseBuilder.open(target(), SETTINGS, false));
+
+    assertEquals(Code.OUTPUT_UNWRITABLE, code(e));
+    assertTrue(Files.exists(foreign.resolve("precious.txt")));
+  }
+
+  @Test
+  void a_place_that_cannot_be_written_is_named_with_the_reason() throws IOException {
+    Files.writeString(folder.resolve("file"), "x");
+
+    ProblemException e =
+        assertThrows(ProblemException.class, () -> ReleaseBuilder.open(folder.resolve("file/news"), SETTINGS, false));
+
+    assertEquals(Code.OUTPUT_UNWRITABLE, code(e));
+    assertTrue(String.valueOf(e.problem().where().file()).endsWith("file"));
+    assertFalse(e.problem().detail().isEmpty());
+  }
+
+  @Test
+  void the_card_names_every_table_with_its_rows_and_nothing_of_an_article() throws IOException {
+    build(target(), ReleaseFixture.documents(), false, 1);
+    String card = Files.readString(target().resolve(Layout.CARD));
+
+    assertTrue(card.contains("| documents | 4 |"));
+    assertTrue(card.contains("pretty_name: \"Harbour \\\"News\\\"\""));
+    assertTrue(card.contains("- \"de\"\n- \"en\"\n"));
+    assertFalse(card.contains("Mara"));
+  }
+}

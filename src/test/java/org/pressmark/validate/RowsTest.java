@@ -1,0 +1,203 @@
+package org.pressmark.validate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.format.Formats;
+import org.pressmark.model.AnnotatedDocument;
+import org.pressmark.model.Block;
+import org.pressmark.model.Document;
+import org.pressmark.model.Entity;
+import org.pressmark.model.Quote;
+import org.pressmark.model.Sentence;
+import org.pressmark.problem.Code;
+import org.pressmark.problem.Problem;
+import org.pressmark.release.ReleaseFixture;
+
+/** Releases that are sound as files, made of documents whose rows do not fit together. */
+class RowsTest {
+  @TempDir Path folder;
+
+  private List<Problem> findings(UnaryOperator<AnnotatedDocument> change) {
+    List<AnnotatedDocument> documents =
+        ReleaseFixture.documents().stream().map(d -> d.entities().isEmpty() ? d : change.apply(d)).toList();
+    return Validator.validate(ReleaseFixture.publish(folder.resolve("news"), Formats.ALL, documents)).findings();
+  }
+
+  private static void assertFound(List<Problem> findings, Code code, String table, String column) {
+    assertTrue(
+        findings.stream()
+            .anyMatch(f -> f.code() == code
+                && String.valueOf(f.where().file()).contains("/" + table + "/")
+                && column.equals(f.where().column())
+                && f.where().row() != null),
+        () -> "expected " + code + " at " + table + "." + column + ", found " + findings);
+  }
+
+  private static AnnotatedDocument withEntity(AnnotatedDocument d, int index, UnaryOperator<Entity> change) {
+    List<Entity> entities = new ArrayList<>(d.entities());
+    entities.set(index, change.apply(entities.get(index)));
+    return new AnnotatedDocument(d.document(), d.blocks(), d.sentences(), entities, d.quotes());
+  }
+
+  private static Entity entity(Entity e, String id, String sentence, int start, int end) {
+    return new Entity(id, e.documentId(), sentence, start, end, e.text(), e.type(), e.name(), e.chainId(), e.country(), e.method());
+  }
+
+  @Test
+  void a_span_that_counts_utf16_units_is_found() {
+    List<Problem> found =
+        findings(d -> withEntity(d, 0, e -> entity(e, e.entityId(), e.sentenceId(), e.start() + 1, e.end() + 1)));
+    assertFound(found, Code.SPAN_MISMATCH, "entities", "start");
+  }
+
+  @Test
+  void a_span_beyond_the_text_is_found() {
+    List<Problem> found =
+        findings(d -> withEntity(d, 2, e -> entity(e, e.entityId(), e.sentenceId(), e.start(), 1_000_000)));
+    assertFound(found, Code.SPAN_MISMATCH, "entities", "start");
+  }
+
+  @Test
+  void an_entity_of_another_sentence_is_found() {
+    List<Problem> found =
+        findings(d -> withEntity(d, 2, e -> entity(e, e.entityId(), d.sentences().get(0).sentenceId(), e.start(), e.end())));
+    assertFound(found, Code.SPAN_MISMATCH, "entities", "start");
+  }
+
+  @Test
+  void a_reference_to_a_sentence_that_is_not_there_is_found() {
+    List<Problem> found =
+        findings(d -> withEntity(d, 2, e -> entity(e, e.entityId(), e.documentId() + "-s0-1", e.start(), e.end())));
+    assertFound(found, Code.REFERENCE_BROKEN, "entities", "sentence_id");
+  }
+
+  @Test
+  void one_key_of_two_rows_and_a_key_of_another_document_are_found() {
+    List<Problem> found =
+        findings(d -> withEntity(d, 2, e -> entity(e, d.entities().get(1).entityId(), e.sentenceId(), e.start(), e.end())));
+    assertFound(found, Code.KEY_DUPLICATE, "entities", "entity_id");
+  }
+
+  @Test
+  void a_key_that_does_not_begin_with_its_documents_id_is_found() {
+    List<Problem> found = findings(d -> withEntity(d, 1, e -> entity(e, "e1", e.sentenceId(), e.start(), e.end())));
+    assertFound(found, Code.VALUE_INVALID, "entities", "entity_id");
+  }
+
+  @Test
+  void rows_of_a_document_that_is_not_there_are_found() {
+    List<Problem> found =
+        findings(
+            d ->
+                withEntity(
+                    d, 2, e -> new Entity("x", "dffffffffffffffff", e.sentenceId(), 0, 1, "F", e.type(), null, "x", null, "m")));
+    assertFound(found, Code.REFERENCE_BROKEN, "entities", "document_id");
+  }
+
+  @Test
+  void rows_out_of_order_are_found_once_and_not_as_missing_ones() {
+    List<Problem> found =
+        findings(
+            d -> {
+              List<Sentence> reversed = new ArrayList<>(d.sentences());
+              Collections.reverse(reversed);
+              return new AnnotatedDocument(d.document(), d.blocks(), reversed, d.entities(), d.quotes());
+            });
+    assertTrue(found.stream().allMatch(f -> f.code() == Code.ORDER_BROKEN), found::toString);
+    assertEquals(3, found.size());
+  }
+
+  @Test
+  void a_count_hash_length_and_body_that_are_wrong_are_found() {
+    List<Problem> found =
+        findings(d -> new AnnotatedDocument(wrong(d.document()), d.blocks(), d.sentences(), d.entities(), d.quotes()));
+    assertFound(found, Code.COUNT_MISMATCH, "documents", "entity_count");
+    assertFound(found, Code.VALUE_INVALID, "documents", "text_sha256");
+    assertFound(found, Code.VALUE_INVALID, "documents", "text_length");
+    assertFound(found, Code.VALUE_INVALID, "documents", "text_withheld");
+    assertFound(found, Code.REFERENCE_BROKEN, "documents", "duplicate_of");
+  }
+
+  private static Document wrong(Document d) {
+    return new Document(
+        d.documentId(), d.url(), d.sourceId(), d.sourcePath(), d.sourceRecord(), d.sourceFormat(), d.sourceSha256(),
+        d.sourceBytes(), d.retrievedAt(), d.publisher(), d.section(), d.title(), d.standfirst(), d.authors(),
+        d.agencies(), d.publishedOn(), d.publishedAt(), d.language(), d.text(), d.textLength() + 5, "0".repeat(64),
+        d.bodyStart(), d.bodyEnd(), d.license(), true, "dnowhere", d.duplicateKind(), d.split(), d.sentenceCount(),
+        d.entityCount() + 1, d.quoteCount(), d.warnings());
+  }
+
+  @Test
+  void sentences_that_overlap_or_skip_an_ordinal_are_found() {
+    List<Problem> found =
+        findings(
+            d -> {
+              List<Sentence> sentences = new ArrayList<>(d.sentences());
+              Sentence s = sentences.get(2);
+              sentences.set(
+                  2,
+                  new Sentence(
+                      s.sentenceId(), s.documentId(), 7, s.blockId(), s.role(), s.start() - 3, s.end(), s.text(), s.tokenCount()));
+              return new AnnotatedDocument(d.document(), d.blocks(), sentences, d.entities(), d.quotes());
+            });
+    assertFound(found, Code.VALUE_INVALID, "sentences", "ordinal");
+    assertFound(found, Code.SPAN_MISMATCH, "sentences", "start");
+  }
+
+  @Test
+  void a_document_with_all_its_words_withheld_is_sound() {
+    assertEquals(List.of(), findings(d -> withheld(d, true)));
+  }
+
+  @Test
+  void words_of_a_withheld_document_that_are_left_are_found() {
+    List<Problem> found = findings(d -> withheld(d, false));
+    assertFound(found, Code.SPAN_MISMATCH, "entities", "start");
+    assertFound(found, Code.VALUE_INVALID, "entities", "name");
+    assertFound(found, Code.VALUE_INVALID, "blocks", "set_aside_text");
+  }
+
+  private static AnnotatedDocument withheld(AnnotatedDocument original, boolean whole) {
+    Document d = original.document();
+    Document document =
+        new Document(
+            d.documentId(), d.url(), d.sourceId(), d.sourcePath(), d.sourceRecord(), d.sourceFormat(), d.sourceSha256(),
+            d.sourceBytes(), d.retrievedAt(), d.publisher(), d.section(), null, null, d.authors(), d.agencies(),
+            d.publishedOn(), d.publishedAt(), d.language(), null, d.textLength(), d.textSha256(), d.bodyStart(),
+            d.bodyEnd(), d.license(), true, d.duplicateOf(), d.duplicateKind(), d.split(), d.sentenceCount(),
+            d.entityCount(), d.quoteCount(), d.warnings());
+    List<Sentence> sentences =
+        original.sentences().stream()
+            .map(s -> new Sentence(s.sentenceId(), s.documentId(), s.ordinal(), s.blockId(), s.role(), s.start(), s.end(), null, s.tokenCount()))
+            .toList();
+    if (!whole) {
+      return new AnnotatedDocument(document, original.blocks(), sentences, original.entities(), original.quotes());
+    }
+    List<Block> blocks =
+        original.blocks().stream()
+            .map(b -> new Block(b.blockId(), b.documentId(), b.ordinal(), b.role(), b.kept(), b.textStart(), b.textEnd(), b.sourceStart(), b.sourceEnd(), null))
+            .toList();
+    List<Entity> entities =
+        original.entities().stream()
+            .map(e -> new Entity(e.entityId(), e.documentId(), e.sentenceId(), e.start(), e.end(), null, e.type(), null, e.chainId(), e.country(), e.method()))
+            .toList();
+    List<Quote> quotes =
+        original.quotes().stream()
+            .map(
+                q ->
+                    new Quote(
+                        q.quoteId(), q.documentId(), q.sentenceId(), q.start(), q.end(), null, q.kind(), q.speakerStart(),
+                        q.speakerEnd(), null, q.speakerEntityId(), null, q.cueStart(), q.cueEnd(), null, q.chainId(),
+                        q.flags(), q.rule()))
+            .toList();
+    return new AnnotatedDocument(document, blocks, sentences, entities, quotes);
+  }
+}

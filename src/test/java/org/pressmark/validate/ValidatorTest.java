@@ -1,0 +1,185 @@
+package org.pressmark.validate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.format.Formats;
+import org.pressmark.problem.Code;
+import org.pressmark.problem.Problem;
+import org.pressmark.release.Layout;
+import org.pressmark.release.ReleaseFixture;
+
+class ValidatorTest {
+  private static final String ENTITIES = "data/parquet/entities/train-00000-of-00001.parquet";
+  private static final String SENTENCES_JSONL = "data/jsonl/sentences/train-00000-of-00001.jsonl.gz";
+
+  @TempDir Path folder;
+  private Path release;
+
+  @BeforeEach
+  void publish() {
+    release = ReleaseFixture.publish(folder.resolve("harbour-news-1.0.0"));
+  }
+
+  private ValidationReport validate() {
+    return assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Validator.validate(release));
+  }
+
+  private void assertFound(Code code, String file) {
+    List<Problem> findings = validate().findings();
+    assertTrue(
+        findings.stream().anyMatch(f -> f.code() == code && file.equals(f.where().file())),
+        () -> "expected " + code + " at " + file + ", found " + findings);
+  }
+
+  private void replace(String file, String from, String to) throws IOException {
+    String text = Files.readString(release.resolve(file));
+    assertTrue(text.contains(from), () -> file + " has no " + from);
+    Files.writeString(release.resolve(file), text.replace(from, to));
+  }
+
+  @Test
+  void a_sound_release_has_no_findings_and_its_rows_are_counted() {
+    ValidationReport report = validate();
+
+    assertEquals(List.of(), report.findings());
+    assertTrue(report.valid());
+    assertEquals("1.0", report.schemaVersion());
+    assertEquals(new ValidationReport.TableRows("documents", 4), report.tables().get(0));
+  }
+
+  @Test
+  void a_folder_that_is_no_release_is_said_to_be_none() {
+    ValidationReport report = Validator.validate(folder);
+
+    assertEquals(Code.RELEASE_MISSING, report.findings().get(0).code());
+    assertFalse(report.valid());
+  }
+
+  @Test
+  void a_missing_file_is_named() throws IOException {
+    Files.delete(release.resolve(ENTITIES));
+    assertFound(Code.RELEASE_FILE_MISSING, ENTITIES);
+  }
+
+  @Test
+  void a_file_and_a_folder_that_no_manifest_lists_are_named() throws IOException {
+    Files.writeString(release.resolve(".hidden"), "x");
+    Files.createDirectory(release.resolve("data/empty"));
+    assertFound(Code.RELEASE_FILE_UNLISTED, ".hidden");
+    assertFound(Code.RELEASE_FILE_UNLISTED, "data/empty");
+  }
+
+  @Test
+  void a_link_is_reported_and_not_followed() throws IOException {
+    Path original = folder.resolve("moved");
+    Files.move(release.resolve(ENTITIES), original);
+    Files.createSymbolicLink(release.resolve(ENTITIES), original);
+    assertFound(Code.RELEASE_FILE_IRREGULAR, ENTITIES);
+  }
+
+  @Test
+  void a_pipe_is_reported_and_does_not_hang() throws IOException, InterruptedException {
+    for (String file : List.of(Layout.DATA_PACKAGE, Layout.TAG_MANIFEST, ENTITIES)) {
+      Files.delete(release.resolve(file));
+      assertEquals(0, new ProcessBuilder("mkfifo", release.resolve(file).toString()).start().waitFor());
+    }
+    assertFound(Code.RELEASE_FILE_IRREGULAR, Layout.DATA_PACKAGE);
+    assertFound(Code.RELEASE_FILE_IRREGULAR, Layout.TAG_MANIFEST);
+    assertFound(Code.RELEASE_FILE_IRREGULAR, ENTITIES);
+  }
+
+  @Test
+  void a_changed_byte_is_named_with_both_hashes_and_the_manifest() throws IOException {
+    byte[] bytes = Files.readAllBytes(release.resolve(ENTITIES));
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(release.resolve(ENTITIES), bytes);
+
+    assertFound(Code.CHECKSUM_MISMATCH, ENTITIES);
+    Problem mismatch =
+        validate().findings().stream().filter(f -> f.code() == Code.CHECKSUM_MISMATCH).findFirst().orElseThrow();
+    assertTrue(mismatch.detail().startsWith(Layout.PAYLOAD_MANIFEST + " names SHA-256 "));
+  }
+
+  @Test
+  void a_manifest_that_names_a_path_outside_is_reported() throws IOException {
+    String line = "0".repeat(64) + "  ../../etc/passwd\n";
+    Files.writeString(
+        release.resolve(Layout.PAYLOAD_MANIFEST), Files.readString(release.resolve(Layout.PAYLOAD_MANIFEST)) + line);
+    assertFound(Code.MANIFEST_INVALID, Layout.PAYLOAD_MANIFEST);
+  }
+
+  @Test
+  void names_in_a_manifest_that_differ_in_case_alone_are_reported() throws IOException {
+    String text = Files.readString(release.resolve(Layout.TAG_MANIFEST));
+    String line = text.lines().filter(l -> l.endsWith(Layout.LICENSE)).findFirst().orElseThrow();
+    Files.writeString(release.resolve(Layout.TAG_MANIFEST), text + line.replace("LICENSE", "License") + "\n");
+    assertFound(Code.MANIFEST_INVALID, Layout.TAG_MANIFEST);
+  }
+
+  @Test
+  void a_schema_version_that_this_build_does_not_know_is_named() throws IOException {
+    replace(Layout.DATA_PACKAGE, "\"pressmark:schemaVersion\": \"1.0\"", "\"pressmark:schemaVersion\": \"99.0\"");
+    ReleaseFixture.rebag(release);
+    assertFound(Code.SCHEMA_UNKNOWN, Layout.DATA_PACKAGE);
+  }
+
+  @Test
+  void a_schema_file_that_is_not_the_published_one_is_named() throws IOException {
+    replace("schema/quotes.schema.json", "\"direct\"", "\"straight\"");
+    ReleaseFixture.rebag(release);
+    assertFound(Code.SCHEMA_ALTERED, "schema/quotes.schema.json");
+  }
+
+  @Test
+  void json_nested_too_deep_is_a_finding() throws IOException {
+    Files.writeString(release.resolve(Layout.CROISSANT), "{\"a\":" + "[".repeat(200_000) + "]".repeat(200_000) + "}");
+    ReleaseFixture.rebag(release);
+    assertFound(Code.METADATA_INVALID, Layout.CROISSANT);
+  }
+
+  @Test
+  void a_count_in_the_metadata_that_is_not_the_number_of_rows_is_named() throws IOException {
+    replace(Layout.CARD, "num_examples: 3\n", "num_examples: 4\n");
+    replace(Layout.BUILD_REPORT, "\"entities\": 3", "\"entities\": 4");
+    ReleaseFixture.rebag(release);
+    assertFound(Code.COUNT_MISMATCH, Layout.CARD);
+    assertFound(Code.COUNT_MISMATCH, Layout.BUILD_REPORT);
+  }
+
+  @Test
+  void a_version_that_differs_between_metadata_files_is_reported() throws IOException {
+    replace(Layout.BUILD_REPORT, "\"version\": \"1.0.0\"", "\"version\": \"1.0.1\"");
+    ReleaseFixture.rebag(release);
+    assertFound(Code.METADATA_INVALID, Layout.BUILD_REPORT);
+  }
+
+  @Test
+  void a_resource_of_the_data_package_with_another_column_is_reported() throws IOException {
+    replace(Layout.DATA_PACKAGE, "\"name\": \"cue_text\"", "\"name\": \"cue_words\"");
+    ReleaseFixture.rebag(release);
+    assertFound(Code.METADATA_INVALID, Layout.DATA_PACKAGE);
+  }
+
+  @Test
+  void a_row_that_one_format_lacks_is_found_though_the_checksums_agree() throws IOException {
+    Path other =
+        ReleaseFixture.publish(
+            folder.resolve("other"), Formats.ALL,
+            ReleaseFixture.documents().subList(0, 2));
+    Files.delete(release.resolve(SENTENCES_JSONL));
+    Files.copy(other.resolve(SENTENCES_JSONL), release.resolve(SENTENCES_JSONL));
+    ReleaseFixture.rebag(release);
+    assertFound(Code.FORMATS_DISAGREE, SENTENCES_JSONL);
+  }
+}
