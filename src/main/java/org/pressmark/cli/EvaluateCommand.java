@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.pressmark.evaluate.HtmlEvaluation;
 import org.pressmark.evaluate.LineEvaluation;
 import org.pressmark.evaluate.Score;
 import picocli.CommandLine.Command;
@@ -21,11 +22,12 @@ import picocli.CommandLine.Spec;
     description = "Measures Pressmark on labelled data and prints each figure with the data and its size.",
     sortOptions = false,
     footerHeading = "%nExamples:%n",
-    footer = {"  pressmark evaluate lines plaintext_dev plaintext_dev_alt"})
+    footer = {"  pressmark evaluate lines plaintext_dev plaintext_dev_alt", "  pressmark evaluate html htmlpack_dev"})
 final class EvaluateCommand implements Callable<Integer> {
   /** What can be measured, and how. */
   enum Subject {
-    lines(LineEvaluation::of);
+    lines(LineEvaluation::of),
+    html(HtmlEvaluation::of);
 
     private final Function<Path, List<Score>> evaluation;
 
