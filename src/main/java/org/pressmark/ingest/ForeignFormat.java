@@ -18,16 +18,14 @@ record ForeignFormat(String description, List<String> extensions, List<String> s
 
   private static final List<ForeignFormat> ALL =
       List.of(
-          new ForeignFormat("HTML", List.of("html", "htm", "xhtml", "mhtml"), List.of("<!doctype html", "<html")),
           new ForeignFormat("XML", List.of("xml", "rss", "atom"), List.of("<?xml", "<!doctype")),
           new ForeignFormat("PDF", List.of("pdf"), List.of("%pdf-")),
-          new ForeignFormat("Parquet", List.of("parquet"), List.of("par1\25")),
           new ForeignFormat("Arrow", List.of("arrow", "feather"), List.of("arrow1\0\0")),
-          new ForeignFormat("WARC", List.of("warc", "arc"), List.of("warc/0.", "warc/1.", "filedesc://")),
-          new ForeignFormat("a table (CSV or TSV)", List.of("csv", "tsv"), List.of()),
           new ForeignFormat("one JSON document; records stand one a line in a .jsonl file", List.of("json"), List.of()),
-          new ForeignFormat("Zstandard", List.of("zst"), List.of("(\u00b5/\u00fd")),
-          new ForeignFormat("gzip within gzip", List.of(), List.of("\37\u008b\b")),
+          new ForeignFormat("ARC; convert it to WARC", List.of("arc"), List.of("filedesc://")),
+          new ForeignFormat("gzip within a compressed file", List.of(), List.of("\37\u008b\b")),
+          new ForeignFormat("Zstandard within a compressed file", List.of(), List.of("(\u00b5/\u00fd")),
+          new ForeignFormat("MHTML", List.of("mht", "mhtml"), List.of()),
           new ForeignFormat("bzip2", List.of("bz2"), List.of("bzh91ay&sy")),
           new ForeignFormat("xz", List.of("xz"), List.of("\u00fd7zxz\0")),
           new ForeignFormat(
