@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param signatures with which its bytes begin, one character a byte, in lower case where it is text
  */
 record ForeignFormat(String description, List<String> extensions, List<String> signatures) {
+  private static final String XML = "XML";
   private static final int TAR_SIGNATURE_AT = 257;
 
   private static final List<ForeignFormat> ALL =
       List.of(
-          new ForeignFormat("XML", List.of("xml", "rss", "atom"), List.of("<?xml", "<!doctype")),
+          new ForeignFormat(XML, List.of("xml", "rss", "atom"), List.of("<?xml", "<!doctype")),
           new ForeignFormat("PDF", List.of("pdf"), List.of("%pdf-")),
           new ForeignFormat("Arrow", List.of("arrow", "feather"), List.of("arrow1\0\0")),
           new ForeignFormat("one JSON document; records stand one a line in a .jsonl file", List.of("json"), List.of()),
@@ -59,6 +60,12 @@ record ForeignFormat(String description, List<String> extensions, List<String> s
       }
     }
     return null;
+  }
+
+  /** Whether bytes begin as a known kind of file does that is no text. */
+  static boolean isBinary(byte[] head) {
+    String found = describe("", head);
+    return found != null && !found.equals(XML);
   }
 
   /** The part after the last dot in lower case; empty without a dot. */

@@ -9,7 +9,7 @@ final class HtmlSignature {
   /** Each is followed by a space or {@code >}. */
   private static final List<String> TAGS =
       List.of(
-          "<!doctype html", "<html", "<head", "<script", "<iframe", "<h1", "<div", "<font", "<table", "<a", "<style", "<title",
+          "<!doctype html", "<!doctypehtml", "<html", "<head", "<script", "<iframe", "<h1", "<div", "<font", "<table", "<a", "<style", "<title",
           "<b", "<body", "<br", "<p", "<!--", "<meta", "<link", "<article", "<section", "<main");
 
   private HtmlSignature() {}

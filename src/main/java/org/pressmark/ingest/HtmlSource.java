@@ -23,7 +23,7 @@ final class HtmlSource implements Source {
   @Override
   public boolean recognises(String name, byte[] head, IngestSettings settings) {
     return HtmlSignature.matches(head)
-        || EXTENSIONS.contains(ForeignFormat.extensionOf(name)) && ForeignFormat.describe(name, head) == null;
+        || EXTENSIONS.contains(ForeignFormat.extensionOf(name)) && !ForeignFormat.isBinary(head);
   }
 
   @Override
