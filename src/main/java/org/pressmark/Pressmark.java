@@ -44,6 +44,7 @@ public final class Pressmark {
    * What is to be built.
    *
    * @param inputs files and folders, at least one
+   * @param manifest what is known about the files, as CSV; null for none
    * @param ingest how they are read
    * @param release what the release is called and holds
    * @param target the release's directory
@@ -52,6 +53,7 @@ public final class Pressmark {
    */
   public record BuildOrder(
       List<Path> inputs,
+      @Nullable Path manifest,
       IngestSettings ingest,
       ReleaseSettings release,
       Path target,
@@ -135,7 +137,7 @@ public final class Pressmark {
    * @throws IllegalStateException if the release that was built does not hold what it promises, which is a bug
    */
   public static BuildResult build(BuildOrder order, AnnotationModels models, Runner runner, Progress progress) {
-    Inputs inputs = Inputs.of(order.inputs(), order.ingest());
+    Inputs inputs = Inputs.of(order.inputs(), order.ingest(), order.manifest());
     try (ReleaseBuilder release = ReleaseBuilder.open(order.target(), order.release(), order.replace())) {
       runner.run(inputs, outcomesOf(release), progress);
       progress.stage("writing the release");

@@ -54,7 +54,7 @@ final class BuildCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files and folders: plain text, .jsonl, either with .gz. Folders are searched for files.")
+  @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files and folders: plain text, HTML, WARC, JSONL, CSV, TSV, Parquet, told by their content; each also with .gz or .zst. Folders are searched for files.")
   private List<Path> inputs = List.of();
 
   @Option(names = "--name", paramLabel = "NAME", defaultValue = "dataset", description = "The dataset's name: lower-case letters, digits, '.', '_', '-' (default: dataset).")
@@ -75,8 +75,11 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--verbatim", description = "The texts are the articles' texts already: keep them exactly, find no roles; offsets hold in your own files.")
   private boolean verbatim;
 
-  @Option(names = "--field", paramLabel = "FIELD=NAME", converter = FieldNameConverter.class, description = "What the records call a field: --field text=body. Fields: id, text, url, title, date, authors, publisher, language, section, license, retrieved_at.")
+  @Option(names = "--field", paramLabel = "FIELD=NAME", converter = FieldNameConverter.class, description = "What the records call a field: --field text=body. Fields: id, text, html, url, title, date, authors, publisher, language, section, license, retrieved_at.")
   private List<FieldName> fields = List.of();
+
+  @Option(names = "--manifest", paramLabel = "FILE", description = "A CSV file that states what is known about files of one article: file (the path within INPUT), url, date, title, authors, publisher, language, section, license, retrieved_at.")
+  private @Nullable Path manifest;
 
   @Option(names = "--title", paramLabel = "TEXT", description = "The dataset's title for people (default: its name).")
   private @Nullable String title;
@@ -90,7 +93,7 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--date", paramLabel = "YYYY-MM-DD", converter = DateConverter.class, description = "The date of the release; without it none is stated. The clock is never read.")
   private @Nullable LocalDate date;
 
-  @Option(names = "--max-article-size", paramLabel = "SIZE", converter = ByteSize.Converter.class, defaultValue = "1M", description = "Larger articles are rejected (default: 1M).")
+  @Option(names = "--max-article-size", paramLabel = "SIZE", converter = ByteSize.Converter.class, defaultValue = "1M", description = "Larger articles are rejected (default: 1M); HTML may have 8 times as much.")
   private ByteSize maxArticleSize = new ByteSize(1);
 
   @Option(names = "--max-rejects", paramLabel = "N|N%%", converter = RejectLimitConverter.class, defaultValue = "100%", description = "Publish nothing if more articles than this are rejected (default: 100%%, one good article is enough).")
@@ -122,6 +125,7 @@ final class BuildCommand implements Callable<Integer> {
     Pressmark.BuildOrder order =
         new Pressmark.BuildOrder(
             inputs,
+            manifest,
             new IngestSettings(verbatim, fieldNames(), maxArticleSize.bytes()),
             release,
             target,

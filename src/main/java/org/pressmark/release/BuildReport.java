@@ -40,6 +40,7 @@ final class BuildReport {
     node.put("code", problem.code().name());
     Place where = problem.where();
     node.put("file", where.file());
+    node.put("record", where.record());
     node.put("line", where.line());
     node.put("byte", where.byteOffset());
     node.put("row", where.row());
