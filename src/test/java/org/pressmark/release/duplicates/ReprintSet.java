@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Invented articles of which it is known which repeat which: stories, reprints of them as newspapers edit wire copy, and
@@ -49,7 +50,7 @@ final class ReprintSet {
   /**
    * @param cluster articles with the same number repeat each other
    */
-  record Item(String documentId, LocalDate publishedOn, Kind kind, int cluster, String body) {}
+  record Item(String documentId, @Nullable LocalDate publishedOn, Kind kind, int cluster, String body) {}
 
   private static final int STORIES = 60;
   private static final List<String> PLACES = words(
