@@ -134,8 +134,9 @@ final class BuildCommand implements Callable<Integer> {
             maxRejects);
     long started = System.nanoTime();
     Pressmark.BuildResult result;
+    AnnotationModels models;
     try (ProgressLine progress = new ProgressLine(terminal, quiet)) {
-      AnnotationModels models = AnnotationModels.load();
+      models = AnnotationModels.load();
       Pressmark.Runner runner = spark == null ? Pressmark.onThisMachine(models, threads()) : onSpark(spark);
       result = Pressmark.build(order, models, runner, progress);
     }
@@ -145,6 +146,7 @@ final class BuildCommand implements Callable<Integer> {
     }
     if (!quiet) {
       report(result.summary(), target, (System.nanoTime() - started) / 1e9);
+      noteMissingModels(models.missingSentenceModels(result.summary().languages()));
     }
     return ExitCode.OK.number();
   }
@@ -167,6 +169,14 @@ final class BuildCommand implements Callable<Integer> {
     rejects.stream().limit(SHOWN_REJECTS).forEach(reject -> terminal.error(reject.message()));
     if (rejects.size() > SHOWN_REJECTS) {
       terminal.error("... and " + (rejects.size() - SHOWN_REJECTS) + " more, all listed in the release's build-report.json");
+    }
+  }
+
+  private void noteMissingModels(List<String> artifacts) {
+    if (!artifacts.isEmpty()) {
+      terminal.error(
+          "note: articles in other languages were cut into sentences with the English model; for their own, put the jars of"
+              + " these Maven artifacts into models/ and build anew: " + String.join(" ", artifacts));
     }
   }
 
