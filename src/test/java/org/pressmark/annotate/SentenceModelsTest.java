@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.pressmark.model.AnnotatedDocument;
+import org.pressmark.model.Sentence;
 
 class SentenceModelsTest {
   private final SentenceModels models = SentenceModels.load();
@@ -36,5 +38,14 @@ class SentenceModelsTest {
     assertEquals(
         List.of("org.apache.opennlp:opennlp-models-sentdetect-it:1.3.0", "org.apache.opennlp:opennlp-models-sentdetect-no:1.3.0"),
         models.missing(List.of("de", "en", "it", "ja", "nb", "nn")));
+  }
+
+  @Test
+  void a_small_letter_after_a_full_stop_begins_no_german_sentence() {
+    String text = "Am Sonntag (14.07.) fuhren 30 Boote hinaus. Sie kamen ca. drei Stunden später zurück.";
+    AnnotatedDocument document = new DocumentAnnotator(Articles.MODELS).annotate(Articles.in("de", text));
+    assertEquals(
+        List.of("Am Sonntag (14.07.) fuhren 30 Boote hinaus.", "Sie kamen ca. drei Stunden später zurück."),
+        document.sentences().stream().map(Sentence::text).toList());
   }
 }
