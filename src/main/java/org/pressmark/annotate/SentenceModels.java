@@ -29,7 +29,7 @@ final class SentenceModels {
 
   private static final String ARTIFACT = "org.apache.opennlp:opennlp-models-sentdetect-%s:1.3.0";
   private static final String ENGLISH = "en";
-  private static final Pattern NAME = Pattern.compile("opennlp-([a-z]{2,3})-ud-[a-z]+-sentence-([0-9.]+)-[0-9.]+\\.bin");
+  private static final Pattern NAME = Pattern.compile("opennlp-([a-z]{2,3})-ud-[a-z0-9]+-sentence-([0-9.]+)-[0-9.]+\\.bin");
 
   private final Map<String, SentenceModel> models = new TreeMap<>();
   private final List<ModelFact> facts = new ArrayList<>();

@@ -26,7 +26,7 @@ final class SentenceSplitter implements Annotator {
   @Override
   public void annotate(Analysis analysis) {
     SentenceRules languageRules = rules.computeIfAbsent(
-        WordList.languageFor(analysis.language()), language -> new SentenceRules(SentenceLexicon.of(language)));
+        WordList.languageFor(analysis.language()), language -> new SentenceRules(SentenceLexicon.of(language), CueLexicon.of(language)));
     SentenceModelJudge judge = judges.computeIfAbsent(models.of(analysis.language()), SentenceModelJudge::new);
     List<SentenceSpan> sentences = new ArrayList<>();
     for (TextBlock block : analysis.blocks()) {

@@ -11,6 +11,9 @@ final class SpeakerResolver {
   /** How many sentences back a pronoun may reach. */
   private static final int REACH = 5;
 
+  /** How many names back it may reach; bounds the search in an endless sentence. */
+  private static final int MOST_NAMES = 60;
+
   private static final Set<String> WOMAN = Set.of("she", "elle");
   private static final Set<String> MAN = Set.of("he", "er", "il");
 
@@ -97,7 +100,7 @@ final class SpeakerResolver {
     }
     int sentence = analysis.sentenceAt(before);
     PersonNames.Occurrence best = null;
-    for (int i = low - 1; i >= 0; i--) {
+    for (int i = low - 1; i >= 0 && i >= low - MOST_NAMES; i--) {
       PersonNames.Occurrence candidate = all.get(i);
       if (sentence - candidate.sentence() > REACH || best != null && candidate.sentence() != best.sentence()) {
         break;

@@ -1,10 +1,8 @@
 package org.pressmark.annotate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,19 +31,6 @@ final class Words {
     this.tokens = tokens;
     this.tags = tags;
     this.lexicon = lexicon;
-  }
-
-  /** The words of a sentence that pass, with the sentence's own parts of speech. */
-  static Words of(SentenceSpan sentence, List<String> tags, Predicate<Token> passes, CueLexicon lexicon) {
-    List<Token> kept = new ArrayList<>();
-    List<String> keptTags = new ArrayList<>();
-    for (int i = 0; i < sentence.tokens().size(); i++) {
-      if (passes.test(sentence.tokens().get(i))) {
-        kept.add(sentence.tokens().get(i));
-        keptTags.add(tags.get(i));
-      }
-    }
-    return new Words(kept, keptTags, lexicon);
   }
 
   int size() {
@@ -219,7 +204,7 @@ final class Words {
         end = start - 2;
         continue;
       }
-      boolean complement = start > 1 && tag(start - 1).equals("ADP") && COMPLEMENTS.contains(text(start - 1));
+      boolean complement = start > 0 && tag(start - 1).equals("ADP") && COMPLEMENTS.contains(text(start - 1));
       if (!complement) {
         return span(start, end);
       }

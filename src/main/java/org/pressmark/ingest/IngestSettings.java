@@ -30,7 +30,7 @@ public record IngestSettings(boolean verbatim, Map<String, String> fieldNames, i
   public static final int DEFAULT_MAX_ARTICLE_BYTES = 1 << 20;
 
   /** An article is held in one Java array, as bytes and as text. */
-  static final int LARGEST_LIMIT = 1 << 29;
+  public static final int LARGEST_LIMIT = 1 << 29;
 
   /** Nothing verbatim, no field renamed, 1 MiB an article. */
   public static final IngestSettings DEFAULT = new IngestSettings(false, Map.of(), DEFAULT_MAX_ARTICLE_BYTES);
