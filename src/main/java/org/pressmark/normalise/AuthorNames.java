@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Cleans the names of authors that a page states: no "By", no posts, addresses, agencies, or site's name. */
 final class AuthorNames {
-  private static final WordList STARTS = WordList.load("byline-starts");
+  private static final WordList STARTS = WordList.load("author-starts");
   private static final WordList JOBS = WordList.load("job-words");
+  private static final WordList ENDS = WordList.load("byline-ends");
+  private static final WordList NO_NAMES = WordList.load("author-no-names");
   private static final WordList PARTICLES = WordList.load("name-particles");
   private static final Pattern BETWEEN = Pattern.compile("[,;|•·/&]| - | – | — |(?<= )(?:and|und|et|y|e|og|och|en|with|mit)(?= )");
   private static final int MAX_LENGTH = 300;
@@ -54,19 +56,49 @@ final class AuthorNames {
     }
     int bracket = name.indexOf('(');
     name = bracket > 0 ? name.substring(0, bracket).strip() : name;
-    String start = STARTS.startOf(WordList.fold(name));
-    if (start != null && name.length() > start.length()) {
-      int at = start.length();
-      while (at < name.length() && !Character.isLetter(name.charAt(at))) {
+    for (String start = STARTS.startOf(WordList.fold(name)); start != null; start = STARTS.startOf(WordList.fold(name))) {
+      String rest = afterWords(name, Names.wordsIn(start));
+      if (rest.isEmpty() || rest.length() == name.length()) {
+        break;
+      }
+      name = rest;
+    }
+    return untilSmallWord(name);
+  }
+
+  private static String afterWords(String text, int words) {
+    int at = 0;
+    for (int word = 0; word < words; word++) {
+      while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
         at++;
       }
-      name = name.substring(at);
+      while (at < text.length() && text.charAt(at) != ' ' && text.charAt(at) != ':') {
+        at++;
+      }
+    }
+    while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    return text.substring(at).strip();
+  }
+
+  /** Cuts off {@code on Monday}, {@code in Berlin}, {@code am 3. Mai}. */
+  private static String untilSmallWord(String name) {
+    int start = 0;
+    for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', start)) {
+      int end = name.indexOf(' ', space + 1);
+      String next = name.substring(space + 1, end < 0 ? name.length() : end);
+      if (!next.isEmpty() && Character.isLowerCase(next.charAt(0)) && ENDS.is(WordList.fold(next))) {
+        return name.substring(0, space).strip();
+      }
+      start = space + 1;
     }
     return name.strip();
   }
 
   private static boolean isName(String name) {
-    if (name.length() < 3 || name.startsWith("http") || name.startsWith("@") || name.indexOf('@') >= 0 || name.indexOf('.') > 0 && name.indexOf(' ') < 0) {
+    boolean address = name.startsWith("http") || name.indexOf('@') >= 0 || name.indexOf('.') > 0 && name.indexOf(' ') < 0;
+    if (name.length() < 3 || address || NO_NAMES.is(WordList.fold(name))) {
       return false;
     }
     List<String> tokens = Names.tokens(name);
@@ -74,10 +106,12 @@ final class AuthorNames {
       return false;
     }
     for (String token : tokens) {
-      if (JOBS.is(WordList.fold(token)) || Character.isDigit(token.charAt(0))) {
+      String folded = WordList.fold(token);
+      if (JOBS.is(folded) || Character.isDigit(token.charAt(0)) || Months.isWeekday(folded)) {
         return false;
       }
     }
-    return Names.allCapitalised(name, PARTICLES);
+    // A blogger may call himself by one small word.
+    return tokens.size() == 1 && name.indexOf(' ') < 0 || Names.allCapitalised(name, PARTICLES);
   }
 }

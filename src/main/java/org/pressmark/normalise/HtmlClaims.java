@@ -1,5 +1,6 @@
 package org.pressmark.normalise;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -15,9 +16,12 @@ final class HtmlClaims {
   private static final int MAX_TITLE = 500;
   private static final int MAX_NAME = 80;
 
+  /** Pages of the web are not older; zeros of a clock are. */
+  private static final int FIRST_YEAR = 1990;
+
   private HtmlClaims() {}
 
-  static Claims of(Claims container, StatedMetadata page) {
+  static Claims of(Claims container, StatedMetadata page, HtmlHeader header) {
     String url = first(container.url(), page.urls(), HtmlClaims::absolute);
     String language = first(container.language(), page.languages(), HtmlClaims::language);
     String publisher = first(container.publisher(), page.publishers(), HtmlClaims::name);
@@ -26,8 +30,8 @@ final class HtmlClaims {
         container.sourceId(),
         url,
         title == null ? null : SiteName.cut(title, publisher, page.publishers()),
-        date(container, page, language, url),
-        container.authors().isEmpty() ? AuthorNames.of(page.authors(), publisher) : container.authors(),
+        date(container, page, header, language, url),
+        container.authors().isEmpty() ? authors(page, header, publisher) : container.authors(),
         publisher,
         language,
         first(container.section(), page.sections(), HtmlClaims::name),
@@ -48,18 +52,37 @@ final class HtmlClaims {
     return null;
   }
 
-  private static @Nullable String date(Claims container, StatedMetadata page, @Nullable String language, @Nullable String url) {
+  private static @Nullable String date(
+      Claims container, StatedMetadata page, HtmlHeader header, @Nullable String language, @Nullable String url) {
     if (container.date() != null && !container.date().isBlank()) {
       return container.date();
     }
     DateReader.Order order = ClaimReader.orderIn(language);
-    for (String stated : page.dates()) {
+    String stated = firstDate(page.dates(), order);
+    if (stated != null) {
+      return stated;
+    }
+    LocalDate shown = header.date(order);
+    if (shown != null) {
+      return shown.toString();
+    }
+    String ofUrl = url == null ? null : UrlDate.in(url);
+    return ofUrl == null ? firstDate(page.times(), order) : ofUrl;
+  }
+
+  private static @Nullable String firstDate(List<String> dates, DateReader.Order order) {
+    for (String stated : dates) {
       DateReading reading = ClaimReader.date(stated, order);
-      if (reading != null && reading.day() != null && reading.day().getYear() >= 1990) {
+      if (reading != null && reading.day() != null && reading.day().getYear() >= FIRST_YEAR) {
         return stated;
       }
     }
-    return url == null ? null : UrlDate.in(url);
+    return null;
+  }
+
+  private static List<String> authors(StatedMetadata page, HtmlHeader header, @Nullable String publisher) {
+    List<String> stated = AuthorNames.of(page.authors(), publisher);
+    return stated.isEmpty() ? AuthorNames.clean(header.bylines(), publisher) : stated;
   }
 
   private static @Nullable String absolute(String stated) {

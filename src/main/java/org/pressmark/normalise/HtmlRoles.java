@@ -19,16 +19,27 @@ final class HtmlRoles {
   private static final int MAX_STANDFIRST_WORDS = 120;
   private static final int REPEATED_WORDS = 8;
 
+  /** A summary without any mark stands so close below the headline. */
+  private static final int STANDFIRST_REACH = 6;
+
+  /** So many pieces after the last paragraph may be of the article, where no attribute names its text. */
+  private static final int TAIL = 8;
+
+  /** What follows an end heading is not the article's, if the article has less than this share of its words there. */
+  private static final double MAX_AFTER_END = 0.25;
+
   private final HtmlArticle article;
   private final Page page;
   private final List<String> titles;
+  private final Set<String> summaries = new HashSet<>();
   private int title = Page.NONE;
   private int firstText;
   private int lastText = Page.NONE;
 
-  private HtmlRoles(HtmlArticle article, List<String> titles) {
+  private HtmlRoles(HtmlArticle article, List<String> titles, List<String> descriptions) {
     this.article = article;
     this.titles = titles;
+    descriptions.forEach(description -> summaries.add(WordList.fold(description)));
     page = new Page(article.pieces());
     firstText = page.size();
   }
@@ -37,12 +48,14 @@ final class HtmlRoles {
    * The role of each piece, in their order.
    *
    * @param titles the headlines that input and page state, the most trusted first
+   * @param descriptions the summaries that the page states
    */
-  static List<Role> find(HtmlArticle article, List<String> titles) {
-    HtmlRoles finder = new HtmlRoles(article, titles);
+  static List<Role> find(HtmlArticle article, List<String> titles, List<String> descriptions) {
+    HtmlRoles finder = new HtmlRoles(article, titles, descriptions);
     finder.findText();
     finder.findTitle();
     finder.decideAll();
+    finder.decideEnd();
     finder.decideHeadings();
     List<Role> roles = new ArrayList<>(finder.page.size());
     for (int i = 0; i < finder.page.size(); i++) {
@@ -159,7 +172,7 @@ final class HtmlRoles {
         return head;
       }
     }
-    boolean inside = block.inArticle() && i <= lastText + 8 && i >= Math.min(firstText, title == Page.NONE ? firstText : title);
+    boolean inside = block.inArticle() && (i <= lastText + TAIL || block.has(Mark.ARTICLE_BODY)) && i >= Math.min(firstText, title == Page.NONE ? firstText : title);
     if (!inside) {
       return outside(i);
     }
@@ -223,7 +236,11 @@ final class HtmlRoles {
     if (line != null && !features.plainSentence()) {
       return line;
     }
-    boolean standfirst = block.has(Mark.STANDFIRST) || block.headingLevel() > 0 && features.words() > MAX_LABEL_WORDS;
+    boolean standfirst =
+        block.has(Mark.STANDFIRST)
+            || block.headingLevel() > 0 && features.words() > MAX_LABEL_WORDS
+            || summaries.contains(features.folded())
+            || features.plainSentence() && !block.inArticle() && i - title <= STANDFIRST_REACH;
     if (standfirst && features.words() > 3 && features.words() <= MAX_STANDFIRST_WORDS && block.linkShare() < 0.5) {
       return Role.STANDFIRST;
     }
@@ -242,9 +259,12 @@ final class HtmlRoles {
   private Role textRole(int i, Features features, HtmlBlock block) {
     String content = page.piece(i).content();
     Role line = lineRole(i);
-    boolean sure = features.plainSentence() && features.words() > 25 && block.linkShare() < 0.3;
+    boolean sure = features.plainSentence() && features.words() > 18 && block.linkShare() < 0.3;
     if (line != null && !sure) {
       return line;
+    }
+    if (block.headingLevel() > 0 && block.linkShare() > 0.7) {
+      return Role.RELATED_LINK;
     }
     if (block.headingLevel() > 0) {
       return ArticleRange.isEndHeading(page, i) ? Role.BOILERPLATE : Role.SUBHEADING;
@@ -282,16 +302,43 @@ final class HtmlRoles {
     return i > lastText ? Role.FOOTER : Role.BOILERPLATE;
   }
 
-  /** A heading heads text: one with none of it below, before the next heading of its level, is not the article's. */
+  /** A short heading heads text: one with none of it below is not the article's. */
   private void decideHeadings() {
     boolean text = false;
     for (int i = page.size() - 1; i >= 0; i--) {
       Role role = page.role(i);
       if (role == Role.BODY || role == Role.LIST_ITEM) {
         text = true;
-      } else if (role == Role.SUBHEADING && !text) {
+      } else if (role == Role.SUBHEADING && !text && !page.features(i).endsSentence()) {
         page.decide(i, Role.BOILERPLATE);
       }
     }
+  }
+
+  /** Sets aside what follows a heading such as "Read more" near the article's end, and summaries under linked headings. */
+  private void decideEnd() {
+    int words = 0;
+    for (int i = 0; i < page.size(); i++) {
+      words += isText(i) ? page.features(i).words() : 0;
+    }
+    int seen = 0;
+    boolean ended = false;
+    for (int i = 0; i < page.size(); i++) {
+      seen += isText(i) ? page.features(i).words() : 0;
+      ended |= block(i).inArticle() && seen > 0 && words - seen < words * MAX_AFTER_END && ArticleRange.isEndHeading(page, i) && block(i).headingLevel() > 0;
+      boolean summary = i > 0 && i + 1 < page.size() && isCardTitle(i - 1) && (isCardTitle(i + 1) || i + 1 > lastText);
+      if (isText(i) && (ended || summary)) {
+        page.decide(i, Role.RELATED_LINK);
+      }
+    }
+  }
+
+  private boolean isText(int i) {
+    Role role = page.role(i);
+    return role == Role.BODY || role == Role.LIST_ITEM || role == Role.SUBHEADING;
+  }
+
+  private boolean isCardTitle(int i) {
+    return block(i).headingLevel() > 0 && block(i).linkShare() > 0.7;
   }
 }

@@ -7,11 +7,16 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.pressmark.model.Article;
 import org.pressmark.model.Block;
 import org.pressmark.model.Claims;
@@ -29,6 +34,8 @@ import org.pressmark.model.TextForm;
 final class HtmlPredictions {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
+  private static final Pattern CHARSET = Pattern.compile("charset=[\"']?([\\w-]+)", Pattern.CASE_INSENSITIVE);
+
   private HtmlPredictions() {}
 
   public static void main(String[] arguments) throws IOException {
@@ -41,7 +48,7 @@ final class HtmlPredictions {
       String id = truth.path("id").asText();
       byte[] bytes = Files.readAllBytes(pack.resolve("pages").resolve(id + ".html"));
       ids.add(id);
-      articles.add(article(id, truth.path("url").asText(null), new String(bytes, StandardCharsets.UTF_8)));
+      articles.add(article(id, truth.path("url").asText(null), decoded(bytes)));
     }
     Normaliser normaliser = new Normaliser();
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
@@ -56,6 +63,18 @@ final class HtmlPredictions {
       }
       double seconds = (threads.getCurrentThreadCpuTime() - before) / 1e9;
       System.out.println(articles.size() + " pages, " + Math.round(articles.size() / seconds) + " a CPU-second");
+    }
+  }
+
+  /** As UTF-8 if it is that, else by what the page's head says of itself, as ingest would. */
+  private static String decoded(byte[] bytes) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      String head = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
+      Matcher named = CHARSET.matcher(head);
+      boolean known = named.find() && Charset.isSupported(named.group(1)) && !named.group(1).equalsIgnoreCase("utf-8");
+      return new String(bytes, Charset.forName(known ? named.group(1) : "windows-1252"));
     }
   }
 

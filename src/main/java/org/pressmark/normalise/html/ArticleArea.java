@@ -10,8 +10,15 @@ final class ArticleArea {
   private static final int MAX_COUNTED = 600;
   private static final double SHARE_OF_BEST = 0.5;
 
+  /** An article element within the article with less of its text is a card for another. */
+  private static final double MAX_CARD = 0.3;
+
+  private static final int MIN_ARTICLE = 300;
+  private static final double MOST = 0.8;
+
   private static final int FURNITURE =
       Marks.bits(Mark.HIDDEN, Mark.CHROME, Mark.FOOTER, Mark.ADVERT, Mark.COMMENTS, Mark.RELATED, Mark.TAGS, Mark.ASIDE);
+  private static final int IN_PARTS = Marks.bits(Mark.LIST_ITEM, Mark.TABLE);
   private static final int BESIDE_TEXT = Marks.bits(Mark.CAPTION, Mark.CREDIT, Mark.FIGURE, Mark.BYLINE, Mark.DATE);
 
   private final PageTree tree;
@@ -37,11 +44,40 @@ final class ArticleArea {
     int best = best();
     if (!markBodies(inside, sums[best])) {
       inside[best] = true;
+      takeOneArticle(inside, best);
+    }
+    long text = 0;
+    for (int i = 0; i < inside.length; i++) {
+      text += inside[i] ? tree.prose(i) : 0;
     }
     for (int i = 1; i < inside.length; i++) {
-      inside[i] |= inside[tree.parent(i)];
+      boolean card = Marks.has(tree.marks(i), Mark.ARTICLE) && tree.prose(i) < text * MAX_CARD;
+      inside[i] |= inside[tree.parent(i)] && !card;
     }
     return inside;
+  }
+
+  /** Of several whole articles on one page, as endless pages have them, takes the first. */
+  private void takeOneArticle(boolean[] inside, int best) {
+    int article = Marks.bit(Mark.ARTICLE);
+    boolean[] within = new boolean[tree.size()];
+    int first = PageTree.NONE;
+    long most = 0;
+    long all = 0;
+    for (int i = best + 1; i < tree.size() && (i == best + 1 || tree.parent(i) >= best); i++) {
+      int parent = tree.parent(i);
+      boolean own = (tree.marks(i) & article) != 0 && !within[parent];
+      within[i] = within[parent] || own;
+      if (own && tree.prose(i) >= MIN_ARTICLE && (inherited[i] & FURNITURE) == 0) {
+        first = first == PageTree.NONE || tree.prose(i) > 3 * tree.prose(first) ? i : first;
+        most = Math.max(most, tree.prose(i));
+        all += tree.prose(i);
+      }
+    }
+    if (first != PageTree.NONE && all > most && all > tree.prose(best) * MOST) {
+      inside[best] = false;
+      inside[first] = true;
+    }
   }
 
   /** The element with the greatest sum of weights; of those with the same sum the innermost. */
@@ -70,12 +106,12 @@ final class ArticleArea {
       return 0;
     }
     if (run.isProse()) {
-      return Math.min(run.letters, MAX_COUNTED);
+      return Math.min(run.letters, MAX_COUNTED) * (Marks.has(marks, Mark.LIST_ITEM) ? 0.5 : 1);
     }
     if (run.linkShare() > 0.5) {
       return -Math.min(run.letters, 60);
     }
-    return Marks.has(marks, Mark.LIST_ITEM) || run.headingLevel > 0 ? 0 : -8;
+    return run.headingLevel > 0 || run.paragraph || (marks & IN_PARTS) != 0 ? 0 : -8;
   }
 
   /** Takes the elements that say of themselves that they are the body; whether there were any worth taking. */

@@ -11,11 +11,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** What the words of class and id attributes mark: the list {@code class-marks.txt}. */
 final class ClassMarks {
   /** Words joined by hyphens to the bits of their marks; only looked up, never walked. */
   private static final Map<String, Integer> MARKS = new HashMap<>();
+
+  /** First words of names that speak of something else than their element. */
+  private static final Set<String> NOT_MEANT = Set.of("has", "no", "with", "without", "tag", "category", "is", "not", "hide", "js");
 
   private static final int MAX_LENGTH = 300;
   private static final int MAX_WORDS = 40;
@@ -44,12 +48,29 @@ final class ClassMarks {
 
   private ClassMarks() {}
 
-  /** The marks of an attribute's words; 0 if it says nothing. {@code "c-article__photoCredit"} gives CREDIT. */
+  /** The marks of an attribute's names; 0 if they say nothing. {@code "c-article__photoCredit"} gives CREDIT. */
   static int of(String attribute) {
-    if (attribute.isEmpty()) {
+    int marks = 0;
+    int end = Math.min(attribute.length(), MAX_LENGTH);
+    int start = 0;
+    for (int i = 0; i <= end; i++) {
+      if (i < end && attribute.charAt(i) > ' ') {
+        continue;
+      }
+      if (i > start) {
+        marks |= ofName(attribute.substring(start, i));
+      }
+      start = i + 1;
+    }
+    return marks;
+  }
+
+  private static int ofName(String name) {
+    List<String> words = words(name);
+    // "has-sidebar", "no-comments"; "tag-newsletter" is what WordPress makes of an article's keyword.
+    if (words.isEmpty() || words.size() > 1 && NOT_MEANT.contains(words.get(0))) {
       return 0;
     }
-    List<String> words = words(attribute);
     int marks = 0;
     for (int i = 0; i < words.size(); i++) {
       String phrase = words.get(i);

@@ -18,6 +18,9 @@ final class PageTree {
   /** Readers may have written more than the author. */
   private static final double MAX_COMMENTS = 0.85;
 
+  /** So many letters of running text are more than a teaser has. */
+  private static final int MIN_ARTICLE = 300;
+
   private static final int COMMENTS = Marks.bit(Mark.COMMENTS);
   private static final int STRUCTURE = Marks.bits(Mark.ARTICLE, Mark.ARTICLE_BODY, Mark.LIST_ITEM, Mark.TABLE, Mark.BOLD);
 
@@ -28,6 +31,7 @@ final class PageTree {
     int element = NONE;
     int headingLevel;
     int list;
+    boolean paragraph;
     int letters;
     int linkedLetters;
     int boldLetters;
@@ -61,18 +65,26 @@ final class PageTree {
   private int[] parents = new int[256];
   private int[] depths = new int[256];
   private int[] marks = new int[256];
+  private boolean[] headed = new boolean[256];
   private long[] prose = new long[0];
   private final List<Run> runs = new ArrayList<>();
 
-  int add(int parent, int ownMarks) {
+  /**
+   * Adds an element below another.
+   *
+   * @param heading whether it is an h1 or names the article's text: no furniture holds one and much text
+   */
+  int add(int parent, int ownMarks, boolean heading) {
     if (size == parents.length) {
       parents = Arrays.copyOf(parents, size * 2);
       depths = Arrays.copyOf(depths, size * 2);
       marks = Arrays.copyOf(marks, size * 2);
+      headed = Arrays.copyOf(headed, size * 2);
     }
     parents[size] = parent;
     depths[size] = parent == NONE ? 0 : depths[parent] + 1;
     marks[size] = ownMarks;
+    headed[size] = heading;
     return size++;
   }
 
@@ -125,11 +137,16 @@ final class PageTree {
     }
     for (int i = size - 1; i > 0; i--) {
       prose[parents[i]] += prose[i];
+      headed[parents[i]] |= headed[i];
     }
     long all = size == 0 ? 0 : prose[0];
     for (int i = 0; i < size; i++) {
-      int keep = prose[i] > all * MAX_COMMENTS ? STRUCTURE : prose[i] > all * MAX_SET_ASIDE ? STRUCTURE | COMMENTS : ~0;
-      marks[i] &= all < 200 ? ~0 : keep;
+      boolean holdsArticle = headed[i] && prose[i] >= MIN_ARTICLE;
+      if (holdsArticle || all >= MIN_ARTICLE && prose[i] > all * MAX_COMMENTS) {
+        marks[i] &= STRUCTURE;
+      } else if (all >= MIN_ARTICLE && prose[i] > all * MAX_SET_ASIDE) {
+        marks[i] &= STRUCTURE | COMMENTS;
+      }
     }
   }
 

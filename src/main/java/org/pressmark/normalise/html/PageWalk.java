@@ -27,6 +27,8 @@ final class PageWalk implements NodeFilter {
   /** In these a line break is a space; elsewhere it ends a block, as pages without paragraphs have it. */
   private static final Set<String> FLOWING = Set.of("p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "td", "figcaption");
 
+  private static final int MAX_BUBBLE = 1000;
+
   private final String source;
   private final PageTree tree = new PageTree();
   private int element = PageTree.NONE;
@@ -34,7 +36,12 @@ final class PageWalk implements NodeFilter {
   private int bolds;
   private int heading;
   private int flowing;
+
+  /** The bubble that is being passed over: hidden text within a paragraph would stand in the middle of its sentence. */
+  private int hiddenFrom = PageTree.NONE;
+
   private int lists;
+  private int paragraphs;
   private final List<Integer> openLists = new ArrayList<>();
   private PageTree.@Nullable Run run;
   private int breaks;
@@ -79,9 +86,15 @@ final class PageWalk implements NodeFilter {
     if (isBlock(name)) {
       close();
     }
-    element = tree.add(element, ElementMarks.of(opened));
+    int marks = ElementMarks.of(opened);
+    element = tree.add(element, marks, name.equals("h1") || Marks.has(marks, Mark.ARTICLE_BODY));
+    boolean inLine = run != null && !isBlock(name) && Marks.has(marks, Mark.HIDDEN) && hiddenFrom == PageTree.NONE;
+    if (inLine && opened.wholeText().length() <= MAX_BUBBLE) {
+      hiddenFrom = element;
+    }
     links += name.equals("a") ? 1 : 0;
     bolds += isBold(name) ? 1 : 0;
+    paragraphs += name.equals("p") ? 1 : 0;
     flowing += FLOWING.contains(name) ? 1 : 0;
     if (isHeading(name)) {
       heading = name.charAt(1) - '0';
@@ -102,6 +115,7 @@ final class PageWalk implements NodeFilter {
     }
     links -= name.equals("a") ? 1 : 0;
     bolds -= isBold(name) ? 1 : 0;
+    paragraphs -= name.equals("p") ? 1 : 0;
     flowing -= FLOWING.contains(name) ? 1 : 0;
     if (isHeading(name)) {
       heading = 0;
@@ -109,6 +123,7 @@ final class PageWalk implements NodeFilter {
     if (isList(name)) {
       openLists.remove(openLists.size() - 1);
     }
+    hiddenFrom = element == hiddenFrom ? PageTree.NONE : hiddenFrom;
     element = tree.parent(element);
     return FilterResult.CONTINUE;
   }
@@ -139,6 +154,9 @@ final class PageWalk implements NodeFilter {
   }
 
   private void read(TextNode node) {
+    if (hiddenFrom != PageTree.NONE) {
+      return;
+    }
     String text = node.getWholeText();
     int letters = lettersIn(text);
     if (letters == 0) {
@@ -161,6 +179,7 @@ final class PageWalk implements NodeFilter {
       run.element = element;
       run.headingLevel = heading;
       run.list = openLists.isEmpty() ? 0 : openLists.get(openLists.size() - 1);
+      run.paragraph = paragraphs > 0;
       tree.add(run);
     }
     run.source.add(run.text.length(), text, start, end);
@@ -173,8 +192,10 @@ final class PageWalk implements NodeFilter {
   }
 
   private void close() {
-    run = null;
-    breaks = 0;
+    if (hiddenFrom == PageTree.NONE) {
+      run = null;
+      breaks = 0;
+    }
   }
 
   private static int lettersIn(String text) {

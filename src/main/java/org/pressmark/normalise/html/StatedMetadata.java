@@ -15,6 +15,7 @@ import org.jsoup.select.NodeFilter;
  *
  * @param titles headlines, with or without the site's name
  * @param dates of publication, in any notation
+ * @param times all time elements of the page, those of other articles among them
  * @param authors one list of names for each place that states any
  * @param publishers names of the site or its publisher
  * @param sections parts of the publication
@@ -25,6 +26,7 @@ import org.jsoup.select.NodeFilter;
 public record StatedMetadata(
     List<String> titles,
     List<String> dates,
+    List<String> times,
     List<List<String>> authors,
     List<String> publishers,
     List<String> sections,
@@ -35,6 +37,7 @@ public record StatedMetadata(
   public StatedMetadata {
     titles = List.copyOf(titles);
     dates = List.copyOf(dates);
+    times = List.copyOf(times);
     authors = authors.stream().map(List::copyOf).toList();
     publishers = List.copyOf(publishers);
     sections = List.copyOf(sections);
@@ -89,6 +92,7 @@ public record StatedMetadata(
                 "dc.date", "dc.date.created", "publish-date", "publish_date", "published_date", "publication_date", "pubdate", "date",
                 "article_date_original", "originalpublicationdate", "last-modified-original", "citation_publication_date", "timestamp", "ptime", "pub_date", "displaydate", "date.published", "dc:created", "date_published", "bt:pubdate", "rnews:datepublished", "article:post_date", "datecreated"),
             marked.dates),
+        marked.times,
         authors.stream().filter(names -> !names.isEmpty()).toList(),
         distinct(json.publishers(), meta.all("og:site_name", "application-name", "publisher", "dc.publisher", "article:publisher_name"), List.of()),
         distinct(meta.all("article:section", "og:article:section", "section", "parsely-section", "article.section", "category"), json.sections(), List.of()),
@@ -107,21 +111,23 @@ public record StatedMetadata(
   /** Dates and names in elements of the body that say what they hold. */
   private static final class Marked {
     private static final int MAX_NAMES = 12;
+    private static final int MAX_TIMES = 50;
 
     final List<String> dates = new ArrayList<>();
+    final List<String> times = new ArrayList<>();
     final List<String> authors = new ArrayList<>();
 
     void add(Element element, String name) {
       String property = element.attr("itemprop");
       if (property.equalsIgnoreCase("datePublished")) {
         String value = first(element.attr("content"), element.attr("datetime"), element.text());
-        dates.add(0, value);
+        dates.add(value);
       } else if (name.equals("time")) {
         boolean published = element.hasClass("published") || element.hasClass("entry-date") || element.hasAttr("pubdate");
         boolean modified = property.equalsIgnoreCase("dateModified") || element.hasClass("updated") && !published;
         String value = first(element.attr("datetime"), element.text());
-        if (!modified && value.length() < 80) {
-          dates.add(value);
+        if (!modified && value.length() < 80 && times.size() < MAX_TIMES) {
+          times.add(value);
         }
       } else if (name.equals("abbr") && element.hasClass("published")) {
         dates.add(element.attr("title"));
