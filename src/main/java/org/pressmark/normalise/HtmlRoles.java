@@ -8,15 +8,19 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Role;
 import org.pressmark.normalise.html.HtmlBlock;
 import org.pressmark.normalise.html.Mark;
+import org.pressmark.normalise.html.StatedMetadata;
 
 /**
  * Gives every piece of an HTML page its role. The markup says where the article lies and what captions, headings and
  * list items are; the rules for lines of plain text judge what the markup leaves open.
  */
 final class HtmlRoles {
+  private static final WordList FURNITURE = WordList.load("html-furniture-parts");
+
   private static final int MAX_KICKER_WORDS = 6;
   private static final int MAX_LABEL_WORDS = 12;
   private static final int MAX_STANDFIRST_WORDS = 120;
+  private static final int MAX_NOTE_WORDS = 60;
   private static final int REPEATED_WORDS = 8;
 
   /** A summary without any mark stands so close below the headline. */
@@ -28,19 +32,27 @@ final class HtmlRoles {
   /** What follows an end heading is not the article's, if the article has less than this share of its words there. */
   private static final double MAX_AFTER_END = 0.25;
 
+  /** So much of a stated text must stand on the page for it to be trusted. */
+  private static final double MIN_STATED = 0.7;
+
   private final HtmlArticle article;
   private final Page page;
   private final List<String> titles;
   private final Set<String> summaries = new HashSet<>();
+
+  /** For each piece whether the page's JSON-LD has it in the article's text; null if it does not state one to trust. */
+  private final boolean @Nullable [] confirmed;
+
   private int title = Page.NONE;
   private int firstText;
   private int lastText = Page.NONE;
 
-  private HtmlRoles(HtmlArticle article, List<String> titles, List<String> descriptions) {
+  private HtmlRoles(HtmlArticle article, List<String> titles, StatedMetadata stated) {
     this.article = article;
     this.titles = titles;
-    descriptions.forEach(description -> summaries.add(WordList.fold(description)));
+    stated.descriptions().forEach(description -> summaries.add(WordList.fold(description)));
     page = new Page(article.pieces());
+    confirmed = confirmed(new StatedBody(stated.articleBody()));
     firstText = page.size();
   }
 
@@ -48,10 +60,10 @@ final class HtmlRoles {
    * The role of each piece, in their order.
    *
    * @param titles the headlines that input and page state, the most trusted first
-   * @param descriptions the summaries that the page states
+   * @param stated what the page states besides
    */
-  static List<Role> find(HtmlArticle article, List<String> titles, List<String> descriptions) {
-    HtmlRoles finder = new HtmlRoles(article, titles, descriptions);
+  static List<Role> find(HtmlArticle article, List<String> titles, StatedMetadata stated) {
+    HtmlRoles finder = new HtmlRoles(article, titles, stated);
     finder.findText();
     finder.findTitle();
     finder.decideAll();
@@ -65,13 +77,31 @@ final class HtmlRoles {
     return roles;
   }
 
+  private boolean @Nullable [] confirmed(StatedBody body) {
+    if (body.isEmpty()) {
+      return null;
+    }
+    boolean[] held = new boolean[page.size()];
+    int words = 0;
+    for (int i = 0; i < page.size(); i++) {
+      held[i] = !block(i).has(Mark.HIDDEN) && !block(i).has(Mark.COMMENTS) && body.holds(page.features(i).folded());
+      words += held[i] ? page.features(i).words() : 0;
+    }
+    // What the page states must stand on it: many sites state a teaser, or another article's text.
+    return words >= body.size() * MIN_STATED ? held : null;
+  }
+
+  private boolean isConfirmed(int i) {
+    return confirmed != null && confirmed[i];
+  }
+
   private HtmlBlock block(int i) {
     return article.blocks().get(i);
   }
 
   private boolean inText(int i) {
     HtmlBlock block = block(i);
-    return block.inArticle() && !block.inFurniture() && !block.has(Mark.ASIDE);
+    return isConfirmed(i) && page.features(i).prose() || block.inArticle() && !block.inFurniture() && !block.has(Mark.ASIDE);
   }
 
   private void findText() {
@@ -159,7 +189,7 @@ final class HtmlRoles {
     if (picture != null) {
       return picture;
     }
-    Role furniture = furniture(i, header);
+    Role furniture = isConfirmed(i) && page.features(i).prose() ? null : furniture(i, header);
     if (furniture != null) {
       return furniture;
     }
@@ -172,7 +202,7 @@ final class HtmlRoles {
         return head;
       }
     }
-    boolean inside = block.inArticle() && (i <= lastText + TAIL || block.has(Mark.ARTICLE_BODY)) && i >= Math.min(firstText, title == Page.NONE ? firstText : title);
+    boolean inside = isConfirmed(i) || block.inArticle() && (i <= lastText + TAIL || block.has(Mark.ARTICLE_BODY)) && i >= Math.min(firstText, title == Page.NONE ? firstText : title);
     if (!inside) {
       return outside(i);
     }
@@ -258,8 +288,11 @@ final class HtmlRoles {
 
   private Role textRole(int i, Features features, HtmlBlock block) {
     String content = page.piece(i).content();
+    if (features.words() <= MAX_NOTE_WORDS && !isConfirmed(i) && FURNITURE.in(features.folded())) {
+      return Role.BOILERPLATE;
+    }
     Role line = lineRole(i);
-    boolean sure = features.plainSentence() && features.words() > 18 && block.linkShare() < 0.3;
+    boolean sure = isConfirmed(i) && features.prose() || features.plainSentence() && features.words() > 18 && block.linkShare() < 0.3;
     if (line != null && !sure) {
       return line;
     }
@@ -321,16 +354,30 @@ final class HtmlRoles {
     for (int i = 0; i < page.size(); i++) {
       words += isText(i) ? page.features(i).words() : 0;
     }
+    int lastConfirmed = lastConfirmed(words);
     int seen = 0;
     boolean ended = false;
     for (int i = 0; i < page.size(); i++) {
       seen += isText(i) ? page.features(i).words() : 0;
       ended |= block(i).inArticle() && seen > 0 && words - seen < words * MAX_AFTER_END && ArticleRange.isEndHeading(page, i) && block(i).headingLevel() > 0;
-      boolean summary = i > 0 && i + 1 < page.size() && isCardTitle(i - 1) && (isCardTitle(i + 1) || i + 1 > lastText);
-      if (isText(i) && (ended || summary)) {
+      boolean summary = i > 0 && i + 1 < page.size() && isCardTitle(i - 1) && isCardTitle(i + 1);
+      if (isText(i) && (ended || summary || i > lastConfirmed) && !isConfirmed(i)) {
         page.decide(i, Role.RELATED_LINK);
       }
     }
+  }
+
+  /** The last piece of the stated text, if that has nearly all of the text found; else the last piece. */
+  private int lastConfirmed(int words) {
+    int last = page.size();
+    int held = 0;
+    for (int i = 0; i < page.size(); i++) {
+      if (isConfirmed(i) && isText(i)) {
+        held += page.features(i).words();
+        last = i;
+      }
+    }
+    return held >= words * MIN_STATED ? last : page.size();
   }
 
   private boolean isText(int i) {
@@ -339,6 +386,6 @@ final class HtmlRoles {
   }
 
   private boolean isCardTitle(int i) {
-    return block(i).headingLevel() > 0 && block(i).linkShare() > 0.7;
+    return i != title && block(i).headingLevel() > 0 && block(i).linkShare() > 0.7;
   }
 }

@@ -49,7 +49,7 @@ public final class Normaliser {
     TextCleaner cleaner = new TextCleaner();
     HtmlPage page = HtmlPage.read(article.text());
     HtmlArticle html = HtmlArticle.of(page, cleaner);
-    List<Role> roles = HtmlRoles.find(html, HtmlClaims.titles(article.claims(), page.metadata()), page.metadata().descriptions());
+    List<Role> roles = HtmlRoles.find(html, HtmlClaims.titles(article.claims(), page.metadata()), page.metadata());
     Claims claims = HtmlClaims.of(article.claims(), page.metadata(), new HtmlHeader(html, roles));
     return labelled(article, claims, html.pieces(), roles, cleaner.warnings());
   }

@@ -167,6 +167,14 @@ final class JsonLd {
     return article == null ? List.of() : texts(article, "description");
   }
 
+  /** The article's text; empty if it is not stated. */
+  String articleBody() {
+    JsonNode article = article();
+    List<String> bodies = article == null ? List.of() : texts(article, "articleBody");
+    return bodies.isEmpty() ? "" : bodies.get(0);
+  }
+
+  /** The names of people and organisations: strings, objects, lists of either, or references to them. */
   private List<String> names(JsonNode value) {
     List<String> names = new ArrayList<>();
     for (JsonNode each : value.isArray() ? value : List.of(value)) {

@@ -22,6 +22,7 @@ import org.jsoup.select.NodeFilter;
  * @param languages tags such as {@code en} or {@code de_AT}
  * @param urls canonical addresses
  * @param descriptions summaries
+ * @param articleBody the article's text as JSON-LD states it, without markup; empty if it does not
  */
 public record StatedMetadata(
     List<String> titles,
@@ -32,7 +33,8 @@ public record StatedMetadata(
     List<String> sections,
     List<String> languages,
     List<String> urls,
-    List<String> descriptions) {
+    List<String> descriptions,
+    String articleBody) {
 
   public StatedMetadata {
     titles = List.copyOf(titles);
@@ -98,7 +100,8 @@ public record StatedMetadata(
         distinct(meta.all("article:section", "og:article:section", "section", "parsely-section", "article.section", "category"), json.sections(), List.of()),
         distinct(List.of(language), meta.all("og:locale", "content-language", "language", "dc.language"), json.languages()),
         distinct(meta.all("canonical", "og:url", "twitter:url"), json.urls(), List.of()),
-        distinct(json.descriptions(), meta.all("og:description", "description", "twitter:description", "dc.description"), List.of()));
+        distinct(json.descriptions(), meta.all("og:description", "description", "twitter:description", "dc.description"), List.of()),
+        json.articleBody());
   }
 
   private static List<String> distinct(List<String> first, List<String> second, List<String> third) {
