@@ -35,7 +35,7 @@ final class AuthorNames {
     List<String> names = new ArrayList<>();
     Set<String> seen = new TreeSet<>();
     for (String each : stated) {
-      if (each.length() > MAX_LENGTH) {
+      if (each.length() > MAX_LENGTH || each.startsWith("http") || each.startsWith("/")) {
         continue;
       }
       for (String part : BETWEEN.split(each)) {
@@ -110,6 +110,9 @@ final class AuthorNames {
       if (JOBS.is(folded) || Character.isDigit(token.charAt(0)) || Months.isWeekday(folded)) {
         return false;
       }
+    }
+    if (tokens.size() > 3 && Character.isLowerCase(tokens.get(0).charAt(0))) {
+      return false;
     }
     // A blogger may call himself by one small word.
     return tokens.size() == 1 && name.indexOf(' ') < 0 || Names.allCapitalised(name, PARTICLES);

@@ -112,6 +112,12 @@ final class HtmlRoles {
         lastText = i;
       }
     }
+    for (int i = 0; i < page.size() && lastText == Page.NONE; i++) {
+      if (inText(i) && block(i).linkShare() < 0.5 && block(i).headingLevel() == 0) {
+        firstText = i;
+        lastText = page.size() - 1;
+      }
+    }
   }
 
   /** The heading that says what the page states as its headline; else the first h1 before the text. */
@@ -127,7 +133,9 @@ final class HtmlRoles {
       score += block.has(Mark.HEADLINE) ? 0.25 : 0;
       score -= block.has(Mark.CHROME) || block.has(Mark.RELATED) || block.linkShare() > 0.5 ? 0.4 : 0;
       score -= i > firstText ? 0.3 : 0;
-      if (score > best) {
+      boolean ownHeading = block.headingLevel() == 1 && i < firstText && !block.inFurniture() && page.features(i).words() >= 3;
+      score += ownHeading ? 0.15 : 0;
+      if (score > best || score == best && i < firstText) {
         best = score;
         title = i;
       }

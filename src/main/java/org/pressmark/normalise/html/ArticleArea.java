@@ -13,6 +13,9 @@ final class ArticleArea {
   /** An article element within the article with less of its text is a card for another. */
   private static final double MAX_CARD = 0.3;
 
+  /** What a letter of a short paragraph, list item or table cell counts beside one of running text. */
+  private static final double PART = 0.3;
+
   private static final int MIN_ARTICLE = 300;
   private static final double MOST = 0.8;
 
@@ -25,10 +28,14 @@ final class ArticleArea {
   private final int[] inherited;
   private final double[] sums;
 
+  /** As the sums, but with no weight below 0: how much text there is, whatever stands beside it. */
+  private final double[] gains;
+
   private ArticleArea(PageTree tree, int[] inherited) {
     this.tree = tree;
     this.inherited = inherited;
     sums = new double[tree.size()];
+    gains = new double[tree.size()];
   }
 
   /** For each element whether it lies in the article. */
@@ -42,7 +49,7 @@ final class ArticleArea {
       return inside;
     }
     int best = best();
-    if (!markBodies(inside, sums[best])) {
+    if (!markBodies(inside, gains[best])) {
       inside[best] = true;
       takeOneArticle(inside, best);
     }
@@ -83,10 +90,14 @@ final class ArticleArea {
   /** The element with the greatest sum of weights; of those with the same sum the innermost. */
   private int best() {
     for (PageTree.Run run : tree.runs()) {
-      sums[run.element] += weight(run);
+      double weight = weight(run);
+      sums[run.element] += weight;
+      boolean part = weight == 0 && run.linkShare() < 0.3 && (run.paragraph || (inherited[run.element] & IN_PARTS) != 0);
+      gains[run.element] += part ? PART * run.letters : Math.max(0, weight);
     }
     for (int i = tree.size() - 1; i > 0; i--) {
       sums[tree.parent(i)] += sums[i];
+      gains[tree.parent(i)] += gains[i];
     }
     int best = 0;
     for (int i = tree.size() - 1; i >= 0; i--) {
@@ -115,7 +126,7 @@ final class ArticleArea {
   }
 
   /** Takes the elements that say of themselves that they are the body; whether there were any worth taking. */
-  private boolean markBodies(boolean[] inside, double bestSum) {
+  private boolean markBodies(boolean[] inside, double bestGain) {
     int body = Marks.bit(Mark.ARTICLE_BODY);
     // For each element the article element around it, so that the next article on an endless page is told apart.
     int[] group = new int[tree.size()];
@@ -131,11 +142,11 @@ final class ArticleArea {
       within[i] = marked || parent != PageTree.NONE && within[parent];
       if (outer) {
         int of = parent == PageTree.NONE ? 0 : group[parent];
-        sumOfGroup[of] += Math.max(0, sums[i]);
+        sumOfGroup[of] += gains[i];
         most = Math.max(most, sumOfGroup[of]);
       }
     }
-    if (most < bestSum * SHARE_OF_BEST || most <= 0) {
+    if (most < bestGain * SHARE_OF_BEST || most <= 0) {
       return false;
     }
     int chosen = 0;
@@ -147,7 +158,7 @@ final class ArticleArea {
       int parent = tree.parent(i);
       boolean marked = (tree.marks(i) & body) != 0 && (inherited[i] & FURNITURE) == 0;
       int of = parent == PageTree.NONE ? 0 : group[parent];
-      inside[i] = marked && of == chosen && sums[i] > 0;
+      inside[i] = marked && of == chosen && gains[i] > 0;
     }
     return true;
   }

@@ -45,6 +45,7 @@ final class PageWalk implements NodeFilter {
   private final List<Integer> openLists = new ArrayList<>();
   private PageTree.@Nullable Run run;
   private int breaks;
+  private boolean spanClosed;
   private int lastEnd;
 
   private PageWalk(String source) {
@@ -85,6 +86,9 @@ final class PageWalk implements NodeFilter {
   private void enter(Element opened, String name) {
     if (isBlock(name)) {
       close();
+    } else if (heading > 0 && spanClosed && run != null) {
+      // Headings often hold a kicker and a headline in two spans that only the style sheet parts.
+      run.text.append(' ');
     }
     int marks = ElementMarks.of(opened);
     element = tree.add(element, marks, name.equals("h1") || Marks.has(marks, Mark.ARTICLE_BODY));
@@ -125,6 +129,7 @@ final class PageWalk implements NodeFilter {
     }
     hiddenFrom = element == hiddenFrom ? PageTree.NONE : hiddenFrom;
     element = tree.parent(element);
+    spanClosed = name.equals("span");
     return FilterResult.CONTINUE;
   }
 
@@ -166,6 +171,7 @@ final class PageWalk implements NodeFilter {
       return;
     }
     breaks = 0;
+    spanClosed = false;
     int start = node.sourceRange().startPos();
     int end = node.sourceRange().endPos();
     if (start < 0 || end > source.length() || start >= end) {
