@@ -11,6 +11,9 @@ final class Narration {
   /** No rule looks farther from a quote than this many words. */
   private static final int REACH = 60;
 
+  /** Stands for quoted words among the narrator's. */
+  private static final String QUOTED = "“”";
+
   private final Analysis analysis;
   private final String language;
   private final CueLexicon lexicon;
@@ -69,9 +72,13 @@ final class Narration {
 
   /** Whether the words end as an interrupted sentence does and the next sentence follows their mark at once. */
   private boolean runsOn(QuotedStretch stretch, int sentence, TextBlock block) {
+    if (sentence + 1 >= analysis.sentences().size()) {
+      return false;
+    }
+    SentenceSpan next = analysis.sentences().get(sentence + 1);
     boolean open = ",?!…—".indexOf(analysis.text().charAt(stretch.words().end() - 1)) >= 0;
-    return open && sentence + 1 < analysis.sentences().size() && analysis.sentences().get(sentence + 1).block() == block
-        && analysis.sentences().get(sentence + 1).start() <= stretch.whole().end() + 2;
+    boolean signed = "-–—".indexOf(analysis.text().charAt(next.start())) >= 0;
+    return (open || signed) && next.block() == block && next.start() <= stretch.whole().end() + 2;
   }
 
   private Words leadIn(int first, TextBlock block, QuotedStretch stretch) {
@@ -116,9 +123,16 @@ final class Narration {
     List<String> kept = new ArrayList<>();
     for (int i = firstToken(words.tokens(), from); i < words.tokens().size() && words.tokens().get(i).end() <= to; i++) {
       Token token = words.tokens().get(i);
-      if (token.start() >= from && !quoted(token)) {
+      if (token.start() < from) {
+        continue;
+      }
+      if (!quoted(token)) {
         tokens.add(token);
         kept.add(words.tags().get(i));
+      } else if (!tokens.isEmpty() && !tokens.get(tokens.size() - 1).text().equals(QUOTED)) {
+        // No phrase runs across quoted words.
+        tokens.add(new Token(token.start(), token.end(), QUOTED));
+        kept.add("PUNCT");
       }
     }
     return new Words(tokens, kept, lexicon);

@@ -61,7 +61,8 @@ final class QuoteKinds {
     if (!colon && named(context) && (name || doubtful && parts.length <= TERM_WORDS)) {
       return new Verdict(QuoteKind.SCARE, "naming_word");
     }
-    if (name && !announced && !(opens && ended && attributed)) {
+    boolean within = !opens && attribution.cue() != null && attribution.cue().start() >= context.stretch().words().end();
+    if (name && (!announced || within) && !(opens && ended && attributed)) {
       return new Verdict(QuoteKind.SCARE, "capitals");
     }
     if (opens && (ended || context.after().isEmpty() || context.after().text(0).equals(",")) && (attributed || parts.length > CLAUSE_WORDS)) {

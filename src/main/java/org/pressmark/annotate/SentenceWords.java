@@ -20,6 +20,7 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
   /** What the tagger may take an unknown name for. */
   private static final Set<String> DOUBTFUL = Set.of("VERB", "ADJ", "ADV", "X", "INTJ", "NOUN", "AUX");
   private static final Set<String> SUBJECTS = Set.of("PROPN", "PRON");
+  private static final Set<String> JOINING = Set.of("ADP", "CCONJ");
   private static final Set<String> NO_VERB_BEFORE = Set.of("of", "for");
 
   SentenceWords {
@@ -84,10 +85,15 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
   private static void names(Analysis analysis, List<Token> tokens, List<String> tags, CueLexicon lexicon) {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
+      Mention mention = analysis.mentionAt(token.start());
+      if (mention != null && mention.start() < token.start() && JOINING.contains(tags.get(i))) {
+        // "and" and "of" within "Globe and Mail".
+        tags.set(i, "PROPN");
+      }
       if (!Character.isUpperCase(token.text().codePointAt(0)) || !DOUBTFUL.contains(tags.get(i)) || lexicon.isSpeech(token.text())) {
         continue;
       }
-      boolean inName = analysis.mentionAt(token.start()) != null;
+      boolean inName = mention != null;
       String next = i + 1 < tokens.size() ? tokens.get(i + 1).text() : "";
       boolean beforeCue = lexicon.isSpeech(next) && !tags.get(i).equals("ADV") && !tags.get(i).equals("AUX");
       boolean within = i > 0 && Character.isLetter(tokens.get(i - 1).text().codePointAt(0)) && tags.get(i).equals("VERB");

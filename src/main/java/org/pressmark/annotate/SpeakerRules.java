@@ -16,6 +16,7 @@ final class SpeakerRules {
 
   static final List<SpeakerRule> ALL = List.of(
       new SpeakerRule("continued_paragraph", SpeakerRules::continuedParagraph),
+      new SpeakerRule("cue_beside", SpeakerRules::cueBeside),
       new SpeakerRule("cue_speaker_after", SpeakerRules::inversion),
       new SpeakerRule("speaker_cue_after", SpeakerRules::speakerThenCue),
       new SpeakerRule("according_to_after", SpeakerRules::accordingAfter),
@@ -41,12 +42,23 @@ final class SpeakerRules {
     return context.continued() && earlier != null ? Attribution.continuing(earlier, "continued_paragraph") : null;
   }
 
+  /** {@code calling Ann "…"}, whatever follows. */
+  private static @Nullable Attribution cueBeside(QuoteContext context) {
+    Words words = context.before();
+    for (int cue = words.size() - 1; cue >= 0 && cue > words.size() - 5; cue--) {
+      if (words.isCue(cue)) {
+        return words.opensObject(cue) && !words.text(words.size() - 1).equals(":") ? cueBefore(context) : null;
+      }
+    }
+    return null;
+  }
+
   /** {@code "…," said Ann.} */
   private static @Nullable Attribution inversion(QuoteContext context) {
     if (!context.sentenceGoesOn()) {
       return null;
     }
-    return inversionIn(context.after(), context.breaksOff(), "cue_speaker_after");
+    return inversionIn(context.after(), context.breaksOff() && context.before().isEmpty(), "cue_speaker_after");
   }
 
   private static @Nullable Attribution inversionIn(Words words, boolean anyVerb, String rule) {
@@ -61,7 +73,7 @@ final class SpeakerRules {
 
   /** {@code "…," Ann, the mayor, told reporters.} */
   private static @Nullable Attribution speakerThenCue(QuoteContext context) {
-    return context.sentenceGoesOn() ? speakerThenCueIn(context.after(), context.breaksAtComma(), "speaker_cue_after") : null;
+    return context.sentenceGoesOn() ? speakerThenCueIn(context.after(), context.breaksAtComma() && context.before().isEmpty(), "speaker_cue_after") : null;
   }
 
   private static @Nullable Attribution speakerThenCueIn(Words words, boolean anyVerb, String rule) {
@@ -121,6 +133,9 @@ final class SpeakerRules {
     }
     Span last = words.lastName();
     Span subject = last == null ? words.mainSubject() : last;
+    if (subject == null && !words.hasVerb()) {
+      subject = words.lastPhrase();
+    }
     return subject == null ? null : Attribution.of(subject, null, rule);
   }
 
@@ -129,7 +144,10 @@ final class SpeakerRules {
    * outer one, in whose reported clause the nearest is: {@code Ann said if people think … "…"}.
    */
   private static @Nullable Attribution cueBefore(QuoteContext context) {
-    Words words = context.before();
+    return outerCue(context.before(), "cue_before", "outer_cue");
+  }
+
+  private static @Nullable Attribution outerCue(Words words, String nearestRule, String outerRule) {
     int nearest = -1;
     int outer = -1;
     for (int cue = words.size() - 1; cue >= 0 && cue >= words.size() - 2 * PARTIAL_REACH; cue--) {
@@ -137,7 +155,7 @@ final class SpeakerRules {
       if (word.equals(";") || TURNS.contains(word) && nearest < 0) {
         break;
       }
-      if (!words.isCue(cue)) {
+      if (!words.isCue(cue) || words.isLooseVerb(cue)) {
         continue;
       }
       boolean near = cue >= words.size() - PARTIAL_REACH || words.isSpeechCue(cue);
@@ -147,15 +165,17 @@ final class SpeakerRules {
       if (nearest < 0) {
         nearest = cue;
         outer = cue;
-        if (words.opensObject(cue)) {
+        Span subject = words.subjectBefore(cue);
+        boolean pronoun = subject != null && words.isThirdPerson(words.indexAt(subject.start()));
+        if (words.opensObject(cue) && !pronoun) {
           break;
         }
-      } else if (words.isReport(cue) && words.subjectBefore(cue) != null) {
+      } else if (words.isReport(cue) && (words.text(cue).endsWith("ing") || words.subjectBefore(cue) != null)) {
         outer = cue;
       }
     }
-    Attribution found = outer < 0 ? null : atCue(words, outer, outer == nearest ? "cue_before" : "outer_cue");
-    return found == null && nearest >= 0 && outer != nearest ? atCue(words, nearest, "cue_before") : found;
+    Attribution found = outer < 0 ? null : atCue(words, outer, outer == nearest ? nearestRule : outerRule);
+    return found == null && nearest >= 0 && outer != nearest ? atCue(words, nearest, nearestRule) : found;
   }
 
   private static @Nullable Attribution atCue(Words words, int cue, String rule) {
@@ -247,13 +267,7 @@ final class SpeakerRules {
     if (!context.before().isEmpty()) {
       return null;
     }
-    for (int cue = words.size() - 1; cue >= 0 && cue >= words.size() - 3 * PARTIAL_REACH; cue--) {
-      if (words.isCue(cue)) {
-        Attribution found = atCue(words, cue, "previous_sentence");
-        return found;
-      }
-    }
-    return null;
+    return outerCue(words, "previous_sentence", "previous_sentence");
   }
 
   /** {@code "…" Ann said it with a smile.} */

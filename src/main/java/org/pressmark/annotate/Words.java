@@ -13,8 +13,6 @@ final class Words {
   /** A subject and its cue stand near each other; bounds every search. */
   private static final int REACH = 30;
 
-  private static final Set<String> PERSONAL = Set.of(
-      "he", "she", "they", "it", "i", "we", "you", "who", "er", "sie", "es", "ich", "wir", "man", "il", "elle", "ils", "elles", "on", "je", "nous");
   private static final Set<String> IN_PHRASE = Set.of("DET", "ADJ", "NUM", "NOUN", "PROPN");
   private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
   private static final Set<String> BETWEEN = Set.of("ADV", "AUX", "PART");
@@ -60,7 +58,7 @@ final class Words {
 
   /** The tagger takes "stating" and "notes" before a quote for nouns. */
   private boolean mistagged(int index) {
-    if (Set.of("DET", "ADJ", "ADP", "NUM").contains(tag(index - 1))) {
+    if (Set.of("DET", "ADJ", "ADP", "NUM").contains(tag(index - 1)) || index > 0 && possessive(index - 1)) {
       return false;
     }
     return text(index).endsWith("ing") || index > 0 && skipPunctuation(index + 1) == size() && tag(index).equals("NOUN");
@@ -74,9 +72,23 @@ final class Words {
     return tag(index).equals("VERB") || tag(index).equals("AUX");
   }
 
+  boolean hasVerb() {
+    return tags.contains("VERB") || tags.contains("AUX");
+  }
+
   /** Whether a word is a verb, not an auxiliary, in small letters. */
   boolean isLowerCaseVerb(int index) {
     return tag(index).equals("VERB") && Character.isLowerCase(text(index).codePointAt(0));
+  }
+
+  /** The noun phrase right before the closing colon or comma, in words without a verb: "more from the report:". */
+  @Nullable Span lastPhrase() {
+    int end = size();
+    while (end > 0 && isPunctuation(end - 1)) {
+      end--;
+    }
+    int start = phraseStart(end);
+    return start < end ? span(start, end) : null;
   }
 
   /** The noun phrase that ends with a name right before the closing colon or comma. Null if none does. */
@@ -112,7 +124,7 @@ final class Words {
   }
 
   boolean isPronoun(int index) {
-    return PERSONAL.contains(text(index).toLowerCase(Locale.ROOT));
+    return lexicon.pronouns().contains(text(index).toLowerCase(Locale.ROOT));
   }
 
   /** Whether a word is "he" or "she", which no verb of speech takes as its object. */
@@ -199,6 +211,10 @@ final class Words {
       if (text(end - 1).equals(",")) {
         end--;
       }
+      if (tag(end - 1).equals("PROPN")) {
+        // "from Ann Lee, who said": the name itself, whatever it complements.
+        return span(phraseStart(end), end);
+      }
     }
     return phraseWithComplement(end);
   }
@@ -221,7 +237,7 @@ final class Words {
       }
       boolean complement = start > 0 && tag(start - 1).equals("ADP") && COMPLEMENTS.contains(text(start - 1));
       if (!complement) {
-        return span(start, end);
+        return span(coordinated(start), end);
       }
       if (phraseStart(start - 1) == start - 1) {
         // "In Manila said …": what stands before the verb is no subject.
@@ -230,6 +246,13 @@ final class Words {
       end = start - 1;
     }
     return null;
+  }
+
+  /** Where "Ann Lee and Ben Stone" begins, if it begins its clause and the phrase at an index is its end; else that index. */
+  private int coordinated(int start) {
+    int first = start > 1 && tag(start - 1).equals("CCONJ") ? phraseStart(start - 1) : start;
+    boolean both = first < start - 1 && (first == 0 || isPunctuation(first - 1)) && !isPronoun(first);
+    return both ? first : start;
   }
 
   /** The phrase before an aside that ends with the comma at an index: the leftmost that begins its clause, else the nearest. */
@@ -315,10 +338,12 @@ final class Words {
 
   /** The subject of its own that a participle has: "with Ben saying". Null if it has none. */
   @Nullable Span subjectWith(int participle) {
-    Span subject = subjectBefore(participle);
-    int start = subject == null ? -1 : indexAt(subject.start());
-    boolean progressive = tag(participle - 1).equals("AUX") || tag(participle - 1).equals("ADV") && tag(participle - 2).equals("AUX");
-    return progressive || start > 0 && text(start - 1).equalsIgnoreCase("with") ? subject : null;
+    if (tag(participle - 1).equals("AUX") || tag(participle - 1).equals("ADV") && tag(participle - 2).equals("AUX")) {
+      return subjectBefore(participle);
+    }
+    int start = phraseStart(participle);
+    boolean absolute = start > 0 && start < participle && (text(start - 1).equalsIgnoreCase("with") || text(start - 1).equals(","));
+    return absolute ? span(start, participle) : null;
   }
 
   /** Where the main clause begins: after the comma that ends a clause with "after" or "when" or a phrase with "in". */
@@ -406,9 +431,14 @@ final class Words {
     return true;
   }
 
+  /** Whether a verb is a cue only right beside the words: "continued", "shot back". */
+  boolean isLooseVerb(int cue) {
+    return lexicon.isBeside(text(cue)) && !opensObject(cue);
+  }
+
   /** Whether a cue tells what somebody says, not what somebody thinks. */
   boolean isReport(int cue) {
-    return isSpeechCue(cue) && !lexicon.isThought(text(cue)) && !text(cue).endsWith("ing");
+    return isSpeechCue(cue) && !lexicon.isThought(text(cue));
   }
 
   /** The end of an "according to" that begins at an index; the index itself if none does. */
