@@ -33,7 +33,7 @@ final class QuoteFinder implements Annotator {
     private final CueLexicon lexicon;
     private final QuoteKinds kinds;
     private final Narration narration;
-    private final SpeakerResolver resolver;
+    private SpeakerResolver resolver;
     private final List<Quotation> found = new ArrayList<>();
     private int chains;
 
@@ -44,7 +44,6 @@ final class QuoteFinder implements Annotator {
       this.lexicon = lexicon;
       this.kinds = new QuoteKinds(lexicon);
       this.narration = new Narration(analysis, language, lexicon);
-      this.resolver = new SpeakerResolver(analysis, lexicon);
     }
 
     void find() {
@@ -55,6 +54,7 @@ final class QuoteFinder implements Annotator {
         boolean nextOpens = next >= 0 && opens(blocks.get(next));
         stretches.add(QuoteScanner.scan(text, blocks.get(i), language, nextOpens));
       }
+      resolver = new SpeakerResolver(analysis, lexicon, new QuotedPlaces(stretches));
       List<Quotation> previous = List.of();
       boolean continued = false;
       for (int i = 0; i < blocks.size(); i++) {
