@@ -1,5 +1,7 @@
 package org.pressmark.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -14,6 +16,8 @@ import org.pressmark.annotate.AnnotationModels;
 import org.pressmark.format.Format;
 import org.pressmark.format.Formats;
 import org.pressmark.ingest.IngestSettings;
+import org.pressmark.problem.Code;
+import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
 import org.pressmark.release.ReleaseSettings;
@@ -44,6 +48,10 @@ import picocli.CommandLine.TypeConversionException;
 final class BuildCommand implements Callable<Integer> {
   private static final int SHOWN_REJECTS = 20;
 
+  /** Where nothing is published there is no build report to look them up in. */
+  private static final int SHOWN_REJECTS_WITHOUT_RELEASE = 200;
+  private static final int MOST_THREADS = 1024;
+
   private final Terminal terminal;
 
   @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files and folders: plain text, HTML, WARC, JSONL, CSV, TSV, Parquet, told by their content; each also with .gz or .zst. Folders are searched for files.")
@@ -67,8 +75,8 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--verbatim", description = "The texts are the articles' texts already: keep them exactly, find no roles; offsets hold in your own files.")
   private boolean verbatim;
 
-  @Option(names = "--field", paramLabel = "FIELD=NAME", description = "What the records call a field: --field text=body. Fields: id, text, html, url, title, date, authors, publisher, language, section, license, retrieved_at.")
-  private Map<String, String> fields = new LinkedHashMap<>();
+  @Option(names = "--field", paramLabel = "FIELD=NAME", converter = FieldNameConverter.class, description = "What the records call a field: --field text=body. Fields: id, text, html, url, title, date, authors, publisher, language, section, license, retrieved_at.")
+  private List<FieldName> fields = List.of();
 
   @Option(names = "--manifest", paramLabel = "FILE", description = "A CSV file that states what is known about files of one article: file (the path within INPUT), url, date, title, authors, publisher, language, section, license, retrieved_at.")
   private @Nullable Path manifest;
@@ -91,7 +99,7 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--max-rejects", paramLabel = "N|N%%", converter = RejectLimitConverter.class, defaultValue = "100%", description = "Publish nothing if more articles than this are rejected (default: 100%%, one good article is enough).")
   private Pressmark.RejectLimit maxRejects = Pressmark.RejectLimit.NONE;
 
-  @Option(names = "--threads", paramLabel = "N", defaultValue = "${env:PRESSMARK_THREADS:-0}", description = "Threads (default: one a processor). The bytes do not depend on it.")
+  @Option(names = "--threads", paramLabel = "N", converter = ThreadsConverter.class, defaultValue = "${env:PRESSMARK_THREADS:-0}", description = "Threads; 0 is one a processor (default: 0, or PRESSMARK_THREADS). The bytes do not depend on it.")
   private int threads;
 
   @Option(names = "--spark", paramLabel = "MASTER", description = "Run on Apache Spark: local[4], spark://host:7077, yarn. The bytes are the same.")
@@ -113,11 +121,12 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() {
     ReleaseSettings release = new ReleaseSettings(name, version, date, title, creator, license, formats, Pressmark.VERSION);
     Path target = output != null ? output : Path.of("output", name + "-" + version);
+    requireApart(target);
     Pressmark.BuildOrder order =
         new Pressmark.BuildOrder(
             inputs,
             manifest,
-            new IngestSettings(verbatim, fields, maxArticleSize.bytes()),
+            new IngestSettings(verbatim, fieldNames(), maxArticleSize.bytes()),
             release,
             target,
             force,
@@ -129,7 +138,7 @@ final class BuildCommand implements Callable<Integer> {
       Pressmark.Runner runner = spark == null ? Pressmark.onThisMachine(models, threads()) : onSpark(spark);
       result = Pressmark.build(order, models, runner, progress);
     }
-    printRejects(result.summary().rejects());
+    printRejects(result.summary().rejects(), result.refusal() == null);
     if (result.refusal() != null) {
       throw new ProblemException(result.refusal());
     }
@@ -137,6 +146,39 @@ final class BuildCommand implements Callable<Integer> {
       report(result.summary(), target, (System.nanoTime() - started) / 1e9);
     }
     return ExitCode.OK.number();
+  }
+
+  private Map<String, String> fieldNames() {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (FieldName mapping : fields) {
+      if (names.put(mapping.field(), mapping.name()) != null) {
+        throw new ParameterException(spec.commandLine(), "--field names " + mapping.field() + " twice");
+      }
+    }
+    return names;
+  }
+
+  /** A release within an input folder would be read as articles by the next build. */
+  private void requireApart(Path target) {
+    for (Path input : inputs) {
+      Path folder = real(input);
+      if (Files.isDirectory(folder) && real(target).startsWith(folder)) {
+        String detail = "the output lies within the input " + input + ", so the next build would read it; name another --output";
+        throw new ProblemException(new Problem(Code.USAGE, Place.file(target.toString()), detail));
+      }
+    }
+  }
+
+  /** The path without links and dots, as far as it exists. */
+  private static Path real(Path path) {
+    Path absolute = path.toAbsolutePath().normalize();
+    try {
+      return absolute.toRealPath();
+    } catch (IOException e) {
+      // It is not there yet, or cannot be looked at, which building finds out.
+      Path parent = absolute.getParent();
+      return parent == null ? absolute : real(parent).resolve(absolute.getFileName());
+    }
   }
 
   private Pressmark.Runner onSpark(String master) {
@@ -153,10 +195,12 @@ final class BuildCommand implements Callable<Integer> {
     return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
   }
 
-  private void printRejects(List<Problem> rejects) {
-    rejects.stream().limit(SHOWN_REJECTS).forEach(reject -> terminal.error(reject.message()));
-    if (rejects.size() > SHOWN_REJECTS) {
-      terminal.error("... and " + (rejects.size() - SHOWN_REJECTS) + " more, all listed in the release's build-report.json");
+  private void printRejects(List<Problem> rejects, boolean published) {
+    int shown = published ? SHOWN_REJECTS : SHOWN_REJECTS_WITHOUT_RELEASE;
+    rejects.stream().limit(shown).forEach(reject -> terminal.error(reject.message()));
+    if (rejects.size() > shown) {
+      String others = "... and " + (rejects.size() - shown) + " more";
+      terminal.error(published ? others + ", all listed in the release's build-report.json" : others);
     }
   }
 
@@ -174,6 +218,26 @@ final class BuildCommand implements Callable<Integer> {
     terminal.print("Spark    spark.read.parquet(\"" + parquet + "\")");
   }
 
+  /**
+   * What the records call a field.
+   *
+   * @param field ours
+   * @param name theirs
+   */
+  record FieldName(String field, String name) {}
+
+  /** Two names with an equals sign between them. */
+  static final class FieldNameConverter implements ITypeConverter<FieldName> {
+    @Override
+    public FieldName convert(String value) {
+      int equals = value.indexOf('=');
+      if (equals < 0) {
+        throw new TypeConversionException("'" + value + "' names no two fields; expected FIELD=NAME such as text=body");
+      }
+      return new FieldName(value.substring(0, equals), value.substring(equals + 1));
+    }
+  }
+
   /** A format by its name. */
   static final class FormatConverter implements ITypeConverter<Format> {
     @Override
@@ -181,6 +245,17 @@ final class BuildCommand implements Callable<Integer> {
       String known = String.join(", ", Formats.ALL.stream().map(Format::name).toList());
       return Formats.named(value)
           .orElseThrow(() -> new TypeConversionException("'" + value + "' is no format; expected " + known));
+    }
+  }
+
+  /** A number of threads. */
+  static final class ThreadsConverter implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String value) {
+      if (!value.matches("[0-9]{1,4}") || Integer.parseInt(value) > MOST_THREADS) {
+        throw new TypeConversionException("'" + value + "' is no number of threads; expected 0 to " + MOST_THREADS);
+      }
+      return Integer.valueOf(value);
     }
   }
 

@@ -65,7 +65,7 @@ final class ExplainCommand implements Callable<Integer> {
     PageRenderer renderer = new PageRenderer(colour == Colour.always || colour == Colour.auto && terminal.colour());
     ExitCode code = ExitCode.OK;
     try (ArticleStream stream = articles.open()) {
-      while (stream.hasNext()) {
+      while (stream.hasNext() && !terminal.unheard()) {
         Ingested ingested = stream.next();
         if (ingested instanceof Ingested.PassedOver) {
           continue;

@@ -31,7 +31,7 @@ public record IngestSettings(boolean verbatim, Map<String, String> fieldNames, i
   public static final int DEFAULT_MAX_ARTICLE_BYTES = 1 << 20;
 
   /** An article is held in one Java array, as bytes and as text. */
-  static final int LARGEST_LIMIT = 1 << 29;
+  public static final int LARGEST_LIMIT = 1 << 29;
 
   /** Markup, scripts and styles outweigh the text of a news page: of 900 pages the largest had 3 MB. */
   static final int HTML_FACTOR = 8;

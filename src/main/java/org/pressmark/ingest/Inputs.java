@@ -67,7 +67,7 @@ public final class Inputs {
     }
     if (files.isEmpty()) {
       Place place = paths.size() == 1 ? Place.file(paths.get(0).toString()) : Place.UNKNOWN;
-      String found = skippedHidden == 0 ? "there is no file in it" : "there are only hidden files in it, " + skippedHidden;
+      String found = skippedHidden == 0 ? "there is no file in it" : "the names of all files in it start with a dot, which hides them";
       throw new ProblemException(new Problem(Code.INPUT_EMPTY, place, found));
     }
     return new Inputs(manifest == null ? files : stated(files, manifest), skippedHidden, settings);
