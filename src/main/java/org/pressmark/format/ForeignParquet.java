@@ -93,6 +93,7 @@ public final class ForeignParquet implements Closeable {
   public static ForeignParquet open(Path path, Collection<String> names) throws IOException, InvalidFileException {
     long size = Files.size(path);
     requireMagic(path, size);
+    ZstdCodecs.load();
     ParquetReadOptions options =
         new ParquetReadOptions.Builder(new PlainParquetConfiguration())
             .withCodecFactory(new ForeignCodecs())

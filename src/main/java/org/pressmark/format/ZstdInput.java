@@ -21,7 +21,9 @@ public final class ZstdInput extends InputStream {
   private final ZstdInputStreamNoFinalizer frames;
   private final byte[] single = new byte[1];
 
+  /** @throws IOException if the native library cannot be loaded */
   public ZstdInput(InputStream compressed) throws IOException {
+    ZstdCodecs.load();
     frames = new ZstdInputStreamNoFinalizer(compressed);
     frames.setLongMax(LARGEST_WINDOW);
   }
