@@ -65,17 +65,6 @@ public final class Pressmark {
     public BuildOrder {
       inputs = List.copyOf(inputs);
     }
-
-    /** With {@link DuplicateSettings#DEFAULT}. */
-    public BuildOrder(
-        List<Path> inputs,
-        IngestSettings ingest,
-        ReleaseSettings release,
-        Path target,
-        boolean replace,
-        RejectLimit rejectLimit) {
-      this(inputs, ingest, release, DuplicateSettings.DEFAULT, target, replace, rejectLimit);
-    }
   }
 
   /**
