@@ -1,6 +1,7 @@
 package org.pressmark.annotate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import org.pressmark.schema.CodePoints;
  * {@link #text()}; they become code points once, in {@link Rows}. Belongs to one thread and one document.
  */
 final class Analysis {
+  /** The tagger reads about 20,000 tokens a second. No article is this long; in one that is, the rest is tagged X. */
+  private static final int MOST_TAGGED = 100_000;
+
   private final Document document;
   private final List<Block> allBlocks;
   private final String text;
@@ -25,6 +29,8 @@ final class Analysis {
   private final Function<SentenceSpan, List<String>> tagger;
   private final Map<Integer, List<String>> tags = new HashMap<>();
 
+  private final List<String> warnings;
+  private int tagged;
   private @Nullable String language;
   private List<SentenceSpan> sentences = List.of();
   private List<Mention> mentions = List.of();
@@ -38,6 +44,7 @@ final class Analysis {
     this.codePoints = CodePoints.of(text);
     this.tagger = tagger;
     this.language = document.language();
+    this.warnings = new ArrayList<>(document.warnings());
     List<TextBlock> kept = new ArrayList<>();
     for (Block block : allBlocks) {
       if (block.textStart() != null && block.textEnd() != null) {
@@ -81,6 +88,15 @@ final class Analysis {
     this.language = language;
   }
 
+  /** The document's warnings and those of the annotators so far, as codes. */
+  List<String> warnings() {
+    return List.copyOf(warnings);
+  }
+
+  void warn(String warning) {
+    warnings.add(warning);
+  }
+
   /** Ordered by start, not overlapping, each within one block. Empty before the sentence splitter has run. */
   List<SentenceSpan> sentences() {
     return sentences;
@@ -99,6 +115,21 @@ final class Analysis {
     this.mentions = List.copyOf(mentions);
   }
 
+  /** The mention that a place of the text belongs to; null if none does. */
+  @Nullable Mention mentionAt(int index) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).end() <= index) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < mentions.size() && mentions.get(low).start() <= index ? mentions.get(low) : null;
+  }
+
   /** Ordered by start, then end. */
   List<Quotation> quotations() {
     return quotations;
@@ -110,12 +141,16 @@ final class Analysis {
 
   /**
    * The Universal Dependencies part of speech of each token of a sentence, such as {@code PROPN}. Found when first asked
-   * for. The tagger knows English only.
+   * for; {@code X} where a document is longer than any article. The tagger knows English only.
    *
    * @param sentence its place in {@link #sentences()}
    */
   List<String> tags(int sentence) {
-    return tags.computeIfAbsent(sentence, index -> tagger.apply(sentences.get(index)));
+    return tags.computeIfAbsent(sentence, index -> {
+      SentenceSpan span = sentences.get(index);
+      tagged += span.tokens().size();
+      return tagged > MOST_TAGGED ? Collections.nCopies(span.tokens().size(), "X") : tagger.apply(span);
+    });
   }
 
   /** The place in {@link #sentences()} of the last sentence that begins at or before an index; -1 if none does. */

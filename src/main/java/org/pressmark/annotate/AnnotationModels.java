@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerModel;
+import org.pressmark.annotate.names.NameModel;
 import org.pressmark.model.Sha256;
 
 /**
@@ -17,20 +17,26 @@ import org.pressmark.model.Sha256;
  * once. Immutable; all threads share one instance.
  */
 public final class AnnotationModels {
-  /** The models' own version, published with the jars. */
-  private static final String OPENNLP_MODELS_VERSION = "1.3";
+  /** The version under which OpenNLP publishes them all. */
+  private static final String OPENNLP_MODELS_VERSION = "1.3.0";
+
+  /** The version of our own model, which its card states. */
+  private static final String NAMES_VERSION = "1.0";
 
   private final List<ModelFact> facts;
-  private final SentenceModel sentences;
+  private final SentenceModels sentences;
   private final TokenizerModel tokens;
   private final POSModel partsOfSpeech;
   private final LanguageDetectorModel languages;
+  private final NameModel names;
 
   private AnnotationModels(List<ModelFact> facts) throws IOException {
-    this.sentences = new SentenceModel(read("opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", facts));
-    this.tokens = new TokenizerModel(read("opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", facts));
-    this.partsOfSpeech = new POSModel(read("opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", facts));
-    this.languages = new LanguageDetectorModel(read("langdetect-183.bin", facts));
+    this.sentences = SentenceModels.load();
+    facts.addAll(sentences.facts());
+    this.tokens = new TokenizerModel(read("/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", OPENNLP_MODELS_VERSION, facts));
+    this.partsOfSpeech = new POSModel(read("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", OPENNLP_MODELS_VERSION, facts));
+    this.languages = new LanguageDetectorModel(read("/langdetect-183.bin", OPENNLP_MODELS_VERSION, facts));
+    this.names = NameModel.read(read("entities-en.bin.gz", NAMES_VERSION, facts));
     this.facts = List.copyOf(facts);
   }
 
@@ -48,13 +54,13 @@ public final class AnnotationModels {
     }
   }
 
-  private static InputStream read(String name, List<ModelFact> facts) throws IOException {
-    try (InputStream resource = AnnotationModels.class.getResourceAsStream("/" + name)) {
+  private static InputStream read(String path, String version, List<ModelFact> facts) throws IOException {
+    try (InputStream resource = AnnotationModels.class.getResourceAsStream(path)) {
       if (resource == null) {
-        throw new IllegalStateException("the model " + name + " is not on the class path");
+        throw new IllegalStateException("the model " + path + " is not on the class path");
       }
       byte[] bytes = resource.readAllBytes();
-      facts.add(new ModelFact(name, OPENNLP_MODELS_VERSION, Sha256.of(bytes)));
+      facts.add(new ModelFact(path.substring(path.lastIndexOf('/') + 1), version, Sha256.of(bytes)));
       return new ByteArrayInputStream(bytes);
     }
   }
@@ -64,7 +70,17 @@ public final class AnnotationModels {
     return facts;
   }
 
-  SentenceModel sentences() {
+  /**
+   * The Maven artifacts, such as {@code org.apache.opennlp:opennlp-models-sentdetect-it:1.3.0}, that would bring a sentence
+   * model for languages that are cut into sentences with the English one now; empty if none would.
+   *
+   * @param languages BCP 47 tags
+   */
+  public List<String> missingSentenceModels(List<String> languages) {
+    return sentences.missing(languages);
+  }
+
+  SentenceModels sentences() {
     return sentences;
   }
 
@@ -78,5 +94,9 @@ public final class AnnotationModels {
 
   LanguageDetectorModel languages() {
     return languages;
+  }
+
+  NameModel names() {
+    return names;
   }
 }

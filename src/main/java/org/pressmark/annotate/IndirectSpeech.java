@@ -69,12 +69,17 @@ final class IndirectSpeech {
 
   private static boolean marked(SentenceSpan sentence, List<QuotedStretch> stretches) {
     Span span = new Span(sentence.start(), sentence.end());
-    for (QuotedStretch stretch : stretches) {
-      if (stretch.whole().overlaps(span)) {
-        return true;
+    int low = 0;
+    int high = stretches.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (stretches.get(middle).whole().end() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return false;
+    return low < stretches.size() && stretches.get(low).whole().overlaps(span);
   }
 
   private @Nullable Quotation head(Words words, int chain) {

@@ -1,13 +1,80 @@
 package org.pressmark.annotate;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.annotate.names.Countries;
+import org.pressmark.annotate.names.DocumentNames;
+import org.pressmark.annotate.names.Name;
+import org.pressmark.annotate.names.NameFinder;
+import org.pressmark.annotate.names.NameSpan;
+import org.pressmark.model.EntityType;
 
-/** Finds mentions of named entities. */
+/**
+ * Finds mentions of named entities in English documents, and in those whose language could not be told. Others get none,
+ * and a warning: an English model finds names in them that are none.
+ */
 final class NamedEntities implements Annotator {
-  NamedEntities(AnnotationModels models) {}
+  /** The warning that a document in another language bears. */
+  static final String ENGLISH_ONLY = "entities_english_only";
+
+  private final NameFinder finder;
+
+  NamedEntities(AnnotationModels models) {
+    this.finder = new NameFinder(models.names());
+  }
 
   @Override
   public void annotate(Analysis analysis) {
-    analysis.setMentions(List.of());
+    if (!isEnglish(analysis.language())) {
+      analysis.warn(ENGLISH_ONLY);
+      return;
+    }
+    List<List<Token>> tokens = analysis.sentences().stream().map(sentence -> NameTokens.of(sentence.tokens())).toList();
+    List<String[]> words =
+        tokens.stream().map(sentence -> sentence.stream().map(Token::text).toArray(String[]::new)).toList();
+    List<List<NameSpan>> found = finder.find(words);
+    analysis.setMentions(mentions(analysis.text(), tokens, DocumentNames.settle(words, found)));
+  }
+
+  private static boolean isEnglish(@Nullable String language) {
+    return language == null || language.equals("en") || language.startsWith("en-");
+  }
+
+  private static List<Mention> mentions(String text, List<List<Token>> tokens, List<Name> names) {
+    Map<Integer, String> fullest = new HashMap<>();
+    for (Name name : names) {
+      fullest.merge(name.chain(), slice(text, tokens, name), NamedEntities::fuller);
+    }
+    List<Mention> mentions = new ArrayList<>();
+    for (Name name : names) {
+      List<Token> sentence = tokens.get(name.sentence());
+      mentions.add(new Mention(
+          sentence.get(name.start()).start(),
+          sentence.get(name.end() - 1).end(),
+          name.type(),
+          fullest.getOrDefault(name.chain(), ""),
+          name.chain(),
+          name.type() == EntityType.LOC ? Countries.codeOf(slice(text, tokens, name)) : null,
+          name.method().name().toLowerCase(Locale.ROOT)));
+    }
+    return mentions;
+  }
+
+  private static String slice(String text, List<List<Token>> tokens, Name name) {
+    List<Token> sentence = tokens.get(name.sentence());
+    return text.substring(sentence.get(name.start()).start(), sentence.get(name.end() - 1).end())
+        .replaceAll("\\s+", " ");
+  }
+
+  /** The form with more words, else the longer one, else the earlier. */
+  private static String fuller(String earlier, String later) {
+    Comparator<String> fullness =
+        Comparator.comparingLong((String form) -> form.chars().filter(c -> c == ' ').count()).thenComparing(String::length);
+    return fullness.compare(later, earlier) > 0 ? later : earlier;
   }
 }

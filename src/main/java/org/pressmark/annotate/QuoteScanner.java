@@ -21,6 +21,9 @@ final class QuoteScanner {
   private final boolean nextBlockOpens;
   private final List<QuotedStretch> found = new ArrayList<>();
 
+  /** How far the block was searched for a sentence that a stray mark could close; keeps many stray marks linear. */
+  private int searchedTo;
+
   private QuoteScanner(String text, TextBlock block, String language, boolean nextBlockOpens) {
     this.text = text;
     this.block = block;
@@ -129,7 +132,8 @@ final class QuoteScanner {
     }
     int from = found.isEmpty() ? block.start() : found.get(found.size() - 1).whole().end();
     if (!found.isEmpty()) {
-      from = nextSentence(from, mark.start());
+      from = nextSentence(Math.max(from, searchedTo - 2), mark.start());
+      searchedTo = mark.start();
     }
     if (from < 0) {
       return;

@@ -17,6 +17,8 @@ import org.pressmark.schema.CodePoints;
 
 /** Turns an analysis into published rows: gives ids and converts every index to code points, once. */
 final class Rows {
+  private static final int LONGEST_SURROUNDINGS = 1_000;
+
   private final Analysis analysis;
   private final String text;
   private final CodePoints codePoints;
@@ -41,7 +43,7 @@ final class Rows {
     List<Entity> entities = entities(sentences, entityIds);
     List<Quote> quotes = quotes(sentences, entityIds);
     Document document = analysis.document().annotated(
-        analysis.language(), analysis.document().warnings(), sentences.size(), entities.size(), quotes.size());
+        analysis.language(), analysis.warnings(), sentences.size(), entities.size(), quotes.size());
     return new AnnotatedDocument(document, analysis.allBlocks(), sentences, entities, quotes);
   }
 
@@ -67,7 +69,7 @@ final class Rows {
       }
       Sentence row = sentences.get(sentence);
       String content = text.substring(mention.start(), mention.end());
-      String id = ids.entity(String.valueOf(row.text()), content);
+      String id = ids.entity(surroundings(sentence, mention.start(), mention.end()), content);
       entityIds.put(mention, id);
       String chain = chains.computeIfAbsent(mention.chain(), number -> id);
       rows.add(new Entity(
@@ -81,9 +83,10 @@ final class Rows {
     List<Quote> rows = new ArrayList<>();
     Map<Integer, String> chains = new HashMap<>();
     for (Quotation quotation : analysis.quotations()) {
-      Sentence row = sentences.get(analysis.sentenceAt(quotation.span().start()));
+      int sentence = analysis.sentenceAt(quotation.span().start());
+      Sentence row = sentences.get(sentence);
       String content = text.substring(quotation.span().start(), quotation.span().end());
-      String id = ids.quote(String.valueOf(row.text()), content);
+      String id = ids.quote(surroundings(sentence, quotation.span().start(), quotation.span().end()), content);
       Span speaker = quotation.speaker();
       Span cue = quotation.cue();
       rows.add(new Quote(
@@ -94,6 +97,14 @@ final class Rows {
           quotation.flags().stream().map(QuoteFlag::term).toList(), quotation.rule()));
     }
     return rows;
+  }
+
+  /** The sentence around a span, or as much of it as identifies: hashing all of an endless one for each of its spans is slow. */
+  private String surroundings(int sentence, int start, int end) {
+    SentenceSpan whole = analysis.sentences().get(sentence);
+    int from = Math.max(whole.start(), start - LONGEST_SURROUNDINGS);
+    int to = Math.max(from, Math.min(whole.end(), end + LONGEST_SURROUNDINGS));
+    return text.substring(from, to);
   }
 
   private int offset(int index) {

@@ -11,10 +11,15 @@ final class SentenceRules {
   /** No abbreviation and no starter is longer; a longer run is an address or noise. */
   private static final int LONGEST_WORD = 24;
 
-  private final SentenceLexicon lexicon;
+  /** Words of a name and the verb behind it. */
+  private static final int LONGEST_SPEAKER = 5;
 
-  SentenceRules(SentenceLexicon lexicon) {
+  private final SentenceLexicon lexicon;
+  private final CueLexicon cues;
+
+  SentenceRules(SentenceLexicon lexicon, CueLexicon cues) {
     this.lexicon = lexicon;
+    this.cues = cues;
   }
 
   /**
@@ -36,6 +41,9 @@ final class SentenceRules {
     if (candidate.strong() && lower && !candidate.quoteClosed()) {
       // "Yahoo! is" goes on; "where? india" of a careless writer does not. The model has seen both.
       return null;
+    }
+    if (candidate.strong() && candidate.quoteClosed() && attributionFollows(text, next, blockEnd)) {
+      return false;
     }
     if (candidate.strong() || candidate.ellipsis()) {
       return !lower;
@@ -76,12 +84,31 @@ final class SentenceRules {
       return starter || opened && !digit && !lower && !initial(word);
     }
     if (lower) {
-      return opened ? Boolean.FALSE : null;
+      // German writes a sentence's first word with a capital without exception worth a guess.
+      return opened || lexicon.ordinals() ? Boolean.FALSE : null;
     }
     if (Character.isLowerCase(word.codePointAt(0)) && word.length() > 1) {
       return true;
     }
     return starter || opened || word.length() > 4 ? Boolean.TRUE : null;
+  }
+
+  /** {@code "Stop!" Ann Lee said.}: a name, a verb of speech, and the sentence is over or goes on with a comma. */
+  private boolean attributionFollows(String text, int from, int end) {
+    int i = from;
+    for (int words = 0; words < LONGEST_SPEAKER && i < end; words++) {
+      String word = word(text, i, end);
+      int after = i + word.length();
+      boolean over = after >= end || ".,".indexOf(text.charAt(after)) >= 0;
+      if (words > 0 && over && cues.isSpeech(word) && Character.isLowerCase(word.charAt(0))) {
+        return true;
+      }
+      if (word.isEmpty() || !Character.isUpperCase(word.charAt(0)) || words == 0 && lexicon.starters().contains(word)) {
+        return false;
+      }
+      i = after < end && text.charAt(after) == ' ' ? after + 1 : end;
+    }
+    return false;
   }
 
   /** "GEN" and "MR" in text set in capitals. */

@@ -16,8 +16,4 @@ record Span(int start, int end) {
   boolean overlaps(Span other) {
     return start < other.end && other.start < end;
   }
-
-  boolean contains(int index) {
-    return start <= index && index < end;
-  }
 }

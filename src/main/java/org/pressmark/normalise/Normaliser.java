@@ -41,7 +41,7 @@ public final class Normaliser {
   private static Normalised page(Article article) {
     TextCleaner cleaner = new TextCleaner();
     List<Piece> pieces = BlockSplitter.split(article.text(), cleaner);
-    List<Role> roles = RoleFinder.find(pieces, ClaimReader.text(article.claims().title()));
+    List<Role> roles = RoleFinder.find(pieces, ClaimReader.text(article.claims().title()), ClaimReader.texts(article.claims().authors()));
     return labelled(article, article.claims(), pieces, roles, cleaner.warnings());
   }
 

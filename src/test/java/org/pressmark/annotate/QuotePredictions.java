@@ -47,12 +47,12 @@ final class QuotePredictions {
     return lines;
   }
 
-  /** Each run of lines between blank lines is a block of body text. */
+  /** Each line is a block of body text, as {@code build --verbatim} has it. */
   static NormalisedArticle paragraphs(String text, String language) {
     List<Articles.Part> parts = new ArrayList<>();
     for (int from = 0; from < text.length(); ) {
-      int blank = text.indexOf("\n\n", from);
-      int to = blank < 0 ? text.length() : blank;
+      int newline = text.indexOf('\n', from);
+      int to = newline < 0 ? text.length() : newline;
       int start = from;
       int end = to;
       while (start < end && Character.isWhitespace(text.charAt(start))) {
@@ -64,7 +64,7 @@ final class QuotePredictions {
       if (start < end) {
         parts.add(new Articles.Part(Role.BODY, start, end));
       }
-      from = to + 2;
+      from = to + 1;
     }
     return Articles.of(text, language, parts);
   }
@@ -84,7 +84,7 @@ final class QuotePredictions {
       if (end < text.length() && MARKS.indexOf(text.charAt(end)) >= 0) {
         end++;
       }
-      if (open != null && openChain.equals(quote.chainId()) && start == codePoints.indexOf(quote.start())) {
+      if (open != null && openChain.equals(quote.chainId())) {
         open.put("end", codePoints.offsetOf(end));
       } else {
         open = quotes.addObject()
@@ -98,7 +98,7 @@ final class QuotePredictions {
             .put("cue_end", quote.cueEnd())
             .put("rule", quote.rule());
       }
-      // Of a statement over several paragraphs, those without a mark of their own are one item of gold.
+      // A statement over several paragraphs is one item of gold.
       openChain = quote.chainId();
       if (!quote.flags().contains("continued")) {
         open = null;

@@ -1,9 +1,7 @@
 package org.pressmark.annotate.names;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,27 +18,34 @@ import org.jspecify.annotations.Nullable;
  * that a shorter prefix is a wider class. Immutable.
  */
 public final class BrownClusters implements SerializableArtifact {
-  private final TreeMap<String, TreeSet<String>> wordsOfPath;
-  private final List<String> paths;
+  private final List<String> lines;
+  private final List<String> paths = new ArrayList<>();
   private final HashTable pathOfWord;
 
-  private BrownClusters(TreeMap<String, TreeSet<String>> wordsOfPath, boolean keepWords) {
-    this.paths = List.copyOf(wordsOfPath.keySet());
-    this.pathOfWord = new HashTable(wordsOfPath.values().stream().mapToInt(TreeSet::size).sum());
-    for (int i = 0; i < paths.size(); i++) {
-      for (String word : wordsOfPath.getOrDefault(paths.get(i), new TreeSet<>())) {
-        pathOfWord.put(Hash64.of(word), i);
+  /** @param lines one class each: its path, then its words, with tabs between */
+  private BrownClusters(List<String> lines, int words) {
+    this.lines = lines;
+    this.pathOfWord = new HashTable(words);
+    for (String line : lines) {
+      int start = line.indexOf('\t');
+      String path = line.substring(0, start);
+      while (start < line.length()) {
+        int end = line.indexOf('\t', start + 1);
+        end = end < 0 ? line.length() : end;
+        pathOfWord.put(Hash64.of(line.substring(start + 1, end)), paths.size());
+        start = end;
       }
+      paths.add(path);
     }
-    // Half a million strings that only writing needs.
-    this.wordsOfPath = keepWords ? wordsOfPath : new TreeMap<>();
   }
 
-  /** @param pathOfWord each word's path */
+  /** @param pathOfWord each word's path; no tab in either */
   public static BrownClusters of(Map<String, String> pathOfWord) {
     TreeMap<String, TreeSet<String>> words = new TreeMap<>();
     pathOfWord.forEach((word, path) -> words.computeIfAbsent(path, p -> new TreeSet<>()).add(word));
-    return new BrownClusters(words, true);
+    List<String> lines = new ArrayList<>();
+    words.forEach((path, ofPath) -> lines.add(path + '\t' + String.join("\t", ofPath)));
+    return new BrownClusters(lines, pathOfWord.size());
   }
 
   /** The path of a word as it is written, else in lower case; null if neither is known. */
@@ -57,24 +62,18 @@ public final class BrownClusters implements SerializableArtifact {
     return Serializer.class;
   }
 
-  /** One class a line: its path, then its words in order, with tabs between. */
+  /** One class a line, in order of path. */
   public static final class Serializer implements ArtifactSerializer<BrownClusters> {
     @Override
     public BrownClusters create(InputStream in) throws IOException {
-      TreeMap<String, TreeSet<String>> words = new TreeMap<>();
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        List<String> fields = new ArrayList<>(List.of(line.split("\t", -1)));
-        words.put(fields.get(0), new TreeSet<>(fields.subList(1, fields.size())));
-      }
-      return new BrownClusters(words, false);
+      List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+      int words = lines.stream().mapToInt(line -> (int) line.chars().filter(c -> c == '\t').count()).sum();
+      return new BrownClusters(lines, words);
     }
 
     @Override
     public void serialize(BrownClusters clusters, OutputStream out) throws IOException {
-      StringBuilder lines = new StringBuilder();
-      clusters.wordsOfPath.forEach((path, words) -> lines.append(path).append('\t').append(String.join("\t", words)).append('\n'));
-      out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
+      out.write((String.join("\n", clusters.lines) + "\n").getBytes(StandardCharsets.UTF_8));
     }
   }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param affix the longest prefix and suffix
  */
 public record Features(BrownClusters clusters, Gazetteer gazetteer, int window, int affix) {
-  private static final int[] PATH_PREFIXES = {4, 8};
+  private static final int[] PATH_PREFIXES = {4, 6, 10};
   private static final int LONGEST_RUN = 5;
   /** Stands for the word before the first and after the last. */
   private static final String EDGE = "\u0000";

@@ -21,7 +21,7 @@ public final class Gazetteer implements SerializableArtifact {
   private final List<String> kindSets;
   private final HashTable kindSetOfName = new HashTable(64_000);
 
-  private Gazetteer(TreeMap<String, String> kindsOfName, boolean keepNames) {
+  private Gazetteer(TreeMap<String, String> kindsOfName) {
     this.kindSets = kindsOfName.values().stream().distinct().sorted().toList();
     kindsOfName.forEach((name, kinds) -> {
       long state = 0;
@@ -30,12 +30,12 @@ public final class Gazetteer implements SerializableArtifact {
       }
       kindSetOfName.put(Hash64.mix(state), kindSets.indexOf(kinds));
     });
-    this.kindsOfName = keepNames ? kindsOfName : new TreeMap<>();
+    this.kindsOfName = kindsOfName;
   }
 
   /** @param kindsOfName in lower case, one blank between words, to kinds with commas between */
   public static Gazetteer of(Map<String, String> kindsOfName) {
-    return new Gazetteer(new TreeMap<>(kindsOfName), true);
+    return new Gazetteer(new TreeMap<>(kindsOfName));
   }
 
   /**
@@ -91,7 +91,7 @@ public final class Gazetteer implements SerializableArtifact {
         int tab = line.indexOf('\t');
         kinds.put(line.substring(0, tab), line.substring(tab + 1));
       }
-      return new Gazetteer(kinds, false);
+      return new Gazetteer(kinds);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import opennlp.tools.ml.perceptron.PerceptronModel;
@@ -45,10 +46,20 @@ public final class EntityTraining {
       Files.write(part, model);
       Files.move(part, output, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
+      discard(part);
       throw new ProblemException(
           new Problem(Code.OUTPUT_UNWRITABLE, Place.file(output.toString()), String.valueOf(e.getMessage())), e);
     }
     progress.accept("wrote " + output + ", " + model.length + " bytes");
+  }
+
+  private static void discard(Path part) {
+    try {
+      Files.deleteIfExists(part);
+    } catch (IOException e) {
+      // The disk that refused the model is reported already.
+      return;
+    }
   }
 
   private static byte[] train(Recipe recipe, Path corpora, Consumer<String> progress) {
@@ -88,7 +99,7 @@ public final class EntityTraining {
   }
 
   private static String descriptor(Recipe recipe) {
-    return """
+    String form = """
         <featureGenerators cache="false" name="pressmark">
           <generator class="%s">
             <str name="clusters">%s</str>
@@ -97,6 +108,8 @@ public final class EntityTraining {
             <int name="affix">%d</int>
           </generator>
         </featureGenerators>
-        """.formatted(NameFeatureGeneratorFactory.class.getName(), CLUSTERS, GAZETTEER, recipe.window(), recipe.affix());
+        """;
+    String factory = NameFeatureGeneratorFactory.class.getName();
+    return String.format(Locale.ROOT, form, factory, CLUSTERS, GAZETTEER, recipe.window(), recipe.affix());
   }
 }

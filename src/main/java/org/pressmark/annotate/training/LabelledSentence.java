@@ -6,4 +6,4 @@ package org.pressmark.annotate.training;
  * @param tokens its words and marks
  * @param labels one of {@link org.pressmark.annotate.names.Labels} for each token; a valid sequence
  */
-record LabelledSentence(String[] tokens, int[] labels) {}
+public record LabelledSentence(String[] tokens, int[] labels) {}

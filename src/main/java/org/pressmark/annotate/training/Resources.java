@@ -42,7 +42,9 @@ final class Resources {
         int tab = line.indexOf('\t');
         if (tab <= 0) {
           throw new ProblemException(new Problem(
-              Code.RECORD_BROKEN, Place.line(String.valueOf(path.getFileName()), number), "expected two columns and a tab between"));
+              Code.RECORD_BROKEN,
+              Place.line(String.valueOf(path.getFileName()), number),
+              "expected two columns and a tab between"));
         }
         table.put(line.substring(0, tab).strip(), line.substring(tab + 1));
       }

@@ -1,0 +1,46 @@
+package org.pressmark.annotate.names;
+
+import java.util.Set;
+
+/** Short forms made of the first letters of a name's words. */
+final class Acronyms {
+  /** Words that a short form may pass over: "Syrian Observatory for Human Rights" is SOHR or SOFHR. */
+  private static final Set<String> SMALL = Set.of("of", "for", "the", "and", "in", "on", "de", "la", "du", "&", "-");
+
+  private static final int SHORTEST = 2;
+  private static final int LONGEST = 8;
+
+  private Acronyms() {}
+
+  /** Whether a token looks like a short form: capital letters only, full stops allowed. */
+  static boolean isAcronym(String token) {
+    String letters = letters(token);
+    return letters.length() >= SHORTEST && letters.length() <= LONGEST && letters.chars().allMatch(Character::isUpperCase);
+  }
+
+  /** The token without full stops. */
+  static String letters(String token) {
+    return token.indexOf('.') < 0 ? token : token.replace(".", "");
+  }
+
+  /**
+   * Where, before {@code end}, the words begin that a short form abbreviates; -1 if they do not. Each of its letters
+   * begins a word, in order; small words may be passed over.
+   */
+  static int longFormStart(String[] tokens, int end, String acronym) {
+    String letters = letters(acronym);
+    int letter = letters.length() - 1;
+    int i = end - 1;
+    while (i >= 0 && letter >= 0) {
+      String token = tokens[i];
+      boolean matches = !token.isEmpty() && Character.toUpperCase(token.charAt(0)) == letters.charAt(letter);
+      if (matches && (Words.isCapitalised(token) || SMALL.contains(Words.folded(token)))) {
+        letter--;
+      } else if (!SMALL.contains(Words.folded(token))) {
+        return -1;
+      }
+      i--;
+    }
+    return letter < 0 && Words.isCapitalised(tokens[i + 1]) ? i + 1 : -1;
+  }
+}

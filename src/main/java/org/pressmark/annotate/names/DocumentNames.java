@@ -1,0 +1,231 @@
+package org.pressmark.annotate.names;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.EntityType;
+
+/**
+ * Makes one document's names agree: what is no part of a name is cut off, one name has one type, a name found once is
+ * found throughout, and the names of one thing form a chain. The same for every engine that finds names.
+ */
+public final class DocumentNames {
+  private final List<String[]> sentences;
+  private final NameLayer layer;
+
+  private DocumentNames(List<String[]> sentences) {
+    this.sentences = sentences;
+    this.layer = new NameLayer(sentences);
+  }
+
+  /**
+   * The names of a document, in order of place, not overlapping.
+   *
+   * @param sentences the tokens of each, in order
+   * @param found what a finder found in each
+   */
+  public static List<Name> settle(List<String[]> sentences, List<List<NameSpan>> found) {
+    DocumentNames document = new DocumentNames(sentences);
+    document.trim(found);
+    List<int[]> definitions = Definitions.find(sentences, document.layer);
+    Map<String, EntityType> types = document.agreeOnTypes(definitions);
+    document.findThroughout(types, document.keys(definitions));
+    return Chains.number(sentences, document.layer, definitions);
+  }
+
+  private void trim(List<List<NameSpan>> found) {
+    for (int sentence = 0; sentence < found.size(); sentence++) {
+      for (NameSpan span : found.get(sentence)) {
+        for (NameSpan trimmed : Trimming.trim(span, sentences.get(sentence))) {
+          layer.put(new Name(sentence, trimmed.start(), trimmed.end(), trimmed.type(), Name.Method.MODEL, 0));
+        }
+      }
+    }
+  }
+
+  /** How a name is told from others: its words as written, short forms without full stops. */
+  static String key(List<String[]> sentences, Name name) {
+    String[] tokens = sentences.get(name.sentence());
+    if (name.end() - name.start() == 1 && Acronyms.isAcronym(tokens[name.start()])) {
+      return Acronyms.letters(tokens[name.start()]);
+    }
+    return join(tokens, name.start(), name.end());
+  }
+
+  private static String join(String[] tokens, int start, int end) {
+    StringBuilder joined = new StringBuilder();
+    for (int i = start; i < end; i++) {
+      joined.append(i == start ? "" : " ").append(tokens[i]);
+    }
+    return joined.toString();
+  }
+
+  /** Gives each name the type that most of its mentions have, those of its short form counted in; ties: the first's. */
+  private Map<String, EntityType> agreeOnTypes(List<int[]> definitions) {
+    Map<String, int[]> votes = new TreeMap<>();
+    for (int number : layer.inOrder()) {
+      Name name = layer.get(number);
+      String key = key(sentences, name);
+      vote(votes, key, name.type());
+      int length = name.end() - name.start();
+      if (name.type() == EntityType.PER && length > 1) {
+        vote(votes, sentences.get(name.sentence())[name.end() - 1], EntityType.PER);
+      }
+    }
+    for (int[] pair : definitions) {
+      if (layer.has(pair[0]) && layer.has(pair[1])) {
+        share(votes, key(sentences, layer.get(pair[0])), key(sentences, layer.get(pair[1])));
+      }
+    }
+    Map<String, EntityType> types = new TreeMap<>();
+    votes.forEach((key, counts) -> types.put(key, best(counts)));
+    for (int number : layer.inOrder()) {
+      Name name = layer.get(number);
+      layer.set(number, name.withType(types.getOrDefault(key(sentences, name), name.type())));
+    }
+    return types;
+  }
+
+  private static void vote(Map<String, int[]> votes, String key, EntityType type) {
+    int[] counts = votes.computeIfAbsent(key, k -> new int[EntityType.values().length]);
+    // The first vote of a name breaks ties.
+    int first = 0;
+    for (int count : counts) {
+      first |= count;
+    }
+    counts[type.ordinal()] += first == 0 ? 3 : 2;
+  }
+
+  /** Both names get the sum of their votes. */
+  private static void share(Map<String, int[]> votes, String one, String other) {
+    int[] ofOne = votes.computeIfAbsent(one, k -> new int[EntityType.values().length]);
+    int[] ofOther = votes.computeIfAbsent(other, k -> new int[EntityType.values().length]);
+    if (ofOne == ofOther) {
+      return;
+    }
+    for (int i = 0; i < ofOne.length; i++) {
+      ofOne[i] += ofOther[i];
+    }
+    votes.put(other, ofOne);
+  }
+
+  private static EntityType best(int[] counts) {
+    int best = 0;
+    for (int i = 1; i < counts.length; i++) {
+      if (counts[i] > counts[best]) {
+        best = i;
+      }
+    }
+    return EntityType.values()[best];
+  }
+
+  private Set<String> keys(List<int[]> definitions) {
+    Set<String> keys = new HashSet<>();
+    for (int[] pair : definitions) {
+      for (int number : pair) {
+        if (layer.has(number)) {
+          keys.add(key(sentences, layer.get(number)));
+        }
+      }
+    }
+    return keys;
+  }
+
+  /**
+   * Finds the known names where the finder missed them.
+   *
+   * @param defined names that the text itself introduces, which leaves no doubt
+   */
+  private void findThroughout(Map<String, EntityType> types, Set<String> defined) {
+    Map<String, BitSet> lengths = new HashMap<>();
+    for (String key : types.keySet()) {
+      String[] words = key.split(" ", -1);
+      lengths.computeIfAbsent(words[0], k -> new BitSet()).set(words.length);
+    }
+    Set<String> doubtful = doubtful(types);
+    doubtful.removeAll(defined);
+    for (int sentence = 0; sentence < sentences.size(); sentence++) {
+      String[] tokens = sentences.get(sentence);
+      boolean headline = DocumentContext.isHeadline(tokens);
+      for (int i = 0; i < tokens.length; i++) {
+        if (!Words.isCapitalised(tokens[i]) || layer.at(sentence, i) >= 0) {
+          continue;
+        }
+        String key = longest(lengths.getOrDefault(first(tokens[i]), new BitSet()), types, sentence, tokens, i);
+        if (key == null) {
+          continue;
+        }
+        int end = i + 1 + (int) key.chars().filter(c -> c == ' ').count();
+        if (end > i + 1 || !doubtful.contains(key) && (headline || standsAlone(sentence, tokens, i))) {
+          layer.put(new Name(
+              sentence, i, end, types.getOrDefault(key, EntityType.MISC), Name.Method.DOCUMENT, 0));
+          i = end - 1;
+        }
+      }
+    }
+  }
+
+  private static String first(String token) {
+    return Acronyms.isAcronym(token) ? Acronyms.letters(token) : token;
+  }
+
+  /** The longest known name that begins at a token and covers no other name; null if there is none. */
+  private @Nullable String longest(
+      BitSet lengths, Map<String, EntityType> types, int sentence, String[] tokens, int start) {
+    for (int length = lengths.length() - 1; length > 0; length = lengths.previousSetBit(length - 1)) {
+      if (start + length <= tokens.length && isFree(sentence, start, start + length)) {
+        String key = length == 1 ? first(tokens[start]) : join(tokens, start, start + length);
+        if (types.containsKey(key)) {
+          return key;
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean isFree(int sentence, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (layer.at(sentence, i) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Words that are names here and there only: they also occur in lower case, or the finder passed over most of them. */
+  private Set<String> doubtful(Map<String, EntityType> types) {
+    Map<String, int[]> seen = new TreeMap<>();
+    Set<String> lower = new HashSet<>();
+    for (int sentence = 0; sentence < sentences.size(); sentence++) {
+      String[] tokens = sentences.get(sentence);
+      for (int i = 0; i < tokens.length; i++) {
+        if (Words.isCapitalised(tokens[i])) {
+          seen.computeIfAbsent(first(tokens[i]), k -> new int[2])[layer.at(sentence, i) < 0 ? 0 : 1]++;
+        } else {
+          lower.add(tokens[i]);
+        }
+      }
+    }
+    Set<String> doubtful = new HashSet<>();
+    for (String name : types.keySet()) {
+      int[] counts = seen.getOrDefault(name, new int[2]);
+      if (name.length() < 2 || counts[0] > 2 * counts[1] || !Acronyms.isAcronym(name) && lower.contains(Words.folded(name))) {
+        doubtful.add(name);
+      }
+    }
+    return doubtful;
+  }
+
+  /** Whether no other capitalised word beside it may make a longer name of it. */
+  private boolean standsAlone(int sentence, String[] tokens, int i) {
+    boolean before = i == 0 || i == 1 || !Words.isCapitalised(tokens[i - 1])
+        || layer.at(sentence, i - 1) >= 0 || Trimming.isTitle(tokens[i - 1]);
+    boolean after = i + 1 == tokens.length || !Words.isCapitalised(tokens[i + 1]) || layer.at(sentence, i + 1) >= 0;
+    return before && after;
+  }
+}

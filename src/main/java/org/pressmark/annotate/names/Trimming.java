@@ -1,0 +1,121 @@
+package org.pressmark.annotate.names;
+
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.EntityType;
+
+/** Takes off a name what is no part of one: titles, a leading article, the possessive, marks at its ends. */
+final class Trimming {
+  /** In tokens. Longer runs of capitals are lists or headlines. */
+  static final int LONGEST_NAME = 20;
+
+  private static final Set<String> TITLES = Set.copyOf(WordSet.lines("titles-en.txt"));
+  private static final Set<String> TITLE_WORDS = Set.copyOf(WordSet.lines("title-words-en.txt"));
+  private static final Set<String> DATES = dates();
+  private static final Set<String> CONJUNCTIONS = Set.of("and", "und", "et");
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+  private Trimming() {}
+
+  private static Set<String> dates() {
+    DateFormatSymbols symbols = DateFormatSymbols.getInstance(ULocale.ENGLISH);
+    Set<String> dates = new TreeSet<>();
+    for (String[] names :
+        new String[][] {symbols.getMonths(), symbols.getShortMonths(), symbols.getWeekdays(), symbols.getShortWeekdays()}) {
+      for (String name : names) {
+        dates.add(Words.folded(name));
+      }
+    }
+    // "May" is also a name; the model decides.
+    dates.remove("may");
+    return dates;
+  }
+
+  /** The names that are left of one, in order; none if it was no name. */
+  static List<NameSpan> trim(NameSpan found, String[] tokens) {
+    List<NameSpan> names = new ArrayList<>();
+    int start = found.start();
+    for (int i = found.start(); i <= found.end(); i++) {
+      if (i == found.end() || separates(tokens[i], found.type())) {
+        NameSpan part = i > start ? trimOne(new NameSpan(start, i, found.type()), tokens) : null;
+        if (part != null) {
+          names.add(part);
+        }
+        start = i + 1;
+      }
+    }
+    return names;
+  }
+
+  /** Brackets part a name from its short form, "and" one person from the next. */
+  private static boolean separates(String token, EntityType type) {
+    return token.equals("(") || token.equals(")")
+        || type == EntityType.PER && (CONJUNCTIONS.contains(token) || token.equals("/") || token.equals("&"));
+  }
+
+  private static @Nullable NameSpan trimOne(NameSpan found, String[] tokens) {
+    int start = found.start();
+    int end = found.end();
+    while (start < end && (isMark(tokens[start]) || ARTICLES.contains(tokens[start]))) {
+      start++;
+    }
+    while (start < end && (isPossessive(tokens[end - 1]) || isMark(tokens[end - 1]) && !tokens[end - 1].endsWith("."))) {
+      end--;
+    }
+    // "G20 summit": the kind of event in small letters is a common noun.
+    while (found.type() == EntityType.MISC && end - start > 1 && Words.isCapitalised(tokens[start])
+        && Words.classOf(tokens[end - 1]) == WordClass.LOWER) {
+      end--;
+    }
+    if (found.type() == EntityType.PER) {
+      start = afterTitle(tokens, start, end);
+    }
+    if (start == end || end - start > LONGEST_NAME || !holdsName(tokens, start, end)) {
+      return null;
+    }
+    return new NameSpan(start, end, found.type());
+  }
+
+  static boolean isTitle(String token) {
+    String folded = Words.folded(token);
+    return TITLES.contains(folded.endsWith(".") ? folded.substring(0, folded.length() - 1) : folded);
+  }
+
+  /** Where the name begins after the titles before it. "Prince" alone is a name, so the last word always stays. */
+  private static int afterTitle(String[] tokens, int start, int end) {
+    int from = start;
+    for (int i = start; i < end - 1; i++) {
+      if (isTitle(tokens[i])) {
+        from = i + 1;
+      } else if (!TITLE_WORDS.contains(Words.folded(tokens[i])) && !isMark(tokens[i])) {
+        break;
+      }
+    }
+    return from;
+  }
+
+  private static boolean holdsName(String[] tokens, int start, int end) {
+    boolean letter = false;
+    for (int i = start; i < end; i++) {
+      if (tokens[i].contains("://") || tokens[i].startsWith("www.") || tokens[i].indexOf('@') > 0) {
+        return false;
+      }
+      letter |= tokens[i].chars().anyMatch(Character::isLetter);
+    }
+    return letter && !(end - start == 1 && DATES.contains(Words.folded(tokens[start])));
+  }
+
+  private static boolean isPossessive(String token) {
+    String folded = Words.folded(token);
+    return folded.equals("'s") || folded.equals("'");
+  }
+
+  private static boolean isMark(String token) {
+    return token.chars().noneMatch(Character::isLetterOrDigit);
+  }
+}

@@ -1,0 +1,36 @@
+package org.pressmark.annotate.names;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import org.junit.jupiter.api.Test;
+
+class CountriesTest {
+  @Test
+  void full_short_and_variant_names_have_the_code() {
+    assertEquals("GB", Countries.codeOf("United Kingdom"));
+    assertEquals("GB", Countries.codeOf("UK"));
+    assertEquals("GB", Countries.codeOf("U.K."));
+    assertEquals("US", Countries.codeOf("US"));
+    assertEquals("US", Countries.codeOf("U.S."));
+    assertEquals("CZ", Countries.codeOf("Czech Republic"));
+    assertEquals("TR", Countries.codeOf("Turkey"));
+    assertEquals("BA", Countries.codeOf("Bosnia and Herzegovina"));
+    assertEquals("LC", Countries.codeOf("Saint Lucia"));
+  }
+
+  @Test
+  void what_cldr_lacks_is_in_the_list() {
+    assertEquals("GB", Countries.codeOf("Britain"));
+    assertEquals("US", Countries.codeOf("America"));
+    assertEquals("AE", Countries.codeOf("UAE"));
+  }
+
+  @Test
+  void cities_unions_and_continents_have_none() {
+    assertNull(Countries.codeOf("Paris"));
+    assertNull(Countries.codeOf("European Union"));
+    assertNull(Countries.codeOf("UN"));
+    assertNull(Countries.codeOf("Africa"));
+  }
+}

@@ -1,0 +1,129 @@
+package org.pressmark.annotate.names;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.pressmark.model.EntityType;
+
+/** Each sentence marks what the finder found: {@code [Ada Quill]PER}. */
+class DocumentNamesTest {
+  private final List<String[]> sentences = new ArrayList<>();
+  private final List<List<NameSpan>> found = new ArrayList<>();
+
+  @Test
+  void a_name_found_once_is_found_throughout() {
+    List<Name> names = settle("[Quillport]LOC is small .", "They like Quillport a lot .");
+
+    assertEquals(List.of("Quillport LOC MODEL 0", "Quillport LOC DOCUMENT 0"), show(names));
+  }
+
+  @Test
+  void a_surname_is_found_once_the_full_name_was() {
+    List<Name> names = settle("[Ada Quill]PER spoke .", "Later Quill left .");
+
+    assertEquals(List.of("Ada Quill PER MODEL 0", "Quill PER DOCUMENT 0"), show(names));
+  }
+
+  @Test
+  void a_word_that_also_occurs_in_small_letters_is_not_spread() {
+    List<Name> names = settle("[Reed]PER spoke .", "The reed bends .", "Reed grows here .");
+
+    assertEquals(List.of("Reed PER MODEL 0"), show(names));
+  }
+
+  @Test
+  void part_of_a_longer_name_is_not_spread() {
+    List<Name> names = settle("In [Quillport]LOC it rains .", "the old Quillport Herald said so .");
+
+    assertEquals(List.of("Quillport LOC MODEL 0"), show(names));
+  }
+
+  @Test
+  void most_mentions_decide_on_the_type() {
+    List<Name> names = settle("[Varn]ORG grew .", "[Varn]LOC fell .", "[Varn]LOC rose .");
+
+    assertEquals(List.of("Varn LOC MODEL 0", "Varn LOC MODEL 0", "Varn LOC MODEL 0"), show(names));
+  }
+
+  @Test
+  void full_name_surname_and_titled_surname_are_one_chain() {
+    List<Name> names = settle("[Ada Quill]PER spoke .", "[Tom Reed]PER slept .", "[Mr Quill]PER left with [Reed]PER .");
+
+    assertEquals(
+        List.of("Ada Quill PER MODEL 0", "Tom Reed PER MODEL 1", "Quill PER MODEL 0", "Reed PER MODEL 1"), show(names));
+  }
+
+  @Test
+  void a_surname_that_two_bear_goes_to_the_one_before_it() {
+    List<Name> names = settle("[Ada Quill]PER spoke .", "[Ben Quill]PER slept .", "[Quill]PER snored .");
+
+    assertEquals(names.get(1).chain(), names.get(2).chain());
+    assertNotEquals(names.get(0).chain(), names.get(1).chain());
+  }
+
+  @Test
+  void a_short_form_defined_in_brackets_is_one_with_its_long_form() {
+    List<Name> names = settle("The \" [Harbour State]ORG \" ( HS ) fled .", "HS lost .", "[HS]LOC won .");
+
+    assertEquals(
+        List.of("Harbour State ORG MODEL 0", "HS ORG DEFINITION 0", "HS ORG DOCUMENT 0", "HS ORG MODEL 0"), show(names));
+  }
+
+  @Test
+  void a_long_form_in_brackets_is_one_with_its_short_form() {
+    List<Name> names = settle("It is [HSIL]MISC ( [Harbour State]ORG ) again .");
+
+    assertEquals(List.of("HSIL ORG MODEL 0", "Harbour State ORG MODEL 0"), show(names));
+  }
+
+  @Test
+  void a_definition_may_pass_over_hyphens_and_small_words() {
+    List<Name> names = settle("The [East - Quill Board of Trade]ORG ( [EQBT]ORG ) met .");
+
+    assertEquals(List.of("East - Quill Board of Trade ORG MODEL 0", "EQBT ORG MODEL 0"), show(names));
+  }
+
+  @Test
+  void names_of_one_country_are_one_chain() {
+    List<Name> names = settle("The [US]LOC and the [U.S.]LOC are the [United States]LOC , not [France]LOC .");
+
+    assertEquals(List.of(0, 0, 0, 1), names.stream().map(Name::chain).toList());
+  }
+
+  @Test
+  void a_document_without_names_has_none() {
+    assertEquals(List.of(), settle("it rains .", ""));
+  }
+
+  private List<Name> settle(String... marked) {
+    for (String sentence : marked) {
+      List<String> tokens = new ArrayList<>();
+      List<NameSpan> spans = new ArrayList<>();
+      int start = 0;
+      for (String token : sentence.split(" ", -1)) {
+        if (token.startsWith("[")) {
+          start = tokens.size();
+        }
+        int close = token.indexOf(']');
+        tokens.add(token.substring(token.startsWith("[") ? 1 : 0, close < 0 ? token.length() : close));
+        if (close >= 0) {
+          spans.add(new NameSpan(start, tokens.size(), EntityType.valueOf(token.substring(close + 1))));
+        }
+      }
+      sentences.add(tokens.toArray(String[]::new));
+      found.add(spans);
+    }
+    return DocumentNames.settle(sentences, found);
+  }
+
+  private List<String> show(List<Name> names) {
+    return names.stream()
+        .map(name -> String.join(" ", Arrays.copyOfRange(sentences.get(name.sentence()), name.start(), name.end()))
+            + " " + name.type() + " " + name.method() + " " + name.chain())
+        .toList();
+  }
+}

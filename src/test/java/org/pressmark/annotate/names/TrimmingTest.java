@@ -1,0 +1,51 @@
+package org.pressmark.annotate.names;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.pressmark.model.EntityType;
+
+class TrimmingTest {
+  @Test
+  void titles_are_no_part_of_a_name() {
+    assertEquals(List.of("Ada Quill"), trimmed(EntityType.PER, "Foreign Minister Ada Quill"));
+    assertEquals(List.of("Quill"), trimmed(EntityType.PER, "Mr. Quill"));
+    assertEquals(List.of("Prince"), trimmed(EntityType.PER, "Prince"));
+    assertEquals(List.of("President Hotel"), trimmed(EntityType.LOC, "President Hotel"));
+  }
+
+  @Test
+  void neither_articles_nor_possessives_nor_marks_are() {
+    assertEquals(List.of("Harbour Board"), trimmed(EntityType.ORG, "the Harbour Board 's"));
+    assertEquals(List.of("Harbour Board"), trimmed(EntityType.ORG, "“ Harbour Board ”"));
+    assertEquals(List.of("Harbour Inc."), trimmed(EntityType.ORG, "Harbour Inc."));
+  }
+
+  @Test
+  void two_persons_are_two_names() {
+    assertEquals(List.of("Ada Quill", "Tom Reed"), trimmed(EntityType.PER, "Ada Quill and Tom Reed"));
+  }
+
+  @Test
+  void a_name_and_its_bracket_are_two_names() {
+    assertEquals(List.of("HB", "Harbour Board"), trimmed(EntityType.ORG, "HB ( Harbour Board"));
+  }
+
+  @Test
+  void months_weekdays_addresses_and_numbers_are_no_names() {
+    assertEquals(List.of(), trimmed(EntityType.LOC, "November"));
+    assertEquals(List.of(), trimmed(EntityType.PER, "Tuesday"));
+    assertEquals(List.of(), trimmed(EntityType.ORG, "https://example.org/x"));
+    assertEquals(List.of(), trimmed(EntityType.MISC, "1 - 0"));
+    assertEquals(List.of("May"), trimmed(EntityType.PER, "May"));
+  }
+
+  private static List<String> trimmed(EntityType type, String name) {
+    String[] tokens = name.split(" ", -1);
+    return Trimming.trim(new NameSpan(0, tokens.length, type), tokens).stream()
+        .map(span -> String.join(" ", Arrays.copyOfRange(tokens, span.start(), span.end())))
+        .toList();
+  }
+}
