@@ -35,6 +35,9 @@ final class HtmlRoles {
   /** So much of a stated text must stand on the page for it to be trusted. */
   private static final double MIN_STATED = 0.7;
 
+  /** A stated text that is cut short must not cut the article; it is whole if it has so much of what was found. */
+  private static final double NEARLY_ALL = 0.75;
+
   private final HtmlArticle article;
   private final Page page;
   private final List<String> titles;
@@ -385,7 +388,7 @@ final class HtmlRoles {
         last = i;
       }
     }
-    return held >= words * MIN_STATED ? last : page.size();
+    return held >= words * NEARLY_ALL ? last : page.size();
   }
 
   private boolean isText(int i) {
