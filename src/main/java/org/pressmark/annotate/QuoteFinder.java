@@ -42,7 +42,7 @@ final class QuoteFinder implements Annotator {
       this.text = analysis.text();
       this.language = language;
       this.lexicon = lexicon;
-      this.kinds = new QuoteKinds(lexicon);
+      this.kinds = new QuoteKinds(lexicon, language.equals("de"));
       this.narration = new Narration(analysis, language, lexicon);
     }
 
