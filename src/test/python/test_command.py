@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import re
 import subprocess
 
 import pyarrow.parquet
@@ -71,3 +72,15 @@ def test_the_real_scrapes_hold_what_a_reader_sees(tmp_path):
     documents = pyarrow.parquet.read_table(target / "data/parquet/documents").to_pylist()
     assert sorted(str(d["published_on"]) for d in documents) == ["2015-11-18", "None"]
     assert sorted(map(tuple, (d["agencies"] for d in documents))) == [(), ("AP", "AFP")]
+
+
+def test_the_readme_shows_what_the_first_command_prints(tmp_path):
+    done = pressmark("build", SAMPLES, "--name", "demo-news", "--version", "1.0.0", "--output", tmp_path / "r")
+    readme = (PROJECT / "README.md").read_text(encoding="utf-8")
+    shown = readme.split("$ ./pressmark build src/main/samples --name demo-news --version 1.0.0\n", 1)[1].split("```", 1)[0]
+    printed = done.stdout.replace(str(tmp_path / "r"), "output/demo-news-1.0.0")
+
+    def without_seconds(text):
+        return re.sub(r"[0-9.]+ s\)", "s)", text).strip()
+
+    assert without_seconds(shown) == without_seconds(printed)

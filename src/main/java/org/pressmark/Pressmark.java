@@ -27,6 +27,7 @@ import org.pressmark.release.BuildFacts;
 import org.pressmark.release.ReleaseBuilder;
 import org.pressmark.release.ReleaseSettings;
 import org.pressmark.release.ReleaseSummary;
+import org.pressmark.release.duplicates.DuplicateSettings;
 import org.pressmark.validate.ValidationReport;
 import org.pressmark.validate.Validator;
 
@@ -44,16 +45,20 @@ public final class Pressmark {
    * What is to be built.
    *
    * @param inputs files and folders, at least one
+   * @param manifest what is known about the files, as CSV; null for none
    * @param ingest how they are read
    * @param release what the release is called and holds
+   * @param duplicates what is done about articles that repeat each other
    * @param target the release's directory
    * @param replace whether a release that lies there is replaced
    * @param rejectLimit how many rejects are tolerated
    */
   public record BuildOrder(
       List<Path> inputs,
+      @Nullable Path manifest,
       IngestSettings ingest,
       ReleaseSettings release,
+      DuplicateSettings duplicates,
       Path target,
       boolean replace,
       RejectLimit rejectLimit) {
@@ -135,8 +140,8 @@ public final class Pressmark {
    * @throws IllegalStateException if the release that was built does not hold what it promises, which is a bug
    */
   public static BuildResult build(BuildOrder order, AnnotationModels models, Runner runner, Progress progress) {
-    Inputs inputs = Inputs.of(order.inputs(), order.ingest());
-    try (ReleaseBuilder release = ReleaseBuilder.open(order.target(), order.release(), order.replace())) {
+    Inputs inputs = Inputs.of(order.inputs(), order.ingest(), order.manifest());
+    try (ReleaseBuilder release = ReleaseBuilder.open(order.target(), order.release(), order.duplicates(), order.replace())) {
       runner.run(inputs, outcomesOf(release), progress);
       progress.stage("writing the release");
       ReleaseSummary summary = release.finish(facts(order, models));
@@ -215,6 +220,12 @@ public final class Pressmark {
     recipe.add(new BuildFacts.Option("verbatim", String.valueOf(order.ingest().verbatim())));
     order.ingest().fieldNames().forEach((field, name) -> recipe.add(new BuildFacts.Option("field." + field, name)));
     recipe.add(new BuildFacts.Option("max-article-size", String.valueOf(order.ingest().maxArticleBytes())));
+    DuplicateSettings duplicates = order.duplicates();
+    recipe.add(new BuildFacts.Option("near-duplicates", duplicates.near() == null ? "off" : duplicates.near().toString()));
+    recipe.add(new BuildFacts.Option("drop-duplicates", String.valueOf(duplicates.drop())));
+    if (duplicates.splits() != null) {
+      recipe.add(new BuildFacts.Option("splits", duplicates.splits().toString()));
+    }
     List<BuildFacts.Model> used =
         models.facts().stream().map(fact -> new BuildFacts.Model(fact.name(), fact.version(), fact.sha256())).toList();
     return new BuildFacts(ownArchiveSha256(), recipe, used);

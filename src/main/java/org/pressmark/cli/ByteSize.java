@@ -3,6 +3,7 @@ package org.pressmark.cli;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.pressmark.ingest.IngestSettings;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -26,8 +27,8 @@ record ByteSize(int bytes) {
       default -> 0;
     };
     long bytes = Long.parseLong(matcher.group(1)) << shift;
-    if (bytes < 1 || bytes > Integer.MAX_VALUE) {
-      throw new TypeConversionException("'" + text + "' is out of range; expected 1 to 2147483647 bytes");
+    if (bytes < 1 || bytes > IngestSettings.LARGEST_LIMIT) {
+      throw new TypeConversionException("'" + text + "' is out of range; expected 1 to " + IngestSettings.LARGEST_LIMIT + " bytes");
     }
     return new ByteSize((int) bytes);
   }

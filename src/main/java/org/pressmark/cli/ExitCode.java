@@ -9,7 +9,8 @@ enum ExitCode {
   USAGE(2, "the command line or the input named on it is wrong"),
   REJECTS(3, "more articles were rejected than allowed"),
   INVALID(4, "the release does not hold what it promises"),
-  INPUT_OUTPUT(5, "something cannot be read or written");
+  INPUT_OUTPUT(5, "something cannot be read or written"),
+  INTERRUPTED(130, "the user stopped it; shells know this number as Ctrl-C");
 
   private final int number;
   private final String meaning;
@@ -30,7 +31,7 @@ enum ExitCode {
   /** The exit code of a command that this problem ended. */
   static ExitCode of(Code code) {
     return switch (code) {
-      case USAGE, INPUT_MISSING, INPUT_EMPTY, OUTPUT_EXISTS, RELEASE_MISSING -> USAGE;
+      case USAGE, INPUT_MISSING, INPUT_EMPTY, INPUT_MANIFEST_INVALID, OUTPUT_EXISTS, RELEASE_MISSING -> USAGE;
       case TOO_MANY_REJECTS,
           FORMAT_UNSUPPORTED,
           ARTICLE_TOO_LARGE,

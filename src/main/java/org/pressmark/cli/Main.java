@@ -1,5 +1,7 @@
 package org.pressmark.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import org.pressmark.problem.Printable;
 import org.pressmark.problem.ProblemException;
 import picocli.AutoComplete;
@@ -33,6 +35,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ValidateCommand.class,
       ExplainCommand.class,
       TrainCommand.class,
+      EvaluateCommand.class,
       AutoComplete.GenerateCompletion.class
     })
 public final class Main implements Runnable {
@@ -41,7 +44,16 @@ public final class Main implements Runnable {
   private Main() {}
 
   public static void main(String[] arguments) {
-    System.exit(run(Terminal.ofProcess(), arguments));
+    Interruption interruption = Interruption.ofThisThread();
+    StandardOutput out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+    Terminal terminal = Terminal.ofProcess(out);
+    int exitCode = run(terminal, arguments);
+    if (out.lost()) {
+      terminal.error("pressmark: standard output cannot be written; what it shows is not complete");
+      exitCode = exitCode == ExitCode.OK.number() ? ExitCode.INPUT_OUTPUT.number() : exitCode;
+    }
+    interruption.ended();
+    System.exit(exitCode);
   }
 
   /** Runs one command line and gives its exit code. */
@@ -61,7 +73,8 @@ public final class Main implements Runnable {
       // picocli hands exceptions to the handler above, errors to us.
       terminal.error("pressmark: more memory is needed; for example PRESSMARK_JAVA_OPTS=-Xmx4g, or fewer --threads");
       return ExitCode.INPUT_OUTPUT.number();
-    } catch (StackOverflowError e) {
+    } catch (Error e) {
+      // A deep recursion, a native library that does not load: as little use to a reader as any stack trace.
       return bug(terminal, e);
     }
   }
@@ -69,14 +82,22 @@ public final class Main implements Runnable {
   private static int misused(Terminal terminal, ParameterException e) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
     terminal.error(command + ": " + Printable.escape(String.valueOf(e.getMessage())));
-    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()) {
-      terminal.error("Did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?");
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      // picocli suggests words that share pairs of letters, and a short word with two letters swapped shares none.
+      String word = unmatched.getUnmatched().get(0);
+      CommandSpec spec = e.getCommandLine().getCommandSpec();
+      Suggestion.of(word, word.startsWith("-") ? spec.optionsMap().keySet() : spec.subcommands().keySet())
+          .ifPresent(meant -> terminal.error("Did you mean " + meant + "?"));
     }
     terminal.error("Run " + command + " --help for the options and examples.");
     return ExitCode.USAGE.number();
   }
 
   private static int failed(Terminal terminal, Exception e) {
+    if (Thread.currentThread().isInterrupted()) {
+      terminal.error("pressmark: interrupted");
+      return ExitCode.INTERRUPTED.number();
+    }
     if (e instanceof ProblemException known) {
       terminal.error("pressmark: " + known.problem().message());
       return ExitCode.of(known.problem().code()).number();

@@ -22,17 +22,25 @@ record Terminal(PrintStream out, PrintStream err, boolean colour, boolean live, 
   /**
    * The process's own streams. The launcher says through system properties which of them are terminals, because Java
    * cannot tell them apart.
+   *
+   * @param out the process's standard output
    */
-  static Terminal ofProcess() {
-    boolean colour = Boolean.getBoolean("pressmark.stdout.terminal") && System.getenv("NO_COLOR") == null;
+  static Terminal ofProcess(StandardOutput out) {
+    boolean colour = Boolean.getBoolean("pressmark.stdout.terminal") && !noColour();
     boolean live = Boolean.getBoolean("pressmark.stderr.terminal");
     int columns = Integer.getInteger("pressmark.columns", DEFAULT_COLUMNS);
     return new Terminal(
-        stream(new FileOutputStream(FileDescriptor.out)),
+        stream(out),
         stream(new FileOutputStream(FileDescriptor.err)),
         colour,
         live,
         columns);
+  }
+
+  /** The convention of no-color.org: any value but the empty one. */
+  private static boolean noColour() {
+    String wish = System.getenv("NO_COLOR");
+    return wish != null && !wish.isEmpty();
   }
 
   private static PrintStream stream(OutputStream out) {
@@ -42,6 +50,11 @@ record Terminal(PrintStream out, PrintStream err, boolean colour, boolean live, 
   void print(String line) {
     out.print(line + "\n");
     out.flush();
+  }
+
+  /** Whether nobody takes what is printed any more, as behind {@code | head}: a reason to stop, not an error. */
+  boolean unheard() {
+    return out.checkError();
   }
 
   void error(String line) {

@@ -65,7 +65,7 @@ final class ValidateCommand implements Callable<Integer> {
     int findings = report.findings().size();
     String rows =
         String.join(", ", report.tables().stream().map(table -> String.format(Locale.ROOT, "%,d %s", table.rows(), table.table())).toList());
-    return findings == 0 ? "valid: " + release + " (" + rows + ")" : "invalid: " + release + ", " + findings + " findings";
+    return findings == 0 ? "valid: " + release + " (" + rows + ")" : "invalid: " + release + ", " + findings + (findings == 1 ? " finding" : " findings");
   }
 
   private ObjectNode asJson(ValidationReport report) {

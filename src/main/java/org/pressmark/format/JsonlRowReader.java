@@ -191,9 +191,19 @@ final class JsonlRowReader implements RowReader {
   }
 
   private static InvalidFileException invalid(Place where, IOException cause) {
-    String message = cause instanceof JsonProcessingException json ? json.getOriginalMessage() : cause.getMessage();
+    String message = cause instanceof JsonProcessingException json ? plainWords(json) : cause.getMessage();
     return new InvalidFileException(
         new Problem(Code.FILE_INVALID, where, message == null ? cause.getClass().getSimpleName() : message), cause);
+  }
+
+  // Jackson ends some messages with the place where an object began, in its own words; the line is named already.
+  private static String plainWords(JsonProcessingException failure) {
+    String message = failure.getOriginalMessage();
+    for (String tail : new String[] {"\n", " (start marker at [", " (for Object starting at [", " (for Array starting at ["}) {
+      int cut = message.indexOf(tail);
+      message = cut < 0 ? message : message.substring(0, cut);
+    }
+    return message;
   }
 
   @Override

@@ -80,6 +80,10 @@ public final class ParallelPipeline {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
     } catch (ExecutionException e) {
+      // Too little memory is no bug of ours, and the edge says so only if it sees the error itself.
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
       throw e.getCause() instanceof RuntimeException bug ? bug : new IllegalStateException(e.getCause());
     }
   }

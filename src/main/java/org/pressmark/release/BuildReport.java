@@ -30,9 +30,23 @@ final class BuildReport {
     }
     ObjectNode recipe = root.putObject("recipe");
     facts.recipe().forEach(option -> recipe.put(option.name(), option.value()));
+    ObjectNode duplicates = root.putObject("duplicates");
+    duplicates.put("exact", contents.duplicates().exact()).put("near", contents.duplicates().near());
+    ArrayNode dropped = duplicates.putArray("dropped");
+    contents.duplicates().dropped().forEach(document -> dropped.add(dropped(document)));
     ArrayNode rejects = root.putArray("rejects");
     contents.rejects().forEach(problem -> rejects.add(reject(problem)));
     return root;
+  }
+
+  private static ObjectNode dropped(DroppedDuplicate document) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("document_id", document.documentId());
+    node.put("file", document.where().file());
+    node.put("line", document.where().line());
+    node.put("duplicate_of", document.duplicateOf());
+    node.put("duplicate_kind", document.kind().term());
+    return node;
   }
 
   private static ObjectNode reject(Problem problem) {
@@ -40,6 +54,7 @@ final class BuildReport {
     node.put("code", problem.code().name());
     Place where = problem.where();
     node.put("file", where.file());
+    node.put("record", where.record());
     node.put("line", where.line());
     node.put("byte", where.byteOffset());
     node.put("row", where.row());

@@ -12,9 +12,14 @@ import org.pressmark.schema.TableSchema;
  * @param tables in published order
  * @param languages primary language subtags of the documents, sorted; empty if none is known
  * @param rejects sorted
+ * @param duplicates how many documents repeat another
  */
 record ReleaseContents(
-    ReleaseSettings settings, List<TableContents> tables, List<String> languages, List<Problem> rejects) {
+    ReleaseSettings settings,
+    List<TableContents> tables,
+    List<String> languages,
+    List<Problem> rejects,
+    DuplicateCount duplicates) {
 
   /**
    * One table as it was written.

@@ -10,8 +10,11 @@ import org.pressmark.problem.Problem;
  * @param directory where it lies until {@link ReleaseBuilder#publish}; complete, so it can be validated there
  * @param tables in published order
  * @param rejects sorted by file, line and message; those of duplicate identity among them
+ * @param duplicates how many documents repeat another
+ * @param languages primary language subtags of the documents, sorted; empty if none is known
  */
-public record ReleaseSummary(Path directory, List<TableRows> tables, List<Problem> rejects) {
+public record ReleaseSummary(
+    Path directory, List<TableRows> tables, List<Problem> rejects, DuplicateCount duplicates, List<String> languages) {
 
   /** How many rows a table has. */
   public record TableRows(String table, long rows) {}
@@ -19,5 +22,6 @@ public record ReleaseSummary(Path directory, List<TableRows> tables, List<Proble
   public ReleaseSummary {
     tables = List.copyOf(tables);
     rejects = List.copyOf(rejects);
+    languages = List.copyOf(languages);
   }
 }

@@ -50,6 +50,7 @@ public final class SparkRunner implements Pressmark.Runner {
           spark
               .parallelize(files, Math.min(files.size(), partitions))
               .mapPartitions(some -> new FileOutcomes(some, settings))
+              .filter(ingested -> !(ingested instanceof Ingested.PassedOver))
               .repartition(partitions)
               .mapPartitions(SparkRunner::annotate)
               .persist(StorageLevel.DISK_ONLY());

@@ -61,7 +61,7 @@ final class DataRule implements Rule {
   }
 
   private static void join(Examination examination, TableCursor documents, List<TableCursor> others) {
-    CrossReferences references = new CrossReferences(documents.schema());
+    CrossReferences references = new CrossReferences(examination.findings, documents.schema());
     int key = documents.schema().indexOf(documents.schema().key());
     boolean sorted = true;
     for (Row row = documents.next(); row != null && sorted; row = documents.next()) {

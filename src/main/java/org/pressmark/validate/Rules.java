@@ -25,7 +25,8 @@ final class Rules {
           new NestingRule(),
           new SequenceRule(),
           new WithheldRule(),
-          new AnnotationCountRule());
+          new AnnotationCountRule(),
+          new DuplicateRule());
 
   private Rules() {}
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import opennlp.tools.ml.perceptron.PerceptronModel;
@@ -98,7 +99,7 @@ public final class EntityTraining {
   }
 
   private static String descriptor(Recipe recipe) {
-    return """
+    String form = """
         <featureGenerators cache="false" name="pressmark">
           <generator class="%s">
             <str name="clusters">%s</str>
@@ -107,6 +108,8 @@ public final class EntityTraining {
             <int name="affix">%d</int>
           </generator>
         </featureGenerators>
-        """.formatted(NameFeatureGeneratorFactory.class.getName(), CLUSTERS, GAZETTEER, recipe.window(), recipe.affix());
+        """;
+    String factory = NameFeatureGeneratorFactory.class.getName();
+    return String.format(Locale.ROOT, form, factory, CLUSTERS, GAZETTEER, recipe.window(), recipe.affix());
   }
 }

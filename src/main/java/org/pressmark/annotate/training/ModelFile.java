@@ -25,6 +25,12 @@ final class ModelFile {
   /** The earliest time that a zip entry can have. */
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+  /**
+   * The same instant in UTC as an extended time stamp (field 0x5455 of the Info-ZIP notes: size 5, modification time only,
+   * seconds since 1970). Java adds such a field at that instant, in the machine's zone unless it is given one.
+   */
+  private static final byte[] NO_TIME_IN_UTC = {0x55, 0x54, 5, 0, 1, 0, (byte) 0xa6, (byte) 0xce, 0x12};
+
   private ModelFile() {}
 
   static byte[] bytes(TokenNameFinderModel model) throws IOException {
@@ -69,6 +75,7 @@ final class ModelFile {
     CRC32 checksum = new CRC32();
     checksum.update(content);
     entry.setTimeLocal(NO_TIME);
+    entry.setExtra(NO_TIME_IN_UTC);
     entry.setCrc(checksum.getValue());
     entry.setSize(content.length);
     out.putNextEntry(entry);
