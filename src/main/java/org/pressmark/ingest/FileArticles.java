@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
+import org.pressmark.problem.SystemReason;
 
 /** The articles of one file, opened when the first is asked for and closed after the last. */
 final class FileArticles implements ArticleStream {

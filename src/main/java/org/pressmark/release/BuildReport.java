@@ -30,12 +30,17 @@ final class BuildReport {
     }
     ObjectNode recipe = root.putObject("recipe");
     facts.recipe().forEach(option -> recipe.put(option.name(), option.value()));
-    ArrayNode rejects = root.putArray("rejects");
-    contents.rejects().forEach(problem -> rejects.add(reject(problem)));
+    ObjectNode rejects = root.putObject("rejects").put("total", contents.rejects().total());
+    ObjectNode codes = rejects.putObject("codes");
+    contents.rejects().codes().forEach((code, count) -> codes.put(code.name(), count));
+    rejects.put("listed_in", Layout.REJECTS);
+    ArrayNode first = rejects.putArray("first");
+    contents.rejects().first().forEach(problem -> first.add(reject(problem)));
     return root;
   }
 
-  private static ObjectNode reject(Problem problem) {
+  /** One reject as the release's files spell it. */
+  static ObjectNode reject(Problem problem) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("code", problem.code().name());
     Place where = problem.where();

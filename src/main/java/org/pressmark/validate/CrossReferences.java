@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
+import org.pressmark.release.Layout;
 import org.pressmark.schema.Row;
 import org.pressmark.schema.TableSchema;
 
@@ -50,8 +51,7 @@ final class CrossReferences {
         wanted.remove(String.valueOf(row.get(key)));
       }
     } catch (IOException e) {
-      examination.findings.add(
-          Code.FILE_INVALID, Place.UNKNOWN, "table " + documents.name() + " cannot be closed: " + Examination.reason(e));
+      examination.unreadable(Place.file(Layout.PAYLOAD), e);
     }
     wanted.forEach(
         (target, reference) ->
