@@ -31,7 +31,7 @@ import org.pressmark.schema.Row;
  */
 public final class ReleaseBuilder implements Closeable {
   /** Rows kept before they are spilled; small enough for a heap of 256 MB beside what the formats buffer. */
-  private static final long SORT_MEMORY_BYTES = 64L << 20;
+  private static final long SORT_MEMORY_BYTES = 32L << 20;
 
   private static final Pattern PRIMARY_LANGUAGE = Pattern.compile("([A-Za-z]{2,3})(-.{0,200})?");
 
