@@ -26,6 +26,7 @@ import org.pressmark.pipeline.ParallelPipeline;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
+import org.pressmark.problem.ProblemException;
 import org.pressmark.release.BuildFacts;
 import org.pressmark.release.ReleaseBuilder;
 import org.pressmark.release.ReleaseSettings;
@@ -142,7 +143,7 @@ public final class Pressmark {
   /**
    * Builds a release and publishes it, whole or not at all.
    *
-   * @throws org.pressmark.problem.ProblemException if the input cannot be found or the release cannot be written
+   * @throws ProblemException if the input cannot be found or the release cannot be written
    * @throws IllegalStateException if the release that was built does not hold what it promises, which is a bug
    */
   public static BuildResult build(BuildOrder order, AnnotationModels models, Runner runner, Progress progress) {
@@ -217,7 +218,7 @@ public final class Pressmark {
 
   private static @Nullable Problem refusal(ReleaseSummary summary, BuildOrder order) {
     long accepted = summary.tables().get(0).rows();
-    long rejected = summary.rejects().size();
+    long rejected = summary.rejects().total();
     long total = accepted + rejected;
     if (accepted > 0 && order.rejectLimit().allows(rejected, total)) {
       return null;
@@ -227,6 +228,11 @@ public final class Pressmark {
   }
 
   private static void requireValid(ValidationReport report) {
+    for (Problem finding : report.findings()) {
+      if (finding.code() == Code.FILE_UNREADABLE) {
+        throw new ProblemException(finding);
+      }
+    }
     if (!report.findings().isEmpty()) {
       throw new IllegalStateException("the release that was built is invalid: " + report.findings().get(0).message());
     }

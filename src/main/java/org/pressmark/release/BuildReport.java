@@ -36,8 +36,12 @@ final class BuildReport {
     contents.duplicates().dropped().forEach(document -> dropped.add(dropped(document)));
     ObjectNode passedOver = root.putObject("passedOver");
     facts.passedOver().forEach(passedOver::put);
-    ArrayNode rejects = root.putArray("rejects");
-    contents.rejects().forEach(problem -> rejects.add(reject(problem)));
+    ObjectNode rejects = root.putObject("rejects").put("total", contents.rejects().total());
+    ObjectNode codes = rejects.putObject("codes");
+    contents.rejects().codes().forEach((code, count) -> codes.put(code.name(), count));
+    rejects.put("listed_in", Layout.REJECTS);
+    ArrayNode first = rejects.putArray("first");
+    contents.rejects().first().forEach(problem -> first.add(reject(problem)));
     return root;
   }
 
@@ -51,7 +55,8 @@ final class BuildReport {
     return node;
   }
 
-  private static ObjectNode reject(Problem problem) {
+  /** One reject as the release's files spell it. */
+  static ObjectNode reject(Problem problem) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("code", problem.code().name());
     Place where = problem.where();
