@@ -8,7 +8,10 @@ import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.AnnotationModels;
 import org.pressmark.ingest.ArticleStream;
@@ -113,6 +116,9 @@ public final class Pressmark {
     void accepted(AnnotatedDocument document);
 
     void rejected(Problem problem);
+
+    /** Counts what is no article by its kind, for each reason. */
+    void passedOver(Map<String, Long> parts);
   }
 
   /** Applies the pipeline to every article of the input: on this machine, or on a cluster. */
@@ -142,9 +148,13 @@ public final class Pressmark {
   public static BuildResult build(BuildOrder order, AnnotationModels models, Runner runner, Progress progress) {
     Inputs inputs = Inputs.of(order.inputs(), order.ingest(), order.manifest());
     try (ReleaseBuilder release = ReleaseBuilder.open(order.target(), order.release(), order.duplicates(), order.replace())) {
-      runner.run(inputs, outcomesOf(release), progress);
+      SortedMap<String, Long> passedOver = new TreeMap<>();
+      if (inputs.skippedHidden() > 0) {
+        passedOver.put("hidden file or folder", inputs.skippedHidden());
+      }
+      runner.run(inputs, outcomesOf(release, passedOver), progress);
       progress.stage("writing the release");
-      ReleaseSummary summary = release.finish(facts(order, models));
+      ReleaseSummary summary = release.finish(facts(order, models, passedOver));
       Problem refusal = refusal(summary, order);
       if (refusal == null) {
         progress.stage("validating the release");
@@ -167,6 +177,8 @@ public final class Pressmark {
             next = read.article();
           } else if (ingested instanceof Ingested.Rejected rejected) {
             tally.rejected(rejected.problem());
+          } else if (ingested instanceof Ingested.PassedOver passedOver) {
+            tally.passedOver(passedOver.records());
           }
         }
         return next != null;
@@ -184,7 +196,7 @@ public final class Pressmark {
     };
   }
 
-  private static Outcomes outcomesOf(ReleaseBuilder release) {
+  private static Outcomes outcomesOf(ReleaseBuilder release, Map<String, Long> passedOver) {
     return new Outcomes() {
       @Override
       public void accepted(AnnotatedDocument document) {
@@ -194,6 +206,11 @@ public final class Pressmark {
       @Override
       public void rejected(Problem problem) {
         release.reject(problem);
+      }
+
+      @Override
+      public void passedOver(Map<String, Long> parts) {
+        parts.forEach((reason, count) -> passedOver.merge(reason, count, Long::sum));
       }
     };
   }
@@ -215,7 +232,7 @@ public final class Pressmark {
     }
   }
 
-  private static BuildFacts facts(BuildOrder order, AnnotationModels models) {
+  private static BuildFacts facts(BuildOrder order, AnnotationModels models, SortedMap<String, Long> passedOver) {
     List<BuildFacts.Option> recipe = new ArrayList<>();
     recipe.add(new BuildFacts.Option("verbatim", String.valueOf(order.ingest().verbatim())));
     order.ingest().fieldNames().forEach((field, name) -> recipe.add(new BuildFacts.Option("field." + field, name)));
@@ -228,7 +245,7 @@ public final class Pressmark {
     }
     List<BuildFacts.Model> used =
         models.facts().stream().map(fact -> new BuildFacts.Model(fact.name(), fact.version(), fact.sha256())).toList();
-    return new BuildFacts(ownArchiveSha256(), recipe, used);
+    return new BuildFacts(ownArchiveSha256(), recipe, used, passedOver);
   }
 
   /** The hash of the jar that runs; null where classes run from a folder, as in tests. */
@@ -271,6 +288,10 @@ public final class Pressmark {
       outcomes.rejected(problem);
       rejected++;
       count();
+    }
+
+    void passedOver(Map<String, Long> parts) {
+      outcomes.passedOver(parts);
     }
 
     private void count() {

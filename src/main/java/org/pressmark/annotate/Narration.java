@@ -12,7 +12,7 @@ final class Narration {
   private static final int REACH = 60;
 
   /** Stands for quoted words among the narrator's. */
-  private static final String QUOTED = "“”";
+  static final String QUOTED = "“”";
 
   private final Analysis analysis;
   private final String language;

@@ -42,7 +42,7 @@ final class QuoteFinder implements Annotator {
       this.text = analysis.text();
       this.language = language;
       this.lexicon = lexicon;
-      this.kinds = new QuoteKinds(lexicon);
+      this.kinds = new QuoteKinds(lexicon, language.equals("de"));
       this.narration = new Narration(analysis, language, lexicon);
     }
 
@@ -52,7 +52,7 @@ final class QuoteFinder implements Annotator {
       for (int i = 0; i < blocks.size(); i++) {
         int next = nextParagraph(i);
         boolean nextOpens = next >= 0 && opens(blocks.get(next));
-        stretches.add(QuoteScanner.scan(text, blocks.get(i), language, nextOpens));
+        stretches.add(QuoteScanner.scan(text, blocks.get(i), language, lexicon, nextOpens));
       }
       resolver = new SpeakerResolver(analysis, lexicon, new QuotedPlaces(stretches));
       List<Quotation> previous = List.of();

@@ -22,10 +22,13 @@ final class QuoteKinds {
       "des", "et", "der", "die", "das", "und", "im", "von", "zu", "für");
 
   private final CueLexicon lexicon;
+  private final boolean nounsHaveCapitals;
 
 
-  QuoteKinds(CueLexicon lexicon) {
+  /** @param nounsHaveCapitals whether any noun begins with one, so that capitals make no name */
+  QuoteKinds(CueLexicon lexicon, boolean nounsHaveCapitals) {
     this.lexicon = lexicon;
+    this.nounsHaveCapitals = nounsHaveCapitals;
   }
 
   /**
@@ -57,8 +60,10 @@ final class QuoteKinds {
     if (context.continued() || context.alone() && (attributed || parts.length >= PHRASE_WORDS)) {
       return DIRECT;
     }
-    boolean name = nameLike(parts);
-    if (!colon && named(context) && (name || doubtful && parts.length <= TERM_WORDS)) {
+    boolean capitals = nameLike(parts);
+    boolean nouns = nounsHaveCapitals && attributed && !doubtful && (parts.length == 1 || smallWords(parts));
+    boolean name = capitals && !nouns;
+    if (!colon && named(context) && (capitals || doubtful && parts.length <= TERM_WORDS)) {
       return new Verdict(QuoteKind.SCARE, "naming_word");
     }
     boolean within = !opens && attribution.cue() != null && attribution.cue().start() >= context.stretch().words().end();
@@ -108,6 +113,15 @@ final class QuoteKinds {
     }
     return lexicon.naming().contains(context.before().text(last).toLowerCase(Locale.ROOT))
         || lexicon.naming().contains(context.before().text(last));
+  }
+
+  private static boolean smallWords(String[] parts) {
+    for (String part : parts) {
+      if (SMALL.contains(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether every word but the small ones has a capital: a name or a title. */

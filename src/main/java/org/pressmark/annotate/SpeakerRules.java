@@ -19,6 +19,7 @@ final class SpeakerRules {
       new SpeakerRule("cue_beside", SpeakerRules::cueBeside),
       new SpeakerRule("cue_speaker_after", SpeakerRules::inversion),
       new SpeakerRule("speaker_cue_after", SpeakerRules::speakerThenCue),
+      new SpeakerRule("auxiliary_after", SpeakerRules::auxiliaryAfter),
       new SpeakerRule("according_to_after", SpeakerRules::accordingAfter),
       new SpeakerRule("colon", SpeakerRules::colon),
       new SpeakerRule("signature", SpeakerRules::signature),
@@ -69,6 +70,27 @@ final class SpeakerRules {
     int start = cue + 1;
     int end = words.phraseEnd(start);
     return end > start ? Attribution.of(words.span(start, end), words.span(cue, cue + 1), rule) : null;
+  }
+
+  /** {@code "…", hatte Ann in Ulm gesagt.} {@code "…", so beschrieb es Ann.} */
+  private static @Nullable Attribution auxiliaryAfter(QuoteContext context) {
+    Words words = context.after();
+    int auxiliary = words.skipPunctuation(0);
+    if (!words.verbSecond() || !context.sentenceGoesOn()) {
+      return null;
+    }
+    if (words.text(auxiliary).equals("so") && words.isCue(auxiliary + 1)) {
+      int start = words.isPronoun(auxiliary + 2) && words.phraseEnd(auxiliary + 3) > auxiliary + 3 ? auxiliary + 3 : auxiliary + 2;
+      int end = words.phraseEnd(start);
+      return end > start ? Attribution.of(words.span(start, end), words.span(auxiliary + 1, auxiliary + 2), "auxiliary_after") : null;
+    }
+    int end = words.phraseEnd(auxiliary + 1);
+    for (int cue = end; end > auxiliary + 1 && cue < words.size() && cue < end + AFTER_REACH; cue++) {
+      if (words.isCue(cue)) {
+        return Attribution.of(words.span(auxiliary + 1, end), words.span(cue, cue + 1), "auxiliary_after");
+      }
+    }
+    return null;
   }
 
   /** {@code "…," Ann, the mayor, told reporters.} */
@@ -182,6 +204,10 @@ final class SpeakerRules {
     Span cueSpan = words.span(cue, cue + 1);
     boolean participle = words.text(cue).endsWith("ing") && !words.tag(cue - 1).equals("AUX");
     // "with Ben saying" has a subject of its own, "Ann smiled, saying" and "Ann sent a letter saying" have that of the clause.
+    Span behind = words.verbSecond() ? words.subjectBehind(cue) : null;
+    if (behind != null) {
+      return Attribution.of(behind, cueSpan, rule);
+    }
     Span speaker = participle ? words.subjectWith(cue) : words.subjectBefore(cue);
     if (speaker == null && words.tag(cue - 1).equals("CCONJ")) {
       // "Ann said … and said …"

@@ -72,8 +72,71 @@ final class Words {
     return tag(index).equals("VERB") || tag(index).equals("AUX");
   }
 
+  /** Whether the language puts the verb second, so that the subject may stand behind it. */
+  boolean verbSecond() {
+    return !lexicon.oblique().isEmpty();
+  }
+
+  /** The subject behind a verb that is second after something else: "In Ulm sagte Ann". Null if the subject stands before. */
+  @Nullable Span subjectBehind(int cue) {
+    int end = phraseEnd(cue + 1);
+    boolean oblique = end > cue + 1 && lexicon.oblique().contains(text(cue + 1).toLowerCase(Locale.ROOT));
+    if (end == cue + 1 || oblique || tag(cue).equals("ADP")) {
+      return null;
+    }
+    Span before = subjectBefore(cue);
+    int start = before == null ? -1 : indexAt(before.start());
+    boolean noSubject = start < 0 || lexicon.oblique().contains(text(start).toLowerCase(Locale.ROOT)) || start > 0 && tag(start - 1).equals("ADP");
+    return noSubject ? span(cue + 1, end) : null;
+  }
+
   boolean hasVerb() {
-    return tags.contains("VERB") || tags.contains("AUX");
+    return hasVerb(0, size());
+  }
+
+  boolean hasVerb(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isVerb(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The nearest comma from an index that a clause follows; -1 if none is. */
+  int comma(int from) {
+    for (int i = from; i < size() - 2 && i < from + REACH; i++) {
+      if (text(i).equals(",")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the sentence begins with "when", "while" or the like, so that its main clause comes later. */
+  boolean beginsSubordinate() {
+    return tag(0).equals("SCONJ") || Set.of("when", "while", "as", "after", "although", "though", "having", "since").contains(text(0).toLowerCase(Locale.ROOT))
+        || text(0).endsWith("ing");
+  }
+
+  /** Whether a cue may take a noun for what is said: "announced", not "told". */
+  boolean reportsNouns(int cue) {
+    return lexicon.isNounReport(text(cue));
+  }
+
+  /** Whether these words leave quoted words out. */
+  boolean leavesOut(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text(i).equals(Narration.QUOTED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb is a cue only beside quoted words: "continued". */
+  boolean isBesideOnly(int cue) {
+    return lexicon.isBeside(text(cue));
   }
 
   /** Whether a word is a verb, not an auxiliary, in small letters. */
@@ -327,7 +390,7 @@ final class Words {
     int clause = 0;
     for (int i = participle - 1; i > 0 && i > participle - 2 * REACH; i--) {
       boolean joins = tag(i).equals("CCONJ") && isPunctuation(i - 1) && phraseEnd(i + 1) > i + 1;
-      if (text(i).equals(";") || joins && finiteAt(skipAdverbs(phraseEnd(i + 1)))) {
+      if (text(i).equals(";") || joins && isFinite(skipAdverbs(phraseEnd(i + 1)))) {
         clause = i + 1;
         break;
       }
@@ -352,14 +415,14 @@ final class Words {
         || Set.of("when", "asked", "while", "as", "after", "given").contains(text(from).toLowerCase(Locale.ROOT));
     for (int i = from + 1; subordinate && i < size() && i < from + REACH; i++) {
       int end = phraseEnd(i + 1);
-      if (text(i).equals(",") && end > i + 1 && finiteAt(skipAdverbs(afterAside(end)))) {
+      if (text(i).equals(",") && end > i + 1 && isFinite(skipAdverbs(afterAside(end)))) {
         return i + 1;
       }
     }
     return from;
   }
 
-  private boolean finiteAt(int index) {
+  boolean isFinite(int index) {
     return isVerb(index) && !text(index).endsWith("ing") || index > 0 && tag(index - 1).equals("AUX");
   }
 
@@ -399,7 +462,7 @@ final class Words {
       }
       end = next;
     }
-    return end > from && finiteAt(skipAdverbs(afterAside(end)));
+    return end > from && isFinite(skipAdverbs(afterAside(end)));
   }
 
   /** After an aside in commas, brackets or dashes that begins at an index; the index itself if none does. */

@@ -34,6 +34,8 @@ final class BuildReport {
     duplicates.put("exact", contents.duplicates().exact()).put("near", contents.duplicates().near());
     ArrayNode dropped = duplicates.putArray("dropped");
     contents.duplicates().dropped().forEach(document -> dropped.add(dropped(document)));
+    ObjectNode passedOver = root.putObject("passedOver");
+    facts.passedOver().forEach(passedOver::put);
     ArrayNode rejects = root.putArray("rejects");
     contents.rejects().forEach(problem -> rejects.add(reject(problem)));
     return root;

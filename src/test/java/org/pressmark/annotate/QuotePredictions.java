@@ -35,16 +35,32 @@ final class QuotePredictions {
     ObjectMapper json = new ObjectMapper();
     DocumentAnnotator annotator = new DocumentAnnotator(Articles.MODELS);
     List<String> lines = new ArrayList<>();
+    boolean joined = runsOverParagraphs(json, gold);
     for (String line : Files.readAllLines(gold, StandardCharsets.UTF_8)) {
       JsonNode document = json.readTree(line);
       ObjectNode prediction = json.createObjectNode().put("doc_id", document.get("doc_id").asText());
       AnnotatedDocument annotated =
           annotator.annotate(paragraphs(document.get("text").asText(), document.path("lang").asText("en")));
       ArrayNode quotes = prediction.putArray("quotes");
-      write(annotated, quotes);
+      write(annotated, quotes, joined);
       lines.add(json.writeValueAsString(prediction));
     }
     return lines;
+  }
+
+  /** Whether the labels take a statement over several paragraphs for one. */
+  private static boolean runsOverParagraphs(ObjectMapper json, Path gold) throws IOException {
+    for (String line : Files.readAllLines(gold, StandardCharsets.UTF_8)) {
+      JsonNode document = json.readTree(line);
+      CodePoints text = CodePoints.of(document.get("text").asText());
+      for (JsonNode quote : document.get("quotes")) {
+        boolean direct = quote.path("type").asText().equals("direct");
+        if (direct && text.slice(quote.get("start").asInt(), quote.get("end").asInt()).contains("\n\n")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Each line is a block of body text, as {@code build --verbatim} has it. */
@@ -69,7 +85,7 @@ final class QuotePredictions {
     return Articles.of(text, language, parts);
   }
 
-  private static void write(AnnotatedDocument annotated, ArrayNode quotes) {
+  private static void write(AnnotatedDocument annotated, ArrayNode quotes, boolean joined) {
     String text = String.valueOf(annotated.document().text());
     CodePoints codePoints = CodePoints.of(text);
     @Nullable ObjectNode open = null;
@@ -100,7 +116,7 @@ final class QuotePredictions {
       }
       // A statement over several paragraphs is one item of gold.
       openChain = quote.chainId();
-      if (!quote.flags().contains("continued")) {
+      if (!joined || !quote.flags().contains("continued")) {
         open = null;
       }
     }
