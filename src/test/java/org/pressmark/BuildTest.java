@@ -24,6 +24,7 @@ import org.pressmark.format.Formats;
 import org.pressmark.ingest.IngestSettings;
 import org.pressmark.problem.Code;
 import org.pressmark.release.ReleaseSettings;
+import org.pressmark.release.duplicates.DuplicateSettings;
 import org.pressmark.validate.Validator;
 
 /** The main path from end to end. */
@@ -38,7 +39,7 @@ public class BuildTest {
     ReleaseSettings release = new ReleaseSettings("demo-news", "1.0.0", null, null, null, null, Formats.ALL, Pressmark.VERSION);
     Pressmark.BuildOrder order =
         new Pressmark.BuildOrder(
-            List.of(input), IngestSettings.DEFAULT, release, target, false, Pressmark.RejectLimit.NONE);
+            List.of(input), null, IngestSettings.DEFAULT, release, DuplicateSettings.DEFAULT, target, false, Pressmark.RejectLimit.NONE);
     return Pressmark.build(order, MODELS, runner, new NoProgress());
   }
 

@@ -22,7 +22,11 @@ import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
 import org.pressmark.release.Rejects;
 import org.pressmark.release.ReleaseSettings;
+import org.pressmark.release.DuplicateCount;
 import org.pressmark.release.ReleaseSummary;
+import org.pressmark.release.duplicates.Bands;
+import org.pressmark.release.duplicates.DuplicateSettings;
+import org.pressmark.release.duplicates.SplitShares;
 import org.pressmark.spark.SparkRunner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -52,7 +56,7 @@ final class BuildCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files and folders: plain text, .jsonl, either with .gz. Folders are searched for files.")
+  @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files and folders: plain text, HTML, WARC, JSONL, CSV, TSV, Parquet, told by their content; each also with .gz or .zst. Folders are searched for files.")
   private List<Path> inputs = List.of();
 
   @Option(names = "--name", paramLabel = "NAME", defaultValue = "dataset", description = "The dataset's name: lower-case letters, digits, '.', '_', '-' (default: dataset).")
@@ -73,8 +77,11 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--verbatim", description = "The texts are the articles' texts already: keep them exactly, find no roles; offsets hold in your own files.")
   private boolean verbatim;
 
-  @Option(names = "--field", paramLabel = "FIELD=NAME", converter = FieldNameConverter.class, description = "What the records call a field: --field text=body. Fields: id, text, url, title, date, authors, publisher, language, section, license, retrieved_at.")
+  @Option(names = "--field", paramLabel = "FIELD=NAME", converter = FieldNameConverter.class, description = "What the records call a field: --field text=body. Fields: id, text, html, url, title, date, authors, publisher, language, section, license, retrieved_at.")
   private List<FieldName> fields = List.of();
+
+  @Option(names = "--manifest", paramLabel = "FILE", description = "A CSV file that states what is known about files of one article: file (the path within INPUT), url, date, title, authors, publisher, language, section, license, retrieved_at.")
+  private @Nullable Path manifest;
 
   @Option(names = "--title", paramLabel = "TEXT", description = "The dataset's title for people (default: its name).")
   private @Nullable String title;
@@ -88,11 +95,20 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--date", paramLabel = "YYYY-MM-DD", converter = DateConverter.class, description = "The date of the release; without it none is stated. The clock is never read.")
   private @Nullable LocalDate date;
 
-  @Option(names = "--max-article-size", paramLabel = "SIZE", converter = ByteSize.Converter.class, defaultValue = "1M", description = "Larger articles are rejected (default: 1M).")
+  @Option(names = "--max-article-size", paramLabel = "SIZE", converter = ByteSize.Converter.class, defaultValue = "1M", description = "Larger articles are rejected (default: 1M); HTML may have 8 times as much.")
   private ByteSize maxArticleSize = new ByteSize(1);
 
   @Option(names = "--max-rejects", paramLabel = "N|N%%", converter = RejectLimitConverter.class, defaultValue = "100%", description = "Publish nothing if more articles than this are rejected (default: 100%%, one good article is enough).")
   private Pressmark.RejectLimit maxRejects = Pressmark.RejectLimit.NONE;
+
+  @Option(names = "--near-duplicates", paramLabel = "BANDSxROWS|off", converter = NearConverter.class, defaultValue = "14x8", description = "How articles that repeat another with edits are looked for: MinHash bands (default: 14x8; 28x4 also finds stories cut to half or edited throughout), or off.")
+  private Near nearDuplicates = new Near(Bands.DEFAULT);
+
+  @Option(names = "--drop-duplicates", description = "Leave out every article that repeats another, exactly or nearly; the build report lists them. Without it they stay and duplicate_of says what they repeat.")
+  private boolean dropDuplicates;
+
+  @Option(names = "--splits", paramLabel = "TRAIN,VALIDATION,TEST", converter = SplitsConverter.class, description = "Fill the column split, by a hash, in shares such as 0.8,0.1,0.1. Articles that repeat each other get the same split. The files stay whole: select by the column.")
+  private @Nullable SplitShares splits;
 
   @Option(names = "--threads", paramLabel = "N", converter = ThreadsConverter.class, defaultValue = "${env:PRESSMARK_THREADS:-0}", description = "Threads; 0 is one a processor (default: 0, or PRESSMARK_THREADS). The bytes do not depend on it.")
   private int threads;
@@ -120,15 +136,18 @@ final class BuildCommand implements Callable<Integer> {
     Pressmark.BuildOrder order =
         new Pressmark.BuildOrder(
             inputs,
+            manifest,
             new IngestSettings(verbatim, fieldNames(), maxArticleSize.bytes()),
             release,
+            new DuplicateSettings(nearDuplicates.bands(), dropDuplicates, splits),
             target,
             force,
             maxRejects);
     long started = System.nanoTime();
     Pressmark.BuildResult result;
+    AnnotationModels models;
     try (ProgressLine progress = new ProgressLine(terminal, quiet)) {
-      AnnotationModels models = AnnotationModels.load();
+      models = AnnotationModels.load();
       Pressmark.Runner runner = spark == null ? Pressmark.onThisMachine(models, threads()) : onSpark(spark);
       result = Pressmark.build(order, models, runner, progress);
     }
@@ -138,6 +157,7 @@ final class BuildCommand implements Callable<Integer> {
     }
     if (!quiet) {
       report(result.summary(), target, (System.nanoTime() - started) / 1e9);
+      noteMissingModels(models.missingSentenceModels(result.summary().languages()));
     }
     return ExitCode.OK.number();
   }
@@ -199,10 +219,21 @@ final class BuildCommand implements Callable<Integer> {
     }
   }
 
+  private void noteMissingModels(List<String> artifacts) {
+    if (!artifacts.isEmpty()) {
+      terminal.error(
+          "note: articles in other languages were cut into sentences with the English model; for their own, put the jars of"
+              + " these Maven artifacts into models/ and build anew: " + String.join(" ", artifacts));
+    }
+  }
+
   private void report(ReleaseSummary summary, Path target, double seconds) {
     terminal.print(String.format(Locale.ROOT, "%s %s", name, version));
     Table table = new Table();
     summary.tables().forEach(rows -> table.row(rows.table(), String.format(Locale.ROOT, "%,d", rows.rows())));
+    DuplicateCount duplicates = summary.duplicates();
+    table.row(
+        dropDuplicates ? "dropped" : "duplicates", String.format(Locale.ROOT, "%,d", duplicates.exact() + duplicates.near()));
     table.row("rejects", String.format(Locale.ROOT, "%,d", summary.rejects().total()));
     table.lines().forEach(line -> terminal.print("  " + line));
     terminal.print("");
@@ -240,6 +271,33 @@ final class BuildCommand implements Callable<Integer> {
       String known = String.join(", ", Formats.ALL.stream().map(Format::name).toList());
       return Formats.named(value)
           .orElseThrow(() -> new TypeConversionException("'" + value + "' is no format; expected " + known));
+    }
+  }
+
+  /** @param bands null for off */
+  private record Near(@Nullable Bands bands) {}
+
+  /** Bands and rows, or off. */
+  static final class NearConverter implements ITypeConverter<Near> {
+    @Override
+    public Near convert(String value) {
+      try {
+        return new Near(value.equals("off") ? null : Bands.parse(value));
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage() + ", or off");
+      }
+    }
+  }
+
+  /** Three shares. */
+  static final class SplitsConverter implements ITypeConverter<SplitShares> {
+    @Override
+    public SplitShares convert(String value) {
+      try {
+        return SplitShares.parse(value);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
     }
   }
 

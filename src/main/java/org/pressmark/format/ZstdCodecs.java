@@ -102,7 +102,7 @@ final class ZstdCodecs implements CompressionCodecFactory {
     public void release() {}
   }
 
-  private static byte[] bytesOf(BytesInput page) throws IOException {
+  static byte[] bytesOf(BytesInput page) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(Math.toIntExact(page.size()));
     page.writeAllTo(bytes);
     return bytes.toByteArray();

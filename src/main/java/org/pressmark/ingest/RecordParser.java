@@ -44,8 +44,8 @@ final class RecordParser {
             .streamReadConstraints(
                 StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST_NESTING)
-                    .maxStringLength(settings.maxArticleBytes())
-                    .maxNameLength(settings.maxArticleBytes())
+                    .maxStringLength(settings.maxRecordBytes())
+                    .maxNameLength(settings.maxRecordBytes())
                     .build())
             .build();
   }
@@ -77,6 +77,10 @@ final class RecordParser {
     if (fault != null) {
       return rejected(Code.FIELD_INVALID, number, start, fault);
     }
+    Problem refusal = settings.refusal(fields.form(), line.length, new Place(sourcePath, number, start, null, null));
+    if (refusal != null) {
+      return new Ingested.Rejected(refusal);
+    }
     return new Ingested.Read(
         new Article(
             sourcePath,
@@ -85,7 +89,7 @@ final class RecordParser {
             Sha256.of(line),
             line.length,
             fields.text(),
-            settings.textForm(),
+            fields.form(),
             fields.claims()));
   }
 

@@ -20,6 +20,7 @@ import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
 import org.pressmark.problem.SystemReason;
+import org.pressmark.release.duplicates.DuplicateSettings;
 import org.pressmark.schema.Row;
 
 /**
@@ -39,33 +40,55 @@ public final class ReleaseBuilder implements Closeable {
   private final ReleaseSettings settings;
   private final Staging staging;
   private final SortedDocuments documents;
+  private final DuplicateColumns duplicates;
   private final RejectLog rejects;
   private final SortedSet<String> languages = new TreeSet<>();
   private final int languageColumn = Tables.DOCUMENTS.schema().indexOf("language");
   private boolean closed;
 
-  private ReleaseBuilder(Path target, ReleaseSettings settings, Staging staging, long sortMemoryBytes) {
+  private ReleaseBuilder(
+      Path target, ReleaseSettings settings, DuplicateSettings duplicates, Staging staging, long sortMemoryBytes)
+      throws IOException {
     this.target = target;
     this.settings = settings;
     this.staging = staging;
     this.documents = new SortedDocuments(staging.runs(), sortMemoryBytes);
+    this.duplicates = new DuplicateColumns(staging.runs(), duplicates, sortMemoryBytes / 2);
     this.rejects = new RejectLog(staging.rejectRuns(), Math.min(sortMemoryBytes, RejectLog.MEMORY_BYTES));
   }
 
   /**
    * Reserves the target. Parents that do not exist are made, and removed again if nothing is published.
    *
+   * @param duplicates what is done about documents that repeat each other
    * @param replace whether a release that is there already may be replaced; anything else never is
    * @throws ProblemException OUTPUT_EXISTS, OUTPUT_BUSY or OUTPUT_UNWRITABLE
    */
-  public static ReleaseBuilder open(Path target, ReleaseSettings settings, boolean replace) {
-    return open(target, settings, replace, SORT_MEMORY_BYTES);
+  public static ReleaseBuilder open(
+      Path target, ReleaseSettings settings, DuplicateSettings duplicates, boolean replace) {
+    return open(target, settings, duplicates, replace, SORT_MEMORY_BYTES);
   }
 
-  static ReleaseBuilder open(Path target, ReleaseSettings settings, boolean replace, long sortMemoryBytes) {
+  /** The same with {@link DuplicateSettings#DEFAULT}. */
+  public static ReleaseBuilder open(Path target, ReleaseSettings settings, boolean replace) {
+    return open(target, settings, DuplicateSettings.DEFAULT, replace);
+  }
+
+  static ReleaseBuilder open(
+      Path target, ReleaseSettings settings, DuplicateSettings duplicates, boolean replace, long sortMemoryBytes) {
     Path absolute = target.toAbsolutePath().normalize();
     try {
-      return new ReleaseBuilder(absolute, settings, Staging.open(absolute, replace), sortMemoryBytes);
+      Staging staging = Staging.open(absolute, replace);
+      boolean complete = false;
+      try {
+        ReleaseBuilder builder = new ReleaseBuilder(absolute, settings, duplicates, staging, sortMemoryBytes);
+        complete = true;
+        return builder;
+      } finally {
+        if (!complete) {
+          staging.close();
+        }
+      }
     } catch (IOException e) {
       throw unwritable(absolute, e);
     }
@@ -79,6 +102,7 @@ public final class ReleaseBuilder implements Closeable {
         () -> {
           byte[] rows = DocumentRows.encode(document);
           documents.add(new SpilledDocument(row.documentId(), row.sourcePath(), record, rows));
+          duplicates.add(row, record);
         });
   }
 
@@ -97,18 +121,20 @@ public final class ReleaseBuilder implements Closeable {
     writing(
         () -> {
           List<ReleaseContents.TableContents> tables;
+          duplicates.find();
           try (TableFiles files = new TableFiles(staging.release(), settings)) {
             writeDocuments(files);
             tables = files.finish(staging.release());
           }
           Rejects leftOut = rejects.write(staging.release().resolve(Layout.REJECTS));
-          ReleaseContents contents = new ReleaseContents(settings, tables, List.copyOf(languages), leftOut);
+          ReleaseContents contents =
+              new ReleaseContents(settings, tables, List.copyOf(languages), leftOut, duplicates.count());
           MetadataFiles.write(staging.release(), contents, facts);
           BagFiles.write(staging.release(), settings);
           Staging.forceTree(staging.release());
           List<ReleaseSummary.TableRows> rows =
               tables.stream().map(table -> new ReleaseSummary.TableRows(table.schema().name(), table.rows())).toList();
-          summary[0] = new ReleaseSummary(staging.release(), rows, leftOut);
+          summary[0] = new ReleaseSummary(staging.release(), rows, leftOut, duplicates.count(), List.copyOf(languages));
         });
     return summary[0];
   }
@@ -124,8 +150,12 @@ public final class ReleaseBuilder implements Closeable {
           }
           last[0] = document;
           List<List<Row>> rows = DocumentRows.decode(document.rows());
-          noteLanguage(rows.get(0).get(0).text(languageColumn));
-          files.write(rows);
+          Row completed = duplicates.complete(rows.get(0).get(0), document.documentId(), place(document));
+          if (completed != null) {
+            rows.set(0, List.of(completed));
+            noteLanguage(completed.text(languageColumn));
+            files.write(rows);
+          }
         });
   }
 
@@ -163,7 +193,11 @@ public final class ReleaseBuilder implements Closeable {
   public void close() {
     if (!closed) {
       closed = true;
-      writing(staging::close);
+      try {
+        writing(duplicates::close);
+      } finally {
+        writing(staging::close);
+      }
     }
   }
 

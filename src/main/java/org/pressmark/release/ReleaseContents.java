@@ -10,9 +10,14 @@ import org.pressmark.schema.TableSchema;
  *
  * @param tables in published order
  * @param languages primary language subtags of the documents, sorted; empty if none is known
+ * @param duplicates how many documents repeat another
  */
 record ReleaseContents(
-    ReleaseSettings settings, List<TableContents> tables, List<String> languages, Rejects rejects) {
+    ReleaseSettings settings,
+    List<TableContents> tables,
+    List<String> languages,
+    Rejects rejects,
+    DuplicateCount duplicates) {
 
   /**
    * One table as it was written.

@@ -64,7 +64,7 @@ final class DataRule implements Rule {
 
   private static void join(Examination examination, TableCursor documents, List<TableCursor> others) {
     Findings found = new Findings();
-    CrossReferences references = new CrossReferences(documents.schema());
+    CrossReferences references = new CrossReferences(found, documents.schema());
     int key = documents.schema().indexOf(documents.schema().key());
     boolean sorted = true;
     for (Row row = documents.next(); row != null && sorted; row = documents.next()) {
@@ -89,10 +89,10 @@ final class DataRule implements Rule {
       others.forEach(other -> orphans(found, other));
     }
     if (sorted && others.stream().allMatch(TableCursor::sorted)) {
-      found.moveTo(examination.findings, EnumSet.noneOf(Code.class));
       if (!documents.broken()) {
         references.check(examination);
       }
+      found.moveTo(examination.findings, EnumSet.noneOf(Code.class));
     } else {
       // Without order rows cannot be brought together, nor is one missing for certain; ORDER_BROKEN says so already.
       found.moveTo(examination.findings, EnumSet.of(Code.REFERENCE_BROKEN, Code.COUNT_MISMATCH));

@@ -26,7 +26,8 @@ final class Rules {
           new NestingRule(),
           new SequenceRule(),
           new WithheldRule(),
-          new AnnotationCountRule());
+          new AnnotationCountRule(),
+          new DuplicateRule());
 
   private Rules() {}
 }

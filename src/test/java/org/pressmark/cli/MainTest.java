@@ -44,6 +44,35 @@ class MainTest {
   }
 
   @Test
+  void duplicates_are_dropped_and_splits_made_when_asked() throws IOException {
+    Path input = Files.createDirectory(folder.resolve("in"));
+    for (String name : List.of("a.txt", "b.txt")) {
+      Files.copy(SAMPLES.resolve("harbour-pact.txt"), input.resolve(name));
+    }
+    Path target = folder.resolve("r");
+    Ran ran = run("build", input, "--drop-duplicates", "--near-duplicates", "28x4", "--splits", "0.5,0.5,0", "--output", target);
+
+    assertEquals(0, ran.exitCode(), ran.err());
+    assertTrue(ran.out().contains("dropped") && ran.out().contains("documents"), ran.out());
+    JsonNode report = new ObjectMapper().readTree(Files.readString(target.resolve("build-report.json")));
+    assertEquals("28x4", report.at("/recipe/near-duplicates").asText());
+    assertEquals("true", report.at("/recipe/drop-duplicates").asText());
+    assertEquals("0.5,0.5,0", report.at("/recipe/splits").asText());
+    assertEquals(1, report.at("/duplicates/exact").asInt());
+    assertEquals("b.txt", report.at("/duplicates/dropped/0/file").asText() + report.at("/duplicates/dropped/1/file").asText());
+  }
+
+  @Test
+  void shares_and_bands_that_make_no_sense_are_explained() {
+    Ran splits = run("build", SAMPLES, "--splits", "0.8,0.1");
+    assertEquals(2, splits.exitCode());
+    assertTrue(splits.err().contains("such as 0.8,0.1,0.1"), splits.err());
+    Ran bands = run("build", SAMPLES, "--near-duplicates", "lots");
+    assertEquals(2, bands.exitCode());
+    assertTrue(bands.err().contains("such as 14x8, or off"), bands.err());
+  }
+
+  @Test
   void build_ends_with_a_table_and_the_lines_that_load_the_release() {
     Path target = folder.resolve("demo-news-1.0.0");
 

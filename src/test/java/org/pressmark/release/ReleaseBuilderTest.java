@@ -23,6 +23,7 @@ import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
+import org.pressmark.release.duplicates.DuplicateSettings;
 
 class ReleaseBuilderTest {
   private static final ReleaseSettings SETTINGS = ReleaseFixture.settings(Formats.ALL);
@@ -55,7 +56,7 @@ class ReleaseBuilderTest {
   }
 
   private static ReleaseSummary build(Path target, List<AnnotatedDocument> documents, boolean replace, long sortMemory) {
-    try (ReleaseBuilder builder = ReleaseBuilder.open(target, SETTINGS, replace, sortMemory)) {
+    try (ReleaseBuilder builder = ReleaseBuilder.open(target, SETTINGS, DuplicateSettings.DEFAULT, replace, sortMemory)) {
       documents.forEach(builder::add);
       ReleaseSummary summary = builder.finish(ReleaseFixture.FACTS);
       builder.publish();
@@ -188,7 +189,7 @@ class ReleaseBuilderTest {
   @Test
   void what_is_not_published_leaves_nothing_not_even_the_parents_that_were_made() throws IOException {
     Path deep = folder.resolve("a/b/c/news");
-    try (ReleaseBuilder builder = ReleaseBuilder.open(deep, SETTINGS, false, 1)) {
+    try (ReleaseBuilder builder = ReleaseBuilder.open(deep, SETTINGS, DuplicateSettings.DEFAULT, false, 1)) {
       ReleaseFixture.documents().forEach(builder::add);
       assertTrue(Files.isDirectory(deep.getParent()));
     }
