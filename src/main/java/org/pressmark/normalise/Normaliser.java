@@ -52,7 +52,9 @@ public final class Normaliser {
     List<Role> roles = HtmlRoles.find(html, HtmlClaims.titles(article.claims(), page.metadata()), page.metadata());
     if (roles.stream().noneMatch(Normaliser::isText)) {
       // Markup that says of everything that it is furniture says nothing; the words alone are left.
-      roles = RoleFinder.find(html.pieces(), ClaimReader.text(article.claims().title()));
+      roles =
+          RoleFinder.find(
+              html.pieces(), ClaimReader.text(article.claims().title()), ClaimReader.texts(article.claims().authors()));
     }
     Claims claims = HtmlClaims.of(article.claims(), page.metadata(), new HtmlHeader(html, roles));
     return labelled(article, claims, html.pieces(), roles, cleaner.warnings());

@@ -39,7 +39,7 @@ final class BuildReport {
     ObjectNode rejects = root.putObject("rejects").put("total", contents.rejects().total());
     ObjectNode codes = rejects.putObject("codes");
     contents.rejects().codes().forEach((code, count) -> codes.put(code.name(), count));
-    rejects.put("listedIn", Layout.REJECTS);
+    rejects.put("listed_in", Layout.REJECTS);
     ArrayNode first = rejects.putArray("first");
     contents.rejects().first().forEach(problem -> first.add(reject(problem)));
     return root;

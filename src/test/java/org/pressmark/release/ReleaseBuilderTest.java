@@ -106,7 +106,7 @@ class ReleaseBuilderTest {
   @Test
   void of_many_rejects_all_are_listed_in_order_and_the_first_are_shown() throws IOException {
     List<String> first = new ArrayList<>();
-    try (ReleaseBuilder builder = ReleaseBuilder.open(target(), SETTINGS, false, 50_000)) {
+    try (ReleaseBuilder builder = ReleaseBuilder.open(target(), SETTINGS, DuplicateSettings.DEFAULT, false, 50_000)) {
       builder.add(ReleaseFixture.plain("a.txt", "It rained."));
       for (int i = 3000; i > 0; i--) {
         builder.reject(new Problem(Code.RECORD_BROKEN, Place.line(i % 3 == 0 ? "b.jsonl" : "b.jsonl.old", i), "it ends early"));
