@@ -215,7 +215,7 @@ final class BuildCommand implements Callable<Integer> {
     rejects.first().stream().limit(shown).forEach(reject -> terminal.error(reject.message()));
     if (rejects.total() > shown) {
       String others = "... and " + (rejects.total() - shown) + " more";
-      terminal.error(published ? others + ", all listed in the release's rejects.jsonl" : others);
+      terminal.error(published ? others + ", all listed in the release's rejects.txt" : others);
     }
   }
 

@@ -100,7 +100,7 @@ final class DatasetCard {
       text.append("| ").append(schema.name()).append(" | ").append(table.rows()).append(" | ").append(schema.meaning()).append(" |\n");
     }
     long rejects = contents.rejects().total();
-    text.append("\nArticles left out: ").append(rejects).append(rejects == 0 ? "" : "; `rejects.jsonl` names each with the reason");
+    text.append("\nArticles left out: ").append(rejects).append(rejects == 0 ? "" : "; `rejects.txt` names each with the reason");
     text.append(". What every column means stands in `schema/<table>.schema.json`.\n");
     loading(text, contents.tables().get(0));
     offsets(text);

@@ -14,7 +14,8 @@ public final class Layout {
   public static final String DATACITE = "datacite.json";
   public static final String RO_CRATE = "ro-crate-metadata.json";
   public static final String BUILD_REPORT = "build-report.json";
-  public static final String REJECTS = "rejects.jsonl";
+  /** A JSON object a line; not named as JSONL is, for readers take every file of that name for a table. */
+  public static final String REJECTS = "rejects.txt";
   public static final String BAG = "bagit.txt";
   public static final String BAG_INFO = "bag-info.txt";
   public static final String PAYLOAD_MANIFEST = "manifest-sha256.txt";

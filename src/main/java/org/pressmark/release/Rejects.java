@@ -8,7 +8,7 @@ import org.pressmark.problem.Code;
 import org.pressmark.problem.Problem;
 
 /**
- * The articles that a release leaves out. {@code rejects.jsonl} in the release has all of them.
+ * The articles that a release leaves out. {@code rejects.txt} in the release has all of them.
  *
  * @param total how many
  * @param codes how many of each code, in the order of {@link Code}
