@@ -36,6 +36,7 @@ class ArchitectureTest {
     MAY_USE.put("normalise", List.of("model", "problem", "schema"));
     MAY_USE.put("annotate", List.of("model", "problem", "schema"));
     MAY_USE.put("pipeline", List.of("model", "problem", "normalise", "annotate", "schema"));
+    MAY_USE.put("evaluate", List.of("model", "problem", "annotate", "pipeline", "schema"));
     MAY_USE.put("format", List.of("schema", "problem"));
     MAY_USE.put("release", List.of("schema", "model", "problem", "format"));
     MAY_USE.put("validate", List.of("schema", "problem", "format", "release"));
