@@ -24,6 +24,7 @@ import org.pressmark.format.Formats;
 import org.pressmark.ingest.IngestSettings;
 import org.pressmark.problem.Code;
 import org.pressmark.release.ReleaseSettings;
+import org.pressmark.release.duplicates.DuplicateSettings;
 import org.pressmark.validate.Validator;
 
 /** The main path from end to end. */
@@ -38,7 +39,7 @@ public class BuildTest {
     ReleaseSettings release = new ReleaseSettings("demo-news", "1.0.0", null, null, null, null, Formats.ALL, Pressmark.VERSION);
     Pressmark.BuildOrder order =
         new Pressmark.BuildOrder(
-            List.of(input), IngestSettings.DEFAULT, release, target, false, Pressmark.RejectLimit.NONE);
+            List.of(input), null, IngestSettings.DEFAULT, release, DuplicateSettings.DEFAULT, target, false, Pressmark.RejectLimit.NONE);
     return Pressmark.build(order, MODELS, runner, new NoProgress());
   }
 
@@ -51,7 +52,7 @@ public class BuildTest {
     Pressmark.BuildResult result = build(SAMPLES, folder.resolve("r"), 2);
 
     assertNull(result.refusal());
-    assertEquals(List.of(), result.summary().rejects());
+    assertEquals(List.of(), result.summary().rejects().first());
     assertEquals(List.of(), Validator.validate(folder.resolve("r")).findings());
   }
 
@@ -108,9 +109,9 @@ public class BuildTest {
 
     assertNull(result.refusal());
     assertEquals(1, result.summary().tables().get(0).rows());
-    assertEquals(1, result.summary().rejects().size());
-    assertEquals(Code.BYTES_UNDECODABLE, result.summary().rejects().get(0).code());
-    assertEquals("bad.txt, byte 5", result.summary().rejects().get(0).where().toString());
+    assertEquals(1, result.summary().rejects().total());
+    assertEquals(Code.BYTES_UNDECODABLE, result.summary().rejects().first().get(0).code());
+    assertEquals("bad.txt, byte 5", result.summary().rejects().first().get(0).where().toString());
     assertTrue(Files.readString(folder.resolve("r/build-report.json")).contains("BYTES_UNDECODABLE"));
   }
 

@@ -115,6 +115,21 @@ final class Analysis {
     this.mentions = List.copyOf(mentions);
   }
 
+  /** The mention that a place of the text belongs to; null if none does. */
+  @Nullable Mention mentionAt(int index) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).end() <= index) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < mentions.size() && mentions.get(low).start() <= index ? mentions.get(low) : null;
+  }
+
   /** Ordered by start, then end. */
   List<Quotation> quotations() {
     return quotations;

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerModel;
 import org.pressmark.annotate.names.NameModel;
 import org.pressmark.model.Sha256;
@@ -25,14 +24,15 @@ public final class AnnotationModels {
   private static final String NAMES_VERSION = "1.0";
 
   private final List<ModelFact> facts;
-  private final SentenceModel sentences;
+  private final SentenceModels sentences;
   private final TokenizerModel tokens;
   private final POSModel partsOfSpeech;
   private final LanguageDetectorModel languages;
   private final NameModel names;
 
   private AnnotationModels(List<ModelFact> facts) throws IOException {
-    this.sentences = new SentenceModel(read("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", OPENNLP_MODELS_VERSION, facts));
+    this.sentences = SentenceModels.load();
+    facts.addAll(sentences.facts());
     this.tokens = new TokenizerModel(read("/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", OPENNLP_MODELS_VERSION, facts));
     this.partsOfSpeech = new POSModel(read("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", OPENNLP_MODELS_VERSION, facts));
     this.languages = new LanguageDetectorModel(read("/langdetect-183.bin", OPENNLP_MODELS_VERSION, facts));
@@ -70,7 +70,17 @@ public final class AnnotationModels {
     return facts;
   }
 
-  SentenceModel sentences() {
+  /**
+   * The Maven artifacts, such as {@code org.apache.opennlp:opennlp-models-sentdetect-it:1.3.0}, that would bring a sentence
+   * model for languages that are cut into sentences with the English one now; empty if none would.
+   *
+   * @param languages BCP 47 tags
+   */
+  public List<String> missingSentenceModels(List<String> languages) {
+    return sentences.missing(languages);
+  }
+
+  SentenceModels sentences() {
     return sentences;
   }
 

@@ -12,19 +12,29 @@ import java.util.Set;
  * A language's words around quotes, from {@code cues-<language>.txt}. Immutable.
  *
  * @param speech forms of verbs that take the words themselves or a clause: "said"
+ * @param thought those of them that tell thoughts: "believed"
+ * @param beside those of them that report only right beside the words: "continued"
+ * @param nounReport those of them that may take a noun for what is said: "announced"
  * @param judgement forms of verbs that take a few of the words as a name or a description: "called"
  * @param according what stands before a source: "according to", each as its words
  * @param naming words before a name or term in quotation marks: "titled"
  * @param roles words with a capital before a name that are no part of it: "President"
+ * @param oblique words that begin a phrase which is no subject, where the verb comes second: "dem"; empty elsewhere
+ * @param pronouns personal pronouns that may be subjects, in small letters
  * @param female what tells that a person is a woman: "Mrs", "she"
  * @param male what tells that a person is a man
  */
 record CueLexicon(
     Set<String> speech,
+    Set<String> thought,
+    Set<String> beside,
+    Set<String> nounReport,
     Set<String> judgement,
     List<List<String>> according,
     Set<String> naming,
     Set<String> roles,
+    Set<String> oblique,
+    Set<String> pronouns,
     Set<String> female,
     Set<String> male) {
 
@@ -43,12 +53,31 @@ record CueLexicon(
       }
     }
     return new CueLexicon(
-        kind(kinds, "speech"), kind(kinds, "judgement"), List.copyOf(according), kind(kinds, "name"),
-        kind(kinds, "role"), kind(kinds, "female"), kind(kinds, "male"));
+        union(union(kind(kinds, "speech"), kind(kinds, "thought")), union(kind(kinds, "beside"), kind(kinds, "noun"))), kind(kinds, "thought"), kind(kinds, "beside"), kind(kinds, "noun"),
+        kind(kinds, "judgement"), List.copyOf(according), kind(kinds, "name"),
+        kind(kinds, "role"), kind(kinds, "oblique"), kind(kinds, "pronoun"), kind(kinds, "female"), kind(kinds, "male"));
   }
 
   private static Set<String> kind(Map<String, Set<String>> kinds, String name) {
     return Set.copyOf(kinds.getOrDefault(name, Set.of()));
+  }
+
+  private static Set<String> union(Set<String> one, Set<String> other) {
+    Set<String> both = new HashSet<>(one);
+    both.addAll(other);
+    return Set.copyOf(both);
+  }
+
+  boolean isThought(String word) {
+    return thought.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  boolean isBeside(String word) {
+    return beside.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  boolean isNounReport(String word) {
+    return nounReport.contains(word.toLowerCase(Locale.ROOT));
   }
 
   boolean isSpeech(String word) {

@@ -8,22 +8,22 @@ import org.pressmark.model.QuoteKind;
 import org.pressmark.model.Role;
 
 /**
- * Finds what is reported without quotation marks: {@code Ann said that …}, {@code …, Ann said.} Cautious: one pattern at the
- * start of a sentence, one at its end, in sentences without quotation marks.
+ * Finds what is reported without quotation marks: {@code Ann said that …}, {@code Ann vowed to …},
+ * {@code …, Ann said.}, {@code …, Ann said, …}, {@code …, according to Ann.} What holds quoted words
+ * is theirs.
  */
 final class IndirectSpeech {
-  /** The subject and the cue of a report stand near the start of the sentence. */
-  private static final int REACH = 20;
+  /** No report is looked for in a longer sentence. */
+  private static final int MOST_TOKENS = 100;
 
-  /** How many words may stand between the cue and "that": "told reporters on Monday". */
-  private static final int BEFORE_THAT = 8;
-
-  private static final Set<String> THAT = Set.of("that", "dass", "que");
-  private static final Set<String> CLAUSE_STARTS = Set.of("DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM");
+  /** How many words may follow the attribution at the end of a sentence: "Ann said on Monday in Ulm." */
+  private static final int AFTER_TAIL = 8;
 
   private final Analysis analysis;
   private final Narration narration;
   private final SpeakerResolver resolver;
+  private final List<Quotation> found = new ArrayList<>();
+  private int chains;
 
   IndirectSpeech(Analysis analysis, Narration narration, SpeakerResolver resolver) {
     this.analysis = analysis;
@@ -38,7 +38,7 @@ final class IndirectSpeech {
    * @param firstChain the first free chain number
    */
   List<Quotation> outside(List<List<QuotedStretch>> stretches, int firstChain) {
-    List<Quotation> found = new ArrayList<>();
+    chains = firstChain;
     int block = 0;
     for (int i = 0; i < analysis.sentences().size(); i++) {
       SentenceSpan sentence = analysis.sentences().get(i);
@@ -47,16 +47,12 @@ final class IndirectSpeech {
       }
       Role role = sentence.block().role();
       boolean body = role == Role.BODY || role == Role.LIST_ITEM || role == Role.STANDFIRST;
-      if (!body || sentence.tokens().size() > 5 * REACH || !mayReport(sentence) || marked(sentence, stretches.get(block))) {
-        continue;
-      }
-      Words words = narration.words(i, sentence.start(), sentence.end());
-      Quotation report = head(words, firstChain + found.size());
-      if (report == null) {
-        report = tail(words, firstChain + found.size());
-      }
-      if (report != null) {
-        found.add(report);
+      if (body && sentence.tokens().size() <= MOST_TOKENS && mayReport(sentence)) {
+        narration.enter(stretches.get(block));
+        Words words = narration.words(i, sentence.start(), sentence.end());
+        if (marked(sentence, stretches.get(block)) || !according(words) && !tail(words)) {
+          heads(words);
+        }
       }
     }
     return found;
@@ -64,7 +60,9 @@ final class IndirectSpeech {
 
   /** Spares sentences without any cue the tagger. */
   private boolean mayReport(SentenceSpan sentence) {
-    return sentence.tokens().stream().anyMatch(token -> narration.lexicon().isSpeech(token.text()));
+    CueLexicon lexicon = narration.lexicon();
+    return sentence.tokens().stream()
+        .anyMatch(token -> lexicon.isSpeech(token.text()) || lexicon.according().stream().anyMatch(words -> words.get(0).equalsIgnoreCase(token.text())));
   }
 
   private static boolean marked(SentenceSpan sentence, List<QuotedStretch> stretches) {
@@ -82,64 +80,97 @@ final class IndirectSpeech {
     return low < stretches.size() && stretches.get(low).whole().overlaps(span);
   }
 
-  private @Nullable Quotation head(Words words, int chain) {
-    for (int cue = 1; cue < words.size() && cue < REACH; cue++) {
-      if (!words.isSpeechCue(cue) || words.text(cue).endsWith("ing")) {
+  /** {@code Ann said that …}, as often as the sentence has it. */
+  private void heads(Words words) {
+    for (int cue = 1; cue < words.size(); cue++) {
+      if (!words.isReport(cue) || words.isBesideOnly(cue)) {
         continue;
       }
-      Span speaker = words.subjectBefore(cue);
-      int clause = speaker == null ? -1 : clauseAfter(words, cue);
-      return clause < 0 ? null : quotation(words, clause, words.size(), speaker, cue, chain, "indirect_after_cue");
-    }
-    return null;
-  }
-
-  /** Where the reported clause begins; -1 if none does. */
-  private static int clauseAfter(Words words, int cue) {
-    for (int i = cue + 1; i < words.size() - 2 && i <= cue + BEFORE_THAT; i++) {
-      if (THAT.contains(words.text(i)) && !words.tag(i).equals("DET")) {
-        return i + 1;
+      boolean participle = words.text(cue).endsWith("ing");
+      Span own = participle ? words.subjectWith(cue) : words.subjectBefore(cue);
+      Span speaker = own == null && participle ? words.clauseSubject(cue) : own;
+      if (speaker == null && words.tag(cue - 1).equals("CCONJ") && !found.isEmpty() && within(words, lastOf(found))) {
+        speaker = lastOf(found).speaker();
       }
-      if (words.text(i).equals(",") && THAT.contains(words.text(i + 1))) {
-        return i + 2;
+      int clause = speaker == null ? -1 : ReportedClause.after(words, cue);
+      if (clause < 0) {
+        continue;
+      }
+      int end = ReportedClause.end(words, cue, clause);
+      report(words, clause, end, speaker, cue, cue + 1, "indirect_after_cue");
+      cue = Math.max(cue, end - 1);
+    }
+  }
+
+  private static Quotation lastOf(List<Quotation> quotations) {
+    return quotations.get(quotations.size() - 1);
+  }
+
+  private static boolean within(Words words, Quotation quotation) {
+    return quotation.span().start() >= words.span(0, 1).start();
+  }
+
+  /** {@code According to Ann, …} and {@code …, according to Ann.} */
+  private boolean according(Words words) {
+    for (int i = 0; i < words.size(); i++) {
+      int from = words.accordingEnd(i);
+      int end = from == i ? from : words.phraseEnd(from);
+      if (end <= from) {
+        continue;
+      }
+      Span speaker = words.span(from, end);
+      int comma = words.comma(end);
+      if (i < 2 && comma > 0) {
+        report(words, comma + 1, words.size(), speaker, i, from, "indirect_after_according_to");
+        return true;
+      }
+      if (i > 4 && words.isPunctuation(i - 1)) {
+        report(words, ReportedClause.begin(words), i - 1, speaker, i, from, "indirect_before_according_to");
+        return true;
       }
     }
-    if (!CLAUSE_STARTS.contains(words.tag(cue + 1))) {
-      return -1;
-    }
-    int end = words.phraseEnd(cue + 1);
-    int verb = words.skipAdverbs(end);
-    boolean clause = end > cue + 1 && (verb > end && words.tag(verb - 1).equals("AUX") || words.tag(verb).equals("VERB"));
-    return clause ? cue + 1 : -1;
+    return false;
   }
 
-  private @Nullable Quotation tail(Words words, int chain) {
-    int end = words.size();
-    while (end > 0 && words.isPunctuation(end - 1)) {
-      end--;
+  /** {@code …, Ann said on Monday.}, {@code …, said Ann.}, {@code …, Ann said, …} */
+  private boolean tail(Words words) {
+    int last = words.size() - 1;
+    for (int comma = last - 1; comma > 2; comma--) {
+      if (!words.text(comma).equals(",")) {
+        continue;
+      }
+      int subjectEnd = words.phraseEnd(comma + 1);
+      boolean subjectFirst = subjectEnd > comma + 1;
+      int cue = subjectFirst ? words.skipAdverbs(subjectEnd) : comma + 1;
+      int from = subjectFirst ? comma + 1 : cue + 1;
+      int to = subjectFirst ? subjectEnd : words.phraseEnd(cue + 1);
+      if (!words.isReport(cue) || words.text(cue).endsWith("ing") || to <= from) {
+        continue;
+      }
+      int after = Math.max(cue + 1, to);
+      boolean ends = last - after <= AFTER_TAIL && !words.hasVerb(after, last) && ReportedClause.after(words, cue) < 0;
+      boolean clear = subjectFirst || last - to <= 2;
+      boolean inserted = subjectFirst && words.text(cue + 1).equals(",");
+      if (clear && ends || inserted) {
+        int end = ends ? comma : words.size();
+        report(words, ReportedClause.begin(words), end, words.span(from, to), cue, cue + 1, ends ? "indirect_before_cue" : "indirect_around_cue");
+        return true;
+      }
     }
-    if (end < 3 || !words.isSpeechCue(end - 1)) {
-      return null;
-    }
-    Span speaker = words.subjectBefore(end - 1);
-    int first = speaker == null ? -1 : words.indexAt(speaker.start());
-    return first > 3 && words.text(first - 1).equals(",")
-        ? quotation(words, 0, first - 1, speaker, end - 1, chain, "indirect_before_cue")
-        : null;
+    return false;
   }
 
-  private @Nullable Quotation quotation(
-      Words words, int from, int to, @Nullable Span speaker, int cue, int chain, String rule) {
+  private void report(Words words, int from, int to, @Nullable Span speaker, int cue, int cueEnd, String rule) {
     int end = to;
     while (end > from && words.isPunctuation(end - 1)) {
       end--;
     }
-    if (end <= from) {
-      return null;
+    if (end <= from + 1 || words.leavesOut(from, to)) {
+      return;
     }
     SpeakerResolver.Speaker who = resolver.resolve(speaker);
-    return new Quotation(
-        words.span(from, end), QuoteKind.INDIRECT, speaker, who.mention(), who.name(), words.span(cue, cue + 1), chain,
-        List.of(), rule);
+    found.add(new Quotation(
+        words.span(from, end), QuoteKind.INDIRECT, speaker, who.mention(), who.name(), words.span(cue, cueEnd), chains++,
+        List.of(), rule));
   }
 }

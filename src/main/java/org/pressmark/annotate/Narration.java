@@ -11,11 +11,14 @@ final class Narration {
   /** No rule looks farther from a quote than this many words. */
   private static final int REACH = 60;
 
+  /** Stands for quoted words among the narrator's. */
+  static final String QUOTED = "“”";
+
   private final Analysis analysis;
   private final String language;
   private final CueLexicon lexicon;
   private List<QuotedStretch> stretches = List.of();
-  private final Map<Integer, List<String>> plainTags = new HashMap<>();
+  private final Map<Integer, SentenceWords> sentenceWords = new HashMap<>();
 
   Narration(Analysis analysis, String language, CueLexicon lexicon) {
     this.analysis = analysis;
@@ -41,6 +44,11 @@ final class Narration {
     int lastSentence = analysis.sentenceAt(end - 1);
     Words left = words(first, Math.max(0, start - 10 * REACH), start);
     Words right = words(lastSentence, end, end + 10 * REACH);
+    if (right.isEmpty() && runsOn(stretch, lastSentence, block)) {
+      // The splitter ends the sentence at a question that the narrator's sentence goes on after.
+      SentenceSpan following = analysis.sentences().get(++lastSentence);
+      right = words(lastSentence, following.start(), Math.min(following.end(), following.start() + 10 * REACH));
+    }
     List<String> gap = new ArrayList<>();
     if (before != null && start - before.whole().end() < 10 * REACH) {
       for (int i = analysis.sentenceAt(before.whole().end() - 1); i <= first; i++) {
@@ -58,8 +66,19 @@ final class Narration {
     boolean alone = left.isEmpty() && right.isEmpty() && stretches.size() == 1 && covers(stretch, block);
     return new QuoteContext(
         analysis.text(), stretch, left, right, neighbour(first - 1, block), neighbour(lastSentence + 1, block),
-        leadIn(first, block, stretch), last, gap,
+        leadIn(first, block, stretch), alone ? lastSentenceBefore(first) : noWords(), last, gap,
         lastOfPreviousBlock, continued, alone);
+  }
+
+  /** Whether the words end as an interrupted sentence does and the next sentence follows their mark at once. */
+  private boolean runsOn(QuotedStretch stretch, int sentence, TextBlock block) {
+    if (sentence + 1 >= analysis.sentences().size()) {
+      return false;
+    }
+    SentenceSpan next = analysis.sentences().get(sentence + 1);
+    boolean open = ",?!…—".indexOf(analysis.text().charAt(stretch.words().end() - 1)) >= 0;
+    boolean signed = "-–—".indexOf(analysis.text().charAt(next.start())) >= 0;
+    return (open || signed) && next.block() == block && next.start() <= stretch.whole().end() + 2;
   }
 
   private Words leadIn(int first, TextBlock block, QuotedStretch stretch) {
@@ -68,7 +87,19 @@ final class Narration {
     char last = sentence == null ? ' ' : analysis.text().charAt(sentence.end() - 1);
     return sentence != null && sentence.block().role().inBody() && (last == ':' || last == ',')
         ? words(first - 1, Math.max(sentence.start(), sentence.end() - 10 * REACH), sentence.end())
-        : new Words(List.of(), List.of(), lexicon);
+        : noWords();
+  }
+
+  /** The sentence before the block that begins with a sentence, if that is body text. */
+  private Words lastSentenceBefore(int first) {
+    SentenceSpan sentence = first > 0 ? analysis.sentences().get(first - 1) : null;
+    return sentence != null && sentence.block().role().inBody()
+        ? words(first - 1, Math.max(sentence.start(), sentence.end() - 10 * REACH), sentence.end())
+        : noWords();
+  }
+
+  private Words noWords() {
+    return new Words(List.of(), List.of(), lexicon);
   }
 
   private static boolean covers(QuotedStretch stretch, TextBlock block) {
@@ -77,7 +108,7 @@ final class Narration {
 
   private Words neighbour(int sentence, TextBlock block) {
     if (sentence < 0 || sentence >= analysis.sentences().size() || analysis.sentences().get(sentence).block() != block) {
-      return new Words(List.of(), List.of(), lexicon);
+      return noWords();
     }
     SentenceSpan span = analysis.sentences().get(sentence);
     return words(sentence, span.start(), Math.min(span.end(), span.start() + 10 * REACH));
@@ -85,18 +116,23 @@ final class Narration {
 
   /** The narrator's words of a sentence between two indexes. */
   Words words(int sentence, int from, int to) {
-    SentenceSpan span = analysis.sentences().get(sentence);
-    List<String> tags = language.equals("en")
-        ? analysis.tags(sentence)
-        : plainTags.computeIfAbsent(sentence, index -> PlainTags.of(span, lexicon));
+    SentenceWords words = sentenceWords.computeIfAbsent(sentence, index -> language.equals("en")
+        ? SentenceWords.english(analysis, index, lexicon)
+        : SentenceWords.plain(analysis.sentences().get(index), lexicon));
     List<Token> tokens = new ArrayList<>();
     List<String> kept = new ArrayList<>();
-    int lower = firstToken(span, from);
-    for (int i = lower; i < span.tokens().size() && span.tokens().get(i).end() <= to; i++) {
-      Token token = span.tokens().get(i);
-      if (token.start() >= from && !quoted(token)) {
+    for (int i = firstToken(words.tokens(), from); i < words.tokens().size() && words.tokens().get(i).end() <= to; i++) {
+      Token token = words.tokens().get(i);
+      if (token.start() < from) {
+        continue;
+      }
+      if (!quoted(token)) {
         tokens.add(token);
-        kept.add(tags.get(i));
+        kept.add(words.tags().get(i));
+      } else if (!tokens.isEmpty() && !tokens.get(tokens.size() - 1).text().equals(QUOTED)) {
+        // No phrase runs across quoted words.
+        tokens.add(new Token(token.start(), token.end(), QUOTED));
+        kept.add("PUNCT");
       }
     }
     return new Words(tokens, kept, lexicon);
@@ -104,18 +140,18 @@ final class Narration {
 
   private List<Token> tokensIn(SentenceSpan sentence, int from, int to) {
     List<Token> tokens = new ArrayList<>();
-    for (int i = firstToken(sentence, from); i < sentence.tokens().size() && sentence.tokens().get(i).end() <= to; i++) {
+    for (int i = firstToken(sentence.tokens(), from); i < sentence.tokens().size() && sentence.tokens().get(i).end() <= to; i++) {
       tokens.add(sentence.tokens().get(i));
     }
     return tokens;
   }
 
-  private static int firstToken(SentenceSpan sentence, int from) {
+  private static int firstToken(List<Token> tokens, int from) {
     int low = 0;
-    int high = sentence.tokens().size();
+    int high = tokens.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (sentence.tokens().get(middle).start() < from) {
+      if (tokens.get(middle).start() < from) {
         low = middle + 1;
       } else {
         high = middle;

@@ -68,10 +68,9 @@ final class PersonNames {
     return fullNames.get(last);
   }
 
-  /** Whether a person is meant, as far as the text shows: an entity mention, a role before the name, or a cue beside it. */
-  boolean isPerson(Occurrence occurrence) {
-    Mention mention = occurrence.mention();
-    return mention == null ? people.contains(occurrence.last()) : mention.type() == EntityType.PER;
+  /** Whether the text shows that the name is a person's: an entity mention, a role before it, or a cue beside it. */
+  boolean isKnownPerson(String last) {
+    return people.contains(last);
   }
 
   /** Whether the role stands before the name somewhere in the document. */
@@ -106,6 +105,21 @@ final class PersonNames {
       result = all.get(i);
     }
     return result != null && result.span().end() >= span.end() - 1 ? result : null;
+  }
+
+  /** The place of the last name that begins before an index of the text; -1 if none does. */
+  int indexBefore(int index) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).span().start() < index) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
   }
 
   static String lastWord(String name) {

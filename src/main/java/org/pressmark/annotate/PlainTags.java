@@ -17,7 +17,8 @@ final class PlainTags {
       "in", "im", "am", "an", "auf", "aus", "bei", "beim", "mit", "nach", "seit", "von", "vom", "vor", "zu", "zum", "zur", "für",
       "gegen", "um", "über", "unter", "durch", "ohne", "wegen", "de", "du", "des", "à", "au", "aux", "dans", "pour", "par", "sur", "en");
   private static final Set<String> PRONOUNS = Set.of("er", "sie", "es", "wir", "ich", "man", "il", "elle", "ils", "elles", "on", "je", "nous");
-  private static final Set<String> ADVERBS = Set.of("auch", "zudem", "ferner", "weiter", "weiterhin", "gestern", "heute", "aussi", "encore", "hat", "habe", "haben", "a", "ont");
+  private static final Set<String> ADVERBS = Set.of("auch", "zudem", "ferner", "weiter", "weiterhin", "gestern", "heute", "aussi", "encore", "hat", "habe", "haben", "hatte", "hatten", "wird", "werde", "wurde", "a", "ont", "darin", "so", "dazu", "jedoch",
+      "allerdings", "außerdem", "schließlich", "dagegen", "hingegen", "daraufhin", "später", "bereits");
 
   private PlainTags() {}
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param previous the narrator's words of the sentence before, in the same block; empty if there is none
  * @param next the narrator's words of the sentence after, in the same block; empty if there is none
  * @param leadIn the last sentence of the paragraph before, if it ends with a colon or a comma; else empty
+ * @param paragraphBefore the last sentence of the paragraph before; empty if there is none
  * @param last the quote before it in the same block; null if there is none
  * @param gap the narrator's words between that quote and this one
  * @param lastOfPreviousBlock the last quote of the paragraph before, if that ends with a quote or its attribution; else null
@@ -27,6 +28,7 @@ record QuoteContext(
     Words previous,
     Words next,
     Words leadIn,
+    Words paragraphBefore,
     @Nullable Quotation last,
     List<String> gap,
     @Nullable Quotation lastOfPreviousBlock,
@@ -37,5 +39,15 @@ record QuoteContext(
   boolean sentenceGoesOn() {
     char lastCharacter = text.charAt(stretch.words().end() - 1);
     return !after.isEmpty() && (",?!…—-".indexOf(lastCharacter) >= 0 || after.text(0).equals(",") || lastCharacter != '.');
+  }
+
+  /** Whether the words end with a comma, ! or ? and the narrator goes on: any verb may be the cue there. */
+  boolean breaksOff() {
+    return ",!?".indexOf(text.charAt(stretch.words().end() - 1)) >= 0;
+  }
+
+  /** Whether they end with a comma. */
+  boolean breaksAtComma() {
+    return text.charAt(stretch.words().end() - 1) == ',';
   }
 }

@@ -33,7 +33,7 @@ final class QuoteFinder implements Annotator {
     private final CueLexicon lexicon;
     private final QuoteKinds kinds;
     private final Narration narration;
-    private final SpeakerResolver resolver;
+    private SpeakerResolver resolver;
     private final List<Quotation> found = new ArrayList<>();
     private int chains;
 
@@ -42,9 +42,8 @@ final class QuoteFinder implements Annotator {
       this.text = analysis.text();
       this.language = language;
       this.lexicon = lexicon;
-      this.kinds = new QuoteKinds(lexicon);
+      this.kinds = new QuoteKinds(lexicon, language.equals("de"));
       this.narration = new Narration(analysis, language, lexicon);
-      this.resolver = new SpeakerResolver(analysis, lexicon);
     }
 
     void find() {
@@ -53,8 +52,9 @@ final class QuoteFinder implements Annotator {
       for (int i = 0; i < blocks.size(); i++) {
         int next = nextParagraph(i);
         boolean nextOpens = next >= 0 && opens(blocks.get(next));
-        stretches.add(QuoteScanner.scan(text, blocks.get(i), language, nextOpens));
+        stretches.add(QuoteScanner.scan(text, blocks.get(i), language, lexicon, nextOpens));
       }
+      resolver = new SpeakerResolver(analysis, lexicon, new QuotedPlaces(stretches));
       List<Quotation> previous = List.of();
       boolean continued = false;
       for (int i = 0; i < blocks.size(); i++) {
@@ -86,9 +86,9 @@ final class QuoteFinder implements Annotator {
         QuoteContext context = narration.around(
             stretch, i == 0 ? null : stretches.get(i - 1), last, first ? lastOf(previous) : null, first && continued, block);
         Attribution attribution = attribute(context);
-        QuoteKind kind = kinds.of(context, attribution);
+        QuoteKinds.Verdict verdict = kinds.of(context, attribution);
         boolean lastInBlock = i == stretches.size() - 1;
-        quotations.add(quotation(context, attribution, kind, lastInBlock && goesOn));
+        quotations.add(quotation(context, attribution, verdict, lastInBlock && goesOn));
       }
       return quotations;
     }
@@ -103,7 +103,7 @@ final class QuoteFinder implements Annotator {
       return Attribution.NONE;
     }
 
-    private Quotation quotation(QuoteContext context, Attribution attribution, QuoteKind kind, boolean goesOn) {
+    private Quotation quotation(QuoteContext context, Attribution attribution, QuoteKinds.Verdict verdict, boolean goesOn) {
       QuotedStretch stretch = context.stretch();
       List<QuoteFlag> flags = new ArrayList<>();
       if (stretch.closing() == null) {
@@ -115,8 +115,9 @@ final class QuoteFinder implements Annotator {
       if (stretch.wrongMark()) {
         flags.add(QuoteFlag.WRONG_MARK);
       }
-      if (kind == QuoteKind.SCARE) {
-        return new Quotation(stretch.words(), kind, null, null, null, null, chains++, flags, "scare");
+      QuoteKind kind = verdict.kind();
+      if (verdict.reason() != null) {
+        return new Quotation(stretch.words(), kind, null, null, null, null, chains++, flags, verdict.reason());
       }
       Quotation earlier = attribution.earlier();
       if (earlier != null) {

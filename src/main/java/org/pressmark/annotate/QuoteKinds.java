@@ -2,6 +2,7 @@ package org.pressmark.annotate;
 
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pressmark.model.QuoteKind;
 
 /** Decides how quoted words are rendered, and whether they are anybody's words at all. */
@@ -12,23 +13,41 @@ final class QuoteKinds {
   /** So many words without an attribution are somebody's, whoever it is. */
   private static final int PHRASE_WORDS = 5;
 
+  /** So few words after a word such as "term" are a term. */
+  private static final int TERM_WORDS = 3;
+
   /** Small words that stay small within names and titles. */
   private static final Set<String> SMALL = Set.of(
       "of", "the", "and", "a", "an", "in", "on", "for", "to", "with", "at", "by", "from", "or", "vs", "de", "la", "le", "du",
       "des", "et", "der", "die", "das", "und", "im", "von", "zu", "für");
 
   private final CueLexicon lexicon;
+  private final boolean nounsHaveCapitals;
 
-  QuoteKinds(CueLexicon lexicon) {
+
+  /** @param nounsHaveCapitals whether any noun begins with one, so that capitals make no name */
+  QuoteKinds(CueLexicon lexicon, boolean nounsHaveCapitals) {
     this.lexicon = lexicon;
+    this.nounsHaveCapitals = nounsHaveCapitals;
   }
 
   /**
-   * The kind of a stretch in quotation marks: direct, partial or scare.
+   * What a stretch is.
+   *
+   * @param kind direct, partial or scare
+   * @param reason why it is nobody's words, as published in {@code quotes.rule}; null if it is somebody's
+   */
+  record Verdict(QuoteKind kind, @Nullable String reason) {}
+
+  private static final Verdict DIRECT = new Verdict(QuoteKind.DIRECT, null);
+  private static final Verdict PARTIAL = new Verdict(QuoteKind.PARTIAL, null);
+
+  /**
+   * The kind of a stretch in quotation marks.
    *
    * @param attribution who was found to have said it
    */
-  QuoteKind of(QuoteContext context, Attribution attribution) {
+  Verdict of(QuoteContext context, Attribution attribution) {
     String words = context.text().substring(context.stretch().words().start(), context.stretch().words().end());
     String[] parts = words.split("\\s+");
     char last = words.charAt(words.length() - 1);
@@ -37,33 +56,39 @@ final class QuoteKinds {
     boolean colon = Set.of("colon", "lead_in_paragraph", "signature").contains(attribution.rule());
     boolean announced = colon || cueAdjacent(context, attribution);
     boolean attributed = attribution.speaker() != null;
+    boolean doubtful = !attributed || weak(attribution);
     if (context.continued() || context.alone() && (attributed || parts.length >= PHRASE_WORDS)) {
-      return QuoteKind.DIRECT;
+      return DIRECT;
     }
-    if (named(context) && !colon) {
-      return QuoteKind.SCARE;
+    boolean capitals = nameLike(parts);
+    boolean nouns = nounsHaveCapitals && attributed && !doubtful && (parts.length == 1 || smallWords(parts));
+    boolean name = capitals && !nouns;
+    if (!colon && named(context) && (capitals || doubtful && parts.length <= TERM_WORDS)) {
+      return new Verdict(QuoteKind.SCARE, "naming_word");
     }
-    if (nameLike(parts) && !announced && !(opens && ended && attributed)) {
-      return QuoteKind.SCARE;
+    boolean within = !opens && attribution.cue() != null && attribution.cue().start() >= context.stretch().words().end();
+    if (name && (!announced || within) && !(opens && ended && attributed)) {
+      return new Verdict(QuoteKind.SCARE, "capitals");
     }
     if (opens && (ended || context.after().isEmpty() || context.after().text(0).equals(",")) && (attributed || parts.length > CLAUSE_WORDS)) {
-      return QuoteKind.DIRECT;
+      return DIRECT;
     }
+    boolean upper = Character.isUpperCase(words.codePointAt(0));
     if (announced && attributed) {
-      boolean clause = Character.isUpperCase(words.codePointAt(0)) || parts.length > 2 * CLAUSE_WORDS;
-      return clause || colon ? QuoteKind.DIRECT : QuoteKind.PARTIAL;
+      return upper || parts.length > 2 * CLAUSE_WORDS || colon ? DIRECT : PARTIAL;
     }
-    if (!attributed || weak(attribution)) {
-      return parts.length >= PHRASE_WORDS ? opens ? QuoteKind.DIRECT : QuoteKind.PARTIAL : QuoteKind.SCARE;
+    if (doubtful && parts.length < PHRASE_WORDS && !(attribution.rule().equals("sentence_subject") && parts.length > 1)) {
+      return new Verdict(QuoteKind.SCARE, "few_words_of_nobody");
     }
-    return Character.isUpperCase(words.codePointAt(0)) && parts.length > 2 * CLAUSE_WORDS && ended
-        ? QuoteKind.DIRECT
-        : QuoteKind.PARTIAL;
+    if (doubtful && opens) {
+      return DIRECT;
+    }
+    return upper && parts.length > 2 * CLAUSE_WORDS && ended ? DIRECT : PARTIAL;
   }
 
   /** A rule that looks outside the sentence says nothing of whether a few words in marks are speech. */
   private static boolean weak(Attribution attribution) {
-    return Set.of("previous_sentence", "next_sentence", "next_paragraph", "statement_goes_on").contains(attribution.rule());
+    return Set.of("previous_sentence", "next_sentence", "next_paragraph", "statement_goes_on", "sentence_subject").contains(attribution.rule());
   }
 
   /** {@code said: "…"}, {@code said, "…"}, {@code said "…"}, {@code "…," said}. */
@@ -88,6 +113,15 @@ final class QuoteKinds {
     }
     return lexicon.naming().contains(context.before().text(last).toLowerCase(Locale.ROOT))
         || lexicon.naming().contains(context.before().text(last));
+  }
+
+  private static boolean smallWords(String[] parts) {
+    for (String part : parts) {
+      if (SMALL.contains(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether every word but the small ones has a capital: a name or a title. */

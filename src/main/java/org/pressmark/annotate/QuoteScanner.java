@@ -18,16 +18,18 @@ final class QuoteScanner {
   private final String text;
   private final TextBlock block;
   private final String language;
+  private final LostMarks lost;
   private final boolean nextBlockOpens;
   private final List<QuotedStretch> found = new ArrayList<>();
 
   /** How far the block was searched for a sentence that a stray mark could close; keeps many stray marks linear. */
   private int searchedTo;
 
-  private QuoteScanner(String text, TextBlock block, String language, boolean nextBlockOpens) {
+  private QuoteScanner(String text, TextBlock block, String language, CueLexicon lexicon, boolean nextBlockOpens) {
     this.text = text;
     this.block = block;
     this.language = language;
+    this.lost = new LostMarks(text, lexicon);
     this.nextBlockOpens = nextBlockOpens;
   }
 
@@ -35,10 +37,11 @@ final class QuoteScanner {
    * The outermost stretches of a block, in order.
    *
    * @param language such as {@code en}; decides where neighbours and curl leave two ways
+   * @param lexicon tells attributions, beside which a lost mark stood
    * @param nextBlockOpens whether the next paragraph begins with an opening mark, so that this one may stay open
    */
-  static List<QuotedStretch> scan(String text, TextBlock block, String language, boolean nextBlockOpens) {
-    QuoteScanner scanner = new QuoteScanner(text, block, language, nextBlockOpens);
+  static List<QuotedStretch> scan(String text, TextBlock block, String language, CueLexicon lexicon, boolean nextBlockOpens) {
+    QuoteScanner scanner = new QuoteScanner(text, block, language, lexicon, nextBlockOpens);
     scanner.pair(QuoteMarks.of(text, block.start(), block.end()));
     return scanner.found;
   }
@@ -138,7 +141,7 @@ final class QuoteScanner {
     if (from < 0) {
       return;
     }
-    Span words = trim(from, mark.start());
+    Span words = trim(lost.start(from, mark.start()), mark.start());
     if (words != null) {
       found.add(new QuotedStretch(block, words, null, mark, false));
     }
@@ -175,7 +178,7 @@ final class QuoteScanner {
   }
 
   private void addUnclosed(QuoteMark opening, int end) {
-    Span words = trim(opening.end(), end);
+    Span words = trim(opening.end(), lost.end(opening.end(), end));
     if (words != null) {
       found.add(new QuotedStretch(block, words, opening, null, false));
     }

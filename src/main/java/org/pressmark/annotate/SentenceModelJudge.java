@@ -3,9 +3,10 @@ package org.pressmark.annotate;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.sentdetect.SDContextGenerator;
 import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
 
 /**
- * Asks OpenNLP's English model about one possible sentence end. {@code SentenceDetectorME} can only be asked about a whole
+ * Asks one of OpenNLP's models about one possible sentence end. {@code SentenceDetectorME} can only be asked about a whole
  * text, and its time grows with the square of a run without blanks; this looks at a bounded stretch. Belongs to one thread.
  */
 final class SentenceModelJudge {
@@ -14,9 +15,9 @@ final class SentenceModelJudge {
   private final MaxentModel model;
   private final SDContextGenerator contexts;
 
-  SentenceModelJudge(AnnotationModels models) {
-    this.model = models.sentences().getMaxentModel();
-    this.contexts = models.sentences().getFactory().getSDContextGenerator();
+  SentenceModelJudge(SentenceModel model) {
+    this.model = model.getMaxentModel();
+    this.contexts = model.getFactory().getSDContextGenerator();
   }
 
   /** Whether a sentence ends at the mark. */

@@ -84,7 +84,8 @@ final class SentenceRules {
       return starter || opened && !digit && !lower && !initial(word);
     }
     if (lower) {
-      return opened ? Boolean.FALSE : null;
+      // German writes a sentence's first word with a capital without exception worth a guess.
+      return opened || lexicon.ordinals() ? Boolean.FALSE : null;
     }
     if (Character.isLowerCase(word.codePointAt(0)) && word.length() > 1) {
       return true;

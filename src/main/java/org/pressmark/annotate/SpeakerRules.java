@@ -14,12 +14,12 @@ final class SpeakerRules {
 
   private static final Set<String> TURNS = Set.of("but", "whereas", "aber", "mais");
 
-  private static final Set<String> LINKS = Set.of("while", "whilst", "when", "by", "after", "before", "and", "in");
-
   static final List<SpeakerRule> ALL = List.of(
       new SpeakerRule("continued_paragraph", SpeakerRules::continuedParagraph),
+      new SpeakerRule("cue_beside", SpeakerRules::cueBeside),
       new SpeakerRule("cue_speaker_after", SpeakerRules::inversion),
       new SpeakerRule("speaker_cue_after", SpeakerRules::speakerThenCue),
+      new SpeakerRule("auxiliary_after", SpeakerRules::auxiliaryAfter),
       new SpeakerRule("according_to_after", SpeakerRules::accordingAfter),
       new SpeakerRule("colon", SpeakerRules::colon),
       new SpeakerRule("signature", SpeakerRules::signature),
@@ -31,7 +31,9 @@ final class SpeakerRules {
       new SpeakerRule("statement_goes_on", SpeakerRules::statementGoesOn),
       new SpeakerRule("previous_sentence", SpeakerRules::previousSentence),
       new SpeakerRule("next_sentence", SpeakerRules::nextSentence),
-      new SpeakerRule("next_paragraph", SpeakerRules::nextParagraph));
+      new SpeakerRule("next_paragraph", SpeakerRules::nextParagraph),
+      new SpeakerRule("paragraph_before", SpeakerRules::paragraphBefore),
+      new SpeakerRule("sentence_subject", SpeakerRules::sentenceSubject));
 
   private SpeakerRules() {}
 
@@ -41,17 +43,28 @@ final class SpeakerRules {
     return context.continued() && earlier != null ? Attribution.continuing(earlier, "continued_paragraph") : null;
   }
 
+  /** {@code calling Ann "…"}, whatever follows. */
+  private static @Nullable Attribution cueBeside(QuoteContext context) {
+    Words words = context.before();
+    for (int cue = words.size() - 1; cue >= 0 && cue > words.size() - 5; cue--) {
+      if (words.isCue(cue)) {
+        return words.opensObject(cue) && !words.text(words.size() - 1).equals(":") ? cueBefore(context) : null;
+      }
+    }
+    return null;
+  }
+
   /** {@code "…," said Ann.} */
   private static @Nullable Attribution inversion(QuoteContext context) {
     if (!context.sentenceGoesOn()) {
       return null;
     }
-    return inversionIn(context.after(), "cue_speaker_after");
+    return inversionIn(context.after(), context.breaksOff() && context.before().isEmpty(), "cue_speaker_after");
   }
 
-  private static @Nullable Attribution inversionIn(Words words, String rule) {
+  private static @Nullable Attribution inversionIn(Words words, boolean anyVerb, String rule) {
     int cue = words.skipAdverbs(words.skipPunctuation(0));
-    if (!words.isCue(cue) || words.text(cue).endsWith("ing")) {
+    if (!words.isCue(cue) && !(anyVerb && words.isLowerCaseVerb(cue)) || words.text(cue).endsWith("ing")) {
       return null;
     }
     int start = cue + 1;
@@ -59,15 +72,36 @@ final class SpeakerRules {
     return end > start ? Attribution.of(words.span(start, end), words.span(cue, cue + 1), rule) : null;
   }
 
-  /** {@code "…," Ann, the mayor, told reporters.} */
-  private static @Nullable Attribution speakerThenCue(QuoteContext context) {
-    return context.sentenceGoesOn() ? speakerThenCueIn(context.after(), "speaker_cue_after") : null;
+  /** {@code "…", hatte Ann in Ulm gesagt.} {@code "…", so beschrieb es Ann.} */
+  private static @Nullable Attribution auxiliaryAfter(QuoteContext context) {
+    Words words = context.after();
+    int auxiliary = words.skipPunctuation(0);
+    if (!words.verbSecond() || !context.sentenceGoesOn()) {
+      return null;
+    }
+    if (words.text(auxiliary).equals("so") && words.isCue(auxiliary + 1)) {
+      int start = words.isPronoun(auxiliary + 2) && words.phraseEnd(auxiliary + 3) > auxiliary + 3 ? auxiliary + 3 : auxiliary + 2;
+      int end = words.phraseEnd(start);
+      return end > start ? Attribution.of(words.span(start, end), words.span(auxiliary + 1, auxiliary + 2), "auxiliary_after") : null;
+    }
+    int end = words.phraseEnd(auxiliary + 1);
+    for (int cue = end; end > auxiliary + 1 && cue < words.size() && cue < end + AFTER_REACH; cue++) {
+      if (words.isCue(cue)) {
+        return Attribution.of(words.span(auxiliary + 1, end), words.span(cue, cue + 1), "auxiliary_after");
+      }
+    }
+    return null;
   }
 
-  private static @Nullable Attribution speakerThenCueIn(Words words, String rule) {
+  /** {@code "…," Ann, the mayor, told reporters.} */
+  private static @Nullable Attribution speakerThenCue(QuoteContext context) {
+    return context.sentenceGoesOn() ? speakerThenCueIn(context.after(), context.breaksAtComma() && context.before().isEmpty(), "speaker_cue_after") : null;
+  }
+
+  private static @Nullable Attribution speakerThenCueIn(Words words, boolean anyVerb, String rule) {
     int first = words.skipPunctuation(0);
     for (int cue = first + 1; cue < words.size() && cue < first + AFTER_REACH; cue++) {
-      if (!words.isCue(cue)) {
+      if (!words.isCue(cue) && !(anyVerb && words.isLowerCaseVerb(cue))) {
         continue;
       }
       Span speaker = words.subjectBefore(cue);
@@ -119,32 +153,62 @@ final class SpeakerRules {
         return found;
       }
     }
-    Span subject = words.mainSubject();
+    Span last = words.lastName();
+    Span subject = last == null ? words.mainSubject() : last;
+    if (subject == null && !words.hasVerb()) {
+      subject = words.lastPhrase();
+    }
     return subject == null ? null : Attribution.of(subject, null, rule);
   }
 
-  /** {@code Ann said "…"}, {@code praising Ben as a "…"}. */
+  /**
+   * {@code Ann said "…"}, {@code praising Ben as a "…"}. Of two cues the nearest decides if it stands by the mark; else the
+   * outer one, in whose reported clause the nearest is: {@code Ann said if people think … "…"}.
+   */
   private static @Nullable Attribution cueBefore(QuoteContext context) {
-    Words words = context.before();
+    return outerCue(context.before(), "cue_before", "outer_cue");
+  }
+
+  private static @Nullable Attribution outerCue(Words words, String nearestRule, String outerRule) {
+    int nearest = -1;
+    int outer = -1;
     for (int cue = words.size() - 1; cue >= 0 && cue >= words.size() - 2 * PARTIAL_REACH; cue--) {
       String word = words.text(cue);
-      if (word.equals(";") || TURNS.contains(word)) {
-        return null;
+      if (word.equals(";") || TURNS.contains(word) && nearest < 0) {
+        break;
       }
-      if (words.isCue(cue)) {
-        boolean near = cue >= words.size() - PARTIAL_REACH || words.isSpeechCue(cue);
-        return near ? atCue(words, cue, "cue_before") : null;
+      if (!words.isCue(cue) || words.isLooseVerb(cue)) {
+        continue;
+      }
+      boolean near = cue >= words.size() - PARTIAL_REACH || words.isSpeechCue(cue);
+      if (nearest < 0 && !near) {
+        break;
+      }
+      if (nearest < 0) {
+        nearest = cue;
+        outer = cue;
+        Span subject = words.subjectBefore(cue);
+        boolean pronoun = subject != null && words.isThirdPerson(words.indexAt(subject.start()));
+        if (words.opensObject(cue) && !pronoun) {
+          break;
+        }
+      } else if (words.isReport(cue) && (words.text(cue).endsWith("ing") || words.subjectBefore(cue) != null)) {
+        outer = cue;
       }
     }
-    return null;
+    Attribution found = outer < 0 ? null : atCue(words, outer, outer == nearest ? nearestRule : outerRule);
+    return found == null && nearest >= 0 && outer != nearest ? atCue(words, nearest, nearestRule) : found;
   }
 
   private static @Nullable Attribution atCue(Words words, int cue, String rule) {
     Span cueSpan = words.span(cue, cue + 1);
     boolean participle = words.text(cue).endsWith("ing") && !words.tag(cue - 1).equals("AUX");
-    // "with Ben saying" has a subject of its own, "Ann smiled, saying" has that of the clause before.
-    boolean ownSubject = !participle || cue > 0 && !words.isPunctuation(cue - 1) && !LINKS.contains(words.text(cue - 1));
-    Span speaker = ownSubject ? words.subjectBefore(cue) : null;
+    // "with Ben saying" has a subject of its own, "Ann smiled, saying" and "Ann sent a letter saying" have that of the clause.
+    Span behind = words.verbSecond() ? words.subjectBehind(cue) : null;
+    if (behind != null) {
+      return Attribution.of(behind, cueSpan, rule);
+    }
+    Span speaker = participle ? words.subjectWith(cue) : words.subjectBefore(cue);
     if (speaker == null && words.tag(cue - 1).equals("CCONJ")) {
       // "Ann said … and said …"
       for (int earlier = cue - 2; earlier > 0 && speaker == null && earlier > cue - PARTIAL_REACH; earlier--) {
@@ -152,7 +216,7 @@ final class SpeakerRules {
       }
     }
     if (speaker == null && participle) {
-      speaker = words.nearestSubject(cue);
+      speaker = words.clauseSubject(cue);
     }
     if (speaker == null && !participle) {
       int start = words.skipAdverbs(cue + 1);
@@ -194,25 +258,20 @@ final class SpeakerRules {
     return !ended && context.gap().size() <= PARTIAL_REACH ? Attribution.continuing(last, "same_sentence") : null;
   }
 
-  /** {@code The "…" bridge is closed, Ann said.} */
+  /** {@code The "…" bridge is closed, Ann said on Monday.} {@code …, said Ann.} */
   private static @Nullable Attribution sentenceTail(QuoteContext context) {
     Words words = context.after();
-    int end = words.size();
-    while (end > 0 && words.isPunctuation(end - 1)) {
-      end--;
-    }
-    for (int cue = end - 1; cue > 0 && cue > end - 4; cue--) {
-      if (!words.isSpeechCue(cue)) {
+    for (int comma = words.size() - 3; comma >= 0 && comma > words.size() - 2 * AFTER_REACH; comma--) {
+      if (!words.text(comma).equals(",")) {
         continue;
       }
-      Span speaker = words.subjectBefore(cue);
-      if (speaker == null) {
-        return null;
+      int subjectEnd = words.phraseEnd(comma + 1);
+      int cue = subjectEnd > comma + 1 ? words.skipAdverbs(subjectEnd) : comma + 1;
+      int phrase = subjectEnd > comma + 1 ? subjectEnd : words.phraseEnd(cue + 1);
+      int from = subjectEnd > comma + 1 ? comma + 1 : cue + 1;
+      if (words.isSpeechCue(cue) && !words.text(cue).endsWith("ing") && phrase > from) {
+        return Attribution.of(words.span(from, phrase), words.span(cue, cue + 1), "sentence_tail");
       }
-      int first = words.indexAt(speaker.start());
-      return first > 0 && words.text(first - 1).equals(",")
-          ? Attribution.of(speaker, words.span(cue, cue + 1), "sentence_tail")
-          : null;
     }
     return null;
   }
@@ -234,13 +293,7 @@ final class SpeakerRules {
     if (!context.before().isEmpty()) {
       return null;
     }
-    for (int cue = words.size() - 1; cue >= 0 && cue >= words.size() - 3 * PARTIAL_REACH; cue--) {
-      if (words.isCue(cue)) {
-        Attribution found = atCue(words, cue, "previous_sentence");
-        return found;
-      }
-    }
-    return null;
+    return outerCue(words, "previous_sentence", "previous_sentence");
   }
 
   /** {@code "…" Ann said it with a smile.} */
@@ -248,10 +301,10 @@ final class SpeakerRules {
     if (!context.before().isEmpty() || !context.after().isEmpty()) {
       return null;
     }
-    Attribution found = inversionIn(context.next(), "next_sentence");
+    Attribution found = inversionIn(context.next(), false, "next_sentence");
     Words words = context.next();
     if (found == null && words.size() < PARTIAL_REACH) {
-      found = speakerThenCueIn(words, "next_sentence");
+      found = speakerThenCueIn(words, false, "next_sentence");
     }
     return found;
   }
@@ -265,5 +318,23 @@ final class SpeakerRules {
     // A question and what follows it are two people's.
     boolean question = context.text().charAt(earlier.span().end() - 1) == '?';
     return question ? null : Attribution.continuing(earlier, "next_paragraph");
+  }
+
+  /** A paragraph of quoted words alone after one that ends with a report: {@code Ann said that it would not happen.} */
+  private static @Nullable Attribution paragraphBefore(QuoteContext context) {
+    Words words = context.paragraphBefore();
+    for (int cue = words.size() - 1; context.alone() && cue >= 0; cue--) {
+      if (words.isReport(cue) && words.subjectBefore(cue) != null) {
+        return atCue(words, cue, "paragraph_before");
+      }
+    }
+    return null;
+  }
+
+  /** {@code That is why he wanted to "…"}: a few words in a sentence about somebody are that person's. */
+  private static @Nullable Attribution sentenceSubject(QuoteContext context) {
+    Words words = context.before();
+    Span subject = words.isEmpty() ? null : words.mainSubject();
+    return subject != null && words.namesSomebody(subject) ? Attribution.of(subject, null, "sentence_subject") : null;
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,17 @@ final class WordList {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The words of the line that begins with a kind. */
+  static Set<String> words(String name, String kind) {
+    Set<String> words = new HashSet<>();
+    for (String line : lines(name)) {
+      if (line.startsWith(kind + " ")) {
+        words.addAll(List.of(line.substring(kind.length() + 1).split(" ")));
+      }
+    }
+    return Set.copyOf(words);
   }
 
   /** Which language's lists serve a BCP 47 tag: its own, or English, whose lists do least harm elsewhere. */

@@ -13,8 +13,6 @@ final class Words {
   /** A subject and its cue stand near each other; bounds every search. */
   private static final int REACH = 30;
 
-  private static final Set<String> PERSONAL = Set.of(
-      "he", "she", "they", "it", "i", "we", "you", "who", "er", "sie", "es", "ich", "wir", "man", "il", "elle", "ils", "elles", "on", "je", "nous");
   private static final Set<String> IN_PHRASE = Set.of("DET", "ADJ", "NUM", "NOUN", "PROPN");
   private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
   private static final Set<String> BETWEEN = Set.of("ADV", "AUX", "PART");
@@ -60,7 +58,7 @@ final class Words {
 
   /** The tagger takes "stating" and "notes" before a quote for nouns. */
   private boolean mistagged(int index) {
-    if (Set.of("DET", "ADJ", "ADP", "NUM").contains(tag(index - 1))) {
+    if (Set.of("DET", "ADJ", "ADP", "NUM").contains(tag(index - 1)) || index > 0 && possessive(index - 1)) {
       return false;
     }
     return text(index).endsWith("ing") || index > 0 && skipPunctuation(index + 1) == size() && tag(index).equals("NOUN");
@@ -72,6 +70,98 @@ final class Words {
 
   private boolean isVerb(int index) {
     return tag(index).equals("VERB") || tag(index).equals("AUX");
+  }
+
+  /** Whether the language puts the verb second, so that the subject may stand behind it. */
+  boolean verbSecond() {
+    return !lexicon.oblique().isEmpty();
+  }
+
+  /** The subject behind a verb that is second after something else: "In Ulm sagte Ann". Null if the subject stands before. */
+  @Nullable Span subjectBehind(int cue) {
+    int end = phraseEnd(cue + 1);
+    boolean oblique = end > cue + 1 && lexicon.oblique().contains(text(cue + 1).toLowerCase(Locale.ROOT));
+    if (end == cue + 1 || oblique || tag(cue).equals("ADP")) {
+      return null;
+    }
+    Span before = subjectBefore(cue);
+    int start = before == null ? -1 : indexAt(before.start());
+    boolean noSubject = start < 0 || lexicon.oblique().contains(text(start).toLowerCase(Locale.ROOT)) || start > 0 && tag(start - 1).equals("ADP");
+    return noSubject ? span(cue + 1, end) : null;
+  }
+
+  boolean hasVerb() {
+    return hasVerb(0, size());
+  }
+
+  boolean hasVerb(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isVerb(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The nearest comma from an index that a clause follows; -1 if none is. */
+  int comma(int from) {
+    for (int i = from; i < size() - 2 && i < from + REACH; i++) {
+      if (text(i).equals(",")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the sentence begins with "when", "while" or the like, so that its main clause comes later. */
+  boolean beginsSubordinate() {
+    return tag(0).equals("SCONJ") || Set.of("when", "while", "as", "after", "although", "though", "having", "since").contains(text(0).toLowerCase(Locale.ROOT))
+        || text(0).endsWith("ing");
+  }
+
+  /** Whether a cue may take a noun for what is said: "announced", not "told". */
+  boolean reportsNouns(int cue) {
+    return lexicon.isNounReport(text(cue));
+  }
+
+  /** Whether these words leave quoted words out. */
+  boolean leavesOut(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text(i).equals(Narration.QUOTED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb is a cue only beside quoted words: "continued". */
+  boolean isBesideOnly(int cue) {
+    return lexicon.isBeside(text(cue));
+  }
+
+  /** Whether a word is a verb, not an auxiliary, in small letters. */
+  boolean isLowerCaseVerb(int index) {
+    return tag(index).equals("VERB") && Character.isLowerCase(text(index).codePointAt(0));
+  }
+
+  /** The noun phrase right before the closing colon or comma, in words without a verb: "more from the report:". */
+  @Nullable Span lastPhrase() {
+    int end = size();
+    while (end > 0 && isPunctuation(end - 1)) {
+      end--;
+    }
+    int start = phraseStart(end);
+    return start < end ? span(start, end) : null;
+  }
+
+  /** The noun phrase that ends with a name right before the closing colon or comma. Null if none does. */
+  @Nullable Span lastName() {
+    int end = size();
+    while (end > 0 && isPunctuation(end - 1)) {
+      end--;
+    }
+    int start = phraseStart(end);
+    return start < end && tag(end - 1).equals("PROPN") ? span(start, end) : null;
   }
 
   boolean isPunctuation(int index) {
@@ -97,7 +187,7 @@ final class Words {
   }
 
   boolean isPronoun(int index) {
-    return PERSONAL.contains(text(index).toLowerCase(Locale.ROOT));
+    return lexicon.pronouns().contains(text(index).toLowerCase(Locale.ROOT));
   }
 
   /** Whether a word is "he" or "she", which no verb of speech takes as its object. */
@@ -184,6 +274,10 @@ final class Words {
       if (text(end - 1).equals(",")) {
         end--;
       }
+      if (tag(end - 1).equals("PROPN")) {
+        // "from Ann Lee, who said": the name itself, whatever it complements.
+        return span(phraseStart(end), end);
+      }
     }
     return phraseWithComplement(end);
   }
@@ -206,7 +300,7 @@ final class Words {
       }
       boolean complement = start > 0 && tag(start - 1).equals("ADP") && COMPLEMENTS.contains(text(start - 1));
       if (!complement) {
-        return span(start, end);
+        return span(coordinated(start), end);
       }
       if (phraseStart(start - 1) == start - 1) {
         // "In Manila said …": what stands before the verb is no subject.
@@ -215,6 +309,13 @@ final class Words {
       end = start - 1;
     }
     return null;
+  }
+
+  /** Where "Ann Lee and Ben Stone" begins, if it begins its clause and the phrase at an index is its end; else that index. */
+  private int coordinated(int start) {
+    int first = start > 1 && tag(start - 1).equals("CCONJ") ? phraseStart(start - 1) : start;
+    boolean both = first < start - 1 && (first == 0 || isPunctuation(first - 1)) && !isPronoun(first);
+    return both ? first : start;
   }
 
   /** The phrase before an aside that ends with the comma at an index: the leftmost that begins its clause, else the nearest. */
@@ -279,10 +380,56 @@ final class Words {
     return null;
   }
 
-  /** The first noun phrase with a verb behind it: the subject of the sentence, as far as this can be told. */
+  /** The subject of the sentence, as far as this can be told: see {@link #subjectFrom}. Null if none is found. */
   @Nullable Span mainSubject() {
-    for (int i = 0; i < size() && i < 2 * REACH; i++) {
-      if (i > 0 && (tag(i - 1).equals("ADP") || tag(i - 1).equals("SCONJ") && i == 1)) {
+    return subjectFrom(mainClause(0), size());
+  }
+
+  /** The subject of the clause that a participle such as "saying" belongs to. Null if none is found. */
+  @Nullable Span clauseSubject(int participle) {
+    int clause = 0;
+    for (int i = participle - 1; i > 0 && i > participle - 2 * REACH; i--) {
+      boolean joins = tag(i).equals("CCONJ") && isPunctuation(i - 1) && phraseEnd(i + 1) > i + 1;
+      if (text(i).equals(";") || joins && isFinite(skipAdverbs(phraseEnd(i + 1)))) {
+        clause = i + 1;
+        break;
+      }
+    }
+    Span subject = subjectFrom(mainClause(clause), participle);
+    return subject == null ? nearestSubject(participle) : subject;
+  }
+
+  /** The subject of its own that a participle has: "with Ben saying". Null if it has none. */
+  @Nullable Span subjectWith(int participle) {
+    if (tag(participle - 1).equals("AUX") || tag(participle - 1).equals("ADV") && tag(participle - 2).equals("AUX")) {
+      return subjectBefore(participle);
+    }
+    int start = phraseStart(participle);
+    boolean absolute = start > 0 && start < participle && (text(start - 1).equalsIgnoreCase("with") || text(start - 1).equals(","));
+    return absolute ? span(start, participle) : null;
+  }
+
+  /** Where the main clause begins: after the comma that ends a clause with "after" or "when" or a phrase with "in". */
+  private int mainClause(int from) {
+    boolean subordinate = tag(from).equals("SCONJ") || tag(from).equals("ADP") || tag(from).equals("ADV") || text(from).endsWith("ing")
+        || Set.of("when", "asked", "while", "as", "after", "given").contains(text(from).toLowerCase(Locale.ROOT));
+    for (int i = from + 1; subordinate && i < size() && i < from + REACH; i++) {
+      int end = phraseEnd(i + 1);
+      if (text(i).equals(",") && end > i + 1 && isFinite(skipAdverbs(afterAside(end)))) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  boolean isFinite(int index) {
+    return isVerb(index) && !text(index).endsWith("ing") || index > 0 && tag(index - 1).equals("AUX");
+  }
+
+  /** The first noun phrase in a stretch with a finite verb behind it, or behind an aside. */
+  private @Nullable Span subjectFrom(int from, int to) {
+    for (int i = from; i < to && i < from + 2 * REACH; i++) {
+      if (i > from && (tag(i - 1).equals("ADP") || tag(i - 1).equals("SCONJ") && i == 1)) {
         int skipped = phraseEnd(i);
         i = Math.max(i, skipped - 1);
         continue;
@@ -292,8 +439,12 @@ final class Words {
         continue;
       }
       int verb = afterAside(end);
+      if (text(verb).equals("who")) {
+        verb++;
+      }
       int following = skipAdverbs(verb);
-      if (tag(following).equals("VERB") || following > verb && tag(following - 1).equals("AUX")) {
+      if (tag(following).equals("VERB") && !text(following).endsWith("ing") || following > verb && tag(following - 1).equals("AUX")
+          || finiteAfterComplement(end)) {
         return span(i, end);
       }
       i = end - 1;
@@ -301,16 +452,56 @@ final class Words {
     return null;
   }
 
-  private int afterAside(int from) {
-    if (!text(from).equals(",")) {
-      return from;
+  /** Whether a verb stands behind "of the ministry": the phrase before it is the subject. */
+  private boolean finiteAfterComplement(int from) {
+    int end = from;
+    for (int depth = 0; depth < 3 && tag(end).equals("ADP") && COMPLEMENTS.contains(text(end)); depth++) {
+      int next = phraseEnd(end + 1);
+      if (next == end + 1) {
+        return false;
+      }
+      end = next;
     }
-    for (int i = from + 1; i < size() && i < from + REACH; i++) {
-      if (text(i).equals(",")) {
-        return i + 1;
+    return end > from && isFinite(skipAdverbs(afterAside(end)));
+  }
+
+  /** After an aside in commas, brackets or dashes that begins at an index; the index itself if none does. */
+  private int afterAside(int from) {
+    String opening = text(from);
+    String closing = switch (opening) {
+      case "," -> ",";
+      case "(" -> ")";
+      case "—", "–" -> opening;
+      default -> "";
+    };
+    for (int i = from + 1; !closing.isEmpty() && i < size() && i < from + REACH; i++) {
+      if (text(i).equals(closing)) {
+        return text(i + 1).equals(",") ? i + 2 : i + 1;
       }
     }
     return from;
+  }
+
+  /** Whether only small words stand between a cue and the end: "called him a", "said that", "said". */
+  boolean opensObject(int cue) {
+    int phrases = 0;
+    for (int i = cue + 1; i < size(); i++) {
+      boolean small = isPunctuation(i) || Set.of("ADP", "DET", "ADV", "PART", "SCONJ").contains(tag(i)) || tag(i).equals("PRON");
+      if (!small && ++phrases > 3 || isVerb(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a verb is a cue only right beside the words: "continued", "shot back". */
+  boolean isLooseVerb(int cue) {
+    return lexicon.isBeside(text(cue)) && !opensObject(cue);
+  }
+
+  /** Whether a cue tells what somebody says, not what somebody thinks. */
+  boolean isReport(int cue) {
+    return isSpeechCue(cue) && !lexicon.isThought(text(cue));
   }
 
   /** The end of an "according to" that begins at an index; the index itself if none does. */
@@ -331,6 +522,16 @@ final class Words {
   boolean mainSubjectBefore(int index) {
     Span subject = mainSubject();
     return subject != null && subject.end() <= tokens.get(index).start();
+  }
+
+  /** Whether a phrase is a name or "he" or "she". */
+  boolean namesSomebody(Span phrase) {
+    int start = indexAt(phrase.start());
+    int last = start;
+    while (last + 1 < size() && tokens.get(last + 1).end() <= phrase.end()) {
+      last++;
+    }
+    return start >= 0 && (isThirdPerson(start) || tag(last).equals("PROPN"));
   }
 
   /** The place of the word that begins at a place of the text; -1 if none does. */

@@ -20,8 +20,13 @@ import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
+import org.pressmark.release.Rejects;
 import org.pressmark.release.ReleaseSettings;
+import org.pressmark.release.DuplicateCount;
 import org.pressmark.release.ReleaseSummary;
+import org.pressmark.release.duplicates.Bands;
+import org.pressmark.release.duplicates.DuplicateSettings;
+import org.pressmark.release.duplicates.SplitShares;
 import org.pressmark.spark.SparkRunner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -51,7 +56,7 @@ final class BuildCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files and folders: plain text, .jsonl, either with .gz. Folders are searched for files.")
+  @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files and folders: plain text, HTML, WARC, JSONL, CSV, TSV, Parquet, told by their content; each also with .gz or .zst. Folders are searched for files.")
   private List<Path> inputs = List.of();
 
   @Option(names = "--name", paramLabel = "NAME", defaultValue = "dataset", description = "The dataset's name: lower-case letters, digits, '.', '_', '-' (default: dataset).")
@@ -72,8 +77,11 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--verbatim", description = "The texts are the articles' texts already: keep them exactly, find no roles; offsets hold in your own files.")
   private boolean verbatim;
 
-  @Option(names = "--field", paramLabel = "FIELD=NAME", description = "What the records call a field: --field text=body. Fields: id, text, url, title, date, authors, publisher, language, section, license, retrieved_at.")
-  private Map<String, String> fields = new LinkedHashMap<>();
+  @Option(names = "--field", paramLabel = "FIELD=NAME", converter = FieldNameConverter.class, description = "What the records call a field: --field text=body. Fields: id, text, html, url, title, date, authors, publisher, language, section, license, retrieved_at.")
+  private List<FieldName> fields = List.of();
+
+  @Option(names = "--manifest", paramLabel = "FILE", description = "A CSV file that states what is known about files of one article: file (the path within INPUT), url, date, title, authors, publisher, language, section, license, retrieved_at.")
+  private @Nullable Path manifest;
 
   @Option(names = "--title", paramLabel = "TEXT", description = "The dataset's title for people (default: its name).")
   private @Nullable String title;
@@ -87,11 +95,20 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--date", paramLabel = "YYYY-MM-DD", converter = DateConverter.class, description = "The date of the release; without it none is stated. The clock is never read.")
   private @Nullable LocalDate date;
 
-  @Option(names = "--max-article-size", paramLabel = "SIZE", converter = ByteSize.Converter.class, defaultValue = "1M", description = "Larger articles are rejected (default: 1M).")
+  @Option(names = "--max-article-size", paramLabel = "SIZE", converter = ByteSize.Converter.class, defaultValue = "1M", description = "Larger articles are rejected (default: 1M); HTML may have 8 times as much.")
   private ByteSize maxArticleSize = new ByteSize(1);
 
   @Option(names = "--max-rejects", paramLabel = "N|N%%", converter = RejectLimitConverter.class, defaultValue = "100%", description = "Publish nothing if more articles than this are rejected (default: 100%%, one good article is enough).")
   private Pressmark.RejectLimit maxRejects = Pressmark.RejectLimit.NONE;
+
+  @Option(names = "--near-duplicates", paramLabel = "BANDSxROWS|off", converter = NearConverter.class, defaultValue = "14x8", description = "How articles that repeat another with edits are looked for: MinHash bands (default: 14x8; 28x4 also finds stories cut to half or edited throughout), or off.")
+  private Near nearDuplicates = new Near(Bands.DEFAULT);
+
+  @Option(names = "--drop-duplicates", description = "Leave out every article that repeats another, exactly or nearly; the build report lists them. Without it they stay and duplicate_of says what they repeat.")
+  private boolean dropDuplicates;
+
+  @Option(names = "--splits", paramLabel = "TRAIN,VALIDATION,TEST", converter = SplitsConverter.class, description = "Fill the column split, by a hash, in shares such as 0.8,0.1,0.1. Articles that repeat each other get the same split. The files stay whole: select by the column.")
+  private @Nullable SplitShares splits;
 
   @Option(names = "--threads", paramLabel = "N", converter = ThreadsConverter.class, defaultValue = "${env:PRESSMARK_THREADS:-0}", description = "Threads; 0 is one a processor (default: 0, or PRESSMARK_THREADS). The bytes do not depend on it.")
   private int threads;
@@ -119,26 +136,40 @@ final class BuildCommand implements Callable<Integer> {
     Pressmark.BuildOrder order =
         new Pressmark.BuildOrder(
             inputs,
-            new IngestSettings(verbatim, fields, maxArticleSize.bytes()),
+            manifest,
+            new IngestSettings(verbatim, fieldNames(), maxArticleSize.bytes()),
             release,
+            new DuplicateSettings(nearDuplicates.bands(), dropDuplicates, splits),
             target,
             force,
             maxRejects);
     long started = System.nanoTime();
     Pressmark.BuildResult result;
+    AnnotationModels models;
     try (ProgressLine progress = new ProgressLine(terminal, quiet)) {
-      AnnotationModels models = AnnotationModels.load();
+      models = AnnotationModels.load();
       Pressmark.Runner runner = spark == null ? Pressmark.onThisMachine(models, threads()) : onSpark(spark);
       result = Pressmark.build(order, models, runner, progress);
     }
-    printRejects(result.summary().rejects());
+    printRejects(result.summary().rejects(), result.refusal() == null);
     if (result.refusal() != null) {
       throw new ProblemException(result.refusal());
     }
     if (!quiet) {
       report(result.summary(), target, (System.nanoTime() - started) / 1e9);
+      noteMissingModels(models.missingSentenceModels(result.summary().languages()));
     }
     return ExitCode.OK.number();
+  }
+
+  private Map<String, String> fieldNames() {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (FieldName mapping : fields) {
+      if (names.put(mapping.field(), mapping.name()) != null) {
+        throw new ParameterException(spec.commandLine(), "--field names " + mapping.field() + " twice");
+      }
+    }
+    return names;
   }
 
   /** A release within an input folder would be read as articles by the next build. */
@@ -178,10 +209,21 @@ final class BuildCommand implements Callable<Integer> {
     return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
   }
 
-  private void printRejects(List<Problem> rejects) {
-    rejects.stream().limit(SHOWN_REJECTS).forEach(reject -> terminal.error(reject.message()));
-    if (rejects.size() > SHOWN_REJECTS) {
-      terminal.error("... and " + (rejects.size() - SHOWN_REJECTS) + " more, all listed in the release's build-report.json");
+  private void printRejects(Rejects rejects, boolean published) {
+    // Where nothing is published there is no file to look the others up in.
+    int shown = published ? SHOWN_REJECTS : Rejects.MOST_FIRST;
+    rejects.first().stream().limit(shown).forEach(reject -> terminal.error(reject.message()));
+    if (rejects.total() > shown) {
+      String others = "... and " + (rejects.total() - shown) + " more";
+      terminal.error(published ? others + ", all listed in the release's rejects.jsonl" : others);
+    }
+  }
+
+  private void noteMissingModels(List<String> artifacts) {
+    if (!artifacts.isEmpty()) {
+      terminal.error(
+          "note: articles in other languages were cut into sentences with the English model; for their own, put the jars of"
+              + " these Maven artifacts into models/ and build anew: " + String.join(" ", artifacts));
     }
   }
 
@@ -189,7 +231,10 @@ final class BuildCommand implements Callable<Integer> {
     terminal.print(String.format(Locale.ROOT, "%s %s", name, version));
     Table table = new Table();
     summary.tables().forEach(rows -> table.row(rows.table(), String.format(Locale.ROOT, "%,d", rows.rows())));
-    table.row("rejects", String.format(Locale.ROOT, "%,d", summary.rejects().size()));
+    DuplicateCount duplicates = summary.duplicates();
+    table.row(
+        dropDuplicates ? "dropped" : "duplicates", String.format(Locale.ROOT, "%,d", duplicates.exact() + duplicates.near()));
+    table.row("rejects", String.format(Locale.ROOT, "%,d", summary.rejects().total()));
     table.lines().forEach(line -> terminal.print("  " + line));
     terminal.print("");
     String parquet = target + "/data/parquet/quotes";
@@ -199,6 +244,26 @@ final class BuildCommand implements Callable<Integer> {
     terminal.print("Spark    spark.read.parquet(\"" + parquet + "\")");
   }
 
+  /**
+   * What the records call a field.
+   *
+   * @param field ours
+   * @param name theirs
+   */
+  record FieldName(String field, String name) {}
+
+  /** Two names with an equals sign between them. */
+  static final class FieldNameConverter implements ITypeConverter<FieldName> {
+    @Override
+    public FieldName convert(String value) {
+      int equals = value.indexOf('=');
+      if (equals < 0) {
+        throw new TypeConversionException("'" + value + "' names no two fields; expected FIELD=NAME such as text=body");
+      }
+      return new FieldName(value.substring(0, equals), value.substring(equals + 1));
+    }
+  }
+
   /** A format by its name. */
   static final class FormatConverter implements ITypeConverter<Format> {
     @Override
@@ -206,6 +271,33 @@ final class BuildCommand implements Callable<Integer> {
       String known = String.join(", ", Formats.ALL.stream().map(Format::name).toList());
       return Formats.named(value)
           .orElseThrow(() -> new TypeConversionException("'" + value + "' is no format; expected " + known));
+    }
+  }
+
+  /** @param bands null for off */
+  private record Near(@Nullable Bands bands) {}
+
+  /** Bands and rows, or off. */
+  static final class NearConverter implements ITypeConverter<Near> {
+    @Override
+    public Near convert(String value) {
+      try {
+        return new Near(value.equals("off") ? null : Bands.parse(value));
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage() + ", or off");
+      }
+    }
+  }
+
+  /** Three shares. */
+  static final class SplitsConverter implements ITypeConverter<SplitShares> {
+    @Override
+    public SplitShares convert(String value) {
+      try {
+        return SplitShares.parse(value);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package org.pressmark.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.AnnotationModels;
 import org.pressmark.ingest.ArticleStream;
 import org.pressmark.ingest.IngestSettings;
@@ -43,6 +44,9 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--verbatim", description = "Take the text as the article's text, as build --verbatim does.")
   private boolean verbatim;
 
+  @Option(names = "--manifest", paramLabel = "FILE", description = "What is known about the files, as for build.")
+  private @Nullable Path manifest;
+
   @Option(names = {"--colour", "--color"}, paramLabel = "WHEN", defaultValue = "auto", description = "auto, always or never (default: auto).")
   private Colour colour = Colour.auto;
 
@@ -56,13 +60,16 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     IngestSettings defaults = IngestSettings.DEFAULT;
-    Inputs articles = Inputs.of(inputs, new IngestSettings(verbatim, defaults.fieldNames(), defaults.maxArticleBytes()));
+    Inputs articles = Inputs.of(inputs, new IngestSettings(verbatim, defaults.fieldNames(), defaults.maxArticleBytes()), manifest);
     Pipeline pipeline = new Pipeline(AnnotationModels.load());
     PageRenderer renderer = new PageRenderer(colour == Colour.always || colour == Colour.auto && terminal.colour());
     ExitCode code = ExitCode.OK;
     try (ArticleStream stream = articles.open()) {
       while (stream.hasNext() && !terminal.unheard()) {
         Ingested ingested = stream.next();
+        if (ingested instanceof Ingested.PassedOver) {
+          continue;
+        }
         Outcome outcome =
             ingested instanceof Ingested.Read read
                 ? pipeline.apply(read.article())

@@ -35,6 +35,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ValidateCommand.class,
       ExplainCommand.class,
       TrainCommand.class,
+      EvaluateCommand.class,
       AutoComplete.GenerateCompletion.class
     })
 public final class Main implements Runnable {

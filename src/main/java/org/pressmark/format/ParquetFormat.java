@@ -25,11 +25,13 @@ final class ParquetFormat implements Format {
 
   @Override
   public RowWriter write(Path file, TableSchema table, Map<String, String> metadata) throws IOException {
+    ZstdCodecs.load();
     return new ParquetRowWriter(file, table, metadata);
   }
 
   @Override
   public RowReader read(Path file, TableSchema table) throws IOException, InvalidFileException {
+    ZstdCodecs.load();
     return new ParquetRowReader(file, table);
   }
 }

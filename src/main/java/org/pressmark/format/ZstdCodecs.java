@@ -1,6 +1,7 @@
 package org.pressmark.format;
 
 import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.util.Native;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -18,6 +19,20 @@ final class ZstdCodecs implements CompressionCodecFactory {
 
   /** No page of ours comes near it; a forged size must not make the reader ask for gigabytes. */
   static final int MAX_PAGE_BYTES = 128 << 20;
+
+  /**
+   * To be called before the first use.
+   *
+   * @throws IOException if the library, which is native code, cannot be put into the temporary folder and loaded
+   */
+  static void load() throws IOException {
+    try {
+      Native.load();
+    } catch (ExceptionInInitializerError | UnsatisfiedLinkError e) {
+      throw new IOException(
+          e.getMessage() + "; the temporary folder must be writable, PRESSMARK_JAVA_OPTS=-Djava.io.tmpdir=DIR names another", e);
+    }
+  }
 
   @Override
   public BytesInputCompressor getCompressor(CompressionCodecName codec) {
@@ -87,7 +102,7 @@ final class ZstdCodecs implements CompressionCodecFactory {
     public void release() {}
   }
 
-  private static byte[] bytesOf(BytesInput page) throws IOException {
+  static byte[] bytesOf(BytesInput page) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(Math.toIntExact(page.size()));
     page.writeAllTo(bytes);
     return bytes.toByteArray();

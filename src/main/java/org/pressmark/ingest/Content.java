@@ -4,12 +4,16 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.Claims;
 
 /** One open file of the input, decompressed on the way. For one thread. */
 public final class Content implements AutoCloseable {
@@ -22,22 +26,21 @@ public final class Content implements AutoCloseable {
   private final Path path;
   private final BasicFileAttributes attributes;
   private final CountingStream counter;
-  private final boolean compressed;
+  private final Compression compression;
   private final InputStream bytes;
   private final byte[] head;
 
   private Content(
-      InputFile file, BasicFileAttributes attributes, CountingStream counter, boolean compressed, InputStream bytes)
+      InputFile file, BasicFileAttributes attributes, CountingStream counter, Compression compression, InputStream raw)
       throws IOException {
     this.file = file;
     this.path = file.path();
     this.attributes = attributes;
     this.counter = counter;
-    this.compressed = compressed;
-    this.bytes = bytes;
-    bytes.mark(HEAD_BYTES);
-    this.head = bytes.readNBytes(HEAD_BYTES);
-    bytes.reset();
+    this.compression = compression;
+    this.bytes =
+        compression == Compression.NONE ? raw : new BufferedInputStream(compression.decompress(raw), BUFFER_BYTES);
+    this.head = readHead(bytes);
   }
 
   /** Opens a regular file that has these attributes. */
@@ -45,26 +48,37 @@ public final class Content implements AutoCloseable {
     CountingStream counter = new CountingStream(channel(file.path()));
     try {
       InputStream raw = new BufferedInputStream(counter, BUFFER_BYTES);
-      raw.mark(2);
-      boolean compressed = GzipMembers.isGzip(raw.readNBytes(2));
+      raw.mark(Compression.SIGNATURE_BYTES);
+      byte[] start = raw.readNBytes(Compression.SIGNATURE_BYTES);
       raw.reset();
-      if (compressed || isNamedGzip(file)) {
-        return new Content(file, attributes, counter, true, new BufferedInputStream(new GzipMembers(raw), BUFFER_BYTES));
-      }
-      return new Content(file, attributes, counter, false, raw);
+      return new Content(file, attributes, counter, Compression.of(file.sourcePath(), start), raw);
     } catch (IOException e) {
       counter.close();
       throw e;
     }
   }
 
-  private static InputStream channel(Path path) throws IOException {
-    // A link put in the file's place since it was looked at must not lead elsewhere.
-    return Channels.newInputStream(Files.newByteChannel(path, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));
+  /** As many bytes as can be had: damage behind them is the concern of whoever reads on. */
+  private static byte[] readHead(InputStream bytes) throws IOException {
+    bytes.mark(HEAD_BYTES);
+    byte[] found = new byte[HEAD_BYTES];
+    int length = 0;
+    try {
+      int count = 0;
+      while (count >= 0 && length < HEAD_BYTES) {
+        length += count;
+        count = bytes.read(found, length, HEAD_BYTES - length);
+      }
+    } catch (BrokenCompressionException e) {
+      // Read again, the stream ends in the same way.
+    }
+    bytes.reset();
+    return Arrays.copyOf(found, length);
   }
 
-  private static boolean isNamedGzip(InputFile file) {
-    return ForeignFormat.extensionOf(file.sourcePath()).equals("gz");
+  private static SeekableByteChannel channel(Path path) throws IOException {
+    // A link put in the file's place since it was looked at must not lead elsewhere.
+    return Files.newByteChannel(path, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
   }
 
   /** The file as it was listed. */
@@ -77,10 +91,9 @@ public final class Content implements AutoCloseable {
     return file.sourcePath();
   }
 
-  /** The file's name, without {@code .gz} if it is compressed. */
+  /** The file's name, without {@code .gz} or {@code .zst} if it is compressed. */
   public String name() {
-    String name = file.sourcePath().substring(file.sourcePath().lastIndexOf('/') + 1);
-    return isNamedGzip(file) ? name.substring(0, name.length() - ".gz".length()) : name;
+    return Compression.withoutExtension(file.sourcePath().substring(file.sourcePath().lastIndexOf('/') + 1));
   }
 
   /** The first {@value #HEAD_BYTES} decompressed bytes, fewer if the file is shorter; a copy. */
@@ -88,14 +101,46 @@ public final class Content implements AutoCloseable {
     return head.clone();
   }
 
-  /** Whether {@link #bytes} decompresses. */
-  public boolean compressed() {
-    return compressed;
+  /** How the file is compressed. */
+  Compression compression() {
+    return compression;
+  }
+
+  /** What the user states about the file in a manifest; nothing for most. */
+  Claims claims() {
+    return file.claims();
   }
 
   /** The file's size on the disk when it was opened. */
   public long sizeBytes() {
     return attributes.size();
+  }
+
+  /** The place of the file itself. */
+  Path path() {
+    return path;
+  }
+
+  /**
+   * The file's bytes as they lie on the disk, from one of them on. Ends the use of {@link #bytes} and of a stream that an
+   * earlier call gave.
+   */
+  InputStream storedBytes(long start) throws IOException {
+    counter.moveTo(start);
+    return new BufferedInputStream(counter, BUFFER_BYTES);
+  }
+
+  /** All decompressed bytes; null if they are more than the limit. */
+  byte @Nullable [] wholeWithin(int limit) throws IOException {
+    if (compression == Compression.NONE && attributes.size() > limit) {
+      return null;
+    }
+    byte[] whole = bytes.readNBytes(limit + 1);
+    if (whole.length > limit) {
+      return null;
+    }
+    requireUnchanged();
+    return whole;
   }
 
   /** The decompressed bytes, from the first on; one stream, closed with this. */
@@ -110,10 +155,11 @@ public final class Content implements AutoCloseable {
    * @throws IOException if the file is damaged
    */
   public void checkCompression() throws IOException {
-    if (!compressed) {
+    if (compression == Compression.NONE) {
       return;
     }
-    try (InputStream whole = new GzipMembers(new BufferedInputStream(channel(path), BUFFER_BYTES))) {
+    InputStream stored = new BufferedInputStream(Channels.newInputStream(channel(path)), BUFFER_BYTES);
+    try (InputStream whole = compression.decompress(stored)) {
       byte[] buffer = new byte[BUFFER_BYTES];
       while (whole.read(buffer) >= 0) {
         // Only the end matters.
@@ -146,11 +192,18 @@ public final class Content implements AutoCloseable {
   }
 
   private static final class CountingStream extends InputStream {
+    private final SeekableByteChannel channel;
     private final InputStream in;
     private volatile long count;
 
-    CountingStream(InputStream in) {
-      this.in = in;
+    CountingStream(SeekableByteChannel channel) {
+      this.channel = channel;
+      this.in = Channels.newInputStream(channel);
+    }
+
+    void moveTo(long position) throws IOException {
+      channel.position(position);
+      count = position;
     }
 
     @Override

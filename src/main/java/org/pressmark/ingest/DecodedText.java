@@ -39,6 +39,11 @@ sealed interface DecodedText {
 
   private static DecodedText utf8(byte[] bytes) {
     int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+    // The JDK decodes and searches several bytes at a time; only where one of these stands must we look ourselves.
+    if (text.indexOf('\uFFFD') < 0 && text.indexOf('\0') < 0) {
+      return new Text(text);
+    }
     int invalid = Utf8.firstInvalid(bytes, start, bytes.length);
     int zero = indexOfZero(bytes, start, invalid < 0 ? bytes.length : invalid);
     if (zero >= 0) {
@@ -47,7 +52,7 @@ sealed interface DecodedText {
     if (invalid >= 0) {
       return new Fault(invalid, notUtf8(bytes[invalid]));
     }
-    return new Text(new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8));
+    return new Text(text);
   }
 
   static String notUtf8(byte found) {

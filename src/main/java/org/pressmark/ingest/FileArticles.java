@@ -6,9 +6,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.model.Claims;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
+import org.pressmark.problem.SystemReason;
 
 /** The articles of one file, opened when the first is asked for and closed after the last. */
 final class FileArticles implements ArticleStream {
@@ -17,6 +19,10 @@ final class FileArticles implements ArticleStream {
   private volatile @Nullable Content content;
   private Source.@Nullable Articles articles;
   private @Nullable Ingested next;
+
+  /** Set once, if the manifest names a file that it cannot speak for. */
+  private @Nullable Problem statedInVain;
+
   private volatile boolean ended;
 
   FileArticles(InputFile file, IngestSettings settings) {
@@ -53,6 +59,11 @@ final class FileArticles implements ArticleStream {
           return last(problem);
         }
       }
+      Problem misplaced = statedInVain;
+      if (misplaced != null) {
+        statedInVain = null;
+        return new Ingested.Rejected(misplaced);
+      }
       return articles == null ? null : articles.next();
     } catch (BrokenCompressionException e) {
       return last(new Problem(Code.COMPRESSION_BROKEN, Place.file(file.sourcePath()), String.valueOf(e.getMessage())));
@@ -80,10 +91,14 @@ final class FileArticles implements ArticleStream {
     }
     Content opened = Content.open(file, attributes);
     content = opened;
-    Source source = Sources.of(opened.name(), opened.head());
+    Source source = Sources.of(opened.name(), opened.head(), settings);
     if (source == null) {
       String seems = ForeignFormat.describe(opened.name(), opened.head());
       return new Problem(Code.FORMAT_UNSUPPORTED, Place.file(file.sourcePath()), "it seems to be " + seems);
+    }
+    if (source.holdsRecords() && !file.claims().equals(Claims.NONE)) {
+      String detail = "it names a file of records, which state for themselves what is known about them";
+      statedInVain = new Problem(Code.INPUT_MANIFEST_INVALID, Place.file(file.sourcePath()), detail);
     }
     articles = source.open(opened, settings);
     return null;
@@ -96,6 +111,7 @@ final class FileArticles implements ArticleStream {
       case LINK -> new Problem(Code.FILE_NOT_REGULAR, place, "a symbolic link; links within a folder are not followed");
       case SPECIAL -> new Problem(Code.FILE_NOT_REGULAR, place, "a pipe, a socket or a device");
       case UNREADABLE -> new Problem(Code.FILE_UNREADABLE, place, file.reason());
+      case NOT_FOUND -> new Problem(Code.INPUT_MANIFEST_INVALID, place, file.reason());
       case NAME_UNDECODABLE -> new Problem(Code.FILE_UNREADABLE, place, "its name is not UTF-8; rename it");
     };
   }
@@ -117,8 +133,10 @@ final class FileArticles implements ArticleStream {
     if (open == null) {
       return;
     }
-    try {
-      open.close();
+    try (open) {
+      if (articles != null) {
+        articles.close();
+      }
     } catch (IOException e) {
       // Nothing was written, and all that was asked for has been read: no byte can be lost by this.
     }

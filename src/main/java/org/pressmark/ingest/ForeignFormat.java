@@ -14,20 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param signatures with which its bytes begin, one character a byte, in lower case where it is text
  */
 record ForeignFormat(String description, List<String> extensions, List<String> signatures) {
+  private static final String XML = "XML";
   private static final int TAR_SIGNATURE_AT = 257;
 
   private static final List<ForeignFormat> ALL =
       List.of(
-          new ForeignFormat("HTML", List.of("html", "htm", "xhtml", "mhtml"), List.of("<!doctype html", "<html")),
-          new ForeignFormat("XML", List.of("xml", "rss", "atom"), List.of("<?xml", "<!doctype")),
+          new ForeignFormat(XML, List.of("xml", "rss", "atom"), List.of("<?xml", "<!doctype")),
           new ForeignFormat("PDF", List.of("pdf"), List.of("%pdf-")),
-          new ForeignFormat("Parquet", List.of("parquet"), List.of("par1\25")),
           new ForeignFormat("Arrow", List.of("arrow", "feather"), List.of("arrow1\0\0")),
-          new ForeignFormat("WARC", List.of("warc", "arc"), List.of("warc/0.", "warc/1.", "filedesc://")),
-          new ForeignFormat("a table (CSV or TSV)", List.of("csv", "tsv"), List.of()),
           new ForeignFormat("one JSON document; records stand one a line in a .jsonl file", List.of("json"), List.of()),
-          new ForeignFormat("Zstandard", List.of("zst"), List.of("(\u00b5/\u00fd")),
-          new ForeignFormat("gzip within gzip", List.of(), List.of("\37\u008b\b")),
+          new ForeignFormat("ARC; convert it to WARC", List.of("arc"), List.of("filedesc://")),
+          new ForeignFormat("gzip within a compressed file", List.of(), List.of("\37\u008b\b")),
+          new ForeignFormat("Zstandard within a compressed file", List.of(), List.of("(\u00b5/\u00fd")),
+          new ForeignFormat("MHTML", List.of("mht", "mhtml"), List.of()),
           new ForeignFormat("bzip2", List.of("bz2"), List.of("bzh91ay&sy")),
           new ForeignFormat("xz", List.of("xz"), List.of("\u00fd7zxz\0")),
           new ForeignFormat(
@@ -61,6 +60,12 @@ record ForeignFormat(String description, List<String> extensions, List<String> s
       }
     }
     return null;
+  }
+
+  /** Whether bytes begin as a known kind of file does that is no text. */
+  static boolean isBinary(byte[] head) {
+    String found = describe("", head);
+    return found != null && !found.equals(XML);
   }
 
   /** The part after the last dot in lower case; empty without a dot. */

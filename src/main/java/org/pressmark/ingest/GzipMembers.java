@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decompresses gzip (RFC 1952), one member or several, to the last byte of the file. {@code java.util.zip.GZIPInputStream}
@@ -30,9 +31,34 @@ final class GzipMembers extends InputStream {
   private boolean inMember;
   private boolean ended;
   private boolean anyMember;
+  private long member;
+  private long memberStart;
+  private long verified;
+  private @Nullable BrokenCompressionException failure;
 
   GzipMembers(InputStream compressed) {
+    this(compressed, 0);
+  }
+
+  /** @param start the place of the stream's first byte in the file */
+  GzipMembers(InputStream compressed, long start) {
     this.compressed = compressed;
+    this.bufferStart = start;
+  }
+
+  /** The member from which the last bytes came, from 1; a single call of read gives bytes of one member only. */
+  long member() {
+    return member;
+  }
+
+  /** The first byte of that member in the compressed file. */
+  long memberStart() {
+    return memberStart;
+  }
+
+  /** How many members were read to their ends and found whole. */
+  long verifiedMembers() {
+    return verified;
   }
 
   /** Whether bytes begin as gzip does. */
@@ -50,6 +76,19 @@ final class GzipMembers extends InputStream {
     if (length == 0) {
       return 0;
     }
+    if (failure != null) {
+      throw failure;
+    }
+    try {
+      return readMembers(target, offset, length);
+    } catch (BrokenCompressionException e) {
+      // Whoever asks again is not told that the data go on behind the damage.
+      failure = e;
+      throw e;
+    }
+  }
+
+  private int readMembers(byte[] target, int offset, int length) throws IOException {
     while (!ended) {
       if (!inMember && !startMember()) {
         ended = true;
@@ -91,6 +130,8 @@ final class GzipMembers extends InputStream {
       }
       return false;
     }
+    memberStart = bufferStart + position;
+    member++;
     headerChecksum.reset();
     if (header() != 0x1F || header() != 0x8B) {
       throw broken(anyMember ? "other bytes follow the last gzip member" : "the file does not begin with 0x1F 0x8B as gzip does");
@@ -134,6 +175,7 @@ final class GzipMembers extends InputStream {
     if (littleEndian(4) != (inflater.getBytesWritten() & 0xFFFFFFFFL)) {
       throw broken("the length does not match");
     }
+    verified++;
     inMember = false;
   }
 

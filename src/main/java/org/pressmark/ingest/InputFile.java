@@ -3,6 +3,7 @@ package org.pressmark.ingest;
 import java.io.Serializable;
 import java.net.URI;
 import java.nio.file.Path;
+import org.pressmark.model.Claims;
 
 /**
  * One entry of the input, as it was found; a plain serialisable value, so that a cluster can spread the reading.
@@ -12,9 +13,10 @@ import java.nio.file.Path;
  *     itself; bytes of a name that are no UTF-8 are written as {@code \xFF}
  * @param sizeBytes its size when it was listed; 0 for what is no regular file
  * @param kind what it is
- * @param reason why it is {@link Kind#UNREADABLE}, else empty
+ * @param reason why it is {@link Kind#UNREADABLE} or {@link Kind#NOT_FOUND}, else empty
+ * @param claims what the user's manifest states about it
  */
-public record InputFile(String uri, String sourcePath, long sizeBytes, Kind kind, String reason) implements Serializable {
+public record InputFile(String uri, String sourcePath, long sizeBytes, Kind kind, String reason, Claims claims) implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** What an entry of a folder is. All but {@link #REGULAR} become one reject. */
@@ -28,7 +30,18 @@ public record InputFile(String uri, String sourcePath, long sizeBytes, Kind kind
     /** A folder that cannot be listed, or an entry that cannot be looked at. */
     UNREADABLE,
     /** Its name is not UTF-8, so no published row could name it. */
-    NAME_UNDECODABLE
+    NAME_UNDECODABLE,
+    /** The manifest names it, and the input does not hold it. */
+    NOT_FOUND
+  }
+
+  /** An entry that no manifest names. */
+  InputFile(String uri, String sourcePath, long sizeBytes, Kind kind, String reason) {
+    this(uri, sourcePath, sizeBytes, kind, reason, Claims.NONE);
+  }
+
+  InputFile withClaims(Claims stated) {
+    return new InputFile(uri, sourcePath, sizeBytes, kind, reason, stated);
   }
 
   Path path() {

@@ -14,6 +14,7 @@ import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
+import org.pressmark.problem.SystemReason;
 
 /** All that the user named as input, listed but not read. Immutable. */
 public final class Inputs {
@@ -34,6 +35,18 @@ public final class Inputs {
    *     cannot be looked at, {@link Code#INPUT_EMPTY} if there is no file at all
    */
   public static Inputs of(List<Path> paths, IngestSettings settings) {
+    return of(paths, settings, null);
+  }
+
+  /**
+   * The same, with what a manifest states about files that are one article each. The manifest is no article, wherever it lies.
+   *
+   * @param manifest a CSV file with the columns file, url, date, title, authors, publisher, language, section, license,
+   *     retrieved_at, of which only the first must be there; null for none
+   * @throws ProblemException besides, with {@link Code#INPUT_MANIFEST_INVALID}, if the manifest cannot be used. A row that names
+   *     no file of the input is a reject
+   */
+  public static Inputs of(List<Path> paths, IngestSettings settings, @Nullable Path manifest) {
     List<InputFile> files = new ArrayList<>();
     long skippedHidden = 0;
     for (Path path : paths) {
@@ -58,7 +71,20 @@ public final class Inputs {
       String found = skippedHidden == 0 ? "there is no file in it" : "the names of all files in it start with a dot, which hides them";
       throw new ProblemException(new Problem(Code.INPUT_EMPTY, place, found));
     }
-    return new Inputs(files, skippedHidden, settings);
+    return new Inputs(manifest == null ? files : stated(files, manifest), skippedHidden, settings);
+  }
+
+  private static List<InputFile> stated(List<InputFile> files, Path manifest) {
+    InputManifest statements = InputManifest.read(manifest);
+    String uri = manifest.toAbsolutePath().normalize().toUri().toString();
+    String real;
+    try {
+      real = manifest.toRealPath().toUri().toString();
+    } catch (IOException e) {
+      throw new ProblemException(
+          new Problem(Code.FILE_UNREADABLE, Place.file(manifest.toString()), SystemReason.of(e)), e);
+    }
+    return statements.applied(files.stream().filter(file -> !file.uri().equals(uri) && !file.uri().equals(real)).toList());
   }
 
   private static InputFile named(Path path, Path real, BasicFileAttributes attributes) {

@@ -2,6 +2,7 @@ package org.pressmark.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.SourceFormat;
@@ -22,8 +23,23 @@ final class JsonLinesSource implements Source {
   }
 
   @Override
-  public boolean recognises(String name, byte[] head) {
-    return EXTENSIONS.contains(ForeignFormat.extensionOf(name)) && ForeignFormat.describe(name, head) == null;
+  public boolean recognises(String name, byte[] head, IngestSettings settings) {
+    return EXTENSIONS.contains(ForeignFormat.extensionOf(name)) && ForeignFormat.describe(name, head) == null
+        || beginsWithObject(head);
+  }
+
+  /** Whether the first line is a whole object, or goes on beyond the head as an object may. A document over many lines is not. */
+  private static boolean beginsWithObject(byte[] head) {
+    int start = DecodedText.startsWith(head, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    String text = new String(head, start, head.length - start, StandardCharsets.ISO_8859_1);
+    int end = text.indexOf('\n');
+    String line = (end < 0 ? text : text.substring(0, end)).strip();
+    boolean whole = end >= 0 || head.length < Content.HEAD_BYTES;
+    return line.length() > 3
+        && line.charAt(0) == '{'
+        && line.substring(1).stripLeading().startsWith("\"")
+        && line.indexOf(':') > 0
+        && (!whole || line.endsWith("}"));
   }
 
   @Override
@@ -37,7 +53,7 @@ final class JsonLinesSource implements Source {
               Code.BYTES_UNDECODABLE,
               Place.byteOffset(content.sourcePath(), 0),
               foreign + " by its byte order mark; JSON records must be UTF-8 (RFC 8259, section 8.1)");
-      return new Once(problem);
+      return OneArticle.rejected(problem);
     }
     content.checkCompression();
     InputStream bytes = content.bytes();
@@ -47,24 +63,9 @@ final class JsonLinesSource implements Source {
     }
     return new Lines(
         content,
-        new LineReader(bytes, settings.maxArticleBytes(), marked ? 3 : 0),
+        new LineReader(bytes, settings.maxRecordBytes(), marked ? 3 : 0),
         new RecordParser(content.sourcePath(), format(), settings),
-        settings.maxArticleBytes());
-  }
-
-  private static final class Once implements Articles {
-    private @Nullable Problem problem;
-
-    Once(Problem problem) {
-      this.problem = problem;
-    }
-
-    @Override
-    public @Nullable Ingested next() {
-      Problem found = problem;
-      problem = null;
-      return found == null ? null : new Ingested.Rejected(found);
-    }
+        settings.maxRecordBytes());
   }
 
   private static final class Lines implements Articles {
@@ -97,7 +98,7 @@ final class JsonLinesSource implements Source {
               new Problem(
                   Code.ARTICLE_TOO_LARGE,
                   new Place(content.sourcePath(), lines.number(), lines.start(), null, null),
-                  lines.length() + " bytes in the line; the limit is " + limit + " bytes"));
+                  lines.length() + " bytes; the limit is " + limit + " bytes"));
         }
         return parser.parse(lines.toBytes(), lines.number(), lines.start());
       }

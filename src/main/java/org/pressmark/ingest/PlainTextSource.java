@@ -1,9 +1,7 @@
 package org.pressmark.ingest;
 
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Article;
-import org.pressmark.model.Claims;
 import org.pressmark.model.Sha256;
 import org.pressmark.model.SourceFormat;
 import org.pressmark.problem.Code;
@@ -18,37 +16,27 @@ final class PlainTextSource implements Source {
   }
 
   @Override
-  public boolean recognises(String name, byte[] head) {
+  public boolean recognises(String name, byte[] head, IngestSettings settings) {
     return ForeignFormat.describe(name, head) == null;
   }
 
   @Override
-  public Articles open(Content content, IngestSettings settings) {
-    return new Articles() {
-      private boolean given;
+  public boolean holdsRecords() {
+    return false;
+  }
 
-      @Override
-      public @Nullable Ingested next() throws IOException {
-        if (given) {
-          return null;
-        }
-        given = true;
-        return read(content, settings);
-      }
-    };
+  @Override
+  public Articles open(Content content, IngestSettings settings) {
+    return new OneArticle(() -> read(content, settings));
   }
 
   private Ingested read(Content content, IngestSettings settings) throws IOException {
     String path = content.sourcePath();
     int limit = settings.maxArticleBytes();
-    if (!content.compressed() && content.sizeBytes() > limit) {
-      return rejected(Code.ARTICLE_TOO_LARGE, Place.file(path), content.sizeBytes() + " bytes; the limit is " + limit + " bytes");
+    byte[] bytes = content.wholeWithin(limit);
+    if (bytes == null) {
+      return OneArticle.tooLarge(content, limit);
     }
-    byte[] bytes = content.bytes().readNBytes(limit + 1);
-    if (bytes.length > limit) {
-      return rejected(Code.ARTICLE_TOO_LARGE, Place.file(path), "more than the limit of " + limit + " bytes");
-    }
-    content.requireUnchanged();
     DecodedText decoded = DecodedText.of(bytes);
     if (decoded instanceof DecodedText.Fault fault) {
       return rejected(Code.BYTES_UNDECODABLE, Place.byteOffset(path, fault.byteOffset()), fault.detail());
@@ -59,7 +47,7 @@ final class PlainTextSource implements Source {
       return rejected(Code.ARTICLE_EMPTY, Place.file(path), found);
     }
     return new Ingested.Read(
-        new Article(path, null, format(), Sha256.of(bytes), bytes.length, text, settings.textForm(), Claims.NONE));
+        new Article(path, null, format(), Sha256.of(bytes), bytes.length, text, settings.textForm(), content.claims()));
   }
 
   private static Ingested rejected(Code code, Place place, String detail) {

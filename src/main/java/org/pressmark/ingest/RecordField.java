@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 enum RecordField {
   ID("id"),
   TEXT("text"),
+  HTML("html"),
   URL("url"),
   TITLE("title"),
   DATE("date"),

@@ -5,13 +5,16 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Claims;
+import org.pressmark.model.TextForm;
 
 /**
  * The known fields of one record, checked as they come. An optional field that is null, or a string with nothing visible in
@@ -20,6 +23,8 @@ import org.pressmark.model.Claims;
 final class RecordFields {
   private static final Instant FIRST_INSTANT = Instant.parse("0001-01-01T00:00:00Z");
   private static final Instant LAST_INSTANT = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
+  private static final String INSTANT = "an instant such as 2024-05-01T12:00:00Z";
 
   private final IngestSettings settings;
   private final Map<String, RecordField> byName;
@@ -32,6 +37,64 @@ final class RecordFields {
   RecordFields(IngestSettings settings, Map<String, RecordField> byName) {
     this.settings = settings;
     this.byName = byName;
+  }
+
+  /**
+   * Takes the value of a table's cell.
+   *
+   * @param value a String, Long, Instant, LocalDate or list of Strings; null is absent; anything else is of the wrong kind and
+   *     says by its text what it is
+   */
+  void read(String name, @Nullable Object value) {
+    RecordField field = byName.get(name);
+    if (field == null || value == null) {
+      return;
+    }
+    String text = value instanceof String string ? string : null;
+    switch (field) {
+      case ID -> takeText(field, value instanceof Long number ? number.toString() : text, "a string or a whole number", value);
+      case AUTHORS -> {
+        if (value instanceof List<?> list) {
+          authors = list.stream().map(String::valueOf).map(author -> cleanText(field, author)).filter(Objects::nonNull).toList();
+        } else if (text != null) {
+          authors = parted(text);
+        } else {
+          refuse(field, "a string or a list of strings", nameOf(value));
+        }
+      }
+      case RETRIEVED_AT -> {
+        if (value instanceof Instant instant) {
+          takeInstant(instant);
+        } else if (text != null) {
+          takeInstant(text);
+        } else {
+          refuse(field, INSTANT, nameOf(value));
+        }
+      }
+      case DATE -> takeText(field, value instanceof Instant || value instanceof LocalDate ? value.toString() : text, "a string", value);
+      case TEXT, HTML, URL, TITLE, PUBLISHER, LANGUAGE, SECTION, LICENSE -> takeText(field, text, "a string", value);
+    }
+  }
+
+  private void takeText(RecordField field, @Nullable String text, String expected, Object value) {
+    if (text == null) {
+      refuse(field, expected, nameOf(value));
+      return;
+    }
+    String clean = cleanText(field, text);
+    if (clean != null) {
+      values.put(field, clean);
+    }
+  }
+
+  private static String nameOf(Object value) {
+    if (value instanceof Long) {
+      return "a number";
+    }
+    if (value instanceof List<?>) {
+      return "a list";
+    }
+    return value instanceof Instant || value instanceof LocalDate ? "a date" : value.toString();
   }
 
   /** Takes the value at which the parser stands, or passes over it; leaves the parser at the value's last token. */
@@ -58,7 +121,7 @@ final class RecordFields {
       }
       case AUTHORS -> readAuthors(parser);
       case RETRIEVED_AT -> readInstant(parser);
-      case TEXT, URL, TITLE, DATE, PUBLISHER, LANGUAGE, SECTION, LICENSE -> readString(field, parser, "a string");
+      case TEXT, HTML, URL, TITLE, DATE, PUBLISHER, LANGUAGE, SECTION, LICENSE -> readString(field, parser, "a string");
     }
   }
 
@@ -77,10 +140,7 @@ final class RecordFields {
     List<String> found = new ArrayList<>();
     String expected = "a string or a list of strings";
     if (parser.currentToken() == JsonToken.VALUE_STRING) {
-      String all = cleanText(RecordField.AUTHORS, parser.getText());
-      for (String author : all == null ? new String[0] : all.split(";", -1)) {
-        addVisible(found, author.strip());
-      }
+      found.addAll(parted(parser.getText()));
     } else if (parser.currentToken() == JsonToken.START_ARRAY) {
       while (parser.nextToken() != JsonToken.END_ARRAY) {
         if (parser.currentToken() == JsonToken.VALUE_STRING) {
@@ -97,6 +157,15 @@ final class RecordFields {
     authors = found;
   }
 
+  private List<String> parted(String authors) {
+    List<String> found = new ArrayList<>();
+    String all = cleanText(RecordField.AUTHORS, authors);
+    for (String author : all == null ? new String[0] : all.split(";", -1)) {
+      addVisible(found, author.strip());
+    }
+    return found;
+  }
+
   private static void addVisible(List<String> authors, String author) {
     if (!DecodedText.isBlank(author)) {
       authors.add(author);
@@ -104,24 +173,30 @@ final class RecordFields {
   }
 
   private void readInstant(JsonParser parser) throws IOException {
-    String expected = "an instant such as 2024-05-01T12:00:00Z";
-    if (parser.currentToken() != JsonToken.VALUE_STRING) {
-      refuse(RecordField.RETRIEVED_AT, expected, nameOf(parser.currentToken()));
-      return;
+    if (parser.currentToken() == JsonToken.VALUE_STRING) {
+      takeInstant(parser.getText());
+    } else {
+      refuse(RecordField.RETRIEVED_AT, INSTANT, nameOf(parser.currentToken()));
     }
-    String value = cleanText(RecordField.RETRIEVED_AT, parser.getText());
+  }
+
+  private void takeInstant(Instant instant) {
+    if (instant.isBefore(FIRST_INSTANT) || instant.isAfter(LAST_INSTANT)) {
+      refuse(RecordField.RETRIEVED_AT, INSTANT, "a year outside 1 to 9999");
+    } else {
+      retrievedAt = instant;
+    }
+  }
+
+  private void takeInstant(String text) {
+    String value = cleanText(RecordField.RETRIEVED_AT, text);
     if (value == null) {
       return;
     }
     try {
-      Instant instant = Instant.parse(value);
-      if (instant.isBefore(FIRST_INSTANT) || instant.isAfter(LAST_INSTANT)) {
-        refuse(RecordField.RETRIEVED_AT, expected, "a year outside 1 to 9999");
-      } else {
-        retrievedAt = instant;
-      }
+      takeInstant(Instant.parse(value));
     } catch (DateTimeException e) {
-      refuse(RecordField.RETRIEVED_AT, expected, '"' + (value.length() > 60 ? value.substring(0, 60) + "..." : value) + '"');
+      refuse(RecordField.RETRIEVED_AT, INSTANT, '"' + (value.length() > 60 ? value.substring(0, 60) + "..." : value) + '"');
     }
   }
 
@@ -158,17 +233,27 @@ final class RecordFields {
     return name.equals(field.field()) ? name : name + " (" + field.field() + ")";
   }
 
-  /** What is wrong; null if all fields are as they must be. */
+  /** What is wrong with a field that is there; null if nothing. */
+  @Nullable String faultOfClaims() {
+    return fault;
+  }
+
+  /** What is wrong, a missing text included; null if all fields are as they must be. */
   @Nullable String fault() {
-    if (fault == null && !values.containsKey(RecordField.TEXT)) {
+    if (fault == null && !values.containsKey(RecordField.TEXT) && !values.containsKey(RecordField.HTML)) {
       refuse(RecordField.TEXT, "the article's text", "no text: the field is missing, null or empty");
     }
     return fault;
   }
 
+  /** Text, where there is any, goes before HTML: who made the records calls it the text. */
+  TextForm form() {
+    return values.containsKey(RecordField.TEXT) ? settings.textForm() : TextForm.HTML;
+  }
+
   /** @throws IllegalStateException if there is a fault */
   String text() {
-    String text = values.get(RecordField.TEXT);
+    String text = values.get(form() == TextForm.HTML ? RecordField.HTML : RecordField.TEXT);
     if (text == null) {
       throw new IllegalStateException("the record has a fault: " + fault);
     }

@@ -16,6 +16,7 @@ import org.pressmark.model.Article;
 import org.pressmark.model.Sha256;
 import org.pressmark.model.SourceFormat;
 import org.pressmark.problem.Code;
+import org.pressmark.problem.ParserMessage;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 
@@ -43,8 +44,8 @@ final class RecordParser {
             .streamReadConstraints(
                 StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST_NESTING)
-                    .maxStringLength(settings.maxArticleBytes())
-                    .maxNameLength(settings.maxArticleBytes())
+                    .maxStringLength(settings.maxRecordBytes())
+                    .maxNameLength(settings.maxRecordBytes())
                     .build())
             .build();
   }
@@ -76,6 +77,10 @@ final class RecordParser {
     if (fault != null) {
       return rejected(Code.FIELD_INVALID, number, start, fault);
     }
+    Problem refusal = settings.refusal(fields.form(), line.length, new Place(sourcePath, number, start, null, null));
+    if (refusal != null) {
+      return new Ingested.Rejected(refusal);
+    }
     return new Ingested.Read(
         new Article(
             sourcePath,
@@ -84,7 +89,7 @@ final class RecordParser {
             Sha256.of(line),
             line.length,
             fields.text(),
-            settings.textForm(),
+            fields.form(),
             fields.claims()));
   }
 
@@ -114,14 +119,7 @@ final class RecordParser {
 
   /** The parser's message in one line, without its own names and the source, with the place of the fault. */
   private static String plainWords(JsonProcessingException failure) {
-    String message = failure.getOriginalMessage();
-    for (String tail : new String[] {"\n", " (start marker at", ", from `", " (from `", " at [Source", ": enable `"}) {
-      int cut = message.indexOf(tail);
-      if (cut >= 0) {
-        message = message.substring(0, cut) + (tail.startsWith(", from") ? ")" : "");
-      }
-    }
-    message = shortened(message.replace("`", "").strip());
+    String message = ParserMessage.plain(failure.getOriginalMessage());
     long at = failure.getLocation() == null ? -1 : failure.getLocation().getCharOffset();
     return at < 0 ? message : message + ", near character " + (at + 1) + " of the line";
   }

@@ -15,10 +15,16 @@ public interface Source {
   /**
    * Whether a file is of this kind.
    *
-   * @param name the file's name without {@code .gz} if it is compressed
+   * @param name the file's name without {@code .gz} or {@code .zst} if it is compressed
    * @param head its first {@value Content#HEAD_BYTES} decompressed bytes, fewer if it is shorter
+   * @param settings which say what the columns of tables are called
    */
-  boolean recognises(String name, byte[] head);
+  boolean recognises(String name, byte[] head, IngestSettings settings);
+
+  /** Whether a file holds records, of which each states its own claims. */
+  default boolean holdsRecords() {
+    return true;
+  }
 
   /** Starts to read a file; the caller closes the content. */
   Articles open(Content content, IngestSettings settings) throws IOException;
@@ -31,5 +37,8 @@ public interface Source {
      * @throws IOException if the rest of the file cannot be read; the caller turns this into the file's reject
      */
     @Nullable Ingested next() throws IOException;
+
+    /** Gives back what it holds beside the content; may be called more than once. */
+    default void close() throws IOException {}
   }
 }

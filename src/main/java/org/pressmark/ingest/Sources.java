@@ -6,14 +6,22 @@ import org.jspecify.annotations.Nullable;
 /** Every kind of file that can be read. */
 public final class Sources {
   /** The first that recognises a file reads it; plain text takes what is text and nothing else, so it stands last. */
-  public static final List<Source> ALL = List.of(new JsonLinesSource(), new PlainTextSource());
+  public static final List<Source> ALL =
+      List.of(
+          new ParquetSource(),
+          new WarcSource(),
+          new HtmlSource(),
+          new JsonLinesSource(),
+          TableSource.CSV,
+          TableSource.TSV,
+          new PlainTextSource());
 
   private Sources() {}
 
   /** The source that reads such a file, as {@link Source#recognises}; null if none does. */
-  static @Nullable Source of(String name, byte[] head) {
+  static @Nullable Source of(String name, byte[] head, IngestSettings settings) {
     for (Source source : ALL) {
-      if (source.recognises(name, head)) {
+      if (source.recognises(name, head, settings)) {
         return source;
       }
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the container of an article (a JSONL record, later a WARC header or a manifest) states about it. Claims are
+ * What the container of an article (a record, a WARC header, the user's manifest) states about it. Claims are
  * trusted before what the page's text suggests. Null and empty mean that nothing is stated.
  *
  * @param sourceId the record's own id

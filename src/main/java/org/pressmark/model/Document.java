@@ -24,7 +24,7 @@ public record Document(
     @Column("The record within the source file, from 1; null if the file is the article.")
         @Nullable Integer sourceRecord,
     @Column("What kind of file the source is.") SourceFormat sourceFormat,
-    @Column("SHA-256 of the article's source bytes: the file, or the record's line without its line end.")
+    @Column("SHA-256 of the article's source bytes: the decompressed file; a record's line or row without its line end; the page in a WARC record without HTTP's codings; a Parquet cell in UTF-8.")
         String sourceSha256,
     @Column(value = "How many bytes the source is.", unit = Unit.BYTES) int sourceBytes,
     @Column("When the page was fetched; null if unknown.") @Nullable Instant retrievedAt,

@@ -5,7 +5,12 @@ import org.pressmark.schema.Term;
 /** What kind of file an article came from. */
 public enum SourceFormat implements Term {
   TEXT,
-  JSONL;
+  JSONL,
+  HTML,
+  WARC,
+  CSV,
+  TSV,
+  PARQUET;
 
   @Override
   public String term() {

@@ -78,7 +78,11 @@ final class Agencies {
     }
     String after = head.substring(close + 1).stripLeading();
     boolean dashed = after.startsWith("-") || after.startsWith("–") || after.startsWith("—");
-    String agency = named(head.substring(open + 1, close));
+    String agency = null;
+    // "dpa/lno" is an agency and its regional service.
+    for (String part : PARTS.split(head.substring(open + 1, close))) {
+      agency = agency == null ? named(part) : agency;
+    }
     return dashed || startsWithCapitals(head) ? agency : null;
   }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts the source into pieces: one a line, two where a photo credit is glued to the end of a caption. Every character
- * that is not blank lies in exactly one piece.
+ * Cuts the source into pieces: one a line, two where a photo credit is glued to the end of a caption, one for all lines
+ * of a paragraph that was wrapped. Every character that is not blank lies in exactly one piece.
  */
 final class BlockSplitter {
   private BlockSplitter() {}
@@ -26,7 +26,7 @@ final class BlockSplitter {
       pieces.add(piece(source, line.start(), captionEnd, line.afterBlankLine(), false, cleaner));
       pieces.add(piece(source, cut, line.end(), false, true, cleaner));
     }
-    return pieces;
+    return WrappedLines.join(pieces);
   }
 
   private static Piece piece(String source, int start, int end, boolean afterBlankLine, boolean glued, TextCleaner cleaner) {

@@ -21,7 +21,7 @@ record Byline(List<String> authors, List<String> agencies) {
 
   private static final int MAX_LENGTH = 200;
   private static final int MAX_WORDS = 24;
-  private static final int MAX_NAME_WORDS = 5;
+  static final int MAX_NAME_WORDS = 5;
 
   Byline {
     authors = List.copyOf(authors);
@@ -36,12 +36,33 @@ record Byline(List<String> authors, List<String> agencies) {
     if (text.length() > MAX_LENGTH) {
       return null;
     }
-    String folded = WordList.fold(text);
+    String undated = withoutDate(text);
+    String folded = WordList.fold(undated);
     String start = STARTS.startOf(folded);
     if (start == null || Names.wordsIn(folded) > MAX_WORDS) {
       return null;
     }
-    return ofNames(text.substring(afterWords(text, Names.wordsIn(start))));
+    return ofNames(undated.substring(afterWords(undated, Names.wordsIn(start))));
+  }
+
+  /** {@code 3 May 2021 by Anna Berg} gives {@code by Anna Berg}; a text that does not begin with a date is given as it is. */
+  private static String withoutDate(String text) {
+    if (text.isEmpty() || !Character.isDigit(text.charAt(0))) {
+      return text;
+    }
+    for (int space = text.indexOf(' '); space > 0; space = text.indexOf(' ', space + 1)) {
+      boolean starts = STARTS.startsOf(WordList.fold(text.substring(space + 1)));
+      if (starts && DateReader.isDateLine(text.substring(0, space))) {
+        return text.substring(space + 1);
+      }
+    }
+    return text;
+  }
+
+  /** Reads a line that is known to be a byline, with a word before the names or without; null if no name is in it. */
+  static @Nullable Byline in(String text) {
+    Byline byline = read(text);
+    return byline == null ? ofNames(text) : byline;
   }
 
   /** Reads names without a word before them; null if the text is anything else. */
@@ -79,6 +100,12 @@ record Byline(List<String> authors, List<String> agencies) {
     return startsHigh && Names.allCapitalised(text, PARTICLES) && isOfLetters(text);
   }
 
+  /** Whether the text is an author's post: {@code Environment correspondent}. */
+  static boolean isPost(String text) {
+    String folded = WordList.fold(text);
+    return JOBS.in(folded) && Names.wordsIn(folded) <= MAX_NAME_WORDS && isOfLetters(text);
+  }
+
   private static boolean isOfLetters(String text) {
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);
@@ -89,7 +116,7 @@ record Byline(List<String> authors, List<String> agencies) {
     return true;
   }
 
-  /** Cuts {@code on Monday}, {@code in Berlin} and the like off a name: from the first small ending word on. */
+  /** Cuts {@code on Monday}, {@code in Berlin}, {@code 3.5.2021} off a name: from the first small ending word or number on. */
   private static String withoutTail(String segment) {
     int wordStart = 0;
     for (int i = 0; i <= segment.length(); i++) {
@@ -97,7 +124,8 @@ record Byline(List<String> authors, List<String> agencies) {
         continue;
       }
       String word = segment.substring(wordStart, i);
-      if (wordStart > 0 && word.equals(WordList.fold(word)) && ENDS.is(word)) {
+      boolean number = !word.isEmpty() && Character.isDigit(word.charAt(0));
+      if (wordStart > 0 && (number || word.equals(WordList.fold(word)) && ENDS.is(word))) {
         return segment.substring(0, wordStart).strip();
       }
       wordStart = i + 1;

@@ -28,6 +28,7 @@ final class DateReader {
   private static final WordList RELATIVE = WordList.load("date-relative");
   private static final WordList UPDATES = WordList.load("date-updates");
   private static final WordList LINKS = WordList.load("date-links");
+  private static final WordList SHARED_ZONES = WordList.load("date-shared-zones");
   private static final Map<String, ZoneOffset> ZONES = new HashMap<>();
 
   private static final int MAX_LENGTH = 160;
@@ -77,6 +78,15 @@ final class DateReader {
     }
     DateReader reader = new DateReader(text, Order.UNKNOWN);
     return (reader.dateSeen || reader.time != null || reader.relativeSeen) && reader.restIsDateWords();
+  }
+
+  /** Whether the text says a time and no day, as the posts of a live page do: {@code 22.41 BST}. */
+  static boolean isTimeLine(String text) {
+    if (text.length() > MAX_LENGTH) {
+      return false;
+    }
+    DateReader reader = new DateReader(text, Order.UNKNOWN);
+    return reader.time != null && !reader.dateSeen && !reader.relativeSeen && reader.restIsDateWords();
   }
 
   private DateReading reading() {
@@ -193,7 +203,7 @@ final class DateReader {
         minute = valueAt(last);
       }
     }
-    boolean clock = last > i && (!next.gap().equals(".") || isClockWord(last + 1));
+    boolean clock = last > i && (!next.gap().equals(".") || isClockWord(last + 1) || isZone(last + 1));
     int second = 0;
     if (last == i + 1 && next.gap().equals(":") && isNumberAfter(last) && tokens.get(last + 1).gap().equals(":")) {
       last++;
@@ -274,6 +284,10 @@ final class DateReader {
 
   private boolean isClockWord(int i) {
     return i < tokens.size() && (at(i).equals("uhr") || halfOfDay(i) >= 0);
+  }
+
+  private boolean isZone(int i) {
+    return ZONES.containsKey(at(i)) || SHARED_ZONES.is(at(i));
   }
 
   /** 0 for am or a.m., 12 for pm or p.m., -1 for anything else. */

@@ -1,10 +1,12 @@
 package org.pressmark.normalise;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.pressmark.model.Role;
 
 /** The rules that know a piece by its own words. They run first, on every piece; the first that holds decides. */
 final class LineRules {
+  private static final WordList BYLINE_STARTS = WordList.load("byline-starts");
   private static final WordList SKIP_STARTS = WordList.load("skip-starts");
   private static final WordList RELATED_STARTS = WordList.load("related-starts");
   private static final WordList FURNITURE_LINES = WordList.load("furniture-lines");
@@ -13,17 +15,23 @@ final class LineRules {
   private static final WordList SIGN_OFF_STARTS = WordList.load("sign-off-starts");
   private static final WordList COUNT_WORDS = WordList.load("count-words");
 
+  private static final Pattern PARTS = Pattern.compile("[·•|]");
+
   private static final int SHORT_WORDS = 18;
   private static final int HEADLINE_WORDS = 20;
   private static final int LONG_REQUEST_WORDS = 150;
   private static final int PARAGRAPH_WORDS = 60;
   private static final int MAX_BREADCRUMB = 14;
+  private static final int MAX_COUNT_WORDS = 5;
+  private static final int MAX_DATE_LINE = 160;
+  private static final int MAX_MAIL_WORDS = 60;
+  private static final int MIN_TAGS = 2;
 
   static final List<RoleRule> ALL =
       List.of(
           new RoleRule("nothing of it is published", Role.BOILERPLATE, (page, i) -> page.piece(i).content().isEmpty()),
           new RoleRule("jumps over a part of the page", Role.SKIP_LINK, LineRules::isSkipLink),
-          new RoleRule("says when", Role.DATE, (page, i) -> DateReader.isDateLine(page.piece(i).text())),
+          new RoleRule("says when", Role.DATE, (page, i) -> saysWhen(page.piece(i).text())),
           new RoleRule("no letter in it", Role.BOILERPLATE, (page, i) -> page.features(i).folded().isEmpty() || hasNoLetter(page, i)),
           new RoleRule("editors' initials, agencies", Role.SIGN_OFF, LineRules::isSignOff),
           new RoleRule("photographer, photo agency", Role.CREDIT, (page, i) -> CreditText.is(page.piece(i).content())),
@@ -34,6 +42,7 @@ final class LineRules {
           new RoleRule("a known line of pages", Role.BOILERPLATE, (page, i) -> FURNITURE_LINES.is(page.features(i).folded())),
           new RoleRule("begins like a request", Role.BOILERPLATE, LineRules::beginsLikeFurniture),
           new RoleRule("about cookies, newsletters, rights", Role.BOILERPLATE, LineRules::speaksOfThePage),
+          new RoleRule("names where to write, or tags", Role.BOILERPLATE, LineRules::isContact),
           new RoleRule("counts minutes or comments", Role.BOILERPLATE, LineRules::isCount),
           new RoleRule("a path through the site", Role.BOILERPLATE, LineRules::isBreadcrumb),
           new RoleRule("an address", Role.BOILERPLATE, LineRules::isAddress));
@@ -60,11 +69,25 @@ final class LineRules {
   }
 
   private static boolean isByline(Page page, int i) {
+    if (isBylineStart(page, i)) {
+      return page.has(i + 1) && Byline.ofNames(page.piece(i + 1).content()) != null;
+    }
+    if (isBylineStart(page, i - 1)) {
+      return Byline.ofNames(page.piece(i).content()) != null;
+    }
     return !page.features(i).endsSentence() && Byline.read(page.piece(i).content()) != null;
+  }
+
+  /** {@code By} alone: the names stand in the next line. */
+  private static boolean isBylineStart(Page page, int i) {
+    return page.has(i) && BYLINE_STARTS.is(page.features(i).folded());
   }
 
   private static boolean isRelatedLink(Page page, int i) {
     Features features = page.features(i);
+    if (page.piece(i).content().startsWith(">>")) {
+      return true;
+    }
     String phrase = features.words() > HEADLINE_WORDS ? null : RELATED_STARTS.startOf(features.folded());
     if (phrase == null) {
       return false;
@@ -90,17 +113,52 @@ final class LineRules {
 
   /** {@code 5 min read}, {@code 12 Kommentare}, {@code Lesezeit: 3 Minuten}. */
   private static boolean isCount(Page page, int i) {
-    if (page.features(i).words() > 5) {
-      return false;
-    }
+    return page.features(i).words() <= MAX_COUNT_WORDS && counts(page.piece(i).content());
+  }
+
+  private static boolean counts(String text) {
     boolean number = false;
-    for (DateTokens.Token token : DateTokens.of(page.piece(i).content())) {
+    for (DateTokens.Token token : DateTokens.of(text)) {
       number |= token.number();
       if (!token.number() && !COUNT_WORDS.is(token.text())) {
         return false;
       }
     }
     return number;
+  }
+
+  /** A date, alone or with parts that count beside it: {@code 4 November 2020 · 3 min read}. */
+  private static boolean saysWhen(String text) {
+    if (text.length() > MAX_DATE_LINE || DateReader.isDateLine(text)) {
+      return DateReader.isDateLine(text);
+    }
+    boolean date = false;
+    for (String part : PARTS.split(text)) {
+      boolean when = DateReader.isDateLine(part.strip());
+      date |= when;
+      if (!when && !counts(part)) {
+        return false;
+      }
+    }
+    return date;
+  }
+
+  /** A mail address or handle in a short paragraph, or a row of tags. */
+  private static boolean isContact(Page page, int i) {
+    if (page.features(i).words() > MAX_MAIL_WORDS) {
+      return false;
+    }
+    String text = page.piece(i).content();
+    int tags = 0;
+    for (int at = 0; at + 1 < text.length(); at++) {
+      boolean wordStart = at == 0 || text.charAt(at - 1) == ' ';
+      boolean inside = Character.isLetterOrDigit(text.charAt(at + 1));
+      if (text.charAt(at) == '@' && inside && !wordStart && text.indexOf('.', at) > 0) {
+        return true;
+      }
+      tags += text.charAt(at) == '#' && inside && wordStart ? 1 : 0;
+    }
+    return tags >= MIN_TAGS && tags * 3 >= page.features(i).words();
   }
 
   private static boolean isBreadcrumb(Page page, int i) {

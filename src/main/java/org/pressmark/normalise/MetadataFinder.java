@@ -44,6 +44,8 @@ final class MetadataFinder {
     String section = ClaimReader.text(claims.section());
     if (section == null) {
       section = textOf(Role.KICKER);
+      boolean site = section != null && publisher != null && WordList.fold(section).equals(WordList.fold(publisher));
+      section = site ? null : section;
     }
     List<Byline> bylines = bylines();
     DateReading date = date();
@@ -83,9 +85,7 @@ final class MetadataFinder {
     List<Byline> bylines = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
       if (roles.get(i) == Role.BYLINE) {
-        String text = pieces.get(i).content();
-        Byline byline = Byline.read(text);
-        byline = byline == null ? Byline.ofNames(text) : byline;
+        Byline byline = Byline.in(pieces.get(i).content());
         if (byline != null) {
           bylines.add(byline);
         }

@@ -13,7 +13,7 @@ import org.pressmark.model.Ids;
 import org.pressmark.model.NormalisedArticle;
 import org.pressmark.model.Role;
 import org.pressmark.model.Sha256;
-import org.pressmark.model.TextForm;
+import org.pressmark.normalise.html.HtmlPage;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
@@ -31,23 +31,45 @@ public final class Normaliser {
 
   /** The document with its blocks, or why there is none: {@link Code#ARTICLE_EMPTY} if no running text is left. */
   public Normalised normalise(Article article) {
-    return article.form() == TextForm.VERBATIM ? verbatim(article) : labelled(article);
+    return switch (article.form()) {
+      case PAGE_TEXT -> page(article);
+      case HTML -> html(article);
+      case VERBATIM -> verbatim(article);
+    };
   }
 
-  private static Normalised labelled(Article article) {
+  private static Normalised page(Article article) {
     TextCleaner cleaner = new TextCleaner();
     List<Piece> pieces = BlockSplitter.split(article.text(), cleaner);
-    List<Role> roles = RoleFinder.find(pieces, ClaimReader.text(article.claims().title()));
+    List<Role> roles = RoleFinder.find(pieces, ClaimReader.text(article.claims().title()), ClaimReader.texts(article.claims().authors()));
+    return labelled(article, article.claims(), pieces, roles, cleaner.warnings());
+  }
+
+  private static Normalised html(Article article) {
+    TextCleaner cleaner = new TextCleaner();
+    HtmlPage page = HtmlPage.read(article.text());
+    HtmlArticle html = HtmlArticle.of(page, cleaner);
+    List<Role> roles = HtmlRoles.find(html, HtmlClaims.titles(article.claims(), page.metadata()), page.metadata());
+    if (roles.stream().noneMatch(Normaliser::isText)) {
+      // Markup that says of everything that it is furniture says nothing; the words alone are left.
+      roles =
+          RoleFinder.find(
+              html.pieces(), ClaimReader.text(article.claims().title()), ClaimReader.texts(article.claims().authors()));
+    }
+    Claims claims = HtmlClaims.of(article.claims(), page.metadata(), new HtmlHeader(html, roles));
+    return labelled(article, claims, html.pieces(), roles, cleaner.warnings());
+  }
+
+  private static Normalised labelled(Article article, Claims claims, List<Piece> pieces, List<Role> roles, Set<Warning> warnings) {
     if (roles.stream().noneMatch(Normaliser::isText)) {
       return rejected(article, pieces.isEmpty() ? "it is blank" : "none of its " + pieces.size() + " blocks is running text");
     }
     TextAssembler.Assembled assembled = TextAssembler.assemble(pieces, roles);
-    Set<Warning> warnings = cleaner.warnings();
-    Metadata metadata = MetadataFinder.find(article.claims(), pieces, roles, warnings);
-    String url = url(article.claims(), warnings);
+    Metadata metadata = MetadataFinder.find(claims, pieces, roles, warnings);
+    String url = url(claims, warnings);
     Ids ids = new Ids(Ids.document(sourceKey(article, url)));
     Document document =
-        document(article, url, metadata, assembled.text(), assembled.length(), assembled.bodyStart(), assembled.bodyEnd(), warnings);
+        document(article, claims, url, metadata, assembled.text(), assembled.length(), assembled.bodyStart(), assembled.bodyEnd(), warnings);
     CodePoints source = CodePoints.of(article.text());
     List<Block> blocks = new ArrayList<>(pieces.size());
     for (int i = 0; i < pieces.size(); i++) {
@@ -85,7 +107,7 @@ public final class Normaliser {
     String url = url(article.claims(), warnings);
     Ids ids = new Ids(Ids.document(sourceKey(article, url)));
     CodePoints offsets = CodePoints.of(text);
-    Document document = document(article, url, metadata, text, offsets.length(), 0, offsets.length(), warnings);
+    Document document = document(article, article.claims(), url, metadata, text, offsets.length(), 0, offsets.length(), warnings);
     List<Block> blocks = new ArrayList<>(lines.size());
     for (SourceLine line : lines) {
       int start = offsets.offsetOf(line.start());
@@ -132,6 +154,7 @@ public final class Normaliser {
 
   private static Document document(
       Article article,
+      Claims claims,
       @Nullable String url,
       Metadata metadata,
       String text,
@@ -139,7 +162,6 @@ public final class Normaliser {
       int bodyStart,
       int bodyEnd,
       Set<Warning> warnings) {
-    Claims claims = article.claims();
     return new Document(
         Ids.document(sourceKey(article, url)), url, claims.sourceId(), article.sourcePath(), article.sourceRecord(),
         article.sourceFormat(), article.sourceSha256(), article.sourceBytes(), claims.retrievedAt(),

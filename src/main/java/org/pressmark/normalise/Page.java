@@ -15,6 +15,11 @@ final class Page {
   /** That no piece is meant. */
   static final int NONE = -1;
 
+  /** A page with so many lines that say a time is a live page. */
+  private static final int MIN_POSTS = 3;
+
+  private static final int POST_HEAD = 3;
+
   private final List<Piece> pieces;
   private final List<Features> features;
   private final @Nullable Role[] roles;
@@ -22,8 +27,11 @@ final class Page {
   private int articleStart;
   private int articleEnd;
   private int firstText;
-  private final boolean[] wrapped;
+  private List<String> authors = List.of();
   private final boolean[] pullQuotes;
+  private final boolean[] times;
+  private int posts;
+  private final boolean[] announced;
   private final boolean separatesParagraphs;
   private final boolean finishesParagraphs;
 
@@ -47,9 +55,28 @@ final class Page {
       finished += each.prose() && each.endsSentence() ? 1 : 0;
     }
     finishesParagraphs = finished * 10 >= paragraphs * 8;
+    times = new boolean[pieces.size()];
+    for (int i = 0; i < pieces.size(); i++) {
+      times[i] = DateReader.isTimeLine(pieces.get(i).text());
+      posts += times[i] && textFollows(i) ? 1 : 0;
+    }
+    announced = new boolean[pieces.size()];
+    for (int i = 1; i < pieces.size(); i++) {
+      boolean first = pieces.get(i - 1).text().endsWith(":") && pieces.get(i - 1).markerLength() == 0;
+      announced[i] = pieces.get(i).markerLength() > 0 && (first || announced[i - 1]);
+    }
     pullQuotes = PullQuotes.of(pieces, features);
-    wrapped = WrappedLines.of(pieces, features);
     separatesParagraphs = apart * 10 >= pieces.size() * 7L;
+  }
+
+  /** Whether running text comes within a post's first pieces: lists of headlines have times too. */
+  private boolean textFollows(int i) {
+    for (int k = i + 1; k <= i + POST_HEAD && k < pieces.size(); k++) {
+      if (features.get(k).plainSentence()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   int size() {
@@ -77,9 +104,9 @@ final class Page {
     return i >= 0 && i < pieces.size();
   }
 
-  /** Whether the piece is running text: by its own length and end, or as one line of a paragraph that was wrapped. */
+  /** Whether the piece is running text, by its own length and end. */
   boolean prose(int i) {
-    return features.get(i).prose() || wrapped[i];
+    return features.get(i).prose();
   }
 
   /** Whether the piece exists, is undecided and is running text. */
@@ -94,6 +121,15 @@ final class Page {
 
   void setTitle(int title) {
     this.title = title;
+  }
+
+  /** The names in the header's bylines, folded. */
+  List<String> authors() {
+    return authors;
+  }
+
+  void setAuthors(List<String> authors) {
+    this.authors = List.copyOf(authors);
   }
 
   /** The first piece that can be part of the article: the title, or else its first running text. */
@@ -120,6 +156,21 @@ final class Page {
   /** Whether the piece is a sentence that the page prints once more in large type. */
   boolean isPullQuote(int i) {
     return pullQuotes[i];
+  }
+
+  /** Whether the piece is an item of a list with markers that a line with a colon announces. */
+  boolean isAnnouncedItem(int i) {
+    return has(i) && announced[i];
+  }
+
+  /** Whether the piece is the time of a post on a live page, which has several. */
+  boolean isPostTime(int i) {
+    return has(i) && times[i] && posts >= MIN_POSTS;
+  }
+
+  /** Whether this page is a row of posts with their times. */
+  boolean isLive() {
+    return posts >= MIN_POSTS;
   }
 
   /** Whether the same words stand on the page more than once. */

@@ -9,14 +9,13 @@ import org.pressmark.model.Role;
  * source order; the first that holds decides.
  */
 final class PlaceRules {
-  private static final WordList CAPTION_STARTS = WordList.load("caption-starts");
-  private static final WordList CAPTION_PARTS = WordList.load("caption-parts");
   private static final WordList BIO_PARTS = WordList.load("author-bio-parts");
 
-  private static final int MAX_CAPTION_WORDS = 90;
-  private static final int MAX_APART_CAPTION_WORDS = 40;
+  private static final WordList BIO_VERBS = WordList.load("bio-verbs");
+
   private static final int MAX_BIO_WORDS = 70;
   private static final int MAX_SUBHEADING_WORDS = 11;
+  private static final int MAX_LONG_SUBHEADING_WORDS = 14;
   private static final int MAX_QUESTION_WORDS = 16;
   private static final int MAX_UNFINISHED_WORDS = 30;
   private static final int LOOK_AHEAD = 3;
@@ -26,14 +25,18 @@ final class PlaceRules {
           new RoleRule("the headline once more", Role.BOILERPLATE, PlaceRules::repeatsTitle),
           new RoleRule("a link and its own text", Role.RELATED_LINK, PlaceRules::isDoubled),
           new RoleRule("said again in larger type", Role.PULL_QUOTE, (page, i) -> page.isPullQuote(i)),
-          new RoleRule("an image's text, said again in the caption", Role.BOILERPLATE, PlaceRules::beginsTheNext),
-          new RoleRule("a photo credit follows", Role.CAPTION, PlaceRules::isBeforeCredit),
-          new RoleRule("speaks of a picture", Role.CAPTION, PlaceRules::speaksOfPicture),
-          new RoleRule("a headline follows in the next line", Role.CAPTION, PlaceRules::isAboveLink),
-          new RoleRule("the headline under an image's text", Role.RELATED_LINK, (page, i) -> page.role(i - 1) == Role.CAPTION && isAboveLink(page, i - 1)),
+          new RoleRule("an image's text, said again in the caption", Role.BOILERPLATE, PictureRules::beginsTheNext),
+          new RoleRule("a photo credit follows", Role.CAPTION, PictureRules::isBeforeCredit),
+          new RoleRule("speaks of a picture", Role.CAPTION, PictureRules::speaksOfPicture),
+          new RoleRule("an image's text above the caption", Role.CAPTION, PictureRules::isAboveCaption),
+          new RoleRule("a headline follows in the next line", Role.CAPTION, PictureRules::isAboveLink),
+          new RoleRule("the headline under an image's text", Role.RELATED_LINK, (page, i) -> page.role(i - 1) == Role.CAPTION && PictureRules.isAboveLink(page, i - 1)),
           new RoleRule("a heading of other articles", Role.FOOTER, PlaceRules::isFurnitureHeading),
           new RoleRule("introduces the author", Role.AUTHOR_BIO, PlaceRules::isBio),
+          new RoleRule("the heading above that", Role.AUTHOR_BIO, PlaceRules::isHeadingOfBio),
           new RoleRule("a name beside the date", Role.BYLINE, PlaceRules::isNameInHeader),
+          new RoleRule("who wrote the post", Role.BYLINE, (page, i) -> page.isPostTime(i - 1) && Byline.isName(page.piece(i).content())),
+          new RoleRule("the heading of a post", Role.SUBHEADING, (page, i) -> page.isPostTime(i - 1) && page.features(i).headingLike()),
           new RoleRule("an item of a list", Role.LIST_ITEM, PlaceRules::isListItem),
           new RoleRule("a heading between paragraphs", Role.SUBHEADING, PlaceRules::isSubheading),
           new RoleRule("neither sentence nor heading", Role.RELATED_LINK, PlaceRules::isUnfinished),
@@ -56,63 +59,43 @@ final class PlaceRules {
         && page.features(first).folded().equals(page.features(second).folded());
   }
 
-  private static boolean beginsTheNext(Page page, int i) {
-    return page.features(i).words() >= 4 && page.has(i + 1) && page.features(i + 1).folded().startsWith(page.features(i).folded());
-  }
-
-  static boolean isBeforeCredit(Page page, int i) {
-    if (page.role(i + 1) != Role.CREDIT || page.features(i).words() > MAX_CAPTION_WORDS) {
-      return false;
-    }
-    Piece credit = page.piece(i + 1);
-    if (credit.glued()) {
-      return true;
-    }
-    return !credit.afterBlankLine() || page.features(i).words() <= MAX_APART_CAPTION_WORDS && !isQuoted(page, i);
-  }
-
-  private static boolean isQuoted(Page page, int i) {
-    return "\"“„«»".indexOf(page.piece(i).content().charAt(0)) >= 0;
-  }
-
-  private static boolean speaksOfPicture(Page page, int i) {
-    Features features = page.features(i);
-    return features.words() <= MAX_CAPTION_WORDS
-        && (CAPTION_STARTS.startsOf(features.folded()) || CAPTION_PARTS.in(features.folded()));
-  }
-
-  /**
-   * An image's text with the headline of another article in the very next line, on a page that puts a blank line
-   * between paragraphs: {@code The harbour on Monday.\nFerries run again\n\n}.
-   */
-  private static boolean isAboveLink(Page page, int i) {
-    return page.has(i + 1)
-        && page.piece(i).afterBlankLine()
-        && !page.piece(i + 1).afterBlankLine()
-        && !page.piece(i + 1).glued()
-        && (!page.has(i + 2) || page.piece(i + 2).afterBlankLine())
-        && page.role(i + 1) == null
-        && page.prose(i)
-        && page.features(i + 1).headingLike()
-        && page.features(i + 1).words() >= 3
-        && page.piece(i + 1).markerLength() == 0
-        && page.separatesParagraphs();
-  }
-
   private static boolean isFurnitureHeading(Page page, int i) {
     return ArticleRange.isEndHeading(page, i) && i + 1 < page.size();
   }
 
   static boolean isBio(Page page, int i) {
-    return page.features(i).words() <= MAX_BIO_WORDS
-        && BIO_PARTS.in(page.features(i).folded())
-        && (i + LOOK_AHEAD >= page.articleEnd() || i <= page.firstText());
+    boolean placed = i + LOOK_AHEAD >= page.articleEnd() || i <= page.firstText();
+    return placed && page.features(i).words() <= MAX_BIO_WORDS && (BIO_PARTS.in(page.features(i).folded()) || introducesAuthor(page, i));
   }
 
-  /** A name alone, between headline and text, next to the date or byline. */
+  private static boolean isHeadingOfBio(Page page, int i) {
+    return i > page.firstText() && page.has(i + 1) && page.features(i).words() <= Byline.MAX_NAME_WORDS && page.features(i).headingLike() && isBio(page, i + 1);
+  }
+
+  /** {@code Anna Berg is a reporter}, where the byline names Anna Berg. */
+  private static boolean introducesAuthor(Page page, int i) {
+    String text = page.features(i).folded();
+    if (i < page.firstText()) {
+      return false;
+    }
+    for (String author : page.authors()) {
+      if (text.startsWith(author + " ") && BIO_VERBS.startsOf(text.substring(author.length() + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A name alone, between headline and text, next to the date, byline or post; or the post under it. */
   private static boolean isNameInHeader(Page page, int i) {
+    if (i < page.firstText() && page.role(i - 1) == Role.BYLINE && Byline.isPost(page.piece(i).content())) {
+      return true;
+    }
     if (i >= page.firstText() || !Byline.isName(page.piece(i).content())) {
       return false;
+    }
+    if (page.has(i + 1) && page.role(i + 1) == null && Byline.isPost(page.piece(i + 1).content())) {
+      return true;
     }
     return isHeaderMark(page.role(i + 1)) || isHeaderMark(page.role(i - 1));
   }
@@ -137,9 +120,9 @@ final class PlaceRules {
   private static boolean isSubheading(Page page, int i) {
     Features features = page.features(i);
     boolean question = page.piece(i).content().endsWith("?") || page.piece(i).content().endsWith("!");
-    int most = question ? MAX_QUESTION_WORDS : MAX_SUBHEADING_WORDS;
+    int most = question ? MAX_QUESTION_WORDS : isBetweenText(page, i) ? MAX_LONG_SUBHEADING_WORDS : MAX_SUBHEADING_WORDS;
     boolean heading = features.words() <= most && !features.startsLow() && (!features.endsSentence() || question);
-    if (!heading || page.prose(i) || i < page.firstText() || page.isRepeated(i) || !page.standsAlone(i)) {
+    if (!heading || page.piece(i).content().endsWith("-") || page.prose(i) || i < page.firstText() || page.isRepeated(i) || !page.standsAlone(i)) {
       return false;
     }
     for (int k = i + 1; k <= i + LOOK_AHEAD && k < page.articleEnd(); k++) {
@@ -154,13 +137,17 @@ final class PlaceRules {
     return false;
   }
 
+  private static boolean isBetweenText(Page page, int i) {
+    return page.undecidedProse(i + 1) && page.has(i - 1) && page.role(i - 1) == Role.BODY;
+  }
+
   /**
    * A line of some length that ends without a mark, where paragraphs have one: an image's text, or the headline of
    * another article.
    */
   private static boolean isUnfinished(Page page, int i) {
     Features features = page.features(i);
-    if (page.prose(i) && !features.prose()) {
+    if (goesOn(page, i)) {
       return false;
     }
     boolean open = !features.endsSentence() && !page.piece(i).content().endsWith(":") && page.piece(i).markerLength() == 0;
@@ -172,6 +159,11 @@ final class PlaceRules {
       return true;
     }
     Features features = page.features(i);
-    return i >= page.firstText() && (features.endsSentence() || page.piece(i).content().endsWith(":"));
+    return i >= page.firstText() && (features.endsSentence() || goesOn(page, i) && features.words() > MAX_SUBHEADING_WORDS || page.piece(i).content().endsWith(":"));
+  }
+
+  /** Whether the next line goes on in the middle of a sentence. */
+  private static boolean goesOn(Page page, int i) {
+    return page.has(i + 1) && page.features(i + 1).startsLow() && !page.piece(i + 1).afterBlankLine();
   }
 }

@@ -15,6 +15,8 @@ final class TitleFinder {
   private static final int LOOK_AHEAD = 3;
   private static final int PROSE_PIECES = 8;
   private static final int MIN_WORD = 4;
+  private static final int MIN_FIRST_WORDS = 4;
+  private static final int MIN_SUMMARY_WORDS = 8;
   private static final double THRESHOLD = 2.2;
 
   private final Page page;
@@ -78,7 +80,8 @@ final class TitleFinder {
   private double score(int i) {
     Features features = page.features(i);
     int words = features.words();
-    if (words < 2 || words > 30 || features.plainSentence() || isWrapped(i) || features.startsLow() || ArticleRange.isEndHeading(page, i)) {
+    boolean sentence = features.plainSentence() && !isQuotation(i);
+    if (words < 2 || words > 30 || sentence || features.startsLow() || ArticleRange.isEndHeading(page, i) || isImageText(i)) {
       return 0;
     }
     double score = words >= 4 && words <= 18 ? 2 : words == 3 || words <= 24 && words > 18 ? 0.8 : -1;
@@ -89,6 +92,9 @@ final class TitleFinder {
     score -= page.piece(i).markerLength() > 0 ? 1.5 : 0;
     score -= 0.12 * Math.abs(textStart - i);
     score -= i > textStart ? 0.5 : 0;
+    score += isFirst(i) && words >= MIN_FIRST_WORDS ? 0.6 : 0;
+    score += isAboveSummary(i) ? 0.7 : 0;
+    score -= isDated(i) ? 2 : 0;
     score += 2.5 * overlap(features);
     for (int k = i + 1; k <= i + 3 && k < page.size(); k++) {
       if (page.role(k) == Role.DATE || page.role(k) == Role.BYLINE) {
@@ -103,6 +109,45 @@ final class TitleFinder {
     return score;
   }
 
+  /** Whether nothing that could be a headline comes before. */
+  private boolean isFirst(int i) {
+    for (int k = 0; k < i; k++) {
+      if (page.role(k) == null && page.features(k).words() >= MIN_FIRST_WORDS) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Between headline and text stands at most a summary, whose line is the longer one. */
+  private boolean isAboveSummary(int i) {
+    return page.role(i + 1) == null
+        && page.has(i + 1)
+        && i + 1 <= textStart
+        && page.features(i).words() >= MIN_FIRST_WORDS
+        && page.features(i + 1).words() >= MIN_SUMMARY_WORDS;
+  }
+
+  private boolean isDated(int i) {
+    DateReading read = DateReader.read(page.piece(i).text(), DateReader.Order.DAY_FIRST);
+    return read != null && read.day() != null;
+  }
+
+  /** A whole line in quotes, as interviews have it: {@code “I will not go. I was here first.”}. */
+  private boolean isQuotation(int i) {
+    String text = page.piece(i).content();
+    boolean opens = "\"“„«‘".indexOf(text.charAt(0)) >= 0;
+    boolean closes = "\"”“»’".indexOf(text.charAt(text.length() - 1)) >= 0;
+    long marks = text.chars().filter(unit -> "\"“”„«»".indexOf(unit) >= 0).count();
+    return opens && closes && marks <= 2 && page.undecidedProse(i + 1);
+  }
+
+  /** The next line says the same and goes on. */
+  private boolean isImageText(int i) {
+    String text = page.features(i).folded();
+    return page.has(i + 1) && page.features(i + 1).folded().length() > text.length() && page.features(i + 1).folded().startsWith(text);
+  }
+
   /** The share of the line's words that the stated headline has: pages and their metadata may word it differently. */
   private double shareOfClaim(Features features) {
     Set<String> words = new HashSet<>(Arrays.asList(WordList.fold(String.valueOf(claimed)).split(" ")));
@@ -112,11 +157,6 @@ final class TitleFinder {
       found += words.contains(word) ? 1 : 0;
     }
     return (double) found / line.length;
-  }
-
-  /** One line of a wrapped paragraph is no headline. */
-  private boolean isWrapped(int i) {
-    return page.prose(i) && !page.features(i).prose();
   }
 
   /** The share of the line's longer words that the text takes up. */

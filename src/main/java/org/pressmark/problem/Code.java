@@ -8,7 +8,8 @@ public enum Code {
   // The command
   USAGE("The command line cannot be understood.", "Run the command with --help; it shows each option with an example."),
   INPUT_MISSING("The input does not exist.", "Check the path; relative paths start at the current folder."),
-  INPUT_EMPTY("The input holds no article.", "Name a folder or file with plain text (.txt) or records (.jsonl, .jsonl.gz)."),
+  INPUT_EMPTY("The input holds no article.", "Name a folder or file that holds articles; README.md lists the kinds of file that are read."),
+  INPUT_MANIFEST_INVALID("The manifest of the input cannot be used.", "Mend the line that is named; its columns are file, url, date, title, authors, publisher, language, section, license, retrieved_at."),
   OUTPUT_EXISTS("The output exists already and is never overwritten.", "Choose another --version or --output, or replace it with --force."),
   OUTPUT_BUSY("Another build is writing this release.", "Wait for it to end, or choose another --output."),
   OUTPUT_UNWRITABLE("The release cannot be written.", "Check that the folder can be written and that the disk has room; nothing was published."),
@@ -17,11 +18,11 @@ public enum Code {
   // An article that is rejected
   FILE_NOT_REGULAR("The input is no regular file: a link to nothing, a pipe, a socket or a device.", "Replace it by a file, or leave it out."),
   FILE_UNREADABLE("The file cannot be read.", "Check its permissions and the disk."),
-  FORMAT_UNSUPPORTED("This version does not read files of this kind.", "Convert it to plain text in UTF-8, or to JSONL with a text field."),
+  FORMAT_UNSUPPORTED("This version does not read files of this kind.", "Convert it to plain text in UTF-8, to HTML, or to records with a text field."),
   ARTICLE_TOO_LARGE("The article is larger than the limit.", "Split it if it holds several articles, or raise --max-article-size."),
   BYTES_UNDECODABLE("The bytes are not text in the expected encoding.", "Convert the file to UTF-8, for example with iconv."),
   COMPRESSION_BROKEN("The compressed data is damaged or cut short.", "Fetch or compress the file again."),
-  RECORD_BROKEN("The record is not one JSON object on one line.", "Mend or remove the line; the other records were kept."),
+  RECORD_BROKEN("The record is damaged, or not of the form that its file demands.", "Mend or remove it; the other records were kept."),
   FIELD_INVALID("A field of the record is missing or is of the wrong kind.", "Give the field the expected kind, or map another with --field NAME=FIELD."),
   ARTICLE_EMPTY("No article text is left.", "Leave the page out, or check that the scraper kept its text; --verbatim keeps every line."),
   SOURCE_DUPLICATE("Another article of this input has the same identity.", "Give each record its own url or id, or remove one of the two."),

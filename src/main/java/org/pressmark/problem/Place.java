@@ -9,19 +9,31 @@ import org.jspecify.annotations.Nullable;
  * Where a problem is. Every part may be unknown.
  *
  * @param file the path as the user named it, or within the input or the release; null if no file is concerned
- * @param line the line or record of the file, from 1; null if the whole file
+ * @param line the line of the file, from 1; null if the whole file, or if it has no lines
  * @param byteOffset the byte of the (decompressed) file, from 0; null if unknown
  * @param row the row of a table, from 0; null if no row
  * @param column the column of a table; null if no column
+ * @param record the record of a file that has records but no lines, from 1; else null
  */
 public record Place(
     @Nullable String file,
     @Nullable Long line,
     @Nullable Long byteOffset,
     @Nullable Long row,
-    @Nullable String column) implements Serializable {
+    @Nullable String column,
+    @Nullable Long record) implements Serializable {
 
   public static final Place UNKNOWN = new Place(null, null, null, null, null);
+
+  /** A place that no record has. */
+  public Place(
+      @Nullable String file,
+      @Nullable Long line,
+      @Nullable Long byteOffset,
+      @Nullable Long row,
+      @Nullable String column) {
+    this(file, line, byteOffset, row, column, null);
+  }
 
   public static Place file(String file) {
     return new Place(file, null, null, null, null);
@@ -39,12 +51,19 @@ public record Place(
     return new Place(file, null, null, row, column);
   }
 
+  public static Place record(String file, long record, @Nullable Long byteOffset) {
+    return new Place(file, null, byteOffset, null, null, record);
+  }
+
   /** For example {@code scrape.jsonl, line 3, byte 17}; safe to print. Empty if nothing is known. */
   @Override
   public String toString() {
     List<String> parts = new ArrayList<>();
     if (file != null) {
       parts.add(Printable.escape(file));
+    }
+    if (record != null) {
+      parts.add("record " + record);
     }
     if (line != null) {
       parts.add("line " + line);

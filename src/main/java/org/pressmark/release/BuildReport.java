@@ -30,16 +30,38 @@ final class BuildReport {
     }
     ObjectNode recipe = root.putObject("recipe");
     facts.recipe().forEach(option -> recipe.put(option.name(), option.value()));
-    ArrayNode rejects = root.putArray("rejects");
-    contents.rejects().forEach(problem -> rejects.add(reject(problem)));
+    ObjectNode duplicates = root.putObject("duplicates");
+    duplicates.put("exact", contents.duplicates().exact()).put("near", contents.duplicates().near());
+    ArrayNode dropped = duplicates.putArray("dropped");
+    contents.duplicates().dropped().forEach(document -> dropped.add(dropped(document)));
+    ObjectNode passedOver = root.putObject("passedOver");
+    facts.passedOver().forEach(passedOver::put);
+    ObjectNode rejects = root.putObject("rejects").put("total", contents.rejects().total());
+    ObjectNode codes = rejects.putObject("codes");
+    contents.rejects().codes().forEach((code, count) -> codes.put(code.name(), count));
+    rejects.put("listed_in", Layout.REJECTS);
+    ArrayNode first = rejects.putArray("first");
+    contents.rejects().first().forEach(problem -> first.add(reject(problem)));
     return root;
   }
 
-  private static ObjectNode reject(Problem problem) {
+  private static ObjectNode dropped(DroppedDuplicate document) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("document_id", document.documentId());
+    node.put("file", document.where().file());
+    node.put("line", document.where().line());
+    node.put("duplicate_of", document.duplicateOf());
+    node.put("duplicate_kind", document.kind().term());
+    return node;
+  }
+
+  /** One reject as the release's files spell it. */
+  static ObjectNode reject(Problem problem) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("code", problem.code().name());
     Place where = problem.where();
     node.put("file", where.file());
+    node.put("record", where.record());
     node.put("line", where.line());
     node.put("byte", where.byteOffset());
     node.put("row", where.row());

@@ -5,11 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -22,6 +19,8 @@ import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
+import org.pressmark.problem.SystemReason;
+import org.pressmark.release.duplicates.DuplicateSettings;
 import org.pressmark.schema.Row;
 
 /**
@@ -33,44 +32,63 @@ import org.pressmark.schema.Row;
  */
 public final class ReleaseBuilder implements Closeable {
   /** Rows kept before they are spilled; small enough for a heap of 256 MB beside what the formats buffer. */
-  private static final long SORT_MEMORY_BYTES = 64L << 20;
+  private static final long SORT_MEMORY_BYTES = 32L << 20;
 
   private static final Pattern PRIMARY_LANGUAGE = Pattern.compile("([A-Za-z]{2,3})(-.{0,200})?");
-  private static final Comparator<Problem> BY_PLACE =
-      Comparator.comparing((Problem problem) -> Objects.requireNonNullElse(problem.where().file(), ""))
-          .thenComparing(problem -> Objects.requireNonNullElse(problem.where().line(), 0L))
-          .thenComparing(Problem::message);
 
   private final Path target;
   private final ReleaseSettings settings;
   private final Staging staging;
   private final SortedDocuments documents;
-  private final List<Problem> rejects = new ArrayList<>();
+  private final DuplicateColumns duplicates;
+  private final RejectLog rejects;
   private final SortedSet<String> languages = new TreeSet<>();
   private final int languageColumn = Tables.DOCUMENTS.schema().indexOf("language");
   private boolean closed;
 
-  private ReleaseBuilder(Path target, ReleaseSettings settings, Staging staging, long sortMemoryBytes) {
+  private ReleaseBuilder(
+      Path target, ReleaseSettings settings, DuplicateSettings duplicates, Staging staging, long sortMemoryBytes)
+      throws IOException {
     this.target = target;
     this.settings = settings;
     this.staging = staging;
     this.documents = new SortedDocuments(staging.runs(), sortMemoryBytes);
+    this.duplicates = new DuplicateColumns(staging.runs(), duplicates, sortMemoryBytes / 2);
+    this.rejects = new RejectLog(staging.rejectRuns(), Math.min(sortMemoryBytes, RejectLog.MEMORY_BYTES));
   }
 
   /**
    * Reserves the target. Parents that do not exist are made, and removed again if nothing is published.
    *
+   * @param duplicates what is done about documents that repeat each other
    * @param replace whether a release that is there already may be replaced; anything else never is
    * @throws ProblemException OUTPUT_EXISTS, OUTPUT_BUSY or OUTPUT_UNWRITABLE
    */
-  public static ReleaseBuilder open(Path target, ReleaseSettings settings, boolean replace) {
-    return open(target, settings, replace, SORT_MEMORY_BYTES);
+  public static ReleaseBuilder open(
+      Path target, ReleaseSettings settings, DuplicateSettings duplicates, boolean replace) {
+    return open(target, settings, duplicates, replace, SORT_MEMORY_BYTES);
   }
 
-  static ReleaseBuilder open(Path target, ReleaseSettings settings, boolean replace, long sortMemoryBytes) {
+  /** The same with {@link DuplicateSettings#DEFAULT}. */
+  public static ReleaseBuilder open(Path target, ReleaseSettings settings, boolean replace) {
+    return open(target, settings, DuplicateSettings.DEFAULT, replace);
+  }
+
+  static ReleaseBuilder open(
+      Path target, ReleaseSettings settings, DuplicateSettings duplicates, boolean replace, long sortMemoryBytes) {
     Path absolute = target.toAbsolutePath().normalize();
     try {
-      return new ReleaseBuilder(absolute, settings, Staging.open(absolute, replace), sortMemoryBytes);
+      Staging staging = Staging.open(absolute, replace);
+      boolean complete = false;
+      try {
+        ReleaseBuilder builder = new ReleaseBuilder(absolute, settings, duplicates, staging, sortMemoryBytes);
+        complete = true;
+        return builder;
+      } finally {
+        if (!complete) {
+          staging.close();
+        }
+      }
     } catch (IOException e) {
       throw unwritable(absolute, e);
     }
@@ -84,12 +102,13 @@ public final class ReleaseBuilder implements Closeable {
         () -> {
           byte[] rows = DocumentRows.encode(document);
           documents.add(new SpilledDocument(row.documentId(), row.sourcePath(), record, rows));
+          duplicates.add(row, record);
         });
   }
 
   /** Notes an article that is left out. */
   public void reject(Problem problem) {
-    rejects.add(problem);
+    writing(() -> rejects.add(problem));
   }
 
   /**
@@ -98,23 +117,26 @@ public final class ReleaseBuilder implements Closeable {
    * @return where the finished release lies; it may be validated before it is published
    */
   public ReleaseSummary finish(BuildFacts facts) {
-    List<ReleaseSummary.TableRows> rows = new ArrayList<>();
+    ReleaseSummary[] summary = new ReleaseSummary[1];
     writing(
         () -> {
           List<ReleaseContents.TableContents> tables;
+          duplicates.find();
           try (TableFiles files = new TableFiles(staging.release(), settings)) {
             writeDocuments(files);
             tables = files.finish(staging.release());
           }
-          rejects.sort(BY_PLACE);
+          Rejects leftOut = rejects.write(staging.release().resolve(Layout.REJECTS));
           ReleaseContents contents =
-              new ReleaseContents(settings, tables, List.copyOf(languages), List.copyOf(rejects));
+              new ReleaseContents(settings, tables, List.copyOf(languages), leftOut, duplicates.count());
           MetadataFiles.write(staging.release(), contents, facts);
           BagFiles.write(staging.release(), settings);
           Staging.forceTree(staging.release());
-          tables.forEach(table -> rows.add(new ReleaseSummary.TableRows(table.schema().name(), table.rows())));
+          List<ReleaseSummary.TableRows> rows =
+              tables.stream().map(table -> new ReleaseSummary.TableRows(table.schema().name(), table.rows())).toList();
+          summary[0] = new ReleaseSummary(staging.release(), rows, leftOut, duplicates.count(), List.copyOf(languages));
         });
-    return new ReleaseSummary(staging.release(), rows, rejects);
+    return summary[0];
   }
 
   private void writeDocuments(TableFiles files) throws IOException {
@@ -128,8 +150,12 @@ public final class ReleaseBuilder implements Closeable {
           }
           last[0] = document;
           List<List<Row>> rows = DocumentRows.decode(document.rows());
-          noteLanguage(rows.get(0).get(0).text(languageColumn));
-          files.write(rows);
+          Row completed = duplicates.complete(rows.get(0).get(0), document.documentId(), place(document));
+          if (completed != null) {
+            rows.set(0, List.of(completed));
+            noteLanguage(completed.text(languageColumn));
+            files.write(rows);
+          }
         });
   }
 
@@ -167,7 +193,11 @@ public final class ReleaseBuilder implements Closeable {
   public void close() {
     if (!closed) {
       closed = true;
-      writing(staging::close);
+      try {
+        writing(duplicates::close);
+      } finally {
+        writing(staging::close);
+      }
     }
   }
 
@@ -187,12 +217,9 @@ public final class ReleaseBuilder implements Closeable {
 
   private static ProblemException unwritable(Path target, IOException e) {
     String path = target.toString();
-    String reason = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
     if (e instanceof FileSystemException named) {
       path = named.getFile() == null ? path : named.getFile();
-      // Some of these say what is wrong by their class alone, AccessDeniedException for one.
-      reason = named.getReason() == null ? named.getClass().getSimpleName().replace("Exception", "") : named.getReason();
     }
-    return new ProblemException(new Problem(Code.OUTPUT_UNWRITABLE, Place.file(path), reason), e);
+    return new ProblemException(new Problem(Code.OUTPUT_UNWRITABLE, Place.file(path), SystemReason.of(e)), e);
   }
 }

@@ -3,27 +3,36 @@ package org.pressmark.validate;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
+import org.pressmark.release.Layout;
 import org.pressmark.schema.Row;
 import org.pressmark.schema.TableSchema;
 
 /**
  * References from one document to another, {@code duplicate_of} for one. They are noted on the first pass and looked for on
- * a second one over the documents alone; memory grows with the number of documents that are referred to.
+ * a second one over the documents alone; memory grows with the number of documents that are referred to. A document that is
+ * referred to refers to none itself, and all that refer to it are in its split.
  */
 final class CrossReferences {
-  private record Reference(Place place, String column) {}
+  /** The first reference to a document, and the split of the document that makes it. */
+  private record Reference(Place place, String column, @Nullable Object split) {}
 
+  private final Findings findings;
   private final TableSchema documents;
   private final int key;
+  private final int split;
   private final int[] columns;
   private final Map<String, Reference> wanted = new LinkedHashMap<>();
 
-  CrossReferences(TableSchema documents) {
+  CrossReferences(Findings findings, TableSchema documents) {
+    this.findings = findings;
     this.documents = documents;
     this.key = documents.indexOf(documents.key());
+    this.split = DocumentGroup.find(documents, "split");
     this.columns =
         IntStream.range(0, documents.columns().size())
             .filter(i -> documents.name().equals(documents.columns().get(i).refersToTable()))
@@ -34,8 +43,30 @@ final class CrossReferences {
     for (int column : columns) {
       if (row.get(column) instanceof String target) {
         String name = documents.columns().get(column).name();
-        wanted.putIfAbsent(target, new Reference(cursor.place(number, name), name));
+        Place place = cursor.place(number, name);
+        Reference first = wanted.putIfAbsent(target, new Reference(place, name, split(row)));
+        if (first != null && !Objects.equals(first.split(), split(row))) {
+          findings.add(Code.VALUE_INVALID, place, straddles(target));
+        }
       }
+    }
+  }
+
+  private @Nullable Object split(Row row) {
+    return split < 0 ? null : row.get(split);
+  }
+
+  private static String straddles(String target) {
+    return "documents that repeat " + target + " are in different splits";
+  }
+
+  private void checkTarget(Row target, Reference reference) {
+    String id = String.valueOf(target.get(key));
+    if (target.get(documents.indexOf(reference.column())) != null) {
+      findings.add(Code.VALUE_INVALID, reference.place(), "it names " + id + ", which itself names another document");
+    }
+    if (!Objects.equals(reference.split(), split(target))) {
+      findings.add(Code.VALUE_INVALID, reference.place(), straddles(id));
     }
   }
 
@@ -47,11 +78,13 @@ final class CrossReferences {
     Examination silent = examination.again();
     try (TableCursor cursor = new TableCursor(silent, documents)) {
       for (Row row = cursor.next(); row != null; row = cursor.next()) {
-        wanted.remove(String.valueOf(row.get(key)));
+        Reference reference = wanted.remove(String.valueOf(row.get(key)));
+        if (reference != null) {
+          checkTarget(row, reference);
+        }
       }
     } catch (IOException e) {
-      examination.findings.add(
-          Code.FILE_INVALID, Place.UNKNOWN, "table " + documents.name() + " cannot be closed: " + Examination.reason(e));
+      examination.unreadable(Place.file(Layout.PAYLOAD), e);
     }
     wanted.forEach(
         (target, reference) ->

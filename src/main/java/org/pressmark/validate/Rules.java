@@ -13,7 +13,8 @@ final class Rules {
           new MetadataRule(),
           new SchemaRule(),
           new DataRule(),
-          new RowCountRule());
+          new RowCountRule(),
+          new RejectCountRule());
 
   /** What must hold of each document with its rows, in the order in which it is looked at. */
   static final List<DocumentRule> OF_DOCUMENTS =
@@ -25,7 +26,8 @@ final class Rules {
           new NestingRule(),
           new SequenceRule(),
           new WithheldRule(),
-          new AnnotationCountRule());
+          new AnnotationCountRule(),
+          new DuplicateRule());
 
   private Rules() {}
 }

@@ -35,24 +35,40 @@ final class QuotePredictions {
     ObjectMapper json = new ObjectMapper();
     DocumentAnnotator annotator = new DocumentAnnotator(Articles.MODELS);
     List<String> lines = new ArrayList<>();
+    boolean joined = runsOverParagraphs(json, gold);
     for (String line : Files.readAllLines(gold, StandardCharsets.UTF_8)) {
       JsonNode document = json.readTree(line);
       ObjectNode prediction = json.createObjectNode().put("doc_id", document.get("doc_id").asText());
       AnnotatedDocument annotated =
           annotator.annotate(paragraphs(document.get("text").asText(), document.path("lang").asText("en")));
       ArrayNode quotes = prediction.putArray("quotes");
-      write(annotated, quotes);
+      write(annotated, quotes, joined);
       lines.add(json.writeValueAsString(prediction));
     }
     return lines;
   }
 
-  /** Each run of lines between blank lines is a block of body text. */
+  /** Whether the labels take a statement over several paragraphs for one. */
+  private static boolean runsOverParagraphs(ObjectMapper json, Path gold) throws IOException {
+    for (String line : Files.readAllLines(gold, StandardCharsets.UTF_8)) {
+      JsonNode document = json.readTree(line);
+      CodePoints text = CodePoints.of(document.get("text").asText());
+      for (JsonNode quote : document.get("quotes")) {
+        boolean direct = quote.path("type").asText().equals("direct");
+        if (direct && text.slice(quote.get("start").asInt(), quote.get("end").asInt()).contains("\n\n")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Each line is a block of body text, as {@code build --verbatim} has it. */
   static NormalisedArticle paragraphs(String text, String language) {
     List<Articles.Part> parts = new ArrayList<>();
     for (int from = 0; from < text.length(); ) {
-      int blank = text.indexOf("\n\n", from);
-      int to = blank < 0 ? text.length() : blank;
+      int newline = text.indexOf('\n', from);
+      int to = newline < 0 ? text.length() : newline;
       int start = from;
       int end = to;
       while (start < end && Character.isWhitespace(text.charAt(start))) {
@@ -64,12 +80,12 @@ final class QuotePredictions {
       if (start < end) {
         parts.add(new Articles.Part(Role.BODY, start, end));
       }
-      from = to + 2;
+      from = to + 1;
     }
     return Articles.of(text, language, parts);
   }
 
-  private static void write(AnnotatedDocument annotated, ArrayNode quotes) {
+  private static void write(AnnotatedDocument annotated, ArrayNode quotes, boolean joined) {
     String text = String.valueOf(annotated.document().text());
     CodePoints codePoints = CodePoints.of(text);
     @Nullable ObjectNode open = null;
@@ -84,7 +100,7 @@ final class QuotePredictions {
       if (end < text.length() && MARKS.indexOf(text.charAt(end)) >= 0) {
         end++;
       }
-      if (open != null && openChain.equals(quote.chainId()) && start == codePoints.indexOf(quote.start())) {
+      if (open != null && openChain.equals(quote.chainId())) {
         open.put("end", codePoints.offsetOf(end));
       } else {
         open = quotes.addObject()
@@ -98,9 +114,9 @@ final class QuotePredictions {
             .put("cue_end", quote.cueEnd())
             .put("rule", quote.rule());
       }
-      // Of a statement over several paragraphs, those without a mark of their own are one item of gold.
+      // A statement over several paragraphs is one item of gold.
       openChain = quote.chainId();
-      if (!quote.flags().contains("continued")) {
+      if (!joined || !quote.flags().contains("continued")) {
         open = null;
       }
     }

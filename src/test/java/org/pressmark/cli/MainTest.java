@@ -44,6 +44,35 @@ class MainTest {
   }
 
   @Test
+  void duplicates_are_dropped_and_splits_made_when_asked() throws IOException {
+    Path input = Files.createDirectory(folder.resolve("in"));
+    for (String name : List.of("a.txt", "b.txt")) {
+      Files.copy(SAMPLES.resolve("harbour-pact.txt"), input.resolve(name));
+    }
+    Path target = folder.resolve("r");
+    Ran ran = run("build", input, "--drop-duplicates", "--near-duplicates", "28x4", "--splits", "0.5,0.5,0", "--output", target);
+
+    assertEquals(0, ran.exitCode(), ran.err());
+    assertTrue(ran.out().contains("dropped") && ran.out().contains("documents"), ran.out());
+    JsonNode report = new ObjectMapper().readTree(Files.readString(target.resolve("build-report.json")));
+    assertEquals("28x4", report.at("/recipe/near-duplicates").asText());
+    assertEquals("true", report.at("/recipe/drop-duplicates").asText());
+    assertEquals("0.5,0.5,0", report.at("/recipe/splits").asText());
+    assertEquals(1, report.at("/duplicates/exact").asInt());
+    assertEquals("b.txt", report.at("/duplicates/dropped/0/file").asText() + report.at("/duplicates/dropped/1/file").asText());
+  }
+
+  @Test
+  void shares_and_bands_that_make_no_sense_are_explained() {
+    Ran splits = run("build", SAMPLES, "--splits", "0.8,0.1");
+    assertEquals(2, splits.exitCode());
+    assertTrue(splits.err().contains("such as 0.8,0.1,0.1"), splits.err());
+    Ran bands = run("build", SAMPLES, "--near-duplicates", "lots");
+    assertEquals(2, bands.exitCode());
+    assertTrue(bands.err().contains("such as 14x8, or off"), bands.err());
+  }
+
+  @Test
   void build_ends_with_a_table_and_the_lines_that_load_the_release() {
     Path target = folder.resolve("demo-news-1.0.0");
 
@@ -115,6 +144,8 @@ class MainTest {
     assertRefused("MAJOR.MINOR.PATCH", "--version", "1");
     assertRefused("lower-case letters", "--name", "My News");
     assertRefused("the fields are id, text", "--field", "txt=body");
+    assertRefused("expected FIELD=NAME", "--field", "text");
+    assertRefused("--field names text twice", "--field", "text=body", "--field", "text=content");
     assertRefused("expected 0 to 1024", "--threads", "-1");
     assertRefused("expected 1 to 536870912 bytes", "--max-article-size", "9G");
   }
@@ -161,6 +192,21 @@ class MainTest {
     assertEquals(3, ran.exitCode());
     assertTrue(ran.err().contains("blank.txt") && ran.err().contains("1 of 2"), ran.err());
     assertEquals(List.of("input"), entries(folder));
+  }
+
+  @Test
+  void rejects_beyond_the_first_are_counted_and_sent_to_the_report_only_if_there_is_one() throws IOException {
+    Path input = Files.createDirectory(folder.resolve("input"));
+    Files.copy(SAMPLES.resolve("harbour-pact.txt"), input.resolve("good.txt"));
+    Files.writeString(input.resolve("bad.jsonl"), "no record\n".repeat(205));
+
+    Ran published = run("build", input, "--output", folder.resolve("r"), "--quiet");
+    Ran refused = run("build", input, "--output", folder.resolve("s"), "--quiet", "--max-rejects", "9");
+
+    assertEquals(21, published.err().lines().count());
+    assertTrue(published.err().endsWith("... and 185 more, all listed in the release's rejects.jsonl\n"), published.err());
+    assertEquals(202, refused.err().lines().count());
+    assertTrue(refused.err().contains("... and 5 more\npressmark: TOO_MANY_REJECTS"), refused.err());
   }
 
   @Test

@@ -24,7 +24,8 @@ import org.pressmark.problem.Problem;
 class FaultCasesTest {
   private static final Path SHARED = Path.of(System.getProperty("pressmark.shared", "../shared"));
   private static final Set<String> GROUPS =
-      Set.of("encoding", "unicode", "compression", "jsontestsuite", "jsonl", "fs", "resource", "shape", "parquet-bad");
+      Set.of("encoding", "unicode", "compression", "jsontestsuite", "jsonl", "fs", "resource", "shape", "parquet-bad", "html",
+          "warc");
 
   /** Decided later than reading, or gigabytes, or only told apart from root by permissions. */
   private static final Set<String> ELSEWHERE =

@@ -143,7 +143,7 @@ class JsonLinesSourceTest {
     List<Ingested> found = Reading.file(folder, "a.jsonl", text.getBytes(StandardCharsets.UTF_8), settings);
 
     assertEquals(
-        new Problem(Code.ARTICLE_TOO_LARGE, new Place("a.jsonl", 1L, 0L, null, null), "15 bytes in the line; the limit is 14 bytes"),
+        new Problem(Code.ARTICLE_TOO_LARGE, new Place("a.jsonl", 1L, 0L, null, null), "15 bytes; the limit is 14 bytes"),
         Reading.problem(found.get(0)));
     assertEquals("ab", Reading.article(found.get(1)).text());
     assertEquals("abc", Reading.article(found.get(2)).text());
@@ -165,7 +165,7 @@ class JsonLinesSourceTest {
 
     assertEquals(Code.USAGE, refused.problem().code());
     assertEquals(
-        "--field body=text: no field is called body; the fields are id, text, url, title, date, authors, publisher, language, "
+        "--field body=text: no field is called body; the fields are id, text, html, url, title, date, authors, publisher, language, "
             + "section, license, retrieved_at",
         refused.problem().detail());
   }

@@ -1,5 +1,6 @@
 package org.pressmark.ingest;
 
+import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -48,9 +49,16 @@ final class Reading {
     if (ingested instanceof Ingested.Read read) {
       Article article = read.article();
       String record = article.sourcePath() + " " + article.sourceRecord();
-      return record + " " + article.text().replace("\r", "\\r").replace("\n", "|") + " " + article.claims();
+      return record + " " + article.form() + " " + article.text().replace("\r", "\\r").replace("\n", "|") + " " + article.claims();
+    }
+    if (ingested instanceof Ingested.PassedOver passed) {
+      return passed.toString();
     }
     return problem(ingested).message();
+  }
+
+  static byte[] zstd(byte[] bytes) {
+    return Zstd.compress(bytes);
   }
 
   static byte[] gzip(byte[] bytes) throws IOException {

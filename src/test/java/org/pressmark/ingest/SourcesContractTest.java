@@ -31,8 +31,10 @@ class SourcesContractTest {
   }
 
   private void check(Source source, Path fixtures) throws IOException {
+    StringBuilder gzipped = new StringBuilder();
+    StringBuilder zstandard = new StringBuilder();
     StringBuilder plain = new StringBuilder();
-    StringBuilder compressed = new StringBuilder();
+    StringBuilder all = new StringBuilder();
     List<String> names;
     try (Stream<Path> files = Files.list(fixtures)) {
       names = files.map(file -> String.valueOf(file.getFileName())).filter(name -> !name.equals("expected.txt")).sorted().toList();
@@ -42,17 +44,27 @@ class SourcesContractTest {
     }
     for (String name : names) {
       for (Ingested ingested : Reading.all(fixtures.resolve(name))) {
-        plain.append(Reading.line(ingested)).append('\n');
+        all.append(Reading.line(ingested)).append('\n');
         if (ingested instanceof Ingested.Read read) {
           assertEquals(source.format(), read.article().sourceFormat());
         }
       }
-      byte[] bytes = Reading.gzip(Files.readAllBytes(fixtures.resolve(name)));
-      for (Ingested ingested : Reading.file(temporary, name + ".gz", bytes, IngestSettings.DEFAULT)) {
-        compressed.append(Reading.line(ingested).replace(name + ".gz", name)).append('\n');
+      if (name.endsWith(".gz")) {
+        continue;
+      }
+      byte[] bytes = Files.readAllBytes(fixtures.resolve(name));
+      for (Ingested ingested : Reading.file(temporary, name, bytes, IngestSettings.DEFAULT)) {
+        plain.append(Reading.line(ingested)).append('\n');
+      }
+      for (Ingested ingested : Reading.file(temporary, name + ".gz", Reading.gzip(bytes), IngestSettings.DEFAULT)) {
+        gzipped.append(Reading.line(ingested).replace(name + ".gz", name)).append('\n');
+      }
+      for (Ingested ingested : Reading.file(temporary, name + ".zst", Reading.zstd(bytes), IngestSettings.DEFAULT)) {
+        zstandard.append(Reading.line(ingested).replace(name + ".zst", name)).append('\n');
       }
     }
-    assertEquals(Files.readString(fixtures.resolve("expected.txt"), StandardCharsets.UTF_8), plain.toString());
-    assertEquals(plain.toString(), compressed.toString());
+    assertEquals(Files.readString(fixtures.resolve("expected.txt"), StandardCharsets.UTF_8), all.toString());
+    assertEquals(plain.toString(), gzipped.toString());
+    assertEquals(plain.toString(), zstandard.toString());
   }
 }

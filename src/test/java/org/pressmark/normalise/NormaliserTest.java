@@ -62,10 +62,10 @@ class NormaliserTest {
   }
 
   @Test
-  void a_paragraph_wrapped_at_a_column_is_kept_line_by_line() {
+  void a_paragraph_wrapped_at_a_column_is_one_block() {
     String wrapped = "Two crossings a day connect the island\nwith the mainland again, and the company of\nTobias Renn said on Monday that it wants\nto add a third before winter.";
     Document document = Pages.document(TITLE + "\n\n" + wrapped + "\n\n" + SECOND);
-    assertEquals(TITLE + "\n\n" + wrapped.replace("\n", "\n\n") + "\n\n" + SECOND, document.text());
+    assertEquals(TITLE + "\n\n" + wrapped.replace("\n", " ") + "\n\n" + SECOND, document.text());
   }
 
   @Test
@@ -105,5 +105,12 @@ class NormaliserTest {
   @Test
   void a_blank_text_to_be_kept_exactly_is_rejected() {
     assertInstanceOf(Normalised.Rejected.class, new Normaliser().normalise(Pages.verbatim(" \n")));
+  }
+
+  @Test
+  void a_brief_of_one_short_line_is_an_article() {
+    NormalisedArticle article = Pages.kept(Pages.page("A short good article. \"Fine,\" said Ann Lee."));
+
+    assertEquals("A short good article. \"Fine,\" said Ann Lee.", article.document().text());
   }
 }

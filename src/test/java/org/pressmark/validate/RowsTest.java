@@ -8,15 +8,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.format.Formats;
 import org.pressmark.model.AnnotatedDocument;
 import org.pressmark.model.Block;
 import org.pressmark.model.Document;
+import org.pressmark.model.DuplicateKind;
 import org.pressmark.model.Entity;
 import org.pressmark.model.Quote;
 import org.pressmark.model.Sentence;
+import org.pressmark.model.Split;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Problem;
 import org.pressmark.release.ReleaseFixture;
@@ -25,10 +28,13 @@ import org.pressmark.release.ReleaseFixture;
 class RowsTest {
   @TempDir Path folder;
 
+  private int releases;
+
   private List<Problem> findings(UnaryOperator<AnnotatedDocument> change) {
     List<AnnotatedDocument> documents =
         ReleaseFixture.documents().stream().map(d -> d.entities().isEmpty() ? d : change.apply(d)).toList();
-    return Validator.validate(ReleaseFixture.publish(folder.resolve("news"), Formats.ALL, documents)).findings();
+    Path release = folder.resolve("news-" + releases++);
+    return Validator.validate(ReleaseFixture.publish(release, Formats.ALL, documents)).findings();
   }
 
   private static void assertFound(List<Problem> findings, Code code, String table, String column) {
@@ -133,6 +139,36 @@ class RowsTest {
         d.agencies(), d.publishedOn(), d.publishedAt(), d.language(), d.text(), d.textLength() + 5, "0".repeat(64),
         d.bodyStart(), d.bodyEnd(), d.license(), true, "dnowhere", d.duplicateKind(), d.split(), d.sentenceCount(),
         d.entityCount() + 1, d.quoteCount(), d.warnings());
+  }
+
+  private static AnnotatedDocument repeating(
+      AnnotatedDocument d, @Nullable String original, @Nullable DuplicateKind kind, @Nullable Split split) {
+    Document o = d.document();
+    Document document =
+        new Document(
+            o.documentId(), o.url(), o.sourceId(), o.sourcePath(), o.sourceRecord(), o.sourceFormat(), o.sourceSha256(),
+            o.sourceBytes(), o.retrievedAt(), o.publisher(), o.section(), o.title(), o.standfirst(), o.authors(),
+            o.agencies(), o.publishedOn(), o.publishedAt(), o.language(), o.text(), o.textLength(), o.textSha256(),
+            o.bodyStart(), o.bodyEnd(), o.license(), false, original, kind, split, o.sentenceCount(), o.entityCount(),
+            o.quoteCount(), o.warnings());
+    return new AnnotatedDocument(document, d.blocks(), d.sentences(), d.entities(), d.quotes());
+  }
+
+  @Test
+  void a_duplicate_that_does_not_say_how_alike_it_is_is_found() {
+    String other = ReleaseFixture.documents().get(1).document().documentId();
+    assertFound(findings(d -> repeating(d, other, null, null)), Code.VALUE_INVALID, "documents", "duplicate_kind");
+    assertFound(
+        findings(d -> repeating(d, null, DuplicateKind.NEAR, null)), Code.VALUE_INVALID, "documents", "duplicate_kind");
+  }
+
+  @Test
+  void a_duplicate_of_a_duplicate_and_one_of_another_split_are_found() {
+    // One of the fixture's documents repeats the one that is changed here.
+    String other = ReleaseFixture.documents().get(1).document().documentId();
+    assertFound(
+        findings(d -> repeating(d, other, DuplicateKind.NEAR, null)), Code.VALUE_INVALID, "documents", "duplicate_of");
+    assertFound(findings(d -> repeating(d, null, null, Split.TEST)), Code.VALUE_INVALID, "documents", "duplicate_of");
   }
 
   @Test

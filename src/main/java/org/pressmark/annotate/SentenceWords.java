@@ -1,0 +1,120 @@
+package org.pressmark.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A sentence's tokens and parts of speech as the speaker rules want them: a pronoun's contracted verb is a word of its own,
+ * and names that the tagger takes for verbs or adjectives at the start of a sentence are names.
+ *
+ * @param tokens the words, in order
+ * @param tags their Universal Dependencies parts of speech; as many
+ */
+record SentenceWords(List<Token> tokens, List<String> tags) {
+  private static final Set<String> CONTRACTING = Set.of(
+      "he", "she", "it", "they", "i", "we", "you", "who", "that", "there", "what");
+  private static final Set<String> CLITICS = Set.of("s", "re", "ve", "d", "ll", "m");
+
+  /** What the tagger may take an unknown name for. */
+  private static final Set<String> DOUBTFUL = Set.of("VERB", "ADJ", "ADV", "X", "INTJ", "NOUN", "AUX");
+  private static final Set<String> SUBJECTS = Set.of("PROPN", "PRON");
+  private static final Set<String> JOINING = Set.of("ADP", "CCONJ");
+  private static final Set<String> NO_VERB_BEFORE = Set.of("of", "for");
+
+  SentenceWords {
+    tokens = List.copyOf(tokens);
+    tags = List.copyOf(tags);
+  }
+
+  /** The words of an English sentence, tagged by the model and then by what else is known. */
+  static SentenceWords english(Analysis analysis, int sentence, CueLexicon lexicon) {
+    List<Token> tokens = new ArrayList<>();
+    List<String> tags = new ArrayList<>();
+    List<Token> whole = analysis.sentences().get(sentence).tokens();
+    for (int i = 0; i < whole.size(); i++) {
+      Token token = whole.get(i);
+      int clitic = clitic(token.text());
+      if (abbreviated(whole, i, lexicon)) {
+        tokens.add(new Token(token.start(), token.end() + 1, token.text() + "."));
+        tags.add("PROPN");
+        i++;
+      } else if (clitic > 0) {
+        tokens.add(part(token, 0, clitic));
+        tags.add("PRON");
+        tokens.add(part(token, clitic, token.text().length()));
+        tags.add("AUX");
+      } else {
+        tokens.add(token);
+        tags.add(analysis.tags(sentence).get(i));
+      }
+    }
+    names(analysis, tokens, tags, lexicon);
+    cues(tokens, tags, lexicon);
+    return new SentenceWords(tokens, tags);
+  }
+
+  /** The words of a sentence in a language without a tagger. */
+  static SentenceWords plain(SentenceSpan sentence, CueLexicon lexicon) {
+    return new SentenceWords(sentence.tokens(), PlainTags.of(sentence, lexicon));
+  }
+
+  /** "C" and "." of "Ann C. Lee", "Sen" and "." of "Sen. Lee", which the tokenizer cuts apart. */
+  private static boolean abbreviated(List<Token> tokens, int index, CueLexicon lexicon) {
+    Token token = tokens.get(index);
+    boolean shortened = token.text().length() == 1 && Character.isUpperCase(token.text().charAt(0)) || lexicon.isRole(token.text());
+    return shortened && index + 2 < tokens.size()
+        && tokens.get(index + 1).text().equals(".") && tokens.get(index + 1).start() == token.end()
+        && Character.isUpperCase(tokens.get(index + 2).text().codePointAt(0));
+  }
+
+  private static int clitic(String text) {
+    int apostrophe = Math.max(text.lastIndexOf('\''), text.lastIndexOf('’'));
+    return apostrophe > 0
+            && CLITICS.contains(text.substring(apostrophe + 1))
+            && CONTRACTING.contains(text.substring(0, apostrophe).toLowerCase(Locale.ROOT))
+        ? apostrophe
+        : -1;
+  }
+
+  private static Token part(Token token, int from, int to) {
+    return new Token(token.start() + from, token.start() + to, token.text().substring(from, to));
+  }
+
+  private static void names(Analysis analysis, List<Token> tokens, List<String> tags, CueLexicon lexicon) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      Mention mention = analysis.mentionAt(token.start());
+      if (mention != null && mention.start() < token.start() && JOINING.contains(tags.get(i))) {
+        // "and" and "of" within "Globe and Mail".
+        tags.set(i, "PROPN");
+      }
+      if (!Character.isUpperCase(token.text().codePointAt(0)) || !DOUBTFUL.contains(tags.get(i)) || lexicon.isSpeech(token.text())) {
+        continue;
+      }
+      boolean inName = mention != null;
+      String next = i + 1 < tokens.size() ? tokens.get(i + 1).text() : "";
+      boolean beforeCue = lexicon.isSpeech(next) && !tags.get(i).equals("ADV") && !tags.get(i).equals("AUX");
+      boolean within = i > 0 && Character.isLetter(tokens.get(i - 1).text().codePointAt(0)) && tags.get(i).equals("VERB");
+      if (inName || beforeCue || within) {
+        tags.set(i, "PROPN");
+      }
+    }
+  }
+
+  /** "Lee notes" and "she comments" report: what follows a name and may be a cue is one. */
+  private static void cues(List<Token> tokens, List<String> tags, CueLexicon lexicon) {
+    for (int i = 1; i < tokens.size(); i++) {
+      String next = i + 1 < tokens.size() ? tokens.get(i + 1).text() : "";
+      if (lexicon.isSpeech(tokens.get(i).text()) && Character.isLowerCase(tokens.get(i).text().codePointAt(0))
+          && SUBJECTS.contains(tags.get(i - 1)) && !possessive(tokens.get(i - 1).text()) && !NO_VERB_BEFORE.contains(next)) {
+        tags.set(i, "VERB");
+      }
+    }
+  }
+
+  private static boolean possessive(String text) {
+    return text.endsWith("'s") || text.endsWith("’s") || Set.of("his", "her", "their", "its", "my", "our", "your").contains(text.toLowerCase(Locale.ROOT));
+  }
+}

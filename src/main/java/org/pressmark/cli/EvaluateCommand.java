@@ -1,0 +1,71 @@
+package org.pressmark.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.pressmark.evaluate.HtmlEvaluation;
+import org.pressmark.evaluate.LineEvaluation;
+import org.pressmark.evaluate.Score;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code pressmark evaluate}: measures Pressmark on labelled data. */
+@Command(
+    name = "evaluate",
+    description = "Measures Pressmark on labelled data and prints each figure with the data and its size.",
+    sortOptions = false,
+    footerHeading = "%nExamples:%n",
+    footer = {"  pressmark evaluate lines plaintext_dev plaintext_dev_alt", "  pressmark evaluate html htmlpack_dev"})
+final class EvaluateCommand implements Callable<Integer> {
+  /** What can be measured, and how. */
+  enum Subject {
+    lines(LineEvaluation::of),
+    html(HtmlEvaluation::of);
+
+    private final Function<Path, List<Score>> evaluation;
+
+    Subject(Function<Path, List<Score>> evaluation) {
+      this.evaluation = evaluation;
+    }
+  }
+
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "SUBJECT", description = "What to measure: ${COMPLETION-CANDIDATES}.")
+  private Subject subject = Subject.lines;
+
+  @Parameters(index = "1..*", paramLabel = "DATA", description = "The labelled data: files or folders.")
+  private List<Path> data = List.of();
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+  private boolean help;
+
+  EvaluateCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    if (data.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "no labelled data is named");
+    }
+    List<Score> scores = new ArrayList<>();
+    data.forEach(path -> scores.addAll(subject.evaluation.apply(path)));
+    Table table = new Table();
+    table.row("measure", "data", "size", "value");
+    for (Score score : scores) {
+      table.row(score.measure(), score.data(), String.valueOf(score.size()), String.format(Locale.ROOT, "%.3f", score.value()));
+    }
+    table.lines().forEach(terminal::print);
+    return ExitCode.OK.number();
+  }
+}

@@ -1,0 +1,345 @@
+package org.pressmark.format;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.parquet.ParquetReadOptions;
+import org.apache.parquet.column.ColumnDescriptor;
+import org.apache.parquet.column.ColumnReader;
+import org.apache.parquet.column.impl.ColumnReaderImpl;
+import org.apache.parquet.column.page.PageReadStore;
+import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.metadata.BlockMetaData;
+import org.apache.parquet.hadoop.metadata.ColumnChunkMetaData;
+import org.apache.parquet.io.LocalInputFile;
+import org.apache.parquet.io.api.PrimitiveConverter;
+import org.apache.parquet.schema.LogicalTypeAnnotation;
+import org.apache.parquet.schema.LogicalTypeAnnotation.TimestampLogicalTypeAnnotation;
+import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.PrimitiveType;
+import org.apache.parquet.schema.Type;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.problem.Code;
+import org.pressmark.problem.Place;
+import org.pressmark.problem.Problem;
+
+/**
+ * Reads some columns of any Parquet file, row by row, a row group at a time. What the file claims is compared with its size
+ * before it is followed; whatever still breaks is FILE_INVALID. For one thread.
+ */
+public final class ForeignParquet implements Closeable {
+  /** The stored bytes of the wanted columns in one row group are held at once. */
+  private static final long MAX_GROUP_BYTES = 256L << 20;
+
+  /** What the library says of an input by its class and its place in memory. */
+  private static final Pattern OBJECT_NAME = Pattern.compile("[a-zA-Z.]++@[0-9a-f]++");
+
+  private final Path path;
+  private final ParquetFileReader file;
+  private final List<String> columns;
+  private final List<Column> wanted = new ArrayList<>();
+  private int nextGroup;
+  private long rowsLeft;
+
+  /** A value that is no text, number, date or list of texts; its text says what it is. */
+  public record Unreadable(String what) {
+    @Override
+    public String toString() {
+      return what;
+    }
+  }
+
+  private static final class Column {
+    final String name;
+    final @Nullable ColumnDescriptor leaf;
+    final String unreadable;
+    @Nullable ColumnReader reader;
+    @Nullable Object value;
+
+    Column(String name, @Nullable ColumnDescriptor leaf, String unreadable) {
+      this.name = name;
+      this.leaf = leaf;
+      this.unreadable = unreadable;
+    }
+  }
+
+  private ForeignParquet(Path path, ParquetFileReader file, List<String> columns) {
+    this.path = path;
+    this.file = file;
+    this.columns = columns;
+  }
+
+  /**
+   * Opens a file.
+   *
+   * @param names the columns to read, of which the file need not have all
+   * @throws InvalidFileException if it is no sound Parquet file
+   */
+  public static ForeignParquet open(Path path, Collection<String> names) throws IOException, InvalidFileException {
+    long size = Files.size(path);
+    requireMagic(path, size);
+    ZstdCodecs.load();
+    ParquetReadOptions options =
+        new ParquetReadOptions.Builder(new PlainParquetConfiguration())
+            .withCodecFactory(new ForeignCodecs())
+            .withPageChecksumVerification(true)
+            .withUseHadoopVectoredIo(false)
+            .build();
+    ParquetFileReader file = guarded(path, () -> ParquetFileReader.open(new LocalInputFile(path), options));
+    try {
+      MessageType schema = file.getFileMetaData().getSchema();
+      ForeignParquet opened = new ForeignParquet(path, file, schema.getFields().stream().map(Type::getName).toList());
+      opened.want(schema, names);
+      for (BlockMetaData group : file.getRowGroups()) {
+        opened.requireSound(group, size);
+      }
+      return opened;
+    } catch (InvalidFileException | RuntimeException | Error e) {
+      file.close();
+      throw e;
+    }
+  }
+
+  /** The library's own words for this name an object. */
+  private static void requireMagic(Path path, long size) throws IOException, InvalidFileException {
+    byte[] magic = new byte[4];
+    try (SeekableByteChannel channel = Files.newByteChannel(path)) {
+      channel.position(Math.max(0, size - magic.length));
+      channel.read(ByteBuffer.wrap(magic));
+    }
+    if (!Arrays.equals(magic, new byte[] {'P', 'A', 'R', '1'})) {
+      throw invalid(path, "expected PAR1 at its end: it is cut short, or no Parquet file", null);
+    }
+  }
+
+  private void want(MessageType schema, Collection<String> names) throws IOException, InvalidFileException {
+    List<Type> projection = new ArrayList<>();
+    for (Type field : schema.getFields()) {
+      if (!names.contains(field.getName())) {
+        continue;
+      }
+      List<ColumnDescriptor> leaves =
+          schema.getColumns().stream().filter(column -> column.getPath()[0].equals(field.getName())).toList();
+      boolean flat = field.isPrimitive() && !field.isRepetition(Type.Repetition.REPEATED);
+      boolean list = leaves.size() == 1 && leaves.get(0).getMaxRepetitionLevel() == 1 && isText(leaves.get(0).getPrimitiveType());
+      if (flat || list) {
+        wanted.add(new Column(field.getName(), leaves.get(0), ""));
+        projection.add(field);
+      } else {
+        wanted.add(new Column(field.getName(), null, "a structure"));
+      }
+    }
+    if (!projection.isEmpty()) {
+      guarded(
+          path,
+          () -> {
+            file.setRequestedSchema(new MessageType(schema.getName(), projection));
+            return true;
+          });
+    }
+  }
+
+  private void requireSound(BlockMetaData group, long fileSize) throws InvalidFileException {
+    if (group.getRowCount() == 0) {
+      return;
+    }
+    if (group.getRowCount() < 0) {
+      throw invalid(path, "row group of " + group.getRowCount() + " rows", null);
+    }
+    long bytes = 0;
+    for (ColumnChunkMetaData chunk : group.getColumns()) {
+      if (wanted.stream().noneMatch(column -> column.leaf != null && Arrays.equals(column.leaf.getPath(), chunk.getPath().toArray()))) {
+        continue;
+      }
+      long start = chunk.getStartingPos();
+      long size = chunk.getTotalSize();
+      if (start < 4 || size < 0 || start > fileSize - size) {
+        throw invalid(path, "column " + chunk.getPath() + " lies outside of the file", null);
+      }
+      if (chunk.getValueCount() < group.getRowCount()) {
+        throw invalid(
+            path, "column " + chunk.getPath() + " has " + chunk.getValueCount() + " values for " + group.getRowCount() + " rows", null);
+      }
+      bytes += size;
+    }
+    if (bytes > MAX_GROUP_BYTES) {
+      throw invalid(
+          path, "row group of " + bytes + " bytes in the columns that are read; at most " + MAX_GROUP_BYTES
+              + " are held at once, so write the file with smaller row groups", null);
+    }
+  }
+
+  /** The names of all columns at the top, in the file's order. */
+  public List<String> columns() {
+    return columns;
+  }
+
+  /** Goes to the next row; false after the last. */
+  public boolean next() throws IOException, InvalidFileException {
+    while (rowsLeft == 0) {
+      if (nextGroup == file.getRowGroups().size()) {
+        return false;
+      }
+      guarded(path, this::openGroup);
+    }
+    for (Column column : wanted) {
+      column.value = guarded(path, () -> read(column));
+    }
+    rowsLeft--;
+    return true;
+  }
+
+  private boolean openGroup() throws IOException {
+    rowsLeft = file.getRowGroups().get(nextGroup).getRowCount();
+    if (rowsLeft == 0) {
+      nextGroup++;
+      return true;
+    }
+    PageReadStore pages = file.readRowGroup(nextGroup);
+    nextGroup++;
+    for (Column column : wanted) {
+      if (pages != null && column.leaf != null) {
+        // Values are taken straight from the reader, so that the converter it asks for is never given one.
+        column.reader = new ColumnReaderImpl(column.leaf, pages.getPageReader(column.leaf), new PrimitiveConverter() {}, null);
+      }
+    }
+    return true;
+  }
+
+  /** This row's value: a String, Long, Instant, LocalDate, list of Strings or {@link Unreadable}; null if absent. */
+  public @Nullable Object value(String name) {
+    for (Column column : wanted) {
+      if (column.name.equals(name)) {
+        return column.value;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Object read(Column column) throws IOException {
+    ColumnReader reader = column.reader;
+    ColumnDescriptor leaf = column.leaf;
+    if (reader == null || leaf == null) {
+      return new Unreadable(column.unreadable);
+    }
+    if (reader.getCurrentRepetitionLevel() != 0) {
+      throw new IOException("column " + column.name + " does not begin its row");
+    }
+    if (leaf.getMaxRepetitionLevel() > 0) {
+      return list(reader, leaf);
+    }
+    Object value = reader.getCurrentDefinitionLevel() < leaf.getMaxDefinitionLevel() ? null : scalar(reader, leaf.getPrimitiveType());
+    reader.consume();
+    return value;
+  }
+
+  private static Object list(ColumnReader reader, ColumnDescriptor leaf) {
+    List<String> values = new ArrayList<>();
+    boolean readable = true;
+    do {
+      if (reader.getCurrentDefinitionLevel() == leaf.getMaxDefinitionLevel()) {
+        Object value = text(reader);
+        readable &= value instanceof String;
+        values.add(value.toString());
+      }
+      reader.consume();
+    } while (reader.getCurrentRepetitionLevel() > 0);
+    return readable ? List.copyOf(values) : new Unreadable("bytes that are not UTF-8");
+  }
+
+  private static Object scalar(ColumnReader reader, PrimitiveType type) {
+    LogicalTypeAnnotation logical = type.getLogicalTypeAnnotation();
+    return switch (type.getPrimitiveTypeName()) {
+      case BINARY -> isText(type) ? text(reader) : new Unreadable("bytes of type " + logical);
+      case INT32 ->
+          logical instanceof LogicalTypeAnnotation.DateLogicalTypeAnnotation
+              ? LocalDate.ofEpochDay(reader.getInteger())
+              : (Object) (long) reader.getInteger();
+      case INT64 -> logical instanceof TimestampLogicalTypeAnnotation stamp ? timestamp(reader.getLong(), stamp) : (Object) reader.getLong();
+      case BOOLEAN -> new Unreadable("true or false");
+      case FLOAT, DOUBLE -> new Unreadable("a number");
+      case INT96 -> new Unreadable("a timestamp of the old type INT96");
+      case FIXED_LEN_BYTE_ARRAY -> new Unreadable("bytes of a fixed length");
+    };
+  }
+
+  /** An instant if the file says that it counts from UTC; else the local time as text, since no zone is known. */
+  private static Object timestamp(long value, TimestampLogicalTypeAnnotation type) {
+    long perSecond =
+        switch (type.getUnit()) {
+          case MILLIS -> 1_000L;
+          case MICROS -> 1_000_000L;
+          case NANOS -> 1_000_000_000L;
+        };
+    Instant instant =
+        Instant.ofEpochSecond(Math.floorDiv(value, perSecond), Math.floorMod(value, perSecond) * (1_000_000_000L / perSecond));
+    return type.isAdjustedToUTC() ? instant : LocalDateTime.ofInstant(instant, ZoneOffset.UTC).toString();
+  }
+
+  private static boolean isText(PrimitiveType type) {
+    LogicalTypeAnnotation logical = type.getLogicalTypeAnnotation();
+    return type.getPrimitiveTypeName() == PrimitiveType.PrimitiveTypeName.BINARY
+        && (logical == null
+            || logical instanceof LogicalTypeAnnotation.StringLogicalTypeAnnotation
+            || logical instanceof LogicalTypeAnnotation.EnumLogicalTypeAnnotation);
+  }
+
+  private static Object text(ColumnReader reader) {
+    try {
+      return Utf8.decode(reader.getBinary().getBytesUnsafe());
+    } catch (CharacterCodingException e) {
+      return new Unreadable("bytes that are not UTF-8");
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    file.close();
+  }
+
+  @FunctionalInterface
+  private interface Step<T extends @Nullable Object> {
+    T run() throws IOException;
+  }
+
+  /** As in {@link ParquetRowReader}: parquet-java meets forged bytes with any unchecked exception, or with a huge allocation. */
+  private static <T extends @Nullable Object> T guarded(Path path, Step<T> step) throws IOException, InvalidFileException {
+    try {
+      return step.run();
+    } catch (FileSystemException e) {
+      throw e;
+    } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
+      throw invalid(path, "it is no sound Parquet file: " + OBJECT_NAME.matcher(reason(e).replace(path.toString(), "the file")).replaceAll("the file"), e);
+    }
+  }
+
+  private static String reason(Throwable failure) {
+    Throwable deepest = failure;
+    while (deepest.getCause() != null && deepest.getCause() != deepest) {
+      deepest = deepest.getCause();
+    }
+    String message = deepest.getMessage();
+    String line = message == null ? deepest.getClass().getSimpleName() : message.lines().findFirst().orElse("").strip();
+    return line.length() <= 200 ? line : line.substring(0, 200) + "...";
+  }
+
+  private static InvalidFileException invalid(Path path, String detail, @Nullable Throwable cause) {
+    Problem problem = new Problem(Code.FILE_INVALID, Place.file(path.toString()), detail);
+    return cause == null ? new InvalidFileException(problem) : new InvalidFileException(problem, cause);
+  }
+}

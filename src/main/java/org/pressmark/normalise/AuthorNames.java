@@ -1,0 +1,120 @@
+package org.pressmark.normalise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Cleans the names of authors that a page states: no "By", no posts, addresses, agencies, or site's name. */
+final class AuthorNames {
+  private static final WordList STARTS = WordList.load("author-starts");
+  private static final WordList JOBS = WordList.load("job-words");
+  private static final WordList ENDS = WordList.load("byline-ends");
+  private static final WordList NO_NAMES = WordList.load("author-no-names");
+  private static final WordList PARTICLES = WordList.load("name-particles");
+  private static final Pattern BETWEEN = Pattern.compile("[,;|•·/&]| - | – | — |(?<= )(?:and|und|et|y|e|og|och|en|with|mit)(?= )");
+  private static final int MAX_LENGTH = 300;
+  private static final int MAX_WORDS = 5;
+
+  private AuthorNames() {}
+
+  /** The names of the first place that states any. */
+  static List<String> of(List<List<String>> places, @Nullable String publisher) {
+    for (List<String> place : places) {
+      List<String> names = clean(place, publisher);
+      if (!names.isEmpty()) {
+        return names;
+      }
+    }
+    return List.of();
+  }
+
+  static List<String> clean(List<String> stated, @Nullable String publisher) {
+    List<String> names = new ArrayList<>();
+    Set<String> seen = new TreeSet<>();
+    for (String each : stated) {
+      if (each.length() > MAX_LENGTH || each.startsWith("http") || each.startsWith("/")) {
+        continue;
+      }
+      for (String part : BETWEEN.split(each)) {
+        String name = name(part);
+        boolean site = publisher != null && WordList.fold(name).equals(WordList.fold(publisher));
+        if (isName(name) && !site && Agencies.named(name) == null && seen.add(WordList.fold(name))) {
+          names.add(name);
+        }
+      }
+    }
+    return names;
+  }
+
+  private static String name(String part) {
+    String name = ClaimReader.text(part);
+    if (name == null) {
+      return "";
+    }
+    int bracket = name.indexOf('(');
+    name = bracket > 0 ? name.substring(0, bracket).strip() : name;
+    for (String start = STARTS.startOf(WordList.fold(name)); start != null; start = STARTS.startOf(WordList.fold(name))) {
+      String rest = afterWords(name, Names.wordsIn(start));
+      if (rest.isEmpty() || rest.length() == name.length()) {
+        break;
+      }
+      name = rest;
+    }
+    return untilSmallWord(name);
+  }
+
+  private static String afterWords(String text, int words) {
+    int at = 0;
+    for (int word = 0; word < words; word++) {
+      while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+        at++;
+      }
+      while (at < text.length() && text.charAt(at) != ' ' && text.charAt(at) != ':') {
+        at++;
+      }
+    }
+    while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    return text.substring(at).strip();
+  }
+
+  /** Cuts off {@code on Monday}, {@code in Berlin}, {@code am 3. Mai}. */
+  private static String untilSmallWord(String name) {
+    int start = 0;
+    for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', start)) {
+      int end = name.indexOf(' ', space + 1);
+      String next = name.substring(space + 1, end < 0 ? name.length() : end);
+      if (!next.isEmpty() && Character.isLowerCase(next.charAt(0)) && ENDS.is(WordList.fold(next))) {
+        return name.substring(0, space).strip();
+      }
+      start = space + 1;
+    }
+    return name.strip();
+  }
+
+  private static boolean isName(String name) {
+    boolean address = name.startsWith("http") || name.indexOf('@') >= 0 || name.indexOf('.') > 0 && name.indexOf(' ') < 0;
+    if (name.length() < 3 || address || NO_NAMES.is(WordList.fold(name))) {
+      return false;
+    }
+    List<String> tokens = Names.tokens(name);
+    if (tokens.isEmpty() || tokens.size() > MAX_WORDS) {
+      return false;
+    }
+    for (String token : tokens) {
+      String folded = WordList.fold(token);
+      if (JOBS.is(folded) || Character.isDigit(token.charAt(0)) || Months.isWeekday(folded)) {
+        return false;
+      }
+    }
+    if (tokens.size() > 3 && Character.isLowerCase(tokens.get(0).charAt(0))) {
+      return false;
+    }
+    // A blogger may call himself by one small word.
+    return tokens.size() == 1 && name.indexOf(' ') < 0 || Names.allCapitalised(name, PARTICLES);
+  }
+}

@@ -1,0 +1,64 @@
+package org.pressmark.normalise;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pressmark.normalise.html.HtmlBlock;
+import org.pressmark.normalise.html.HtmlPage;
+import org.pressmark.normalise.html.Mark;
+
+/**
+ * A page of HTML as pieces, each with the block that it was cut from.
+ *
+ * @param pieces in source order, not overlapping
+ * @param blocks one for each piece
+ */
+record HtmlArticle(List<Piece> pieces, List<HtmlBlock> blocks) {
+
+  static HtmlArticle of(HtmlPage page, TextCleaner cleaner) {
+    HtmlArticle article = new HtmlArticle(new ArrayList<>(), new ArrayList<>());
+    int limit = Integer.MAX_VALUE;
+    List<HtmlBlock> all = page.blocks();
+    for (int i = 0; i < all.size(); i++) {
+      // Text that the parser moved out of a broken table can stand within another block's stretch of the source.
+      limit = i + 1 < all.size() ? all.get(i + 1).source().startOf(0) : Integer.MAX_VALUE;
+      article.add(all.get(i), limit, cleaner);
+    }
+    return article;
+  }
+
+  private void add(HtmlBlock block, int limit, TextCleaner cleaner) {
+    String text = block.text();
+    int start = 0;
+    int end = text.length();
+    while (start < end && Blank.isBlank(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Blank.isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    boolean caption = block.has(Mark.CAPTION) || block.has(Mark.FIGURE);
+    int cut = caption && start < end ? CreditCut.find(text, start, end) : -1;
+    if (cut > start) {
+      int captionEnd = cut;
+      while (captionEnd > start && Blank.isBlank(text.charAt(captionEnd - 1))) {
+        captionEnd--;
+      }
+      add(block, start, captionEnd, limit, false, cleaner);
+      start = cut;
+    }
+    add(block, start, end, limit, cut > 0, cleaner);
+  }
+
+  private void add(HtmlBlock block, int start, int end, int limit, boolean glued, TextCleaner cleaner) {
+    int from = block.source().startOf(start);
+    int to = Math.min(limit, block.source().endOf(end));
+    int before = pieces.isEmpty() ? 0 : pieces.get(pieces.size() - 1).end();
+    from = Math.max(from, before);
+    if (start >= end || from >= to) {
+      return;
+    }
+    String text = cleaner.clean(block.text(), start, end);
+    pieces.add(new Piece(from, to, text, ListMarker.lengthIn(text), true, glued));
+    blocks.add(block);
+  }
+}

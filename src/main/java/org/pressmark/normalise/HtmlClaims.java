@@ -1,0 +1,120 @@
+package org.pressmark.normalise;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.Claims;
+import org.pressmark.normalise.html.StatedMetadata;
+
+/**
+ * Adds what an HTML page states to what the container states. For each field the first that is plausible counts, in
+ * this order: container, JSON-LD, meta elements, marked-up text, the address.
+ */
+final class HtmlClaims {
+  private static final int MAX_TITLE = 500;
+  private static final int MAX_NAME = 80;
+
+  /** Pages of the web are not older; zeros of a clock are. */
+  private static final int FIRST_YEAR = 1990;
+
+  private HtmlClaims() {}
+
+  static Claims of(Claims container, StatedMetadata page, HtmlHeader header) {
+    String url = first(container.url(), page.urls(), HtmlClaims::absolute);
+    String language = first(container.language(), page.languages(), HtmlClaims::language);
+    String publisher = first(container.publisher(), page.publishers(), HtmlClaims::name);
+    String title = first(container.title(), page.titles(), HtmlClaims::title);
+    return new Claims(
+        container.sourceId(),
+        url,
+        title == null ? null : SiteName.cut(title, publisher, page.publishers()),
+        date(container, page, header, language, url),
+        container.authors().isEmpty() ? authors(page, header, publisher) : container.authors(),
+        publisher,
+        language,
+        first(container.section(), page.sections(), HtmlClaims::name),
+        container.license(),
+        container.retrievedAt());
+  }
+
+  private static @Nullable String first(@Nullable String claimed, List<String> stated, Function<String, @Nullable String> plausible) {
+    if (claimed != null && !claimed.isBlank()) {
+      return claimed;
+    }
+    for (String each : stated) {
+      String value = plausible.apply(each);
+      if (value != null) {
+        return value;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String date(
+      Claims container, StatedMetadata page, HtmlHeader header, @Nullable String language, @Nullable String url) {
+    if (container.date() != null && !container.date().isBlank()) {
+      return container.date();
+    }
+    DateReader.Order order = ClaimReader.orderIn(language);
+    String stated = firstDate(page.dates(), order);
+    if (stated != null) {
+      return stated;
+    }
+    LocalDate shown = header.date(order);
+    if (shown != null) {
+      return shown.toString();
+    }
+    String ofUrl = url == null ? null : UrlDate.in(url);
+    return ofUrl == null ? firstDate(page.times(), order) : ofUrl;
+  }
+
+  private static @Nullable String firstDate(List<String> dates, DateReader.Order order) {
+    for (String stated : dates) {
+      DateReading reading = ClaimReader.date(stated, order);
+      if (reading != null && reading.day() != null && reading.day().getYear() >= FIRST_YEAR) {
+        return stated;
+      }
+    }
+    return null;
+  }
+
+  private static List<String> authors(StatedMetadata page, HtmlHeader header, @Nullable String publisher) {
+    List<String> stated = AuthorNames.of(page.authors(), publisher);
+    return stated.isEmpty() ? AuthorNames.clean(header.bylines(), publisher) : stated;
+  }
+
+  private static @Nullable String absolute(String stated) {
+    return CanonicalUrl.of(stated) == null ? null : stated;
+  }
+
+  /** {@code de_AT} becomes {@code de-AT}; anything that is no tag of two or three letters is passed over. */
+  private static @Nullable String language(String stated) {
+    String tag = stated.strip().replace('_', '-');
+    int hyphen = tag.indexOf('-');
+    String primary = hyphen < 0 ? tag : tag.substring(0, hyphen);
+    boolean letters = primary.chars().allMatch(unit -> unit >= 'a' && unit <= 'z' || unit >= 'A' && unit <= 'Z');
+    return letters && (primary.length() == 2 || primary.length() == 3) && tag.length() <= 11 ? tag : null;
+  }
+
+  private static @Nullable String name(String stated) {
+    String name = ClaimReader.text(stated);
+    return name == null || name.length() > MAX_NAME || name.startsWith("http") ? null : name;
+  }
+
+  private static @Nullable String title(String stated) {
+    String title = ClaimReader.text(stated);
+    return title == null || title.length() > MAX_TITLE ? null : title;
+  }
+
+  /** Every stated headline, the most trusted first; for finding the line that says it. */
+  static List<String> titles(Claims container, StatedMetadata page) {
+    List<String> titles = new ArrayList<>();
+    if (container.title() != null) {
+      titles.add(container.title());
+    }
+    page.titles().stream().map(ClaimReader::text).filter(text -> text != null).forEach(titles::add);
+    return titles;
+  }
+}

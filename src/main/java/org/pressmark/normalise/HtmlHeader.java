@@ -1,0 +1,117 @@
+package org.pressmark.normalise;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.Role;
+import org.pressmark.normalise.html.HtmlBlock;
+import org.pressmark.normalise.html.Mark;
+
+/** What an HTML page shows around its headline: date lines and bylines. */
+final class HtmlHeader {
+  private static final int ABOVE = 6;
+  private static final int BELOW = 25;
+  private static final int BEYOND = 10;
+  private static final int MAX_LINE_WORDS = 12;
+  private static final int MAX_DATE_WORDS = 25;
+  private static final int MAX_BYLINE_LENGTH = 200;
+
+  private final HtmlArticle article;
+  private final List<Role> roles;
+  private final int title;
+  private final int firstText;
+
+  HtmlHeader(HtmlArticle article, List<Role> roles) {
+    this.article = article;
+    this.roles = roles;
+    title = roles.indexOf(Role.TITLE);
+    int body = title + 1;
+    while (body < roles.size() && roles.get(body) != Role.BODY) {
+      body++;
+    }
+    firstText = body;
+  }
+
+  /** The first day below the headline, or else the nearest above, that is not that of a change; null if there is none. */
+  @Nullable LocalDate date(DateReader.Order order) {
+    LocalDate above = null;
+    for (int i = from(); i < to(); i++) {
+      LocalDate day = isShown(i) ? day(i, order) : null;
+      if (day != null && i > title) {
+        return day;
+      }
+      above = day == null ? above : day;
+    }
+    if (above != null) {
+      return above;
+    }
+    for (int i = afterText(); i < Math.min(roles.size(), afterText() + BEYOND); i++) {
+      LocalDate day = isShown(i) && isLine(i) ? day(i, order) : null;
+      if (day != null) {
+        return day;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable LocalDate day(int i, DateReader.Order order) {
+    String text = article.pieces().get(i).text();
+    boolean near = i <= firstText + 1 && Names.wordsIn(text) <= (roles.get(i) == Role.BODY ? MAX_LINE_WORDS : MAX_DATE_WORDS);
+    if (!isLine(i) && !near || roles.get(i) == Role.TITLE) {
+      return null;
+    }
+    DateReading reading = DateReader.read(text, order);
+    return reading == null || reading.updated() ? null : reading.day();
+  }
+
+  /** Whether the markup or the piece's words say that it is a line about when and by whom. */
+  private boolean isLine(int i) {
+    boolean marked = block(i).has(Mark.DATE) || block(i).has(Mark.BYLINE);
+    return roles.get(i) == Role.DATE || roles.get(i) == Role.BYLINE || marked && roles.get(i) != Role.BODY;
+  }
+
+  /** The lines that say who wrote the article, in their order; the markup or their first word says so. */
+  List<String> bylines() {
+    List<String> lines = new ArrayList<>();
+    for (int i = from(); i < Math.min(to(), firstText + 2); i++) {
+      if (isShown(i) && isByline(i)) {
+        lines.add(article.pieces().get(i).text());
+      }
+    }
+    int end = Math.min(roles.size(), afterText() + BEYOND);
+    for (int i = afterText(); lines.isEmpty() && i < end; i++) {
+      if (isShown(i) && roles.get(i) == Role.BYLINE) {
+        lines.add(article.pieces().get(i).text());
+      }
+    }
+    return lines;
+  }
+
+  private boolean isByline(int i) {
+    String text = article.pieces().get(i).text();
+    boolean marked = block(i).has(Mark.BYLINE) && !block(i).has(Mark.BIO) && !block(i).has(Mark.DATE);
+    return text.length() <= MAX_BYLINE_LENGTH && (roles.get(i) == Role.BYLINE || marked && roles.get(i) != Role.BODY);
+  }
+
+  private boolean isShown(int i) {
+    HtmlBlock block = block(i);
+    return !block.has(Mark.COMMENTS) && !block.has(Mark.RELATED) && !block.has(Mark.ADVERT);
+  }
+
+  private HtmlBlock block(int i) {
+    return article.blocks().get(i);
+  }
+
+  private int from() {
+    return Math.max(0, (title < 0 ? firstText : title) - ABOVE);
+  }
+
+  private int to() {
+    return Math.min(roles.size(), (title < 0 ? Math.min(firstText, roles.size()) : title) + BELOW);
+  }
+
+  private int afterText() {
+    return Math.max(roles.lastIndexOf(Role.BODY), title) + 1;
+  }
+}

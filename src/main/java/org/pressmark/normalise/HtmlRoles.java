@@ -1,0 +1,402 @@
+package org.pressmark.normalise;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.Role;
+import org.pressmark.normalise.html.HtmlBlock;
+import org.pressmark.normalise.html.Mark;
+import org.pressmark.normalise.html.StatedMetadata;
+
+/**
+ * Gives every piece of an HTML page its role. The markup says where the article lies and what captions, headings and
+ * list items are; the rules for lines of plain text judge what the markup leaves open.
+ */
+final class HtmlRoles {
+  private static final WordList FURNITURE = WordList.load("html-furniture-parts");
+
+  private static final int MAX_KICKER_WORDS = 6;
+  private static final int MAX_LABEL_WORDS = 12;
+  private static final int MAX_STANDFIRST_WORDS = 120;
+  private static final int MAX_NOTE_WORDS = 60;
+  private static final int REPEATED_WORDS = 8;
+
+  /** A summary without any mark stands so close below the headline. */
+  private static final int STANDFIRST_REACH = 6;
+
+  /** So many pieces after the last paragraph may be of the article, where no attribute names its text. */
+  private static final int TAIL = 8;
+
+  /** What follows an end heading is not the article's, if the article has less than this share of its words there. */
+  private static final double MAX_AFTER_END = 0.25;
+
+  /** So much of a stated text must stand on the page for it to be trusted. */
+  private static final double MIN_STATED = 0.7;
+
+  /** A stated text that is cut short must not cut the article; it is whole if it has so much of what was found. */
+  private static final double NEARLY_ALL = 0.75;
+
+  private final HtmlArticle article;
+  private final Page page;
+  private final List<String> titles;
+  private final Set<String> summaries = new HashSet<>();
+
+  /** For each piece whether the page's JSON-LD has it in the article's text; null if it does not state one to trust. */
+  private final boolean @Nullable [] confirmed;
+
+  private int title = Page.NONE;
+  private int firstText;
+  private int lastText = Page.NONE;
+
+  private HtmlRoles(HtmlArticle article, List<String> titles, StatedMetadata stated) {
+    this.article = article;
+    this.titles = titles;
+    stated.descriptions().forEach(description -> summaries.add(WordList.fold(description)));
+    page = new Page(article.pieces());
+    confirmed = confirmed(new StatedBody(stated.articleBody()));
+    firstText = page.size();
+  }
+
+  /**
+   * The role of each piece, in their order.
+   *
+   * @param titles the headlines that input and page state, the most trusted first
+   * @param stated what the page states besides
+   */
+  static List<Role> find(HtmlArticle article, List<String> titles, StatedMetadata stated) {
+    HtmlRoles finder = new HtmlRoles(article, titles, stated);
+    finder.findText();
+    finder.findTitle();
+    finder.decideAll();
+    finder.decideEnd();
+    finder.decideHeadings();
+    List<Role> roles = new ArrayList<>(finder.page.size());
+    for (int i = 0; i < finder.page.size(); i++) {
+      Role role = finder.page.role(i);
+      roles.add(role == null ? Role.BOILERPLATE : role);
+    }
+    return roles;
+  }
+
+  private boolean @Nullable [] confirmed(StatedBody body) {
+    if (body.isEmpty()) {
+      return null;
+    }
+    boolean[] held = new boolean[page.size()];
+    int words = 0;
+    for (int i = 0; i < page.size(); i++) {
+      held[i] = !block(i).has(Mark.HIDDEN) && !block(i).has(Mark.COMMENTS) && body.holds(page.features(i).folded());
+      words += held[i] ? page.features(i).words() : 0;
+    }
+    // What the page states must stand on it: many sites state a teaser, or another article's text.
+    return words >= body.size() * MIN_STATED ? held : null;
+  }
+
+  private boolean isConfirmed(int i) {
+    return confirmed != null && confirmed[i];
+  }
+
+  private HtmlBlock block(int i) {
+    return article.blocks().get(i);
+  }
+
+  private boolean inText(int i) {
+    HtmlBlock block = block(i);
+    return isConfirmed(i) && page.features(i).prose() || block.inArticle() && !block.inFurniture() && !block.has(Mark.ASIDE);
+  }
+
+  private void findText() {
+    for (int i = 0; i < page.size(); i++) {
+      boolean text = inText(i) && !block(i).has(Mark.CAPTION) && block(i).headingLevel() == 0 && page.features(i).prose();
+      if (text && block(i).linkShare() < 0.5) {
+        firstText = Math.min(firstText, i);
+        lastText = i;
+      }
+    }
+    for (int i = 0; i < page.size() && lastText == Page.NONE; i++) {
+      if (inText(i) && block(i).linkShare() < 0.5 && block(i).headingLevel() == 0) {
+        firstText = i;
+        lastText = page.size() - 1;
+      }
+    }
+  }
+
+  /** The heading that says what the page states as its headline; else the first h1 before the text. */
+  private void findTitle() {
+    double best = 0.5;
+    for (int i = 0; i < Math.min(page.size(), lastText + 1); i++) {
+      HtmlBlock block = block(i);
+      if (block.has(Mark.HIDDEN) || page.features(i).words() == 0 || page.features(i).words() > 45) {
+        continue;
+      }
+      double score = likeness(i);
+      score += block.headingLevel() == 1 ? 0.5 : block.headingLevel() == 2 ? 0.1 : 0;
+      score += block.has(Mark.HEADLINE) ? 0.25 : 0;
+      score -= block.has(Mark.CHROME) || block.has(Mark.RELATED) || block.linkShare() > 0.5 ? 0.4 : 0;
+      score -= i > firstText ? 0.3 : 0;
+      boolean ownHeading = block.headingLevel() == 1 && i < firstText && !block.inFurniture() && page.features(i).words() >= 3;
+      score += ownHeading ? 0.15 : 0;
+      if (score > best || score == best && i < firstText) {
+        best = score;
+        title = i;
+      }
+    }
+    page.setTitle(title);
+    if (title != Page.NONE) {
+      page.decide(title, Role.TITLE);
+    }
+  }
+
+  /** How like a stated headline the piece is: 1 if it says just that, less the more words differ. */
+  private double likeness(int i) {
+    String line = page.features(i).folded();
+    double best = 0;
+    for (int k = 0; k < Math.min(titles.size(), 4); k++) {
+      String stated = WordList.fold(titles.get(k));
+      if (stated.equals(line) || Headline.isWithoutSite(titles.get(k), page.piece(i).content())) {
+        return 1;
+      }
+      if (page.features(i).words() >= 3) {
+        best = Math.max(best, overlap(line, stated));
+      }
+    }
+    return best * 0.9;
+  }
+
+  private static double overlap(String first, String second) {
+    String[] words = first.split(" ");
+    String[] others = second.split(" ");
+    Set<String> of = new HashSet<>(List.of(others));
+    int found = 0;
+    for (String word : words) {
+      found += of.contains(word) ? 1 : 0;
+    }
+    double share = 2.0 * found / (words.length + others.length);
+    return share < 0.6 ? 0 : share;
+  }
+
+  private void decideAll() {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < page.size(); i++) {
+      if (page.role(i) != null) {
+        continue;
+      }
+      Role role = role(i);
+      boolean repeats = role == Role.BODY && page.features(i).words() >= REPEATED_WORDS && !seen.add(page.features(i).folded());
+      page.decide(i, repeats ? Role.BOILERPLATE : role);
+    }
+  }
+
+  private Role role(int i) {
+    HtmlBlock block = block(i);
+    Features features = page.features(i);
+    if (page.piece(i).content().isEmpty() || block.has(Mark.HIDDEN)) {
+      return Role.BOILERPLATE;
+    }
+    boolean header = i > title && i < firstText || title == Page.NONE && i < firstText && block.inArticle();
+    Role picture = picture(i);
+    if (picture != null) {
+      return picture;
+    }
+    Role furniture = isConfirmed(i) && page.features(i).prose() ? null : furniture(i, header);
+    if (furniture != null) {
+      return furniture;
+    }
+    if (isBoxedLabel(i)) {
+      return block.has(Mark.DATE) ? Role.DATE : Role.BYLINE;
+    }
+    if (header || i <= firstText && i > title && block.inArticle()) {
+      Role head = headerRole(i);
+      if (head != null) {
+        return head;
+      }
+    }
+    boolean inside = isConfirmed(i) || block.inArticle() && (i <= lastText + TAIL || block.has(Mark.ARTICLE_BODY)) && i >= Math.min(firstText, title == Page.NONE ? firstText : title);
+    if (!inside) {
+      return outside(i);
+    }
+    return textRole(i, features, block);
+  }
+
+  /** Captions and credits, wherever they stand. */
+  private @Nullable Role picture(int i) {
+    HtmlBlock block = block(i);
+    boolean marked = block.has(Mark.CAPTION) || block.has(Mark.CREDIT) || block.has(Mark.FIGURE);
+    if (!marked || block.inFurniture()) {
+      return null;
+    }
+    if (page.piece(i).glued() || CreditText.is(page.piece(i).content())) {
+      return Role.CREDIT;
+    }
+    if (block.has(Mark.CREDIT) && page.features(i).words() <= MAX_LABEL_WORDS + 4) {
+      return Role.CREDIT;
+    }
+    if (block.has(Mark.CAPTION)) {
+      return block.inArticle() || i > title && i < firstText ? Role.CAPTION : Role.BOILERPLATE;
+    }
+    if (block.has(Mark.FIGURE) && !block.has(Mark.QUOTE)) {
+      boolean says = page.features(i).words() > 3;
+      return says && (block.inArticle() || i > title && i < firstText) ? Role.CAPTION : Role.BOILERPLATE;
+    }
+    return null;
+  }
+
+  private @Nullable Role furniture(int i, boolean header) {
+    HtmlBlock block = block(i);
+    if (block.has(Mark.RELATED)) {
+      return Role.RELATED_LINK;
+    }
+    if (block.has(Mark.BIO)) {
+      return page.features(i).words() > 8 ? Role.AUTHOR_BIO : outside(i);
+    }
+    if (block.has(Mark.FOOTER)) {
+      return Role.FOOTER;
+    }
+    if (block.has(Mark.PULL_QUOTE)) {
+      return Role.PULL_QUOTE;
+    }
+    if (block.inFurniture() || block.has(Mark.ASIDE)) {
+      return outside(i);
+    }
+    return null;
+  }
+
+  /** A short block that the markup calls a byline or date. */
+  private boolean isBoxedLabel(int i) {
+    HtmlBlock block = block(i);
+    boolean marked = block.has(Mark.BYLINE) || block.has(Mark.DATE);
+    return marked && page.features(i).words() <= MAX_LABEL_WORDS && !page.features(i).prose();
+  }
+
+  private @Nullable Role headerRole(int i) {
+    HtmlBlock block = block(i);
+    Features features = page.features(i);
+    Role line = lineRole(i);
+    if (line != null && !features.plainSentence()) {
+      return line;
+    }
+    boolean standfirst =
+        block.has(Mark.STANDFIRST)
+            || block.headingLevel() > 0 && features.words() > MAX_LABEL_WORDS
+            || summaries.contains(features.folded())
+            || features.plainSentence() && !block.inArticle() && i - title <= STANDFIRST_REACH;
+    if (standfirst && features.words() > 3 && features.words() <= MAX_STANDFIRST_WORDS && block.linkShare() < 0.5) {
+      return Role.STANDFIRST;
+    }
+    return null;
+  }
+
+  private @Nullable Role lineRole(int i) {
+    for (RoleRule rule : LineRules.ALL) {
+      if (rule.condition().holds(page, i)) {
+        return rule.role();
+      }
+    }
+    return null;
+  }
+
+  private Role textRole(int i, Features features, HtmlBlock block) {
+    String content = page.piece(i).content();
+    if (features.words() <= MAX_NOTE_WORDS && !isConfirmed(i) && FURNITURE.in(features.folded())) {
+      return Role.BOILERPLATE;
+    }
+    Role line = lineRole(i);
+    boolean sure = isConfirmed(i) && features.prose() || features.plainSentence() && features.words() > 18 && block.linkShare() < 0.3;
+    if (line != null && !sure) {
+      return line;
+    }
+    if (block.headingLevel() > 0 && block.linkShare() > 0.7) {
+      return Role.RELATED_LINK;
+    }
+    if (block.headingLevel() > 0) {
+      return ArticleRange.isEndHeading(page, i) ? Role.BOILERPLATE : Role.SUBHEADING;
+    }
+    if (features.words() > 0 && block.linkShare() > 0.8 && !(features.plainSentence() && features.words() > 20)) {
+      return Role.RELATED_LINK;
+    }
+    if (PlaceRules.isBio(page, i)) {
+      return Role.AUTHOR_BIO;
+    }
+    if (ArticleRange.isEndHeading(page, i)) {
+      return Role.BOILERPLATE;
+    }
+    if (block.has(Mark.BOLD) && features.headingLike() && !block.has(Mark.LIST_ITEM) && !content.endsWith(":")) {
+      return Role.SUBHEADING;
+    }
+    if (block.has(Mark.LIST_ITEM)) {
+      return Role.LIST_ITEM;
+    }
+    return Role.BODY;
+  }
+
+  private Role outside(int i) {
+    Role line = lineRole(i);
+    if (line != null) {
+      return line == Role.CREDIT || line == Role.SIGN_OFF ? Role.BOILERPLATE : line;
+    }
+    if (block(i).linkShare() > 0.5 && page.features(i).words() > 3) {
+      return Role.RELATED_LINK;
+    }
+    boolean kicker = i < title && i >= title - 3 && page.features(i).words() <= MAX_KICKER_WORDS && block(i).has(Mark.KICKER);
+    if (kicker) {
+      return Role.KICKER;
+    }
+    return i > lastText ? Role.FOOTER : Role.BOILERPLATE;
+  }
+
+  /** A short heading heads text: one with none of it below is not the article's. */
+  private void decideHeadings() {
+    boolean text = false;
+    for (int i = page.size() - 1; i >= 0; i--) {
+      Role role = page.role(i);
+      if (role == Role.BODY || role == Role.LIST_ITEM) {
+        text = true;
+      } else if (role == Role.SUBHEADING && !text && !page.features(i).endsSentence()) {
+        page.decide(i, Role.BOILERPLATE);
+      }
+    }
+  }
+
+  /** Sets aside what follows a heading such as "Read more" near the article's end, and summaries under linked headings. */
+  private void decideEnd() {
+    int words = 0;
+    for (int i = 0; i < page.size(); i++) {
+      words += isText(i) ? page.features(i).words() : 0;
+    }
+    int lastConfirmed = lastConfirmed(words);
+    int seen = 0;
+    boolean ended = false;
+    for (int i = 0; i < page.size(); i++) {
+      seen += isText(i) ? page.features(i).words() : 0;
+      ended |= block(i).inArticle() && seen > 0 && words - seen < words * MAX_AFTER_END && ArticleRange.isEndHeading(page, i) && block(i).headingLevel() > 0;
+      boolean summary = i > 0 && i + 1 < page.size() && isCardTitle(i - 1) && isCardTitle(i + 1);
+      if (isText(i) && (ended || summary || i > lastConfirmed) && !isConfirmed(i)) {
+        page.decide(i, Role.RELATED_LINK);
+      }
+    }
+  }
+
+  /** The last piece of the stated text, if that has nearly all of the text found; else the last piece. */
+  private int lastConfirmed(int words) {
+    int last = page.size();
+    int held = 0;
+    for (int i = 0; i < page.size(); i++) {
+      if (isConfirmed(i) && isText(i)) {
+        held += page.features(i).words();
+        last = i;
+      }
+    }
+    return held >= words * NEARLY_ALL ? last : page.size();
+  }
+
+  private boolean isText(int i) {
+    Role role = page.role(i);
+    return role == Role.BODY || role == Role.LIST_ITEM || role == Role.SUBHEADING;
+  }
+
+  private boolean isCardTitle(int i) {
+    return i != title && block(i).headingLevel() > 0 && block(i).linkShare() > 0.7;
+  }
+}

@@ -1,0 +1,144 @@
+package org.pressmark.normalise;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import org.pressmark.model.Role;
+
+/**
+ * How captions and the texts of images are known: by their words, by the credit, caption or link that follows. Used by
+ * {@link PlaceRules}.
+ */
+final class PictureRules {
+  private static final WordList CAPTION_STARTS = WordList.load("caption-starts");
+  private static final WordList CAPTION_PARTS = WordList.load("caption-parts");
+
+  private static final int MAX_CAPTION_WORDS = 90;
+  private static final int MAX_APART_CAPTION_WORDS = 40;
+  private static final int MAX_SLASHED_WORDS = 20;
+  private static final int MAX_SOURCE_WORDS = 4;
+  private static final int MAX_PLACE_AND_DAY = 70;
+
+  /** Of the longer words in an image's text, so many in ten stand in the caption below it. */
+  private static final int SHARED_IN_TEN = 4;
+
+  private static final int LONG_WORD = 5;
+
+  private PictureRules() {}
+
+  static boolean beginsTheNext(Page page, int i) {
+    return page.features(i).words() >= 4 && page.has(i + 1) && page.features(i + 1).folded().startsWith(page.features(i).folded());
+  }
+
+  static boolean isBeforeCredit(Page page, int i) {
+    if (page.role(i + 1) != Role.CREDIT || page.features(i).words() > MAX_CAPTION_WORDS) {
+      return false;
+    }
+    Piece credit = page.piece(i + 1);
+    if (credit.glued()) {
+      return true;
+    }
+    if (ListMarker.numberIn(page.piece(i).text()) >= 0) {
+      return false;
+    }
+    return !credit.afterBlankLine() || page.features(i).words() <= MAX_APART_CAPTION_WORDS && !isQuoted(page, i);
+  }
+
+  private static boolean isQuoted(Page page, int i) {
+    return "\"“„«»".indexOf(page.piece(i).content().charAt(0)) >= 0;
+  }
+
+  static boolean speaksOfPicture(Page page, int i) {
+    Features features = page.features(i);
+    return features.words() <= MAX_CAPTION_WORDS
+        && (CAPTION_STARTS.startsOf(features.folded())
+            || CAPTION_PARTS.in(features.folded())
+            || CreditText.hasLabel(page.piece(i).content())
+            || placesPeople(features, page.piece(i).content())
+            || page.piece(i).markerLength() == 0 && namesSources(features, page.piece(i).content())
+            || beginsWithPlaceAndDay(page.piece(i).content()));
+  }
+
+  /**
+   * An image's text with the headline of another article in the very next line, on a page that puts a blank line
+   * between paragraphs: {@code The harbour on Monday.\nFerries run again\n\n}.
+   */
+  static boolean isAboveLink(Page page, int i) {
+    return page.has(i + 1)
+        && page.piece(i).afterBlankLine()
+        && !page.piece(i + 1).afterBlankLine()
+        && !page.piece(i + 1).glued()
+        && (!page.has(i + 2) || page.piece(i + 2).afterBlankLine())
+        && page.role(i + 1) == null
+        && page.prose(i)
+        && page.features(i + 1).headingLike()
+        && page.features(i + 1).words() >= 3
+        && page.piece(i + 1).markerLength() == 0
+        && page.separatesParagraphs();
+  }
+
+  /**
+   * A sentence with the caption, or the name of who gave the picture, in the very next line, on a page that puts a blank
+   * line between paragraphs.
+   */
+  static boolean isAboveCaption(Page page, int i) {
+    boolean joined = page.has(i + 1) && !page.piece(i + 1).afterBlankLine() && !page.piece(i + 1).glued();
+    if (!joined || !page.prose(i) || page.features(i).words() > MAX_CAPTION_WORDS || page.piece(i + 1).markerLength() > 0) {
+      return false;
+    }
+    boolean credited = page.role(i + 1) == null && isBeforeCredit(page, i + 1);
+    boolean shares = sharesWords(page.features(i), page.features(i + 1));
+    if (!page.separatesParagraphs()) {
+      return shares && credited;
+    }
+    boolean opensGroup = page.piece(i).afterBlankLine() || !page.prose(i - 1);
+    boolean caption = credited || page.role(i + 1) == null && speaksOfPicture(page, i + 1) || shares && opensGroup;
+    Features next = page.features(i + 1);
+    boolean source = next.words() <= MAX_SOURCE_WORDS && !next.endsSentence() && next.capitalised() > 0.6 && !page.piece(i + 1).content().endsWith(":");
+    return caption || source && i >= page.firstText() && (page.role(i + 1) == null || page.role(i + 1) == Role.BOILERPLATE);
+  }
+
+  private static boolean sharesWords(Features text, Features caption) {
+    if (caption.words() > MAX_CAPTION_WORDS || text.words() > MAX_APART_CAPTION_WORDS) {
+      return false;
+    }
+    Set<String> below = new HashSet<>(Arrays.asList(caption.folded().split(" ")));
+    int longWords = 0;
+    int shared = 0;
+    for (String word : text.folded().split(" ")) {
+      if (word.length() >= LONG_WORD) {
+        longWords++;
+        shared += below.contains(word) ? 1 : 0;
+      }
+    }
+    return longWords >= 3 && shared * 10 >= longWords * SHARED_IN_TEN;
+  }
+
+  /** {@code Anna Berg (l.) and Tom Li (r.)}. */
+  private static boolean placesPeople(Features features, String content) {
+    boolean placed = content.contains("(l.)") || content.contains("(r.)") || content.contains("(L)") || content.contains("(R)");
+    return placed && features.words() <= MAX_APART_CAPTION_WORDS;
+  }
+
+  /** {@code A net. / T. Vane / Harbour Press}. */
+  private static boolean namesSources(Features features, String content) {
+    int first = content.indexOf(" / ");
+    boolean sources = first >= 0 && (!features.endsSentence() || content.indexOf(" / ", first + 1) > 0);
+    return sources && features.words() <= MAX_SLASHED_WORDS;
+  }
+
+  /** How photo agencies begin: {@code VARNHOLM, NORDLAND - OCTOBER 13: Fishermen}. */
+  private static boolean beginsWithPlaceAndDay(String content) {
+    int colon = content.indexOf(':');
+    if (colon < 0 || colon > MAX_PLACE_AND_DAY || content.indexOf(" - ") < 0 || content.indexOf(" - ") > colon) {
+      return false;
+    }
+    boolean month = false;
+    boolean number = false;
+    for (DateTokens.Token token : DateTokens.of(content.substring(0, colon))) {
+      month |= Months.named(token.text()) > 0;
+      number |= token.number();
+    }
+    return month && number && content.chars().limit(colon).noneMatch(Character::isLowerCase);
+  }
+}

@@ -1,0 +1,168 @@
+package org.pressmark.normalise.html;
+
+import java.util.Arrays;
+
+/**
+ * Finds the elements that hold the article's text: those that the markup names as its body, where they hold much of
+ * the page's running text, else the element with the most running text and the least furniture.
+ */
+final class ArticleArea {
+  private static final int MAX_COUNTED = 600;
+  private static final double SHARE_OF_BEST = 0.5;
+
+  /** What names itself the article's text may be less than what readers wrote below it. */
+  private static final double MIN_MARKED = 0.3;
+
+  /** An article element within the article with less of its text is a card for another. */
+  private static final double MAX_CARD = 0.3;
+
+  /** What a letter of a short paragraph, list item or table cell counts beside one of running text. */
+  private static final double PART = 0.3;
+
+  private static final int MIN_ARTICLE = 300;
+  private static final double MOST = 0.8;
+
+  private static final int FURNITURE =
+      Marks.bits(Mark.HIDDEN, Mark.CHROME, Mark.FOOTER, Mark.ADVERT, Mark.COMMENTS, Mark.RELATED, Mark.TAGS, Mark.ASIDE);
+  private static final int IN_PARTS = Marks.bits(Mark.LIST_ITEM, Mark.TABLE);
+  private static final int BESIDE_TEXT = Marks.bits(Mark.CAPTION, Mark.CREDIT, Mark.FIGURE, Mark.BYLINE, Mark.DATE);
+
+  private final PageTree tree;
+  private final int[] inherited;
+  private final double[] sums;
+
+  /** As the sums, but with no weight below 0: how much text there is, whatever stands beside it. */
+  private final double[] gains;
+
+  private ArticleArea(PageTree tree, int[] inherited) {
+    this.tree = tree;
+    this.inherited = inherited;
+    sums = new double[tree.size()];
+    gains = new double[tree.size()];
+  }
+
+  /** For each element whether it lies in the article. */
+  static boolean[] find(PageTree tree, int[] inherited) {
+    return new ArticleArea(tree, inherited).area();
+  }
+
+  private boolean[] area() {
+    boolean[] inside = new boolean[tree.size()];
+    if (inside.length == 0) {
+      return inside;
+    }
+    int best = best();
+    if (!markBodies(inside, gains[best])) {
+      inside[best] = true;
+      takeOneArticle(inside, best);
+    }
+    long text = 0;
+    for (int i = 0; i < inside.length; i++) {
+      text += inside[i] ? tree.prose(i) : 0;
+    }
+    for (int i = 1; i < inside.length; i++) {
+      boolean card = Marks.has(tree.marks(i), Mark.ARTICLE) && tree.prose(i) < text * MAX_CARD;
+      inside[i] |= inside[tree.parent(i)] && !card;
+    }
+    return inside;
+  }
+
+  /** Of several whole articles on one page, as endless pages have them, takes the first. */
+  private void takeOneArticle(boolean[] inside, int best) {
+    int article = Marks.bit(Mark.ARTICLE);
+    boolean[] within = new boolean[tree.size()];
+    int first = PageTree.NONE;
+    long most = 0;
+    long all = 0;
+    for (int i = best + 1; i < tree.size() && (i == best + 1 || tree.parent(i) >= best); i++) {
+      int parent = tree.parent(i);
+      boolean own = (tree.marks(i) & article) != 0 && !within[parent];
+      within[i] = within[parent] || own;
+      if (own && tree.prose(i) >= MIN_ARTICLE && (inherited[i] & FURNITURE) == 0) {
+        first = first == PageTree.NONE || tree.prose(i) > 3 * tree.prose(first) ? i : first;
+        most = Math.max(most, tree.prose(i));
+        all += tree.prose(i);
+      }
+    }
+    if (first != PageTree.NONE && all > most && all > tree.prose(best) * MOST) {
+      inside[best] = false;
+      inside[first] = true;
+    }
+  }
+
+  /** The element with the greatest sum of weights; of those with the same sum the innermost. */
+  private int best() {
+    for (PageTree.Run run : tree.runs()) {
+      double weight = weight(run);
+      sums[run.element] += weight;
+      boolean part = weight == 0 && run.linkShare() < 0.3 && (run.paragraph || (inherited[run.element] & IN_PARTS) != 0);
+      gains[run.element] += part ? PART * run.letters : Math.max(0, weight);
+    }
+    for (int i = tree.size() - 1; i > 0; i--) {
+      sums[tree.parent(i)] += sums[i];
+      gains[tree.parent(i)] += gains[i];
+    }
+    int best = 0;
+    for (int i = tree.size() - 1; i >= 0; i--) {
+      if (sums[i] > sums[best]) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private double weight(PageTree.Run run) {
+    int marks = inherited[run.element];
+    if ((marks & FURNITURE) != 0) {
+      return -2;
+    }
+    if ((marks & BESIDE_TEXT) != 0) {
+      return 0;
+    }
+    if (run.isProse()) {
+      return Math.min(run.letters, MAX_COUNTED) * (Marks.has(marks, Mark.LIST_ITEM) ? 0.5 : 1);
+    }
+    if (run.linkShare() > 0.5) {
+      return -Math.min(run.letters, 60);
+    }
+    return run.headingLevel > 0 || run.paragraph || (marks & IN_PARTS) != 0 ? 0 : -8;
+  }
+
+  /** Takes the elements that say of themselves that they are the body; whether there were any worth taking. */
+  private boolean markBodies(boolean[] inside, double bestGain) {
+    int body = Marks.bit(Mark.ARTICLE_BODY);
+    // For each element the article element around it, so that the next article on an endless page is told apart.
+    int[] group = new int[tree.size()];
+    double[] sumOfGroup = new double[tree.size()];
+    boolean[] within = new boolean[tree.size()];
+    double most = 0;
+    for (int i = 0; i < tree.size(); i++) {
+      int parent = tree.parent(i);
+      boolean article = (tree.marks(i) & Marks.bit(Mark.ARTICLE)) != 0;
+      group[i] = article ? i : parent == PageTree.NONE ? 0 : group[parent];
+      boolean marked = (tree.marks(i) & body) != 0 && (inherited[i] & FURNITURE) == 0;
+      boolean outer = marked && (parent == PageTree.NONE || !within[parent]);
+      within[i] = marked || parent != PageTree.NONE && within[parent];
+      if (outer) {
+        int of = parent == PageTree.NONE ? 0 : group[parent];
+        sumOfGroup[of] += gains[i];
+        most = Math.max(most, sumOfGroup[of]);
+      }
+    }
+    if (most < bestGain * MIN_MARKED || most <= 0) {
+      return false;
+    }
+    int chosen = 0;
+    while (sumOfGroup[chosen] < most * SHARE_OF_BEST) {
+      chosen++;
+    }
+    Arrays.fill(within, false);
+    for (int i = 0; i < tree.size(); i++) {
+      int parent = tree.parent(i);
+      boolean marked = (tree.marks(i) & body) != 0 && (inherited[i] & FURNITURE) == 0;
+      int of = parent == PageTree.NONE ? 0 : group[parent];
+      inside[i] = marked && of == chosen && gains[i] > 0;
+    }
+    return true;
+  }
+}

@@ -1,0 +1,104 @@
+package org.pressmark.normalise.html;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What the words of class and id attributes mark: the list {@code class-marks.txt}. */
+final class ClassMarks {
+  /** Words joined by hyphens to the bits of their marks; only looked up, never walked. */
+  private static final Map<String, Integer> MARKS = new HashMap<>();
+
+  /** First words of names that speak of something else than their element. */
+  private static final Set<String> NOT_MEANT = Set.of("has", "no", "with", "without", "tag", "category", "is", "not", "hide", "js");
+
+  private static final int MAX_LENGTH = 300;
+  private static final int MAX_WORDS = 40;
+  private static final int MAX_PHRASE = 3;
+
+  static {
+    try (InputStream stream = ClassMarks.class.getResourceAsStream("class-marks.txt")) {
+      if (stream == null) {
+        throw new IllegalStateException("the resource class-marks.txt is missing");
+      }
+      BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        if (line.isBlank() || line.startsWith("#")) {
+          continue;
+        }
+        int colon = line.indexOf(':');
+        int bit = Marks.bit(Mark.valueOf(line.substring(0, colon)));
+        for (String phrase : line.substring(colon + 1).strip().split(" +")) {
+          MARKS.merge(phrase, bit, (a, b) -> a | b);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private ClassMarks() {}
+
+  /** The marks of an attribute's names; 0 if they say nothing. {@code "c-article__photoCredit"} gives CREDIT. */
+  static int of(String attribute) {
+    int marks = 0;
+    int end = Math.min(attribute.length(), MAX_LENGTH);
+    int start = 0;
+    for (int i = 0; i <= end; i++) {
+      if (i < end && attribute.charAt(i) > ' ') {
+        continue;
+      }
+      if (i > start) {
+        marks |= ofName(attribute.substring(start, i));
+      }
+      start = i + 1;
+    }
+    return marks;
+  }
+
+  private static int ofName(String name) {
+    List<String> words = words(name);
+    // "has-sidebar", "no-comments"; "tag-newsletter" is what WordPress makes of an article's keyword.
+    if (words.isEmpty() || words.size() > 1 && NOT_MEANT.contains(words.get(0))) {
+      return 0;
+    }
+    int marks = 0;
+    for (int i = 0; i < words.size(); i++) {
+      String phrase = words.get(i);
+      marks |= MARKS.getOrDefault(phrase, 0);
+      for (int k = i + 1; k < Math.min(words.size(), i + MAX_PHRASE); k++) {
+        phrase += "-" + words.get(k);
+        marks |= MARKS.getOrDefault(phrase, 0);
+      }
+    }
+    return marks;
+  }
+
+  /** Small-letter words: cut at everything that is no letter, and before capitals within a word. */
+  private static List<String> words(String attribute) {
+    List<String> words = new ArrayList<>();
+    int end = Math.min(attribute.length(), MAX_LENGTH);
+    int start = 0;
+    for (int i = 0; i <= end && words.size() < MAX_WORDS; i++) {
+      boolean letter = i < end && Character.isLetter(attribute.charAt(i));
+      boolean hump = letter && i > start && Character.isUpperCase(attribute.charAt(i)) && Character.isLowerCase(attribute.charAt(i - 1));
+      if (letter && !hump) {
+        continue;
+      }
+      if (i > start) {
+        words.add(attribute.substring(start, i).toLowerCase(Locale.ROOT));
+      }
+      start = hump ? i : i + 1;
+    }
+    return words;
+  }
+}

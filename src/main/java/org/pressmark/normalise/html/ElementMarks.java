@@ -1,0 +1,84 @@
+package org.pressmark.normalise.html;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+
+/** What one element marks, by its name and its attributes. */
+final class ElementMarks {
+  private static final Map<String, Integer> NAMES = new HashMap<>();
+  private static final Map<String, Integer> ROLES = new HashMap<>();
+  private static final Map<String, Integer> PROPERTIES = new HashMap<>();
+
+  /** Attributes whose words say what an element is for. */
+  private static final Set<String> NAMING = Set.of("class", "id", "data-testid", "data-component", "data-qa", "data-type");
+
+  static {
+    int chrome = Marks.bit(Mark.CHROME);
+    for (String name : new String[] {"nav", "form", "button", "select", "menu", "dialog", "textarea", "label", "option"}) {
+      NAMES.put(name, chrome);
+    }
+    NAMES.put("footer", Marks.bit(Mark.FOOTER));
+    NAMES.put("aside", Marks.bit(Mark.ASIDE));
+    NAMES.put("figure", Marks.bit(Mark.FIGURE));
+    NAMES.put("figcaption", Marks.bits(Mark.FIGURE, Mark.CAPTION));
+    NAMES.put("li", Marks.bit(Mark.LIST_ITEM));
+    NAMES.put("blockquote", Marks.bit(Mark.QUOTE));
+    NAMES.put("table", Marks.bit(Mark.TABLE));
+    NAMES.put("article", Marks.bit(Mark.ARTICLE));
+    NAMES.put("time", Marks.bit(Mark.DATE));
+    NAMES.put("b", Marks.bit(Mark.BOLD));
+    NAMES.put("strong", Marks.bit(Mark.BOLD));
+    for (String role : new String[] {"navigation", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar", "button", "banner"}) {
+      ROLES.put(role, chrome);
+    }
+    ROLES.put("contentinfo", Marks.bit(Mark.FOOTER));
+    ROLES.put("complementary", Marks.bit(Mark.ASIDE));
+    PROPERTIES.put("articlebody", Marks.bit(Mark.ARTICLE_BODY));
+    PROPERTIES.put("headline", Marks.bit(Mark.HEADLINE));
+    PROPERTIES.put("author", Marks.bit(Mark.BYLINE));
+    PROPERTIES.put("datepublished", Marks.bit(Mark.DATE));
+    PROPERTIES.put("datemodified", Marks.bit(Mark.DATE));
+    PROPERTIES.put("caption", Marks.bit(Mark.CAPTION));
+    PROPERTIES.put("comment", Marks.bit(Mark.COMMENTS));
+  }
+
+  private ElementMarks() {}
+
+  static int of(Element element) {
+    int marks = NAMES.getOrDefault(element.normalName(), 0);
+    if (element.attributesSize() == 0) {
+      return marks;
+    }
+    for (Attribute attribute : element.attributes()) {
+      String name = attribute.getKey();
+      if (NAMING.contains(name)) {
+        marks |= ClassMarks.of(attribute.getValue());
+      } else {
+        marks |= ofAttribute(name, attribute.getValue());
+      }
+    }
+    return marks;
+  }
+
+  private static int ofAttribute(String name, String value) {
+    return switch (name) {
+      case "hidden" -> value.equals("until-found") ? 0 : Marks.bit(Mark.HIDDEN);
+      case "aria-hidden" -> value.equals("true") ? Marks.bit(Mark.HIDDEN) : 0;
+      case "style" -> isInvisible(value) ? Marks.bit(Mark.HIDDEN) : 0;
+      case "role" -> ROLES.getOrDefault(value.toLowerCase(Locale.ROOT), 0);
+      case "itemprop" -> PROPERTIES.getOrDefault(value.toLowerCase(Locale.ROOT), 0);
+      case "rel" -> value.equals("author") ? Marks.bit(Mark.BYLINE) : value.equals("tag") ? Marks.bit(Mark.TAGS) : 0;
+      default -> 0;
+    };
+  }
+
+  private static boolean isInvisible(String style) {
+    String bare = style.length() > 200 ? style.substring(0, 200) : style;
+    bare = bare.replace(" ", "").toLowerCase(Locale.ROOT);
+    return bare.contains("display:none") || bare.contains("visibility:hidden");
+  }
+}

@@ -1,0 +1,161 @@
+package org.pressmark.normalise.html;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The elements of a page in document order, as numbers: parents, marks, text. A parent stands before its children, so
+ * one loop forwards hands marks down and one backwards sums text up; nothing recurs.
+ */
+final class PageTree {
+  /** That no element is meant. */
+  static final int NONE = -1;
+
+  /** An element with so much of the page's running text is not what a class name says: "has-sidebar", "no-comments". */
+  private static final double MAX_SET_ASIDE = 0.4;
+
+  /** Readers may have written more than the author. */
+  private static final double MAX_COMMENTS = 0.85;
+
+  /** So many letters of running text are more than a teaser has. */
+  private static final int MIN_ARTICLE = 200;
+
+  private static final int COMMENTS = Marks.bit(Mark.COMMENTS);
+  private static final int STRUCTURE = Marks.bits(Mark.ARTICLE, Mark.ARTICLE_BODY, Mark.LIST_ITEM, Mark.TABLE, Mark.BOLD);
+
+  /** A block of text before it is known what surrounds it. */
+  static final class Run {
+    final StringBuilder text = new StringBuilder();
+    final SourceMap source;
+    int element = NONE;
+    int headingLevel;
+    int list;
+    boolean paragraph;
+    int letters;
+    int linkedLetters;
+    int boldLetters;
+
+    Run(SourceMap source) {
+      this.source = source;
+    }
+
+    double linkShare() {
+      return letters == 0 ? 0 : (double) linkedLetters / letters;
+    }
+
+    /** Running text by its length and end. */
+    boolean isProse() {
+      if (headingLevel > 0 || letters < 25 || linkShare() > 0.5) {
+        return false;
+      }
+      return letters >= 120 || letters >= 35 && endsSentence();
+    }
+
+    private boolean endsSentence() {
+      int end = text.length();
+      while (end > 0 && " \n\t\r\u00A0\"'”’»«“)]".indexOf(text.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      return end > 0 && ".!?…。！？।؟:".indexOf(text.charAt(end - 1)) >= 0;
+    }
+  }
+
+  private int size;
+  private int[] parents = new int[256];
+  private int[] depths = new int[256];
+  private int[] marks = new int[256];
+  private boolean[] headed = new boolean[256];
+  private long[] prose = new long[0];
+  private final List<Run> runs = new ArrayList<>();
+
+  /**
+   * Adds an element below another.
+   *
+   * @param heading whether it is an h1 or names the article's text: no furniture holds one and much text
+   */
+  int add(int parent, int ownMarks, boolean heading) {
+    if (size == parents.length) {
+      parents = Arrays.copyOf(parents, size * 2);
+      depths = Arrays.copyOf(depths, size * 2);
+      marks = Arrays.copyOf(marks, size * 2);
+      headed = Arrays.copyOf(headed, size * 2);
+    }
+    parents[size] = parent;
+    depths[size] = parent == NONE ? 0 : depths[parent] + 1;
+    marks[size] = ownMarks;
+    headed[size] = heading;
+    return size++;
+  }
+
+  void add(Run run) {
+    runs.add(run);
+  }
+
+  int size() {
+    return size;
+  }
+
+  int parent(int element) {
+    return parents[element];
+  }
+
+  /** The marks of an element alone; those that its text disproves are gone once {@link #settle} has run. */
+  int marks(int element) {
+    return marks[element];
+  }
+
+  /** The blocks, in document order. */
+  List<Run> runs() {
+    return runs;
+  }
+
+  /** How many letters of running text lie within an element. */
+  long prose(int element) {
+    return prose[element];
+  }
+
+  /** The innermost element that holds both. */
+  int common(int first, int second) {
+    int a = first;
+    int b = second;
+    while (a != b) {
+      if (depths[a] >= depths[b]) {
+        a = parents[a];
+      } else {
+        b = parents[b];
+      }
+    }
+    return a;
+  }
+
+  /** Sums running text up the tree, and drops marks of elements that hold too much of it. */
+  void settle() {
+    prose = new long[size];
+    for (Run run : runs) {
+      prose[run.element] += run.isProse() ? run.letters : 0;
+    }
+    for (int i = size - 1; i > 0; i--) {
+      prose[parents[i]] += prose[i];
+      headed[parents[i]] |= headed[i];
+    }
+    long all = size == 0 ? 0 : prose[0];
+    for (int i = 0; i < size; i++) {
+      boolean holdsArticle = headed[i] && prose[i] >= MIN_ARTICLE;
+      if (holdsArticle || all >= MIN_ARTICLE && prose[i] > all * MAX_COMMENTS) {
+        marks[i] &= STRUCTURE;
+      } else if (all >= MIN_ARTICLE && prose[i] > all * MAX_SET_ASIDE) {
+        marks[i] &= STRUCTURE | COMMENTS;
+      }
+    }
+  }
+
+  /** For each element its marks and those of all around it. */
+  int[] inheritedMarks() {
+    int[] all = Arrays.copyOf(marks, size);
+    for (int i = 1; i < size; i++) {
+      all[i] |= all[parents[i]];
+    }
+    return all;
+  }
+}

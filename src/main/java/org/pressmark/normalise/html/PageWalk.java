@@ -1,0 +1,215 @@
+package org.pressmark.normalise.html;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** Walks a page's body once, in document order, and cuts its text into blocks. One instance walks one page. */
+final class PageWalk implements NodeFilter {
+  /** Elements whose text no reader sees as text of the page. */
+  private static final Set<String> SKIPPED =
+      Set.of("script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas", "audio", "video", "head", "title", "datalist", "noframes", "noembed");
+
+  /** Elements that stand within a line. All others begin and end a block. */
+  private static final Set<String> INLINE =
+      Set.of(
+          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img",
+          "input", "ins", "kbd", "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike",
+          "strong", "sub", "sup", "tt", "u", "var", "wbr", "picture", "source", "meta", "link", "amp-img", "g-emoji");
+
+  /** In these a line break is a space; elsewhere it ends a block, as pages without paragraphs have it. */
+  private static final Set<String> FLOWING = Set.of("p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "td", "figcaption");
+
+  private static final int MAX_BUBBLE = 1000;
+
+  private final String source;
+  private final PageTree tree = new PageTree();
+  private int element = PageTree.NONE;
+  private int links;
+  private int bolds;
+  private int heading;
+  private int flowing;
+
+  /** The bubble that is being passed over: hidden text within a paragraph would stand in the middle of its sentence. */
+  private int hiddenFrom = PageTree.NONE;
+
+  private int lists;
+  private int paragraphs;
+  private final List<Integer> openLists = new ArrayList<>();
+  private PageTree.@Nullable Run run;
+  private int breaks;
+  private boolean spanClosed;
+  private int lastEnd;
+
+  private PageWalk(String source) {
+    this.source = source;
+  }
+
+  static PageTree walk(Element body, String source) {
+    PageWalk walk = new PageWalk(source);
+    body.filter(walk);
+    walk.close();
+    walk.tree.settle();
+    // Text that a parser moved out of a broken table stands elsewhere in the source; blocks are in source order.
+    walk.tree.runs().sort(Comparator.comparingInt(run -> run.source.startOf(0)));
+    return walk.tree;
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      read(text);
+      return FilterResult.CONTINUE;
+    }
+    if (!(node instanceof Element opened)) {
+      return FilterResult.CONTINUE;
+    }
+    String name = opened.normalName();
+    if (SKIPPED.contains(name)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (name.equals("br") || name.equals("hr")) {
+      breakLine(name.equals("hr"));
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    enter(opened, name);
+    return FilterResult.CONTINUE;
+  }
+
+  private void enter(Element opened, String name) {
+    if (isBlock(name)) {
+      close();
+    } else if (heading > 0 && spanClosed && run != null) {
+      // Headings often hold a kicker and a headline in two spans that only the style sheet parts.
+      run.text.append(' ');
+    }
+    int marks = ElementMarks.of(opened);
+    element = tree.add(element, marks, name.equals("h1") || Marks.has(marks, Mark.ARTICLE_BODY));
+    boolean inLine = run != null && !isBlock(name) && Marks.has(marks, Mark.HIDDEN) && hiddenFrom == PageTree.NONE;
+    if (inLine && opened.wholeText().length() <= MAX_BUBBLE) {
+      hiddenFrom = element;
+    }
+    links += name.equals("a") ? 1 : 0;
+    bolds += isBold(name) ? 1 : 0;
+    paragraphs += name.equals("p") ? 1 : 0;
+    flowing += FLOWING.contains(name) ? 1 : 0;
+    if (isHeading(name)) {
+      heading = name.charAt(1) - '0';
+    }
+    if (isList(name)) {
+      openLists.add(++lists);
+    }
+  }
+
+  @Override
+  public FilterResult tail(@Nullable Node node, int depth) {
+    if (!(node instanceof Element closed)) {
+      return FilterResult.CONTINUE;
+    }
+    String name = closed.normalName();
+    if (isBlock(name)) {
+      close();
+    }
+    links -= name.equals("a") ? 1 : 0;
+    bolds -= isBold(name) ? 1 : 0;
+    paragraphs -= name.equals("p") ? 1 : 0;
+    flowing -= FLOWING.contains(name) ? 1 : 0;
+    if (isHeading(name)) {
+      heading = 0;
+    }
+    if (isList(name)) {
+      openLists.remove(openLists.size() - 1);
+    }
+    hiddenFrom = element == hiddenFrom ? PageTree.NONE : hiddenFrom;
+    element = tree.parent(element);
+    spanClosed = name.equals("span");
+    return FilterResult.CONTINUE;
+  }
+
+  private boolean isBlock(String name) {
+    return name.equals("time") ? flowing == 0 : !INLINE.contains(name);
+  }
+
+  private static boolean isBold(String name) {
+    return name.equals("b") || name.equals("strong");
+  }
+
+  private static boolean isHeading(String name) {
+    return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
+  }
+
+  private static boolean isList(String name) {
+    return name.equals("ul") || name.equals("ol");
+  }
+
+  private void breakLine(boolean rule) {
+    breaks++;
+    if (rule || breaks > 1 || flowing == 0) {
+      close();
+    } else if (run != null) {
+      run.text.append('\n');
+    }
+  }
+
+  private void read(TextNode node) {
+    if (hiddenFrom != PageTree.NONE) {
+      return;
+    }
+    String text = node.getWholeText();
+    int letters = lettersIn(text);
+    if (letters == 0) {
+      if (run != null && !text.isEmpty()) {
+        run.text.append(' ');
+      }
+      return;
+    }
+    breaks = 0;
+    spanClosed = false;
+    int start = node.sourceRange().startPos();
+    int end = node.sourceRange().endPos();
+    if (start < 0 || end > source.length() || start >= end) {
+      return;
+    }
+    if (run != null && start < lastEnd) {
+      close();
+    }
+    if (run == null) {
+      run = new PageTree.Run(new SourceMap(source));
+      run.element = element;
+      run.headingLevel = heading;
+      run.list = openLists.isEmpty() ? 0 : openLists.get(openLists.size() - 1);
+      run.paragraph = paragraphs > 0;
+      tree.add(run);
+    }
+    run.source.add(run.text.length(), text, start, end);
+    run.text.append(text);
+    run.element = tree.common(run.element, element);
+    run.letters += letters;
+    run.linkedLetters += links > 0 ? letters : 0;
+    run.boldLetters += bolds > 0 ? letters : 0;
+    lastEnd = end;
+  }
+
+  private void close() {
+    if (hiddenFrom == PageTree.NONE) {
+      run = null;
+      breaks = 0;
+    }
+  }
+
+  private static int lettersIn(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      letters += unit > ' ' && unit != '\u00A0' ? 1 : 0;
+    }
+    return letters;
+  }
+}

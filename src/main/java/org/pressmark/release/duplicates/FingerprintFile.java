@@ -1,0 +1,81 @@
+package org.pressmark.release.duplicates;
+
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+
+/** Documents' ids and fingerprints on disk, numbered from 0: first all are written, then any is read. Not thread-safe. */
+final class FingerprintFile implements Closeable {
+  private static final int BUFFER_BYTES = 1 << 16;
+
+  record Entry(String documentId, Fingerprint fingerprint) {}
+
+  private final OutputStream out;
+  private final FileChannel in;
+  private long[] ends = new long[1_024];
+  private int count;
+
+  FingerprintFile(Path file) throws IOException {
+    this.out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER_BYTES);
+    this.in = FileChannel.open(file, StandardOpenOption.READ);
+  }
+
+  int count() {
+    return count;
+  }
+
+  void add(String documentId, Fingerprint fingerprint) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream data = new DataOutputStream(bytes);
+    data.writeUTF(documentId);
+    fingerprint.write(data);
+    bytes.writeTo(out);
+    if (count == ends.length) {
+      ends = Arrays.copyOf(ends, Math.multiplyExact(count, 2));
+    }
+    ends[count] = start(count) + bytes.size();
+    count++;
+  }
+
+  private long start(int number) {
+    return number == 0 ? 0 : ends[number - 1];
+  }
+
+  /** Ends the writing. */
+  void flush() throws IOException {
+    out.flush();
+  }
+
+  Entry read(int number) throws IOException {
+    long start = start(number);
+    ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(ends[number] - start));
+    while (bytes.hasRemaining()) {
+      if (in.read(bytes, start + bytes.position()) < 0) {
+        throw new EOFException("the fingerprints end early");
+      }
+    }
+    DataInputStream data = new DataInputStream(new ByteArrayInputStream(bytes.array()));
+    return new Entry(data.readUTF(), Fingerprint.read(data));
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      out.close();
+    } finally {
+      in.close();
+    }
+  }
+}

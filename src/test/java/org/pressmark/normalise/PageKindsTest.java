@@ -1,0 +1,163 @@
+package org.pressmark.normalise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.pressmark.model.Claims;
+import org.pressmark.model.Document;
+
+/** Whole pages of several kinds: what a reader would call each of their lines. */
+class PageKindsTest {
+  private static final String TITLE = "Ferry to the island runs again after a long winter";
+  private static final String FIRST = "The ferry to the island runs again, the harbour company said on Monday.";
+  private static final String SECOND = "It had been out of service since the ice came in December, and islanders had to fly.";
+
+  @Test
+  void a_list_with_its_announcement_and_a_sentence_after_an_advert_belong_to_the_article() {
+    String page =
+        String.join("\n\n", TITLE, FIRST, SECOND, "What changes:\n- Two crossings a day\n- No crossing on Sunday", "ADVERTISEMENT", "The fare stays as it was.", "5 comments");
+    assertEquals(
+        """
+        title  Ferry to the island runs again after a long winter
+        body  The ferry to the island runs again, the harbour company said on Monday.
+        body  It had been out of service since the ice came in December, and islanders had to fly.
+        body  What changes:
+        list_item  - Two crossings a day
+        list_item  - No crossing on Sunday
+        boilerplate  ADVERTISEMENT
+        body  The fare stays as it was.
+        boilerplate  5 comments
+        """,
+        Pages.labels(page));
+  }
+
+  @Test
+  void a_date_may_stand_beside_the_reading_time() {
+    Document document = Pages.document(String.join("\n\n", TITLE, "4 November 2020 · 3 min read", FIRST, SECOND));
+    assertEquals(LocalDate.of(2020, 11, 4), document.publishedOn());
+  }
+
+  @Test
+  void an_opinion_has_its_section_its_author_and_a_line_on_the_author() {
+    String page = String.join("\n\n", "Opinion", TITLE, "Anna Berg", FIRST, SECOND, "Anna Berg lives on the island. Her book on ferries appears in May.");
+    assertEquals(
+        """
+        kicker  Opinion
+        title  Ferry to the island runs again after a long winter
+        byline  Anna Berg
+        body  The ferry to the island runs again, the harbour company said on Monday.
+        body  It had been out of service since the ice came in December, and islanders had to fly.
+        author_bio  Anna Berg lives on the island. Her book on ferries appears in May.
+        """,
+        Pages.labels(page));
+    assertEquals(List.of("Anna Berg"), Pages.document(page).authors());
+    assertEquals("Opinion", Pages.document(page).section());
+  }
+
+  @Test
+  void a_stated_author_alone_in_a_line_is_the_byline() {
+    Claims claims = new Claims(null, null, TITLE, null, List.of("Anna de la Berg"), null, null, null, null, null);
+    String page = String.join("\n\n", TITLE, "3 March 2021", "Anna de la Berg", FIRST, SECOND);
+    assertEquals("byline", Pages.kept(Pages.page(page, claims)).blocks().get(2).role().term());
+  }
+
+  @Test
+  void the_name_of_the_site_above_the_headline_is_no_section() {
+    String page = String.join("\n\n", "The Harbour Times", TITLE, FIRST, SECOND, "© 2021 The Harbour Times. All rights reserved.");
+    assertEquals("The Harbour Times", Pages.document(page).publisher());
+    assertNull(Pages.document(page).section());
+    assertEquals("boilerplate", Pages.roleOf("The Harbour Times", page).term());
+  }
+
+  @Test
+  void a_dateline_stays_in_the_text_and_names_the_agency() {
+    String page = TITLE + "\n\nPORT ELLERY (dpa/lno) - " + FIRST + "\n\n" + SECOND;
+    assertEquals(List.of("dpa"), Pages.document(page).agencies());
+    assertEquals("body", Pages.roleOf("PORT ELLERY", page).term());
+  }
+
+  @Test
+  void by_alone_in_a_line_and_a_date_before_the_name_make_a_byline() {
+    assertEquals(List.of("Anna Berg"), Pages.document(String.join("\n\n", TITLE, "By\nAnna Berg", FIRST, SECOND)).authors());
+    assertEquals(List.of("Anna Berg"), Pages.document(String.join("\n\n", TITLE, "5:45 AM 11/19/2019 by Anna Berg", FIRST, SECOND)).authors());
+  }
+
+  @Test
+  void an_image_text_above_its_caption_is_no_body() {
+    String image = "Two fishermen in yellow coats mend a net beside the ferry in Port Ellery.";
+    String caption = "Fishermen mend a net beside the ferry in Port Ellery on Sunday.";
+    String page = String.join("\n\n", TITLE, FIRST, image + "\n" + caption, SECOND, "The next boat leaves at nine in the morning, the company said.");
+    assertEquals("caption", Pages.roleOf("yellow coats", page).term());
+  }
+
+  @Test
+  void the_posts_of_a_live_page_are_body_with_their_times_set_aside() {
+    String page =
+        String.join("\n\n", TITLE, "Monday 3 March 2021 10.30 GMT", "10.30 GMT\nFirst boat leaves\n" + FIRST, "Share", "10.05 GMT\n" + SECOND, "Share", "09.40 BST\nThe harbour is open now. Here is the list.\n• Pier One\n• Pier Two", "Share");
+    assertEquals(
+        """
+        title  Ferry to the island runs again after a long winter
+        date  Monday 3 March 2021 10.30 GMT
+        date  10.30 GMT
+        subheading  First boat leaves
+        body  The ferry to the island runs again, the harbour company said on Monday.
+        boilerplate  Share
+        date  10.05 GMT
+        body  It had been out of service since the ice came in December, and islanders had to fly.
+        boilerplate  Share
+        date  09.40 BST
+        body  The harbour is open now. Here is the list.
+        list_item  • Pier One
+        list_item  • Pier Two
+        boilerplate  Share
+        """,
+        Pages.labels(page));
+  }
+
+  @Test
+  void what_readers_write_is_no_part_of_the_article() {
+    String page =
+        String.join("\n\n", TITLE, FIRST, SECOND, "2 Comments", "Hobart\n11 May 2021 at 9:14 pm", "I took this boat every day for eleven years, and it was never late.", "Reply", "Lucinda\n12 May 2021 at 7:02 am", "That is not how I remember it, but the coffee on board was very good.", "Reply");
+    assertEquals(TITLE + "\n\n" + FIRST + "\n\n" + SECOND, Pages.document(page).text());
+  }
+
+  @Test
+  void wrapped_items_and_paragraphs_of_two_lines_are_joined_at_the_column_of_the_page() {
+    String page =
+        """
+        Harbour town buys a second ferry
+
+        The town council of Port Ellery has decided to buy a second ferry for
+        the island, which has 900 people and one bakery. The boat was built in
+        1998 and has room for twelve cars.
+
+        The mayor said that she had looked at four boats and had fallen in love
+        with the ugliest.
+
+        - The boat needs a new engine before it can be used in the winter that
+          is to come.
+        - It has no name yet.
+        """;
+    assertEquals(
+        """
+        Harbour town buys a second ferry
+
+        The town council of Port Ellery has decided to buy a second ferry for the island, which has 900 people and one bakery. The boat was built in 1998 and has room for twelve cars.
+
+        The mayor said that she had looked at four boats and had fallen in love with the ugliest.
+
+        The boat needs a new engine before it can be used in the winter that is to come.
+
+        It has no name yet.""",
+        Pages.document(page).text());
+  }
+
+  @Test
+  void a_mail_address_is_furniture() {
+    String page = String.join("\n\n", TITLE, FIRST, SECOND, "Have you seen the boat? Write to boats@gazette.example and tell us about it.");
+    assertEquals("boilerplate", Pages.roleOf("boats@", page).term());
+  }
+}
