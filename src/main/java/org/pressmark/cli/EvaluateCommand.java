@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.pressmark.evaluate.EntityEvaluation;
 import org.pressmark.evaluate.HtmlEvaluation;
 import org.pressmark.evaluate.LineEvaluation;
+import org.pressmark.evaluate.QuoteEvaluation;
 import org.pressmark.evaluate.Score;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,12 +24,19 @@ import picocli.CommandLine.Spec;
     description = "Measures Pressmark on labelled data and prints each figure with the data and its size.",
     sortOptions = false,
     footerHeading = "%nExamples:%n",
-    footer = {"  pressmark evaluate lines plaintext_dev plaintext_dev_alt", "  pressmark evaluate html htmlpack_dev"})
+    footer = {
+      "  pressmark evaluate lines plaintext_dev plaintext_dev_alt",
+      "  pressmark evaluate html htmlpack_dev",
+      "  pressmark evaluate entities uner_ewt_dev.bio.gz",
+      "  pressmark evaluate quotes gum_news_dev.jsonl"
+    })
 final class EvaluateCommand implements Callable<Integer> {
   /** What can be measured, and how. */
   enum Subject {
     lines(LineEvaluation::of),
-    html(HtmlEvaluation::of);
+    html(HtmlEvaluation::of),
+    entities(EntityEvaluation::of),
+    quotes(QuoteEvaluation::of);
 
     private final Function<Path, List<Score>> evaluation;
 
