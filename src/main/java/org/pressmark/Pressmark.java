@@ -8,7 +8,10 @@ import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.AnnotationModels;
 import org.pressmark.ingest.ArticleStream;
@@ -23,6 +26,7 @@ import org.pressmark.pipeline.ParallelPipeline;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
+import org.pressmark.problem.ProblemException;
 import org.pressmark.release.BuildFacts;
 import org.pressmark.release.ReleaseBuilder;
 import org.pressmark.release.ReleaseSettings;
@@ -113,6 +117,9 @@ public final class Pressmark {
     void accepted(AnnotatedDocument document);
 
     void rejected(Problem problem);
+
+    /** Counts what is no article by its kind, for each reason. */
+    void passedOver(Map<String, Long> parts);
   }
 
   /** Applies the pipeline to every article of the input: on this machine, or on a cluster. */
@@ -136,15 +143,19 @@ public final class Pressmark {
   /**
    * Builds a release and publishes it, whole or not at all.
    *
-   * @throws org.pressmark.problem.ProblemException if the input cannot be found or the release cannot be written
+   * @throws ProblemException if the input cannot be found or the release cannot be written
    * @throws IllegalStateException if the release that was built does not hold what it promises, which is a bug
    */
   public static BuildResult build(BuildOrder order, AnnotationModels models, Runner runner, Progress progress) {
     Inputs inputs = Inputs.of(order.inputs(), order.ingest(), order.manifest());
     try (ReleaseBuilder release = ReleaseBuilder.open(order.target(), order.release(), order.duplicates(), order.replace())) {
-      runner.run(inputs, outcomesOf(release), progress);
+      SortedMap<String, Long> passedOver = new TreeMap<>();
+      if (inputs.skippedHidden() > 0) {
+        passedOver.put("hidden file or folder", inputs.skippedHidden());
+      }
+      runner.run(inputs, outcomesOf(release, passedOver), progress);
       progress.stage("writing the release");
-      ReleaseSummary summary = release.finish(facts(order, models));
+      ReleaseSummary summary = release.finish(facts(order, models, passedOver));
       Problem refusal = refusal(summary, order);
       if (refusal == null) {
         progress.stage("validating the release");
@@ -167,6 +178,8 @@ public final class Pressmark {
             next = read.article();
           } else if (ingested instanceof Ingested.Rejected rejected) {
             tally.rejected(rejected.problem());
+          } else if (ingested instanceof Ingested.PassedOver passedOver) {
+            tally.passedOver(passedOver.records());
           }
         }
         return next != null;
@@ -184,7 +197,7 @@ public final class Pressmark {
     };
   }
 
-  private static Outcomes outcomesOf(ReleaseBuilder release) {
+  private static Outcomes outcomesOf(ReleaseBuilder release, Map<String, Long> passedOver) {
     return new Outcomes() {
       @Override
       public void accepted(AnnotatedDocument document) {
@@ -195,12 +208,17 @@ public final class Pressmark {
       public void rejected(Problem problem) {
         release.reject(problem);
       }
+
+      @Override
+      public void passedOver(Map<String, Long> parts) {
+        parts.forEach((reason, count) -> passedOver.merge(reason, count, Long::sum));
+      }
     };
   }
 
   private static @Nullable Problem refusal(ReleaseSummary summary, BuildOrder order) {
     long accepted = summary.tables().get(0).rows();
-    long rejected = summary.rejects().size();
+    long rejected = summary.rejects().total();
     long total = accepted + rejected;
     if (accepted > 0 && order.rejectLimit().allows(rejected, total)) {
       return null;
@@ -210,12 +228,17 @@ public final class Pressmark {
   }
 
   private static void requireValid(ValidationReport report) {
+    for (Problem finding : report.findings()) {
+      if (finding.code() == Code.FILE_UNREADABLE) {
+        throw new ProblemException(finding);
+      }
+    }
     if (!report.findings().isEmpty()) {
       throw new IllegalStateException("the release that was built is invalid: " + report.findings().get(0).message());
     }
   }
 
-  private static BuildFacts facts(BuildOrder order, AnnotationModels models) {
+  private static BuildFacts facts(BuildOrder order, AnnotationModels models, SortedMap<String, Long> passedOver) {
     List<BuildFacts.Option> recipe = new ArrayList<>();
     recipe.add(new BuildFacts.Option("verbatim", String.valueOf(order.ingest().verbatim())));
     order.ingest().fieldNames().forEach((field, name) -> recipe.add(new BuildFacts.Option("field." + field, name)));
@@ -228,7 +251,7 @@ public final class Pressmark {
     }
     List<BuildFacts.Model> used =
         models.facts().stream().map(fact -> new BuildFacts.Model(fact.name(), fact.version(), fact.sha256())).toList();
-    return new BuildFacts(ownArchiveSha256(), recipe, used);
+    return new BuildFacts(ownArchiveSha256(), recipe, used, passedOver);
   }
 
   /** The hash of the jar that runs; null where classes run from a folder, as in tests. */
@@ -271,6 +294,10 @@ public final class Pressmark {
       outcomes.rejected(problem);
       rejected++;
       count();
+    }
+
+    void passedOver(Map<String, Long> parts) {
+      outcomes.passedOver(parts);
     }
 
     private void count() {

@@ -52,7 +52,7 @@ public class BuildTest {
     Pressmark.BuildResult result = build(SAMPLES, folder.resolve("r"), 2);
 
     assertNull(result.refusal());
-    assertEquals(List.of(), result.summary().rejects());
+    assertEquals(List.of(), result.summary().rejects().first());
     assertEquals(List.of(), Validator.validate(folder.resolve("r")).findings());
   }
 
@@ -109,9 +109,9 @@ public class BuildTest {
 
     assertNull(result.refusal());
     assertEquals(1, result.summary().tables().get(0).rows());
-    assertEquals(1, result.summary().rejects().size());
-    assertEquals(Code.BYTES_UNDECODABLE, result.summary().rejects().get(0).code());
-    assertEquals("bad.txt, byte 5", result.summary().rejects().get(0).where().toString());
+    assertEquals(1, result.summary().rejects().total());
+    assertEquals(Code.BYTES_UNDECODABLE, result.summary().rejects().first().get(0).code());
+    assertEquals("bad.txt, byte 5", result.summary().rejects().first().get(0).where().toString());
     assertTrue(Files.readString(folder.resolve("r/build-report.json")).contains("BYTES_UNDECODABLE"));
   }
 

@@ -20,6 +20,7 @@ import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
+import org.pressmark.release.Rejects;
 import org.pressmark.release.ReleaseSettings;
 import org.pressmark.release.DuplicateCount;
 import org.pressmark.release.ReleaseSummary;
@@ -51,9 +52,6 @@ import picocli.CommandLine.TypeConversionException;
     })
 final class BuildCommand implements Callable<Integer> {
   private static final int SHOWN_REJECTS = 20;
-
-  /** Where nothing is published there is no build report to look them up in. */
-  private static final int SHOWN_REJECTS_WITHOUT_RELEASE = 200;
   private static final int MOST_THREADS = 1024;
 
   private final Terminal terminal;
@@ -211,12 +209,13 @@ final class BuildCommand implements Callable<Integer> {
     return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
   }
 
-  private void printRejects(List<Problem> rejects, boolean published) {
-    int shown = published ? SHOWN_REJECTS : SHOWN_REJECTS_WITHOUT_RELEASE;
-    rejects.stream().limit(shown).forEach(reject -> terminal.error(reject.message()));
-    if (rejects.size() > shown) {
-      String others = "... and " + (rejects.size() - shown) + " more";
-      terminal.error(published ? others + ", all listed in the release's build-report.json" : others);
+  private void printRejects(Rejects rejects, boolean published) {
+    // Where nothing is published there is no file to look the others up in.
+    int shown = published ? SHOWN_REJECTS : Rejects.MOST_FIRST;
+    rejects.first().stream().limit(shown).forEach(reject -> terminal.error(reject.message()));
+    if (rejects.total() > shown) {
+      String others = "... and " + (rejects.total() - shown) + " more";
+      terminal.error(published ? others + ", all listed in the release's rejects.jsonl" : others);
     }
   }
 
@@ -235,7 +234,7 @@ final class BuildCommand implements Callable<Integer> {
     DuplicateCount duplicates = summary.duplicates();
     table.row(
         dropDuplicates ? "dropped" : "duplicates", String.format(Locale.ROOT, "%,d", duplicates.exact() + duplicates.near()));
-    table.row("rejects", String.format(Locale.ROOT, "%,d", summary.rejects().size()));
+    table.row("rejects", String.format(Locale.ROOT, "%,d", summary.rejects().total()));
     table.lines().forEach(line -> terminal.print("  " + line));
     terminal.print("");
     String parquet = target + "/data/parquet/quotes";

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.pressmark.problem.Problem;
@@ -58,7 +59,12 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private static ExitCode exitCode(ValidationReport report) {
-    return report.findings().isEmpty() ? ExitCode.OK : ExitCode.of(report.findings().get(0).code());
+    List<ExitCode> codes = report.findings().stream().map(finding -> ExitCode.of(finding.code())).toList();
+    if (codes.isEmpty()) {
+      return ExitCode.OK;
+    }
+    // What could not be read says nothing about the release; one fault of its own does.
+    return codes.contains(ExitCode.INVALID) ? ExitCode.INVALID : codes.get(0);
   }
 
   private String verdict(ValidationReport report) {

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.apache.arrow.memory.RootAllocator;
 import org.apache.arrow.vector.BitVector;
 import org.apache.arrow.vector.DateDayVector;
@@ -110,12 +110,10 @@ final class ArrowRowReader implements RowReader {
     for (int i = 0; i < values.length; i++) {
       FieldVector vector = batch.getVector(i);
       ColumnSchema column = table.columns().get(i);
-      Object value = guarded(() -> value(vector, column));
-      rules.check(i, value, name -> Place.row(path.toString(), row, name));
-      values[i] = value;
+      values[i] = guarded(() -> value(vector, column));
     }
     rowInBatch++;
-    return new Row(Arrays.asList(values));
+    return rules.row(values, null, name -> Place.row(path.toString(), row, name));
   }
 
   private boolean loadBatch() throws IOException {
@@ -176,6 +174,12 @@ final class ArrowRowReader implements RowReader {
       values.add(text(elements, i));
     }
     return List.copyOf(values);
+  }
+
+  @Override
+  public Map<String, String> metadata() {
+    Map<String, String> pairs = batch.getSchema().getCustomMetadata();
+    return pairs == null ? Map.of() : pairs;
   }
 
   /** Gives back what the reader holds, its memory outside of the heap included. */

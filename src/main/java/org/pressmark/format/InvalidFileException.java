@@ -3,7 +3,7 @@ package org.pressmark.format;
 import org.pressmark.problem.Problem;
 
 /** A file is not what it claims to be. Carries the problem to whoever judges the file. */
-public final class InvalidFileException extends Exception {
+public sealed class InvalidFileException extends Exception permits InvalidRowException {
   private static final long serialVersionUID = 1L;
 
   private final transient Problem problem;

@@ -13,11 +13,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.problem.Code;
+import org.pressmark.problem.ParserMessage;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.schema.ColumnSchema;
@@ -100,6 +101,7 @@ final class JsonlRowReader implements RowReader {
     }
     List<ColumnSchema> columns = table.columns();
     @Nullable Object[] values = new @Nullable Object[columns.size()];
+    Problem unfit = null;
     for (int i = 0; i < values.length; i++) {
       ColumnSchema column = columns.get(i);
       String name = json.nextToken() == JsonToken.FIELD_NAME ? json.currentName() : null;
@@ -108,8 +110,11 @@ final class JsonlRowReader implements RowReader {
       }
       json.nextToken();
       Object value = value(json, column);
-      rules.check(i, value, this::placeOf);
-      values[i] = value;
+      if (!(value instanceof Unfit fault)) {
+        values[i] = value;
+      } else if (unfit == null) {
+        unfit = new Problem(Code.VALUE_INVALID, placeOf(column.name()), fault.detail());
+      }
     }
     if (json.nextToken() != JsonToken.END_OBJECT) {
       throw mismatch(null, "expected no further key, found " + RowRules.shown(json.getText()));
@@ -117,10 +122,14 @@ final class JsonlRowReader implements RowReader {
     if (json.nextToken() != null) {
       throw invalid("expected the end of the line, found " + json.currentToken());
     }
-    return new Row(Arrays.asList(values));
+    return rules.row(values, unfit, this::placeOf);
   }
 
-  private @Nullable Object value(JsonParser json, ColumnSchema column) throws IOException, InvalidFileException {
+  /** Stands in the place of a value that is of another kind than its column. */
+  private record Unfit(String detail) {}
+
+  /** The value that begins here, or {@link Unfit}; the parser then stands at its end. */
+  private static @Nullable Object value(JsonParser json, ColumnSchema column) throws IOException {
     JsonToken token = json.currentToken();
     if (token == JsonToken.VALUE_NULL) {
       return null;
@@ -132,11 +141,12 @@ final class JsonlRowReader implements RowReader {
           case BOOLEAN -> token.isBoolean() ? (Object) json.getBooleanValue() : null;
           case DATE -> token == JsonToken.VALUE_STRING ? JsonTime.date(json.getText()) : null;
           case TIMESTAMP -> token == JsonToken.VALUE_STRING ? JsonTime.instant(json.getText()) : null;
-          case STRING_LIST -> token == JsonToken.START_ARRAY ? list(json, column) : null;
+          case STRING_LIST -> token == JsonToken.START_ARRAY ? list(json) : null;
         };
     if (value == null) {
       String found = token.isScalarValue() ? RowRules.shown(json.getText()) : token.toString();
-      throw unfit(column, "expected " + spelling(column) + ", found " + found);
+      json.skipChildren();
+      return new Unfit("expected " + spelling(column) + ", found " + found);
     }
     return value;
   }
@@ -152,15 +162,18 @@ final class JsonlRowReader implements RowReader {
     return number <= Integer.MAX_VALUE ? (int) number : null;
   }
 
-  private List<String> list(JsonParser json, ColumnSchema column) throws IOException, InvalidFileException {
+  private static Object list(JsonParser json) throws IOException {
     List<String> values = new ArrayList<>();
+    Unfit unfit = null;
     while (json.nextToken() != JsonToken.END_ARRAY) {
-      if (json.currentToken() != JsonToken.VALUE_STRING) {
-        throw unfit(column, "expected a list of text, found " + json.currentToken() + " in it");
+      if (json.currentToken() == JsonToken.VALUE_STRING) {
+        values.add(json.getText());
+      } else {
+        unfit = unfit == null ? new Unfit("expected a list of text, found " + json.currentToken() + " in it") : unfit;
+        json.skipChildren();
       }
-      values.add(json.getText());
     }
-    return List.copyOf(values);
+    return unfit == null ? List.copyOf(values) : unfit;
   }
 
   private static String spelling(ColumnSchema column) {
@@ -178,10 +191,6 @@ final class JsonlRowReader implements RowReader {
     return new Place(path.toString(), line, null, line - 1, column);
   }
 
-  private InvalidFileException unfit(ColumnSchema column, String detail) {
-    return new InvalidFileException(new Problem(Code.VALUE_INVALID, placeOf(column.name()), detail));
-  }
-
   private InvalidFileException mismatch(@Nullable String column, String detail) {
     return new InvalidFileException(new Problem(Code.COLUMNS_MISMATCH, placeOf(column), detail));
   }
@@ -191,19 +200,14 @@ final class JsonlRowReader implements RowReader {
   }
 
   private static InvalidFileException invalid(Place where, IOException cause) {
-    String message = cause instanceof JsonProcessingException json ? plainWords(json) : cause.getMessage();
+    String message = cause instanceof JsonProcessingException json ? ParserMessage.plain(json.getOriginalMessage()) : cause.getMessage();
     return new InvalidFileException(
         new Problem(Code.FILE_INVALID, where, message == null ? cause.getClass().getSimpleName() : message), cause);
   }
 
-  // Jackson ends some messages with the place where an object began, in its own words; the line is named already.
-  private static String plainWords(JsonProcessingException failure) {
-    String message = failure.getOriginalMessage();
-    for (String tail : new String[] {"\n", " (start marker at [", " (for Object starting at [", " (for Array starting at ["}) {
-      int cut = message.indexOf(tail);
-      message = cut < 0 ? message : message.substring(0, cut);
-    }
-    return message;
+  @Override
+  public @Nullable Map<String, String> metadata() {
+    return null;
   }
 
   @Override

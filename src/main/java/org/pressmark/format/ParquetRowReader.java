@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.ColumnReader;
@@ -165,14 +166,13 @@ final class ParquetRowReader implements RowReader {
       ColumnSchema schema = table.columns().get(i);
       Object value = guarded(() -> value(column, schema));
       read[i] += value instanceof List<?> list ? Math.max(1, list.size()) : 1;
-      rules.check(i, value, name -> Place.row(path.toString(), row, name));
       values[i] = value;
     }
     rowsLeftInGroup--;
     if (rowsLeftInGroup == 0) {
       requireReadWhole();
     }
-    return new Row(Arrays.asList(values));
+    return rules.row(values, null, name -> Place.row(path.toString(), row, name));
   }
 
   /** Lists may hold more values than their rows took, or fewer than the footer counts. */
@@ -241,6 +241,11 @@ final class ParquetRowReader implements RowReader {
       column.consume();
     } while (column.getCurrentRepetitionLevel() == 1);
     return List.copyOf(values);
+  }
+
+  @Override
+  public Map<String, String> metadata() {
+    return file.getFileMetaData().getKeyValueMetaData();
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.pressmark.format;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -53,17 +54,28 @@ final class RowRules {
   }
 
   /**
-   * Demands that a value that was read fits its column.
+   * The row of values that were read.
    *
-   * @param where its place, with row and column
-   * @throws InvalidFileException VALUE_INVALID if it does not
+   * @param known what was found wrong with it already; null if nothing
+   * @param where a column's place in this row
+   * @throws InvalidRowException if a value does not fit its column
    */
-  void check(int column, @Nullable Object value, Where where) throws InvalidFileException {
-    String fault = fault(column, value);
-    if (fault != null) {
-      throw new InvalidFileException(
-          new Problem(Code.VALUE_INVALID, where.column(table.columns().get(column).name()), fault));
+  Row row(@Nullable Object[] values, @Nullable Problem known, Where where) throws InvalidRowException {
+    Problem first = known;
+    for (int i = 0; i < values.length; i++) {
+      String fault = fault(i, values[i]);
+      if (fault != null) {
+        values[i] = null;
+        if (first == null) {
+          first = new Problem(Code.VALUE_INVALID, where.column(table.columns().get(i).name()), fault);
+        }
+      }
     }
+    Row row = new Row(Arrays.asList(values));
+    if (first != null) {
+      throw new InvalidRowException(first, row);
+    }
+    return row;
   }
 
   /** Builds the place of a value only once it is needed: most values are sound. */

@@ -10,6 +10,7 @@ import org.pressmark.model.Claims;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
+import org.pressmark.problem.SystemReason;
 
 /** The articles of one file, opened when the first is asked for and closed after the last. */
 final class FileArticles implements ArticleStream {

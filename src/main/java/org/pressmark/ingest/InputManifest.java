@@ -16,6 +16,7 @@ import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
+import org.pressmark.problem.SystemReason;
 
 /**
  * A CSV file in which the user states what is known about files that are one article each. Its first row names the columns:

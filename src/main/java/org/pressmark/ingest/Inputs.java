@@ -14,6 +14,7 @@ import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
+import org.pressmark.problem.SystemReason;
 
 /** All that the user named as input, listed but not read. Immutable. */
 public final class Inputs {

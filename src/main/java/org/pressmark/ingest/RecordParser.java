@@ -16,6 +16,7 @@ import org.pressmark.model.Article;
 import org.pressmark.model.Sha256;
 import org.pressmark.model.SourceFormat;
 import org.pressmark.problem.Code;
+import org.pressmark.problem.ParserMessage;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 
@@ -118,14 +119,7 @@ final class RecordParser {
 
   /** The parser's message in one line, without its own names and the source, with the place of the fault. */
   private static String plainWords(JsonProcessingException failure) {
-    String message = failure.getOriginalMessage();
-    for (String tail : new String[] {"\n", " (start marker at", ", from `", " (from `", " at [Source", ": enable `"}) {
-      int cut = message.indexOf(tail);
-      if (cut >= 0) {
-        message = message.substring(0, cut) + (tail.startsWith(", from") ? ")" : "");
-      }
-    }
-    message = shortened(message.replace("`", "").strip());
+    String message = ParserMessage.plain(failure.getOriginalMessage());
     long at = failure.getLocation() == null ? -1 : failure.getLocation().getCharOffset();
     return at < 0 ? message : message + ", near character " + (at + 1) + " of the line";
   }

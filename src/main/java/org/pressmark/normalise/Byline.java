@@ -21,7 +21,7 @@ record Byline(List<String> authors, List<String> agencies) {
 
   private static final int MAX_LENGTH = 200;
   private static final int MAX_WORDS = 24;
-  private static final int MAX_NAME_WORDS = 5;
+  static final int MAX_NAME_WORDS = 5;
 
   Byline {
     authors = List.copyOf(authors);

@@ -5,6 +5,7 @@ final class CreditText {
   private static final WordList LABELS = WordList.load("credit-labels");
   private static final WordList STARTS = WordList.load("credit-starts");
   private static final WordList SOURCES = WordList.load("credit-sources");
+  private static final WordList RIGHTS = WordList.load("rights-parts");
   private static final WordList PARTICLES = WordList.load("name-particles");
 
   private static final int MAX_LENGTH = 140;
@@ -36,7 +37,7 @@ final class CreditText {
   /** The photographer's sign; with a year it would be the page's own copyright line. */
   private static boolean isCopyrightOfPhoto(String text, int words) {
     boolean signed = text.startsWith("©") || text.startsWith("(c)") || text.startsWith("(C)");
-    return signed && words <= MAX_SOURCE_WORDS && !Names.hasYear(text);
+    return signed && words <= MAX_SOURCE_WORDS && !Names.hasYear(text) && !RIGHTS.in(WordList.fold(text));
   }
 
   /** Names and a photo agency with a separator between: {@code Li Wei / Staff | Getty Images News}. */

@@ -12,6 +12,8 @@ import org.pressmark.normalise.html.Mark;
 final class HtmlHeader {
   private static final int ABOVE = 6;
   private static final int BELOW = 25;
+  private static final int BEYOND = 10;
+  private static final int MAX_LINE_WORDS = 12;
   private static final int MAX_DATE_WORDS = 25;
   private static final int MAX_BYLINE_LENGTH = 200;
 
@@ -24,8 +26,11 @@ final class HtmlHeader {
     this.article = article;
     this.roles = roles;
     title = roles.indexOf(Role.TITLE);
-    int body = roles.indexOf(Role.BODY);
-    firstText = body < 0 ? roles.size() : body;
+    int body = title + 1;
+    while (body < roles.size() && roles.get(body) != Role.BODY) {
+      body++;
+    }
+    firstText = body;
   }
 
   /** The first day below the headline, or else the nearest above, that is not that of a change; null if there is none. */
@@ -41,8 +46,8 @@ final class HtmlHeader {
     if (above != null) {
       return above;
     }
-    for (int i = roles.lastIndexOf(Role.BODY) + 1; i > 0 && i < roles.size() && i <= roles.lastIndexOf(Role.BODY) + ABOVE; i++) {
-      LocalDate day = isShown(i) && block(i).has(Mark.DATE) ? day(i, order) : null;
+    for (int i = afterText(); i < Math.min(roles.size(), afterText() + BEYOND); i++) {
+      LocalDate day = isShown(i) && isLine(i) ? day(i, order) : null;
       if (day != null) {
         return day;
       }
@@ -52,23 +57,30 @@ final class HtmlHeader {
 
   private @Nullable LocalDate day(int i, DateReader.Order order) {
     String text = article.pieces().get(i).text();
-    boolean line = roles.get(i) == Role.DATE || roles.get(i) == Role.BYLINE || block(i).has(Mark.DATE) || block(i).has(Mark.BYLINE);
-    if (!line && Names.wordsIn(text) > MAX_DATE_WORDS || roles.get(i) == Role.BODY || roles.get(i) == Role.TITLE) {
+    boolean near = i <= firstText + 1 && Names.wordsIn(text) <= (roles.get(i) == Role.BODY ? MAX_LINE_WORDS : MAX_DATE_WORDS);
+    if (!isLine(i) && !near || roles.get(i) == Role.TITLE) {
       return null;
     }
     DateReading reading = DateReader.read(text, order);
     return reading == null || reading.updated() ? null : reading.day();
   }
 
+  /** Whether the markup or the piece's words say that it is a line about when and by whom. */
+  private boolean isLine(int i) {
+    boolean marked = block(i).has(Mark.DATE) || block(i).has(Mark.BYLINE);
+    return roles.get(i) == Role.DATE || roles.get(i) == Role.BYLINE || marked && roles.get(i) != Role.BODY;
+  }
+
   /** The lines that say who wrote the article, in their order; the markup or their first word says so. */
   List<String> bylines() {
     List<String> lines = new ArrayList<>();
-    for (int i = from(); i < to(); i++) {
+    for (int i = from(); i < Math.min(to(), firstText + 2); i++) {
       if (isShown(i) && isByline(i)) {
         lines.add(article.pieces().get(i).text());
       }
     }
-    for (int i = Math.max(to(), 1); lines.isEmpty() && i < roles.size() && i <= roles.lastIndexOf(Role.BODY) + ABOVE; i++) {
+    int end = Math.min(roles.size(), afterText() + BEYOND);
+    for (int i = afterText(); lines.isEmpty() && i < end; i++) {
       if (isShown(i) && roles.get(i) == Role.BYLINE) {
         lines.add(article.pieces().get(i).text());
       }
@@ -96,6 +108,10 @@ final class HtmlHeader {
   }
 
   private int to() {
-    return Math.min(roles.size(), Math.max(Math.min(firstText + 1, (title < 0 ? firstText : title) + BELOW), from()));
+    return Math.min(roles.size(), (title < 0 ? Math.min(firstText, roles.size()) : title) + BELOW);
+  }
+
+  private int afterText() {
+    return Math.max(roles.lastIndexOf(Role.BODY), title) + 1;
   }
 }

@@ -22,7 +22,8 @@ final class Names {
   /** Whether a number from 1900 to 2099 stands in the text. */
   static boolean hasYear(String text) {
     for (String token : tokens(text)) {
-      if (token.length() == 4 && (token.startsWith("19") || token.startsWith("20")) && isNumber(token)) {
+      boolean year = token.length() == 4 || token.length() > 4 && token.charAt(4) == '-';
+      if (year && isNumber(token.substring(0, 4)) && (token.startsWith("19") || token.startsWith("20"))) {
         return true;
       }
     }

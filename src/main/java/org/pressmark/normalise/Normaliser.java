@@ -50,6 +50,12 @@ public final class Normaliser {
     HtmlPage page = HtmlPage.read(article.text());
     HtmlArticle html = HtmlArticle.of(page, cleaner);
     List<Role> roles = HtmlRoles.find(html, HtmlClaims.titles(article.claims(), page.metadata()), page.metadata());
+    if (roles.stream().noneMatch(Normaliser::isText)) {
+      // Markup that says of everything that it is furniture says nothing; the words alone are left.
+      roles =
+          RoleFinder.find(
+              html.pieces(), ClaimReader.text(article.claims().title()), ClaimReader.texts(article.claims().authors()));
+    }
     Claims claims = HtmlClaims.of(article.claims(), page.metadata(), new HtmlHeader(html, roles));
     return labelled(article, claims, html.pieces(), roles, cleaner.warnings());
   }

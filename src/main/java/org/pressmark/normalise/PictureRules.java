@@ -15,6 +15,7 @@ final class PictureRules {
 
   private static final int MAX_CAPTION_WORDS = 90;
   private static final int MAX_APART_CAPTION_WORDS = 40;
+  private static final int MAX_SLASHED_WORDS = 20;
   private static final int MAX_SOURCE_WORDS = 4;
   private static final int MAX_PLACE_AND_DAY = 70;
 
@@ -53,6 +54,8 @@ final class PictureRules {
         && (CAPTION_STARTS.startsOf(features.folded())
             || CAPTION_PARTS.in(features.folded())
             || CreditText.hasLabel(page.piece(i).content())
+            || placesPeople(features, page.piece(i).content())
+            || page.piece(i).markerLength() == 0 && namesSources(features, page.piece(i).content())
             || beginsWithPlaceAndDay(page.piece(i).content()));
   }
 
@@ -109,6 +112,19 @@ final class PictureRules {
       }
     }
     return longWords >= 3 && shared * 10 >= longWords * SHARED_IN_TEN;
+  }
+
+  /** {@code Anna Berg (l.) and Tom Li (r.)}. */
+  private static boolean placesPeople(Features features, String content) {
+    boolean placed = content.contains("(l.)") || content.contains("(r.)") || content.contains("(L)") || content.contains("(R)");
+    return placed && features.words() <= MAX_APART_CAPTION_WORDS;
+  }
+
+  /** {@code A net. / T. Vane / Harbour Press}. */
+  private static boolean namesSources(Features features, String content) {
+    int first = content.indexOf(" / ");
+    boolean sources = first >= 0 && (!features.endsSentence() || content.indexOf(" / ", first + 1) > 0);
+    return sources && features.words() <= MAX_SLASHED_WORDS;
   }
 
   /** How photo agencies begin: {@code VARNHOLM, NORDLAND - OCTOBER 13: Fishermen}. */

@@ -33,6 +33,7 @@ final class PlaceRules {
           new RoleRule("the headline under an image's text", Role.RELATED_LINK, (page, i) -> page.role(i - 1) == Role.CAPTION && PictureRules.isAboveLink(page, i - 1)),
           new RoleRule("a heading of other articles", Role.FOOTER, PlaceRules::isFurnitureHeading),
           new RoleRule("introduces the author", Role.AUTHOR_BIO, PlaceRules::isBio),
+          new RoleRule("the heading above that", Role.AUTHOR_BIO, PlaceRules::isHeadingOfBio),
           new RoleRule("a name beside the date", Role.BYLINE, PlaceRules::isNameInHeader),
           new RoleRule("who wrote the post", Role.BYLINE, (page, i) -> page.isPostTime(i - 1) && Byline.isName(page.piece(i).content())),
           new RoleRule("the heading of a post", Role.SUBHEADING, (page, i) -> page.isPostTime(i - 1) && page.features(i).headingLike()),
@@ -65,6 +66,10 @@ final class PlaceRules {
   static boolean isBio(Page page, int i) {
     boolean placed = i + LOOK_AHEAD >= page.articleEnd() || i <= page.firstText();
     return placed && page.features(i).words() <= MAX_BIO_WORDS && (BIO_PARTS.in(page.features(i).folded()) || introducesAuthor(page, i));
+  }
+
+  private static boolean isHeadingOfBio(Page page, int i) {
+    return i > page.firstText() && page.has(i + 1) && page.features(i).words() <= Byline.MAX_NAME_WORDS && page.features(i).headingLike() && isBio(page, i + 1);
   }
 
   /** {@code Anna Berg is a reporter}, where the byline names Anna Berg. */
@@ -117,7 +122,7 @@ final class PlaceRules {
     boolean question = page.piece(i).content().endsWith("?") || page.piece(i).content().endsWith("!");
     int most = question ? MAX_QUESTION_WORDS : isBetweenText(page, i) ? MAX_LONG_SUBHEADING_WORDS : MAX_SUBHEADING_WORDS;
     boolean heading = features.words() <= most && !features.startsLow() && (!features.endsSentence() || question);
-    if (!heading || page.prose(i) || i < page.firstText() || page.isRepeated(i) || !page.standsAlone(i)) {
+    if (!heading || page.piece(i).content().endsWith("-") || page.prose(i) || i < page.firstText() || page.isRepeated(i) || !page.standsAlone(i)) {
       return false;
     }
     for (int k = i + 1; k <= i + LOOK_AHEAD && k < page.articleEnd(); k++) {
@@ -142,6 +147,9 @@ final class PlaceRules {
    */
   private static boolean isUnfinished(Page page, int i) {
     Features features = page.features(i);
+    if (goesOn(page, i)) {
+      return false;
+    }
     boolean open = !features.endsSentence() && !page.piece(i).content().endsWith(":") && page.piece(i).markerLength() == 0;
     return open && page.finishesParagraphs() && i >= page.firstText() && features.words() > MAX_SUBHEADING_WORDS && features.words() < MAX_UNFINISHED_WORDS;
   }
@@ -151,6 +159,11 @@ final class PlaceRules {
       return true;
     }
     Features features = page.features(i);
-    return i >= page.firstText() && (features.endsSentence() || page.piece(i).content().endsWith(":"));
+    return i >= page.firstText() && (features.endsSentence() || goesOn(page, i) && features.words() > MAX_SUBHEADING_WORDS || page.piece(i).content().endsWith(":"));
+  }
+
+  /** Whether the next line goes on in the middle of a sentence. */
+  private static boolean goesOn(Page page, int i) {
+    return page.has(i + 1) && page.features(i + 1).startsLow() && !page.piece(i + 1).afterBlankLine();
   }
 }

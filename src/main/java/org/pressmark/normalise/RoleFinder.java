@@ -22,6 +22,7 @@ final class RoleFinder {
   private static final int MIN_SUMMARY_WORDS = 8;
   private static final int MAX_HEADER_PIECES = 12;
   private static final int MAX_AUTHORS = 10;
+  private static final int MIN_BRIEF_WORDS = 4;
   private static final int MIN_LINK_WORDS = 3;
   private static final int MIN_HEADLINE_WORDS = 6;
   private static final int MAX_HEADLINE_WORDS = 25;
@@ -42,6 +43,7 @@ final class RoleFinder {
     RoleFinder finder = new RoleFinder(new Page(pieces));
     finder.applyLineRules();
     finder.findArticle(claimedTitle);
+    finder.decideBrief();
     finder.decideAuthors(claimedAuthors);
     finder.decideStandfirst();
     finder.applyPlaceRules();
@@ -109,6 +111,21 @@ final class RoleFinder {
     }
     // The header's furniture must not count against the article, so its end is sought from the text on.
     page.setArticle(start, firstText, range.bestEnd(Math.max(firstText, textStart)));
+  }
+
+  /** Where no line is as long as a paragraph, the page is a brief: its short sentences are the article. */
+  private void decideBrief() {
+    for (int i = 0; i < page.size(); i++) {
+      if (page.role(i) == Role.BODY || page.undecidedProse(i)) {
+        return;
+      }
+    }
+    for (int i = 0; i < page.size(); i++) {
+      Features features = page.features(i);
+      if (page.role(i) == null && features.endsSentence() && features.words() >= MIN_BRIEF_WORDS) {
+        page.decide(i, Role.BODY);
+      }
+    }
   }
 
   /**

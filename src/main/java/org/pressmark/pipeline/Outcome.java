@@ -1,6 +1,7 @@
 package org.pressmark.pipeline;
 
 import java.io.Serializable;
+import java.util.Map;
 import org.pressmark.model.AnnotatedDocument;
 import org.pressmark.problem.Problem;
 
@@ -11,4 +12,11 @@ public sealed interface Outcome extends Serializable {
 
   /** It is left out; the problem stands in the build report. */
   record Rejected(Problem problem) implements Outcome {}
+
+  /**
+   * Parts of a file that are no articles by their kind; the counts stand in the build report.
+   *
+   * @param parts how many for each reason
+   */
+  record PassedOver(Map<String, Long> parts) implements Outcome {}
 }

@@ -1,6 +1,9 @@
 package org.pressmark.release;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param toolSha256 of the program's own archive, 64 hex digits; null if it does not run from one
  * @param recipe every option that changes what is published, in a fixed order
  * @param models in a fixed order
+ * @param passedOver how many parts of the input were no articles by their kind, for each reason
  */
-public record BuildFacts(@Nullable String toolSha256, List<Option> recipe, List<Model> models) {
+public record BuildFacts(@Nullable String toolSha256, List<Option> recipe, List<Model> models, SortedMap<String, Long> passedOver) {
 
   /** One option as it was used, whether given or by default. */
   public record Option(String name, String value) {}
@@ -25,5 +29,6 @@ public record BuildFacts(@Nullable String toolSha256, List<Option> recipe, List<
   public BuildFacts {
     recipe = List.copyOf(recipe);
     models = List.copyOf(models);
+    passedOver = Collections.unmodifiableSortedMap(new TreeMap<>(passedOver));
   }
 }

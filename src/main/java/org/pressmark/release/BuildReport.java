@@ -34,8 +34,14 @@ final class BuildReport {
     duplicates.put("exact", contents.duplicates().exact()).put("near", contents.duplicates().near());
     ArrayNode dropped = duplicates.putArray("dropped");
     contents.duplicates().dropped().forEach(document -> dropped.add(dropped(document)));
-    ArrayNode rejects = root.putArray("rejects");
-    contents.rejects().forEach(problem -> rejects.add(reject(problem)));
+    ObjectNode passedOver = root.putObject("passedOver");
+    facts.passedOver().forEach(passedOver::put);
+    ObjectNode rejects = root.putObject("rejects").put("total", contents.rejects().total());
+    ObjectNode codes = rejects.putObject("codes");
+    contents.rejects().codes().forEach((code, count) -> codes.put(code.name(), count));
+    rejects.put("listed_in", Layout.REJECTS);
+    ArrayNode first = rejects.putArray("first");
+    contents.rejects().first().forEach(problem -> first.add(reject(problem)));
     return root;
   }
 
@@ -49,7 +55,8 @@ final class BuildReport {
     return node;
   }
 
-  private static ObjectNode reject(Problem problem) {
+  /** One reject as the release's files spell it. */
+  static ObjectNode reject(Problem problem) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("code", problem.code().name());
     Place where = problem.where();

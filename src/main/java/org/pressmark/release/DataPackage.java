@@ -19,6 +19,9 @@ public final class DataPackage {
   /** The key of the schema version that the release follows. */
   public static final String SCHEMA_VERSION = "pressmark:schemaVersion";
 
+  /** The key of the version of the program that built the release. */
+  public static final String TOOL_VERSION = "pressmark:toolVersion";
+
   /** The key of a resource's number of rows. */
   public static final String ROWS = "pressmark:rows";
 
@@ -36,7 +39,7 @@ public final class DataPackage {
     root.put("title", settings.displayTitle());
     root.put("version", settings.version());
     root.put(SCHEMA_VERSION, Tables.SCHEMA_VERSION);
-    root.put("pressmark:toolVersion", settings.toolVersion());
+    root.put(TOOL_VERSION, settings.toolVersion());
     if (settings.date() != null) {
       root.put("created", settings.date() + "T00:00:00Z");
     }

@@ -99,8 +99,8 @@ final class DatasetCard {
       TableSchema schema = table.schema();
       text.append("| ").append(schema.name()).append(" | ").append(table.rows()).append(" | ").append(schema.meaning()).append(" |\n");
     }
-    int rejects = contents.rejects().size();
-    text.append("\nArticles left out: ").append(rejects).append(rejects == 0 ? "" : "; `build-report.json` names each with the reason");
+    long rejects = contents.rejects().total();
+    text.append("\nArticles left out: ").append(rejects).append(rejects == 0 ? "" : "; `rejects.jsonl` names each with the reason");
     text.append(". What every column means stands in `schema/<table>.schema.json`.\n");
     loading(text, contents.tables().get(0));
     offsets(text);

@@ -32,6 +32,15 @@ final class JsonText {
     }
   }
 
+  /** For a line of JSONL, with its end. */
+  static String line(JsonNode node) {
+    try {
+      return MAPPER.writeValueAsString(node) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a JSON tree can be written", e);
+    }
+  }
+
   /** A text in double quotes, which both JSON and YAML 1.2 read back as the same text (YAML 1.2.2, section 1.3). */
   static String quoted(String text) {
     try {

@@ -14,6 +14,7 @@ public final class Layout {
   public static final String DATACITE = "datacite.json";
   public static final String RO_CRATE = "ro-crate-metadata.json";
   public static final String BUILD_REPORT = "build-report.json";
+  public static final String REJECTS = "rejects.jsonl";
   public static final String BAG = "bagit.txt";
   public static final String BAG_INFO = "bag-info.txt";
   public static final String PAYLOAD_MANIFEST = "manifest-sha256.txt";
@@ -25,8 +26,8 @@ public final class Layout {
   /** The files that every release has at its root; beside them only data and schemas. */
   public static final List<String> ROOT_FILES =
       List.of(
-          CARD, LICENSE, CHANGELOG, CITATION, CROISSANT, DATA_PACKAGE, DATACITE, RO_CRATE, BUILD_REPORT, BAG, BAG_INFO,
-          PAYLOAD_MANIFEST, TAG_MANIFEST);
+          CARD, LICENSE, CHANGELOG, CITATION, CROISSANT, DATA_PACKAGE, DATACITE, RO_CRATE, BUILD_REPORT, REJECTS, BAG,
+          BAG_INFO, PAYLOAD_MANIFEST, TAG_MANIFEST);
 
   private Layout() {}
 

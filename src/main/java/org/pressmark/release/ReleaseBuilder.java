@@ -5,11 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -22,6 +19,7 @@ import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
+import org.pressmark.problem.SystemReason;
 import org.pressmark.release.duplicates.DuplicateSettings;
 import org.pressmark.schema.Row;
 
@@ -34,20 +32,16 @@ import org.pressmark.schema.Row;
  */
 public final class ReleaseBuilder implements Closeable {
   /** Rows kept before they are spilled; small enough for a heap of 256 MB beside what the formats buffer. */
-  private static final long SORT_MEMORY_BYTES = 64L << 20;
+  private static final long SORT_MEMORY_BYTES = 32L << 20;
 
   private static final Pattern PRIMARY_LANGUAGE = Pattern.compile("([A-Za-z]{2,3})(-.{0,200})?");
-  private static final Comparator<Problem> BY_PLACE =
-      Comparator.comparing((Problem problem) -> Objects.requireNonNullElse(problem.where().file(), ""))
-          .thenComparing(problem -> Objects.requireNonNullElse(problem.where().line(), 0L))
-          .thenComparing(Problem::message);
 
   private final Path target;
   private final ReleaseSettings settings;
   private final Staging staging;
   private final SortedDocuments documents;
   private final DuplicateColumns duplicates;
-  private final List<Problem> rejects = new ArrayList<>();
+  private final RejectLog rejects;
   private final SortedSet<String> languages = new TreeSet<>();
   private final int languageColumn = Tables.DOCUMENTS.schema().indexOf("language");
   private boolean closed;
@@ -60,6 +54,7 @@ public final class ReleaseBuilder implements Closeable {
     this.staging = staging;
     this.documents = new SortedDocuments(staging.runs(), sortMemoryBytes);
     this.duplicates = new DuplicateColumns(staging.runs(), duplicates, sortMemoryBytes / 2);
+    this.rejects = new RejectLog(staging.rejectRuns(), Math.min(sortMemoryBytes, RejectLog.MEMORY_BYTES));
   }
 
   /**
@@ -113,7 +108,7 @@ public final class ReleaseBuilder implements Closeable {
 
   /** Notes an article that is left out. */
   public void reject(Problem problem) {
-    rejects.add(problem);
+    writing(() -> rejects.add(problem));
   }
 
   /**
@@ -122,7 +117,7 @@ public final class ReleaseBuilder implements Closeable {
    * @return where the finished release lies; it may be validated before it is published
    */
   public ReleaseSummary finish(BuildFacts facts) {
-    List<ReleaseSummary.TableRows> rows = new ArrayList<>();
+    ReleaseSummary[] summary = new ReleaseSummary[1];
     writing(
         () -> {
           List<ReleaseContents.TableContents> tables;
@@ -131,15 +126,17 @@ public final class ReleaseBuilder implements Closeable {
             writeDocuments(files);
             tables = files.finish(staging.release());
           }
-          rejects.sort(BY_PLACE);
+          Rejects leftOut = rejects.write(staging.release().resolve(Layout.REJECTS));
           ReleaseContents contents =
-              new ReleaseContents(settings, tables, List.copyOf(languages), List.copyOf(rejects), duplicates.count());
+              new ReleaseContents(settings, tables, List.copyOf(languages), leftOut, duplicates.count());
           MetadataFiles.write(staging.release(), contents, facts);
           BagFiles.write(staging.release(), settings);
           Staging.forceTree(staging.release());
-          tables.forEach(table -> rows.add(new ReleaseSummary.TableRows(table.schema().name(), table.rows())));
+          List<ReleaseSummary.TableRows> rows =
+              tables.stream().map(table -> new ReleaseSummary.TableRows(table.schema().name(), table.rows())).toList();
+          summary[0] = new ReleaseSummary(staging.release(), rows, leftOut, duplicates.count(), List.copyOf(languages));
         });
-    return new ReleaseSummary(staging.release(), rows, rejects, duplicates.count(), List.copyOf(languages));
+    return summary[0];
   }
 
   private void writeDocuments(TableFiles files) throws IOException {
@@ -220,12 +217,9 @@ public final class ReleaseBuilder implements Closeable {
 
   private static ProblemException unwritable(Path target, IOException e) {
     String path = target.toString();
-    String reason = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
     if (e instanceof FileSystemException named) {
       path = named.getFile() == null ? path : named.getFile();
-      // Some of these say what is wrong by their class alone, AccessDeniedException for one.
-      reason = named.getReason() == null ? named.getClass().getSimpleName().replace("Exception", "") : named.getReason();
     }
-    return new ProblemException(new Problem(Code.OUTPUT_UNWRITABLE, Place.file(path), reason), e);
+    return new ProblemException(new Problem(Code.OUTPUT_UNWRITABLE, Place.file(path), SystemReason.of(e)), e);
   }
 }

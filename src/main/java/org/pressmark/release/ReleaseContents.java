@@ -3,7 +3,6 @@ package org.pressmark.release;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.format.Format;
-import org.pressmark.problem.Problem;
 import org.pressmark.schema.TableSchema;
 
 /**
@@ -11,14 +10,13 @@ import org.pressmark.schema.TableSchema;
  *
  * @param tables in published order
  * @param languages primary language subtags of the documents, sorted; empty if none is known
- * @param rejects sorted
  * @param duplicates how many documents repeat another
  */
 record ReleaseContents(
     ReleaseSettings settings,
     List<TableContents> tables,
     List<String> languages,
-    List<Problem> rejects,
+    Rejects rejects,
     DuplicateCount duplicates) {
 
   /**

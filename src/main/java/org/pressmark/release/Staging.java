@@ -27,7 +27,7 @@ import org.pressmark.problem.ProblemException;
  * The hidden folder beside a target in which its release is built, and the only way into the target's place.
  *
  * <p>Beside {@code dir/news-1.0.0} lie, while it is built, {@code dir/.news-1.0.0.lock} and {@code dir/.news-1.0.0.building}
- * with {@code release} (what will be published), {@code runs} (spilled rows) and, while it replaces a release,
+ * with {@code release} (what will be published), {@code runs} (spilled rows and rejects) and, while it replaces a release,
  * {@code replaced} (that release). After a kill the next build of the same target clears all of it away.
  */
 final class Staging implements Closeable {
@@ -67,7 +67,7 @@ final class Staging implements Closeable {
       staging.requireFree();
       Files.createDirectory(staging.folder);
       Files.createDirectory(staging.release());
-      Files.createDirectory(staging.runs());
+      Files.createDirectories(staging.rejectRuns());
       complete = true;
       return staging;
     } finally {
@@ -104,6 +104,11 @@ final class Staging implements Closeable {
   /** Where rows are spilled. */
   Path runs() {
     return folder.resolve("runs");
+  }
+
+  /** Where rejects are spilled. */
+  Path rejectRuns() {
+    return runs().resolve("rejects");
   }
 
   // A kill between the two renames of a replacement leaves the old release aside and its place empty: put it back.

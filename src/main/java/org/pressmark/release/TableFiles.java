@@ -6,8 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +14,6 @@ import org.pressmark.format.RowWriter;
 import org.pressmark.model.Tables;
 import org.pressmark.schema.Row;
 import org.pressmark.schema.TableSchema;
-import org.pressmark.schema.Unit;
 
 /** The data files of a release while they are written: every table in every format. Not thread-safe. */
 final class TableFiles implements Closeable {
@@ -37,6 +34,7 @@ final class TableFiles implements Closeable {
   /** Opens all files; a table without rows still has its files. */
   TableFiles(Path release, ReleaseSettings settings) throws IOException {
     this.settings = settings;
+    Map<String, String> footer = Footer.of(Tables.SCHEMA_VERSION, settings.toolVersion(), settings.version());
     boolean complete = false;
     try {
       for (TableSchema schema : Tables.schemas()) {
@@ -45,7 +43,7 @@ final class TableFiles implements Closeable {
         for (Format format : settings.formats()) {
           Path file = release.resolve(Layout.dataFile(format, schema.name()));
           Files.createDirectories(release.resolve(Layout.dataFolder(format, schema.name())));
-          table.writers.add(format.write(file, schema, footer(settings)));
+          table.writers.add(format.write(file, schema, footer));
         }
       }
       complete = true;
@@ -54,16 +52,6 @@ final class TableFiles implements Closeable {
         closeQuietly();
       }
     }
-  }
-
-  /** The key-value pairs of every file's footer. */
-  private static Map<String, String> footer(ReleaseSettings settings) {
-    Map<String, String> pairs = new LinkedHashMap<>();
-    pairs.put("pressmark.schema.version", Tables.SCHEMA_VERSION);
-    pairs.put("pressmark.tool.version", settings.toolVersion());
-    pairs.put("pressmark.release.version", settings.version());
-    pairs.put("pressmark.offset_unit", Unit.CODE_POINTS.term());
-    return Collections.unmodifiableMap(pairs);
   }
 
   /** Appends the rows of one document, a list a table, in the order of {@link Tables#ALL}. */

@@ -2,10 +2,12 @@ package org.pressmark.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The schema versions that this build of Pressmark carries, frozen as they were published. */
 public final class PublishedSchemas {
@@ -14,22 +16,25 @@ public final class PublishedSchemas {
   private PublishedSchemas() {}
 
   /**
-   * A table of a published version.
+   * All tables of a published version, in published order; empty if this build knows no such version.
    *
    * @param version {@code major.minor}
-   * @return empty if this build knows no such version or table
    */
-  public static Optional<TableSchema> find(String version, String table) {
-    if (!version.matches("[0-9]{1,4}\\.[0-9]{1,4}") || !table.matches("[a-z_]{1,40}")) {
-      return Optional.empty();
+  public static List<TableSchema> tables(String version) {
+    if (!version.matches("[0-9]{1,4}\\.[0-9]{1,4}")) {
+      return List.of();
     }
-    try (InputStream in =
-        PublishedSchemas.class.getResourceAsStream("published/" + version + "/" + table + ".schema.json")) {
-      if (in == null) {
-        return Optional.empty();
-      }
-      JsonNode root = JSON.readTree(in);
-      return Optional.of(JsonSchema.read(root));
+    List<TableSchema> tables = new ArrayList<>();
+    for (JsonNode name : read(version, SchemaFiles.TABLES).path("tables")) {
+      tables.add(JsonSchema.read(read(version, name.asText() + ".schema.json")));
+    }
+    return List.copyOf(tables);
+  }
+
+  /** A file of that version; a missing node if there is none. */
+  private static JsonNode read(String version, String file) {
+    try (InputStream in = PublishedSchemas.class.getResourceAsStream("published/" + version + "/" + file)) {
+      return in == null ? MissingNode.getInstance() : JSON.readTree(in);
     } catch (IOException e) {
       throw new UncheckedIOException("the build's own schema " + version + " cannot be read", e);
     }

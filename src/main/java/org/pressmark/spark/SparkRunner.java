@@ -50,7 +50,6 @@ public final class SparkRunner implements Pressmark.Runner {
           spark
               .parallelize(files, Math.min(files.size(), partitions))
               .mapPartitions(some -> new FileOutcomes(some, settings))
-              .filter(ingested -> !(ingested instanceof Ingested.PassedOver))
               .repartition(partitions)
               .mapPartitions(SparkRunner::annotate)
               .persist(StorageLevel.DISK_ONLY());
@@ -72,8 +71,11 @@ public final class SparkRunner implements Pressmark.Runner {
       @Override
       public Outcome next() {
         Ingested next = ingested.next();
-        return next instanceof Ingested.Read read
-            ? pipeline.apply(read.article())
+        if (next instanceof Ingested.Read read) {
+          return pipeline.apply(read.article());
+        }
+        return next instanceof Ingested.PassedOver passedOver
+            ? new Outcome.PassedOver(passedOver.records())
             : new Outcome.Rejected(((Ingested.Rejected) next).problem());
       }
     };
@@ -86,11 +88,15 @@ public final class SparkRunner implements Pressmark.Runner {
       Outcome outcome = results.next();
       if (outcome instanceof Outcome.Accepted accepted) {
         outcomes.accepted(accepted.document());
-      } else {
-        outcomes.rejected(((Outcome.Rejected) outcome).problem());
+        articles++;
+      } else if (outcome instanceof Outcome.Rejected refused) {
+        outcomes.rejected(refused.problem());
+        articles++;
         rejected++;
+      } else if (outcome instanceof Outcome.PassedOver passedOver) {
+        outcomes.passedOver(passedOver.parts());
       }
-      progress.read(++articles, rejected, 0, 0);
+      progress.read(articles, rejected, 0, 0);
     }
   }
 

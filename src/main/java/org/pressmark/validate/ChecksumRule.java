@@ -28,7 +28,7 @@ final class ChecksumRule implements Rule {
               manifest + " names SHA-256 " + entry.getValue() + ", the file has " + digest.sha256());
         }
       } catch (IOException e) {
-        examination.findings.add(Code.FILE_INVALID, Place.file(path), "it cannot be read: " + Examination.reason(e));
+        examination.unreadable(Place.file(path), e);
       }
     }
   }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
+import org.pressmark.release.Layout;
 import org.pressmark.schema.Row;
 import org.pressmark.schema.TableSchema;
 
@@ -83,8 +84,7 @@ final class CrossReferences {
         }
       }
     } catch (IOException e) {
-      examination.findings.add(
-          Code.FILE_INVALID, Place.UNKNOWN, "table " + documents.name() + " cannot be closed: " + Examination.reason(e));
+      examination.unreadable(Place.file(Layout.PAYLOAD), e);
     }
     wanted.forEach(
         (target, reference) ->

@@ -2,10 +2,12 @@ package org.pressmark.validate;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
+import org.pressmark.release.Layout;
 import org.pressmark.schema.ColumnSchema;
 import org.pressmark.schema.Row;
 import org.pressmark.schema.TableSchema;
@@ -61,17 +63,18 @@ final class DataRule implements Rule {
   }
 
   private static void join(Examination examination, TableCursor documents, List<TableCursor> others) {
-    CrossReferences references = new CrossReferences(examination.findings, documents.schema());
+    Findings found = new Findings();
+    CrossReferences references = new CrossReferences(found, documents.schema());
     int key = documents.schema().indexOf(documents.schema().key());
     boolean sorted = true;
     for (Row row = documents.next(); row != null && sorted; row = documents.next()) {
       long number = documents.row();
       String id = String.valueOf(row.get(key));
       DocumentGroup group =
-          new DocumentGroup(examination.findings, new DocumentGroup.Rows(documents, number, List.of(row)));
+          new DocumentGroup(found, new DocumentGroup.Rows(documents, number, List.of(row)));
       sorted = documents.sorted();
       for (TableCursor other : others) {
-        DocumentGroup.Rows rows = take(examination, other, id);
+        DocumentGroup.Rows rows = take(found, other, id);
         sorted &= other.sorted();
         if (!other.broken()) {
           group.put(rows);
@@ -82,15 +85,22 @@ final class DataRule implements Rule {
         Rules.OF_DOCUMENTS.forEach(rule -> rule.check(group));
       }
     }
-    // Without order rows cannot be brought together, nor is a row missing for certain; ORDER_BROKEN says so already.
     if (sorted && !documents.broken()) {
-      others.forEach(other -> orphans(examination, other));
-      references.check(examination);
+      others.forEach(other -> orphans(found, other));
+    }
+    if (sorted && others.stream().allMatch(TableCursor::sorted)) {
+      if (!documents.broken()) {
+        references.check(examination);
+      }
+      found.moveTo(examination.findings, EnumSet.noneOf(Code.class));
+    } else {
+      // Without order rows cannot be brought together, nor is one missing for certain; ORDER_BROKEN says so already.
+      found.moveTo(examination.findings, EnumSet.of(Code.REFERENCE_BROKEN, Code.COUNT_MISMATCH));
     }
   }
 
   /** The rows of that document; those of documents before it, which are not there, are reported. */
-  private static DocumentGroup.Rows take(Examination examination, TableCursor cursor, String id) {
+  private static DocumentGroup.Rows take(Findings findings, TableCursor cursor, String id) {
     int column = cursor.schema().indexOf(cursor.schema().order().get(0));
     List<Row> rows = new ArrayList<>();
     long first = -1;
@@ -101,7 +111,7 @@ final class DataRule implements Rule {
         break;
       }
       if (comparison < 0) {
-        orphan(examination, cursor, row);
+        orphan(findings, cursor, row);
       } else if (rows.size() < MOST_ROWS_OF_A_DOCUMENT) {
         first = first < 0 ? cursor.row() : first;
         rows.add(row);
@@ -111,23 +121,23 @@ final class DataRule implements Rule {
       cursor.next();
     }
     if (left > 0) {
-      examination.findings.add(
+      findings.add(
           Code.VALUE_INVALID, cursor.place(first, null), "document " + id + " has " + left + " rows too many to be checked");
     }
     return new DocumentGroup.Rows(cursor, first, rows);
   }
 
-  private static void orphans(Examination examination, TableCursor cursor) {
+  private static void orphans(Findings findings, TableCursor cursor) {
     for (Row row = cursor.peek(); row != null && cursor.sorted(); row = cursor.peek()) {
-      orphan(examination, cursor, row);
+      orphan(findings, cursor, row);
       cursor.next();
     }
   }
 
-  private static void orphan(Examination examination, TableCursor cursor, Row row) {
+  private static void orphan(Findings findings, TableCursor cursor, Row row) {
     ColumnSchema column = cursor.schema().column(cursor.schema().order().get(0));
     Object value = row.get(cursor.schema().indexOf(column.name()));
-    examination.findings.add(
+    findings.add(
         Code.REFERENCE_BROKEN, cursor.place(cursor.row(), column.name()), "there is no " + column.refersTo() + " " + value);
   }
 
@@ -136,8 +146,7 @@ final class DataRule implements Rule {
       try {
         cursor.close();
       } catch (IOException e) {
-        examination.findings.add(
-            Code.FILE_INVALID, Place.UNKNOWN, "table " + cursor.schema().name() + " cannot be closed: " + Examination.reason(e));
+        examination.unreadable(Place.file(Layout.PAYLOAD), e);
       }
     }
   }

@@ -25,7 +25,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.format.Format;
 import org.pressmark.problem.Code;
+import org.pressmark.problem.ParserMessage;
 import org.pressmark.problem.Place;
+import org.pressmark.problem.SystemReason;
 import org.pressmark.release.FileDigest;
 import org.pressmark.schema.TableSchema;
 
@@ -106,7 +108,7 @@ final class Examination {
     } catch (CharacterCodingException e) {
       findings.add(code, Place.file(path), "it is not UTF-8");
     } catch (IOException e) {
-      findings.add(code, Place.file(path), "it cannot be read: " + reason(e));
+      unreadable(Place.file(path), e);
     }
     return null;
   }
@@ -126,12 +128,13 @@ final class Examination {
       findings.add(code, Place.file(path), "it holds no JSON object");
     } catch (JsonProcessingException e) {
       Place where = e.getLocation() == null ? Place.file(path) : Place.line(path, Math.max(1, e.getLocation().getLineNr()));
-      findings.add(code, where, "it is no sound JSON: " + e.getOriginalMessage());
+      findings.add(code, where, "it is no sound JSON: " + ParserMessage.plain(e.getOriginalMessage()));
     }
     return null;
   }
 
-  static String reason(IOException e) {
-    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  /** Notes that the system refused a file or folder: it says nothing about the release. */
+  void unreadable(Place where, IOException e) {
+    findings.add(Code.FILE_UNREADABLE, where, SystemReason.of(e));
   }
 }

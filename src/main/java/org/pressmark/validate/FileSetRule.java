@@ -20,8 +20,7 @@ final class FileSetRule implements Rule {
     try {
       Files.walkFileTree(examination.release, new Visitor(examination));
     } catch (IOException e) {
-      examination.findings.add(
-          Code.FILE_INVALID, Place.file(examination.release.toString()), "the folder cannot be read: " + Examination.reason(e));
+      examination.unreadable(Place.file(examination.release.toString()), e);
     }
     for (String required : Layout.ROOT_FILES) {
       if (!examination.files.containsKey(required) && !examination.irregular.contains(required)) {
@@ -66,7 +65,7 @@ final class FileSetRule implements Rule {
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
       examination.irregular.add(path(file));
-      examination.findings.add(Code.FILE_INVALID, Place.file(path(file)), "it cannot be read: " + Examination.reason(e));
+      examination.unreadable(Place.file(path(file)), e);
       return next();
     }
 

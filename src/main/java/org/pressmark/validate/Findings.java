@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
@@ -35,6 +36,18 @@ final class Findings {
     if (counts.merge(new Kind(problem.code(), problem.where().file()), 1, Integer::sum) <= KEPT_ALIKE) {
       problems.add(problem);
     }
+  }
+
+  /** Hands over all but those of some codes, the counts of those that were not kept included. */
+  void moveTo(Findings other, Set<Code> left) {
+    problems.stream().filter(problem -> !left.contains(problem.code())).forEach(other::add);
+    counts.forEach(
+        (kind, count) -> {
+          if (!left.contains(kind.code()) && count > KEPT_ALIKE) {
+            other.counts.merge(kind, count - KEPT_ALIKE, Integer::sum);
+          }
+        });
+    other.dropped += dropped;
   }
 
   /** All, then for each kind of which some were left out how many. */

@@ -75,7 +75,8 @@ final class ManifestRule implements Rule {
         examination.findings.add(Code.MANIFEST_INVALID, Place.file(manifest), path + fault);
       }
       examination.listed.putIfAbsent(path, entry.sha256());
-      if (!examination.files.containsKey(path) && !examination.irregular.contains(path)) {
+      // Those that every release has are reported already.
+      if (!examination.files.containsKey(path) && !examination.irregular.contains(path) && !Layout.ROOT_FILES.contains(path)) {
         examination.findings.add(Code.RELEASE_FILE_MISSING, Place.file(path), manifest + " lists it");
       }
     }

@@ -51,7 +51,9 @@ final class ResourceCheck {
     }
     FileDigest digest = examination.sound.get(path);
     if (digest != null && !resource.path("hash").asText().equals("sha256:" + digest.sha256())) {
-      invalid(examination, "the hash of resource " + name + " is not the file's, sha256:" + digest.sha256());
+      examination.findings.add(
+          Code.CHECKSUM_MISMATCH, Place.file(path),
+          "resource " + name + " of " + Layout.DATA_PACKAGE + " names another hash; the file has SHA-256 " + digest.sha256());
     }
     ObjectNode schema = DataPackage.schema(table, format);
     for (String part : new String[] {"primaryKey", "foreignKeys"}) {

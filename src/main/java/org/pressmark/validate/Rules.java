@@ -13,7 +13,8 @@ final class Rules {
           new MetadataRule(),
           new SchemaRule(),
           new DataRule(),
-          new RowCountRule());
+          new RowCountRule(),
+          new RejectCountRule());
 
   /** What must hold of each document with its rows, in the order in which it is looked at. */
   static final List<DocumentRule> OF_DOCUMENTS =

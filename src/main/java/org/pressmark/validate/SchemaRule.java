@@ -1,74 +1,35 @@
 package org.pressmark.validate;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.pressmark.format.Format;
 import org.pressmark.format.Formats;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.release.Layout;
-import org.pressmark.schema.ColumnSchema;
 import org.pressmark.schema.JsonSchema;
 import org.pressmark.schema.PublishedSchemas;
 import org.pressmark.schema.TableSchema;
 
 /** The schemas in the release are the published ones of the version that it names, and every table has its files. */
 final class SchemaRule implements Rule {
-  private static final Pattern SCHEMA_FILE = Pattern.compile("schema/([a-z_]{1,40})\\.schema\\.json");
-
   @Override
   public void check(Examination examination) {
     String version = examination.schemaVersion;
     if (version == null) {
       return;
     }
-    List<TableSchema> published = new ArrayList<>();
-    for (String table : tableNames(examination)) {
-      PublishedSchemas.find(version, table).ifPresent(published::add);
-    }
+    List<TableSchema> published = PublishedSchemas.tables(version);
     if (published.isEmpty()) {
       examination.findings.add(
           Code.SCHEMA_UNKNOWN, Place.file(Layout.DATA_PACKAGE), "it names schema version " + brief(version));
       return;
     }
     examination.tables.addAll(published);
-    Set<String> names = new HashSet<>();
-    published.forEach(table -> names.add(table.name()));
-    published.forEach(table -> requireReferred(examination, table, names));
     compareSchemas(examination, version);
     dataFiles(examination);
-  }
-
-  // In the order of the data package, which is the published one; then whatever else the folder names.
-  private static Set<String> tableNames(Examination examination) {
-    Set<String> names = new LinkedHashSet<>();
-    JsonNode dataPackage = examination.metadata.get(Layout.DATA_PACKAGE);
-    if (dataPackage != null) {
-      dataPackage.path("resources").forEach(resource -> names.add(resource.path("name").asText()));
-    }
-    for (String path : examination.files.keySet()) {
-      Matcher matcher = SCHEMA_FILE.matcher(path);
-      if (matcher.matches()) {
-        names.add(matcher.group(1));
-      }
-    }
-    return names;
-  }
-
-  private static void requireReferred(Examination examination, TableSchema table, Set<String> names) {
-    for (ColumnSchema column : table.columns()) {
-      if (column.refersToTable() != null && !names.contains(column.refersToTable())) {
-        examination.findings.add(
-            Code.RELEASE_FILE_MISSING, Place.file(Layout.schemaFile(column.refersToTable())), table.name() + " refers to it");
-      }
-    }
   }
 
   private static void compareSchemas(Examination examination, String version) {
@@ -84,10 +45,10 @@ final class SchemaRule implements Rule {
         examination.findings.add(Code.RELEASE_FILE_MISSING, Place.file(path), "every table has its schema");
       }
     }
+    Set<String> known = new HashSet<>();
+    examination.tables.forEach(table -> known.add(Layout.schemaFile(table.name())));
     for (String path : examination.files.keySet()) {
-      Matcher matcher = SCHEMA_FILE.matcher(path);
-      Optional<TableSchema> table = matcher.matches() ? PublishedSchemas.find(version, matcher.group(1)) : Optional.empty();
-      if (path.startsWith("schema/") && table.isEmpty()) {
+      if (path.startsWith("schema/") && !known.contains(path)) {
         examination.findings.add(Code.SCHEMA_ALTERED, Place.file(path), "schema " + version + " has no such file");
       }
     }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.format.Format;
 import org.pressmark.format.InvalidFileException;
+import org.pressmark.format.InvalidRowException;
 import org.pressmark.format.RowReader;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
@@ -24,6 +25,7 @@ final class TableCursor implements Closeable {
   private final Examination examination;
   private final TableSchema schema;
   private final RowOrder order;
+  private final int document;
   private final List<Source> sources = new ArrayList<>();
   private final List<Source> opened = new ArrayList<>();
   private long row = -1;
@@ -37,6 +39,7 @@ final class TableCursor implements Closeable {
     this.examination = examination;
     this.schema = schema;
     this.order = new RowOrder(schema);
+    this.document = schema.indexOf(schema.order().get(0));
     for (Format format : examination.formats) {
       String path = Layout.dataFile(format, schema.name());
       if (examination.sound.containsKey(path)) {
@@ -48,11 +51,13 @@ final class TableCursor implements Closeable {
 
   private void open(Format format, String path) {
     try {
-      sources.add(new Source(path, format.read(examination.release.resolve(path), schema)));
+      RowReader reader = format.read(examination.release.resolve(path), schema);
+      sources.add(new Source(path, reader));
+      FooterCheck.check(examination, path, reader.metadata());
     } catch (InvalidFileException e) {
       examination.findings.add(inRelease(e.problem(), path));
     } catch (IOException e) {
-      examination.findings.add(Code.FILE_INVALID, Place.file(path), "it cannot be read: " + Examination.reason(e));
+      examination.unreadable(Place.file(path), e);
     }
   }
 
@@ -113,19 +118,33 @@ final class TableCursor implements Closeable {
   }
 
   private @Nullable Row read() {
+    Row given = readOne();
+    // A row that does not say whose it is fits nowhere.
+    while (given != null && given.get(document) == null) {
+      given = readOne();
+    }
+    return given;
+  }
+
+  private @Nullable Row readOne() {
     Source first = null;
     Row given = null;
+    Row damaged = null;
     for (Source source : List.copyOf(sources)) {
       Row found;
       try {
         found = source.reader().next();
+      } catch (InvalidRowException e) {
+        // That it differs from the others' need not be said as well.
+        examination.findings.add(inRelease(e.problem(), source.path()));
+        damaged = e.row();
+        continue;
       } catch (InvalidFileException e) {
         examination.findings.add(inRelease(e.problem(), source.path()));
         sources.remove(source);
         continue;
       } catch (IOException e) {
-        examination.findings.add(
-            Code.FILE_INVALID, Place.file(source.path()), "it cannot be read: " + Examination.reason(e));
+        examination.unreadable(Place.file(source.path()), e);
         sources.remove(source);
         continue;
       }
@@ -138,6 +157,9 @@ final class TableCursor implements Closeable {
       }
     }
     row++;
+    if (given == null) {
+      given = damaged;
+    }
     if (given == null) {
       ended = true;
       return null;

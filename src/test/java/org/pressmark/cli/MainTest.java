@@ -204,7 +204,7 @@ class MainTest {
     Ran refused = run("build", input, "--output", folder.resolve("s"), "--quiet", "--max-rejects", "9");
 
     assertEquals(21, published.err().lines().count());
-    assertTrue(published.err().endsWith("... and 185 more, all listed in the release's build-report.json\n"), published.err());
+    assertTrue(published.err().endsWith("... and 185 more, all listed in the release's rejects.jsonl\n"), published.err());
     assertEquals(202, refused.err().lines().count());
     assertTrue(refused.err().contains("... and 5 more\npressmark: TOO_MANY_REJECTS"), refused.err());
   }

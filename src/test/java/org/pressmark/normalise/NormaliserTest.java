@@ -106,4 +106,11 @@ class NormaliserTest {
   void a_blank_text_to_be_kept_exactly_is_rejected() {
     assertInstanceOf(Normalised.Rejected.class, new Normaliser().normalise(Pages.verbatim(" \n")));
   }
+
+  @Test
+  void a_brief_of_one_short_line_is_an_article() {
+    NormalisedArticle article = Pages.kept(Pages.page("A short good article. \"Fine,\" said Ann Lee."));
+
+    assertEquals("A short good article. \"Fine,\" said Ann Lee.", article.document().text());
+  }
 }

@@ -35,6 +35,15 @@ final class Pages {
     return new Article("pages/ferry.txt", null, SourceFormat.TEXT, Sha256.of(bytes), bytes.length, text, verbatim ? TextForm.VERBATIM : TextForm.PAGE_TEXT, claims);
   }
 
+  static Article html(String source, Claims claims) {
+    byte[] bytes = source.getBytes(StandardCharsets.UTF_8);
+    return new Article("pages/ferry.html", null, SourceFormat.TEXT, Sha256.of(bytes), bytes.length, source, TextForm.HTML, claims);
+  }
+
+  static Article html(String source) {
+    return html(source, Claims.NONE);
+  }
+
   static NormalisedArticle kept(Article article) {
     Normalised normalised = new Normaliser().normalise(article);
     if (normalised instanceof Normalised.Kept kept) {

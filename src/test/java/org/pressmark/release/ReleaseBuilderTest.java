@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,8 @@ import org.pressmark.format.Formats;
 import org.pressmark.model.AnnotatedDocument;
 import org.pressmark.model.Document;
 import org.pressmark.problem.Code;
+import org.pressmark.problem.Place;
+import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
 import org.pressmark.release.duplicates.DuplicateSettings;
 
@@ -80,7 +83,7 @@ class ReleaseBuilderTest {
     build(target(), List.of(), false, 1);
 
     for (String file : Layout.ROOT_FILES) {
-      assertTrue(Files.size(target().resolve(file)) > 0, file);
+      assertEquals(file.equals(Layout.REJECTS), Files.size(target().resolve(file)) == 0, file);
     }
     assertTrue(Files.isRegularFile(target().resolve(Layout.dataFile(Formats.PARQUET, "quotes"))));
     assertTrue(Files.isRegularFile(target().resolve(Layout.dataFile(Formats.JSONL, "quotes"))));
@@ -94,10 +97,35 @@ class ReleaseBuilderTest {
     ReleaseSummary summary = build(target(), List.of(second, first), false, 1);
 
     assertEquals(1, summary.tables().get(0).rows());
-    assertEquals(1, summary.rejects().size());
-    assertEquals(Code.SOURCE_DUPLICATE, summary.rejects().get(0).code());
-    assertTrue(summary.rejects().get(0).message().startsWith("SOURCE_DUPLICATE at b.txt, line 7: "));
-    assertTrue(summary.rejects().get(0).detail().startsWith("a.txt has document_id"));
+    assertEquals(1, summary.rejects().total());
+    assertEquals(Code.SOURCE_DUPLICATE, summary.rejects().first().get(0).code());
+    assertTrue(summary.rejects().first().get(0).message().startsWith("SOURCE_DUPLICATE at b.txt, line 7: "));
+    assertTrue(summary.rejects().first().get(0).detail().startsWith("a.txt has document_id"));
+  }
+
+  @Test
+  void of_many_rejects_all_are_listed_in_order_and_the_first_are_shown() throws IOException {
+    List<String> first = new ArrayList<>();
+    try (ReleaseBuilder builder = ReleaseBuilder.open(target(), SETTINGS, DuplicateSettings.DEFAULT, false, 50_000)) {
+      builder.add(ReleaseFixture.plain("a.txt", "It rained."));
+      for (int i = 3000; i > 0; i--) {
+        builder.reject(new Problem(Code.RECORD_BROKEN, Place.line(i % 3 == 0 ? "b.jsonl" : "b.jsonl.old", i), "it ends early"));
+      }
+      builder.reject(new Problem(Code.BYTES_UNDECODABLE, Place.byteOffset("a.txt", 7), "0xFF is not UTF-8"));
+      Rejects rejects = builder.finish(ReleaseFixture.FACTS).rejects();
+      rejects.first().forEach(reject -> first.add(reject.where().toString()));
+      assertEquals(3001, rejects.total());
+      assertEquals(new TreeMap<>(Map.of(Code.RECORD_BROKEN, 3000L, Code.BYTES_UNDECODABLE, 1L)), rejects.codes());
+      builder.publish();
+    }
+    List<String> lines = Files.readAllLines(target().resolve(Layout.REJECTS));
+
+    assertEquals(Rejects.MOST_FIRST, first.size());
+    assertEquals(List.of("a.txt, byte 7", "b.jsonl, line 3", "b.jsonl, line 6"), first.subList(0, 3));
+    assertEquals(3001, lines.size());
+    assertTrue(lines.get(1000).contains("\"file\":\"b.jsonl\",\"line\":3000,"), lines.get(1000));
+    assertTrue(lines.get(1001).contains("\"file\":\"b.jsonl.old\",\"line\":1,"), lines.get(1001));
+    assertEquals(List.of("harbour-news-1.0.0"), entries());
   }
 
   private static AnnotatedDocument moved(AnnotatedDocument original, String path, int record) {
@@ -216,7 +244,7 @@ class ReleaseBuilderTest {
 
     assertEquals(Code.OUTPUT_UNWRITABLE, code(e));
     assertTrue(String.valueOf(e.problem().where().file()).endsWith("file"));
-    assertFalse(e.problem().detail().isEmpty());
+    assertEquals("a file of that name is in the way", e.problem().detail());
   }
 
   @Test

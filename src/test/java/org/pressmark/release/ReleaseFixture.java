@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.pressmark.format.Format;
 import org.pressmark.format.Formats;
 import org.pressmark.model.AnnotatedDocument;
@@ -34,7 +36,8 @@ public final class ReleaseFixture {
       new BuildFacts(
           "0".repeat(64),
           List.of(new BuildFacts.Option("verbatim", "false")),
-          List.of(new BuildFacts.Model("sentences", "1.3.0", "1".repeat(64))));
+          List.of(new BuildFacts.Model("sentences", "1.3.0", "1".repeat(64))),
+          new TreeMap<>(Map.of("hidden file or folder", 2L)));
 
   private ReleaseFixture() {}
 

@@ -6,10 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -169,6 +175,93 @@ class ValidatorTest {
     replace(Layout.DATA_PACKAGE, "\"name\": \"cue_text\"", "\"name\": \"cue_words\"");
     ReleaseFixture.rebag(release);
     assertFound(Code.METADATA_INVALID, Layout.DATA_PACKAGE);
+  }
+
+  @Test
+  void a_reject_that_was_cut_out_of_the_list_is_missed() throws IOException {
+    Files.writeString(release.resolve(Layout.REJECTS), "");
+    ReleaseFixture.rebag(release);
+    assertFound(Code.COUNT_MISMATCH, Layout.BUILD_REPORT);
+  }
+
+  @Test
+  void a_required_file_that_is_missing_is_reported_once() throws IOException {
+    Files.delete(release.resolve(Layout.LICENSE));
+    assertEquals(1, validate().findings().size(), () -> validate().findings().toString());
+    assertFound(Code.RELEASE_FILE_MISSING, Layout.LICENSE);
+  }
+
+  @Test
+  void a_stray_file_among_the_data_is_reported_once() throws IOException {
+    Files.writeString(release.resolve("data/jsonl/stray.txt"), "x");
+    assertEquals(1, validate().findings().size(), () -> validate().findings().toString());
+    assertFound(Code.RELEASE_FILE_UNLISTED, "data/jsonl/stray.txt");
+  }
+
+  @Test
+  void a_payload_size_that_is_wrong_is_reported() throws IOException {
+    String info = Files.readString(release.resolve(Layout.BAG_INFO));
+    ReleaseFixture.rebag(release);
+    Files.writeString(release.resolve(Layout.BAG_INFO), info.replaceAll("Payload-Oxum: .*", "Payload-Oxum: 1.1"));
+    assertFound(Code.METADATA_INVALID, Layout.BAG_INFO);
+  }
+
+  @Test
+  void a_table_that_was_removed_everywhere_is_missed() throws IOException {
+    for (String file : List.of(ENTITIES, "schema/entities.schema.json")) {
+      Files.delete(release.resolve(file));
+    }
+    ReleaseFixture.rebag(release);
+    assertFound(Code.RELEASE_FILE_MISSING, "schema/entities.schema.json");
+    assertFound(Code.RELEASE_FILE_MISSING, ENTITIES);
+  }
+
+  @Test
+  void a_footer_that_names_another_version_than_the_data_package_is_reported() throws IOException {
+    for (String file : List.of(Layout.DATA_PACKAGE, Layout.BUILD_REPORT, Layout.CROISSANT, Layout.DATACITE)) {
+      replace(file, "\"version\": \"1.0.0\"", "\"version\": \"1.0.1\"");
+    }
+    ReleaseFixture.rebag(release);
+    assertFound(Code.METADATA_INVALID, ENTITIES);
+    assertEquals(
+        List.of(Code.METADATA_INVALID), validate().findings().stream().map(Problem::code).distinct().toList());
+  }
+
+  @Test
+  void a_file_that_was_compressed_anew_is_named_though_the_manifest_knows_it() throws IOException {
+    Path file = release.resolve(SENTENCES_JSONL);
+    byte[] rows;
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+      rows = in.readAllBytes();
+    }
+    OutputStream fast =
+        new GZIPOutputStream(Files.newOutputStream(file)) {
+          {
+            def.setLevel(Deflater.BEST_SPEED);
+          }
+        };
+    try (OutputStream out = fast) {
+      out.write(rows);
+    }
+    ReleaseFixture.rebag(release);
+    assertFound(Code.CHECKSUM_MISMATCH, SENTENCES_JSONL);
+  }
+
+  @Test
+  void every_bad_value_of_a_file_is_named_and_nothing_that_follows_from_it() throws IOException {
+    release = ReleaseFixture.publish(folder.resolve("jsonl"), List.of(Formats.JSONL), ReleaseFixture.documents());
+    Path file = release.resolve("data/jsonl/quotes/train-00000-of-00001.jsonl.gz");
+    String rows;
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+      rows = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+      out.write(rows.replace("\"kind\":\"direct\"", "\"kind\":[{}]").getBytes(StandardCharsets.UTF_8));
+    }
+    ReleaseFixture.rebag(release);
+    List<String> found =
+        validate().findings().stream().filter(f -> f.code() != Code.CHECKSUM_MISMATCH).map(f -> f.code() + " " + f.where().row()).toList();
+    assertEquals(List.of("VALUE_INVALID 0", "VALUE_INVALID 1"), found);
   }
 
   @Test

@@ -23,6 +23,7 @@ import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
+import org.pressmark.problem.SystemReason;
 
 /** Trains the name finder of the fast engine. The same recipe and corpora give the same bytes on any machine. */
 public final class EntityTraining {
@@ -48,7 +49,7 @@ public final class EntityTraining {
     } catch (IOException e) {
       discard(part);
       throw new ProblemException(
-          new Problem(Code.OUTPUT_UNWRITABLE, Place.file(output.toString()), String.valueOf(e.getMessage())), e);
+          new Problem(Code.OUTPUT_UNWRITABLE, Place.file(output.toString()), SystemReason.of(e)), e);
     }
     progress.accept("wrote " + output + ", " + model.length + " bytes");
   }

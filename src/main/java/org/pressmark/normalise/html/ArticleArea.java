@@ -10,6 +10,9 @@ final class ArticleArea {
   private static final int MAX_COUNTED = 600;
   private static final double SHARE_OF_BEST = 0.5;
 
+  /** What names itself the article's text may be less than what readers wrote below it. */
+  private static final double MIN_MARKED = 0.3;
+
   /** An article element within the article with less of its text is a card for another. */
   private static final double MAX_CARD = 0.3;
 
@@ -146,7 +149,7 @@ final class ArticleArea {
         most = Math.max(most, sumOfGroup[of]);
       }
     }
-    if (most < bestGain * SHARE_OF_BEST || most <= 0) {
+    if (most < bestGain * MIN_MARKED || most <= 0) {
       return false;
     }
     int chosen = 0;

@@ -19,7 +19,7 @@ final class PageTree {
   private static final double MAX_COMMENTS = 0.85;
 
   /** So many letters of running text are more than a teaser has. */
-  private static final int MIN_ARTICLE = 300;
+  private static final int MIN_ARTICLE = 200;
 
   private static final int COMMENTS = Marks.bit(Mark.COMMENTS);
   private static final int STRUCTURE = Marks.bits(Mark.ARTICLE, Mark.ARTICLE_BODY, Mark.LIST_ITEM, Mark.TABLE, Mark.BOLD);

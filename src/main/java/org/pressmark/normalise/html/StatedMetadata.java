@@ -122,14 +122,14 @@ public record StatedMetadata(
 
     void add(Element element, String name) {
       String property = element.attr("itemprop");
-      if (property.equalsIgnoreCase("datePublished")) {
+      if (property.equalsIgnoreCase("datePublished") && dates.size() < MAX_TIMES) {
         String value = first(element.attr("content"), element.attr("datetime"), element.text());
         dates.add(value);
-      } else if (name.equals("time")) {
+      } else if (name.equals("time") && times.size() < MAX_TIMES) {
         boolean published = element.hasClass("published") || element.hasClass("entry-date") || element.hasAttr("pubdate");
         boolean modified = property.equalsIgnoreCase("dateModified") || element.hasClass("updated") && !published;
         String value = first(element.attr("datetime"), element.text());
-        if (!modified && value.length() < 80 && times.size() < MAX_TIMES) {
+        if (!modified && value.length() < 80) {
           times.add(value);
         }
       } else if (name.equals("abbr") && element.hasClass("published")) {

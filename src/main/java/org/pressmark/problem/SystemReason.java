@@ -1,19 +1,31 @@
-package org.pressmark.ingest;
+package org.pressmark.problem;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
 /** Why the system refused a file, in plain words. */
-final class SystemReason {
+public final class SystemReason {
   private SystemReason() {}
 
   /** One line without path and class name. */
-  static String of(IOException failure) {
+  public static String of(IOException failure) {
     if (failure instanceof AccessDeniedException) {
       return "permission denied";
+    }
+    if (failure instanceof FileAlreadyExistsException) {
+      return "a file of that name is in the way";
+    }
+    if (failure instanceof DirectoryNotEmptyException) {
+      return "the folder is not empty";
+    }
+    if (failure instanceof FileSystemLoopException) {
+      return "links lead round in a circle";
     }
     if (failure instanceof NoSuchFileException || failure instanceof NotDirectoryException) {
       return "it is gone";

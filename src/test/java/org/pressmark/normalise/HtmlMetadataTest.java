@@ -1,0 +1,119 @@
+package org.pressmark.normalise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.pressmark.model.Claims;
+import org.pressmark.model.Document;
+
+class HtmlMetadataTest {
+  private static final String BODY =
+      "<p>The ferry between the two islands ran again on Monday, and nobody in the harbour had expected it so soon.</p>";
+
+  private static Document document(String head, String body, Claims claims) {
+    return Pages.kept(Pages.html("<html lang='en'><head>" + head + "</head><body>" + body + BODY + "</body></html>", claims)).document();
+  }
+
+  private static Document document(String head, String body) {
+    return document(head, body, Claims.NONE);
+  }
+
+  private static String json(String fields) {
+    return "<script type='application/ld+json'>{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\"," + fields + "}</script>";
+  }
+
+  @Test
+  void json_ld_states_headline_date_authors_publisher_and_section() {
+    Document document =
+        document(
+            json(
+                "\"headline\":\"Ferry runs again\",\"datePublished\":\"2024-05-03T10:15:00+01:00\",\"dateModified\":\"2024-06-01\","
+                    + "\"author\":[{\"@type\":\"Person\",\"name\":\"By Anna Berg\"},\"Tom Li, Reporter\"],"
+                    + "\"publisher\":{\"name\":\"The Harbour Times\"},\"articleSection\":[\"Islands\"]"),
+            "");
+
+    assertEquals("Ferry runs again", document.title());
+    assertEquals(LocalDate.of(2024, 5, 3), document.publishedOn());
+    assertEquals(Instant.parse("2024-05-03T09:15:00Z"), document.publishedAt());
+    assertEquals(List.of("Anna Berg", "Tom Li"), document.authors());
+    assertEquals("The Harbour Times", document.publisher());
+    assertEquals("Islands", document.section());
+    assertEquals("en", document.language());
+  }
+
+  @Test
+  void a_graph_refers_to_its_persons() {
+    String graph =
+        "<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"Article\",\"headline\":\"Ferry\",\"author\":{\"@id\":\"#a\"}},"
+            + "{\"@type\":\"Person\",\"@id\":\"#a\",\"name\":\"Anna Berg\"}]}</script>";
+
+    assertEquals(List.of("Anna Berg"), document(graph, "").authors());
+  }
+
+  @Test
+  void broken_json_ld_is_passed_over_and_meta_elements_count() {
+    Document document =
+        document(
+            "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", oops</script>"
+                + "<meta property='og:title' content='Ferry runs again - The Harbour Times'><meta property='og:site_name' content='The Harbour Times'>"
+                + "<meta name='author' content='Anna Berg and Tom Li'><meta property='article:published_time' content='2024-05-03'>",
+            "");
+
+    assertEquals("Ferry runs again", document.title());
+    assertEquals(List.of("Anna Berg", "Tom Li"), document.authors());
+    assertEquals(LocalDate.of(2024, 5, 3), document.publishedOn());
+  }
+
+  @Test
+  void the_container_is_trusted_before_the_page() {
+    Claims claims = new Claims(null, "https://example.org/ferry", "Ferry", "2020-01-02", List.of("Ida Ash"), "Bay Post", "de", null, null, null);
+    Document document =
+        document(json("\"headline\":\"Another\",\"datePublished\":\"2024-05-03\",\"author\":\"Anna Berg\"") + "<link rel='canonical' href='https://example.org/other'>", "", claims);
+
+    assertEquals("https://example.org/ferry", document.url());
+    assertEquals("Ferry", document.title());
+    assertEquals(LocalDate.of(2020, 1, 2), document.publishedOn());
+    assertEquals(List.of("Ida Ash"), document.authors());
+    assertEquals("Bay Post", document.publisher());
+    assertEquals("de", document.language());
+  }
+
+  @Test
+  void the_page_names_its_own_address() {
+    assertEquals("https://example.org/ferry", document("<link rel='canonical' href='https://example.org/ferry?utm_source=x'>", "").url());
+    assertNull(document("<link rel='canonical' href='/ferry'>", "").url());
+  }
+
+  @Test
+  void a_byline_and_a_date_line_below_the_headline_count_where_nothing_else_is_stated() {
+    Document document = document("", "<h1>Ferry runs again</h1><div class='author'>By Anna Berg</div><span class='date'>Published 3 May 2024</span>");
+
+    assertEquals(List.of("Anna Berg"), document.authors());
+    assertEquals(LocalDate.of(2024, 5, 3), document.publishedOn());
+  }
+
+  @Test
+  void the_address_is_the_last_witness_of_the_date() {
+    assertEquals(LocalDate.of(2019, 11, 18), document("", "<h1>Ferry runs again</h1>", Pages.at("https://example.org/2019/11/18/ferry")).publishedOn());
+    assertEquals("2010-05-19", UrlDate.in("https://web.archive.org/web/20160218174457/http://example.org/2010/05/19/ferry"));
+    assertNull(UrlDate.in("https://example.org/2019/13/45/ferry"));
+  }
+
+  @Test
+  void author_names_lose_addresses_agencies_and_posts() {
+    List<String> stated = List.of("By Anna Berg (Reuters)", "anna@example.org", "https://example.org/anna", "dpa", "Senior Correspondent", "Anna Berg", "Geschrieben von Tom Li am Montag");
+
+    assertEquals(List.of("Anna Berg", "Tom Li"), AuthorNames.clean(stated, "Bay Post"));
+  }
+
+  @Test
+  void a_site_name_is_cut_off_a_headline_and_a_part_of_it_stays() {
+    assertEquals("Ferry runs again", SiteName.cut("Ferry runs again | Bay Post", null, List.of()));
+    assertEquals("Ferry runs again", SiteName.cut("Ferry runs again - Bay Post", null, List.of("Bay Post")));
+    assertEquals("Ferry runs again - and stops", SiteName.cut("Ferry runs again - and stops", null, List.of("Bay Post")));
+  }
+}

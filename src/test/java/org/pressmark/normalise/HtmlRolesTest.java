@@ -1,0 +1,153 @@
+package org.pressmark.normalise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.pressmark.model.Block;
+import org.pressmark.model.NormalisedArticle;
+import org.pressmark.model.Role;
+import org.pressmark.schema.CodePoints;
+
+class HtmlRolesTest {
+  private static final String FIRST =
+      "The ferry between the two islands ran again on Monday, and nobody in the harbour had expected it so soon.";
+  private static final String SECOND =
+      "Mayor Quill said that the engine had been repaired over the weekend by four mechanics from the mainland.";
+  private static final String PAGE =
+      """
+      <html lang="en-GB"><head><title>Ferry runs again | The Harbour Times</title>
+      <meta property="og:site_name" content="The Harbour Times"></head>
+      <body class="has-sidebar">
+      <nav><a href="/">Home</a> <a href="/news">News</a></nav>
+      <article>
+      <span class="kicker">Islands</span>
+      <h1>Ferry runs again</h1>
+      <p class="standfirst">After six weeks without a boat the islanders can travel to the mainland.</p>
+      <div class="byline">By <a href="/anna" rel="author">Anna Berg</a></div>
+      <time datetime="2024-05-03T10:15:00+01:00">3 May 2024</time>
+      <figure><img src="x.jpg"><figcaption>The ferry at the pier on Monday. <span class="credit">Photo: Tom Li</span></figcaption></figure>
+      <div class="article-body">
+      <p>%s</p>
+      <div class="related-articles"><a href="/a">Another article about boats and their captains</a></div>
+      <h2>What was broken</h2>
+      <p>%s</p>
+      <ul><li>The first trip leaves at seven.</li><li>The last one leaves at nine.</li></ul>
+      <p>He spoke to <a href="/x">reporters</a> in the &quot;harbour&nbsp;office&quot; — before noon &amp; in rain.</p>
+      </div>
+      </article>
+      <div class="comments"><p>What a good thing that the ferry is running again, I have waited for weeks!</p></div>
+      <footer><p>&copy; 2024 The Harbour Times. All rights reserved.</p></footer>
+      <script>var text = "not a block";</script>
+      </body></html>
+      """
+          .formatted(FIRST, SECOND);
+
+  private static Role roleOf(String words, String html) {
+    CodePoints source = CodePoints.of(html);
+    return Pages.kept(Pages.html(html)).blocks().stream()
+        .filter(block -> source.slice(block.sourceStart(), block.sourceEnd()).contains(words))
+        .findFirst()
+        .map(Block::role)
+        .orElseThrow(() -> new AssertionError("no block holds " + words));
+  }
+
+  @Test
+  void each_block_of_a_page_has_its_role() {
+    assertEquals(Role.BOILERPLATE, roleOf("News", PAGE));
+    assertEquals(Role.KICKER, roleOf("Islands", PAGE));
+    assertEquals(Role.TITLE, roleOf("Ferry runs again", PAGE));
+    assertEquals(Role.STANDFIRST, roleOf("After six weeks", PAGE));
+    assertEquals(Role.BYLINE, roleOf("Anna Berg", PAGE));
+    assertEquals(Role.DATE, roleOf("3 May 2024", PAGE));
+    assertEquals(Role.CAPTION, roleOf("The ferry at the pier", PAGE));
+    assertEquals(Role.BODY, roleOf("nobody in the harbour", PAGE));
+    assertEquals(Role.RELATED_LINK, roleOf("boats and their captains", PAGE));
+    assertEquals(Role.SUBHEADING, roleOf("What was broken", PAGE));
+    assertEquals(Role.LIST_ITEM, roleOf("leaves at seven", PAGE));
+    assertEquals(Role.FOOTER, roleOf("All rights reserved", PAGE));
+  }
+
+  @Test
+  void a_credit_at_the_end_of_a_caption_is_a_block_of_its_own() {
+    assertEquals(Role.CREDIT, roleOf("Photo: Tom Li", PAGE));
+    assertEquals("The ferry at the pier on Monday.", slice("The ferry at the pier"));
+  }
+
+  private static String slice(String start) {
+    NormalisedArticle article = Pages.kept(Pages.html(PAGE));
+    CodePoints text = CodePoints.of(String.valueOf(article.document().text()));
+    for (Block block : article.blocks()) {
+      Integer from = block.textStart();
+      Integer to = block.textEnd();
+      if (from != null && to != null && text.slice(from, to).startsWith(start)) {
+        return text.slice(from, to);
+      }
+    }
+    throw new AssertionError(start);
+  }
+
+  @Test
+  void what_readers_wrote_is_not_in_the_text() {
+    assertFalse(String.valueOf(Pages.kept(Pages.html(PAGE)).document().text()).contains("I have waited for weeks"));
+  }
+
+  @Test
+  void a_block_covers_its_source_and_entities_are_resolved() {
+    NormalisedArticle article = Pages.kept(Pages.html(PAGE));
+    CodePoints source = CodePoints.of(PAGE);
+    boolean found =
+        article.blocks().stream()
+            .map(block -> source.slice(block.sourceStart(), block.sourceEnd()))
+            .anyMatch(slice -> slice.startsWith("He spoke to <a") && slice.endsWith("before noon &amp; in rain."));
+
+    assertTrue(found);
+    assertTrue(String.valueOf(article.document().text()).contains("in the \"harbour office\" — before noon & in rain."));
+  }
+
+  @Test
+  void scripts_are_no_blocks() {
+    CodePoints source = CodePoints.of(PAGE);
+
+    assertTrue(
+        Pages.kept(Pages.html(PAGE)).blocks().stream()
+            .noneMatch(block -> source.slice(block.sourceStart(), block.sourceEnd()).contains("not a block")));
+  }
+
+  @Test
+  void a_class_of_furniture_around_the_whole_article_is_not_believed() {
+    String html = "<div class='sidebar comments'><h1>Ferry runs again</h1>" + ("<p>" + FIRST + " " + SECOND + "</p>") + "<p>" + SECOND.replace("four", "five") + "</p></div>";
+
+    assertEquals(Role.BODY, roleOf("nobody in the harbour", html));
+  }
+
+  @Test
+  void hidden_text_within_a_paragraph_is_left_out_of_it() {
+    String html = "<h1>Ferry runs again</h1><p>" + FIRST + "</p><p>The mayor <span style='display: none'>Mr Quill, 61</span> was glad about it.</p>";
+
+    assertTrue(String.valueOf(Pages.kept(Pages.html(html)).document().text()).contains("The mayor was glad about it."));
+  }
+
+  @Test
+  void text_without_paragraph_elements_is_cut_at_line_breaks() {
+    String html = "<h1>Ferry runs again</h1><div>" + FIRST + "<br>" + SECOND + "</div>";
+
+    assertEquals(2, Pages.kept(Pages.html(html)).blocks().stream().filter(block -> block.role() == Role.BODY).count());
+  }
+
+  @Test
+  void the_text_that_json_ld_states_is_kept_whatever_box_it_stands_in() {
+    String body = FIRST + " " + SECOND + " " + FIRST.replace("Monday", "Tuesday") + " " + SECOND.replace("four", "five") + " " + FIRST.replace("two", "three");
+    String json = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Ferry\",\"articleBody\":\"" + body + "\"}</script>";
+    String html = json + "<h1>Ferry</h1><p>" + body + "</p><div class='promo'><p>" + SECOND.replace("four", "five") + " " + FIRST.replace("two", "three") + "</p></div>";
+
+    assertEquals(Role.BODY, roleOf("five mechanics from the mainland. The ferry between the three", html.replace("<p>" + body, "<p>" + FIRST + " " + SECOND + " " + FIRST.replace("Monday", "Tuesday"))));
+  }
+
+  @Test
+  void a_page_without_running_text_is_rejected() {
+    assertTrue(new Normaliser().normalise(Pages.html("<nav><a href='/'>Home</a></nav>")) instanceof Normalised.Rejected);
+    assertTrue(new Normaliser().normalise(Pages.html("")) instanceof Normalised.Rejected);
+  }
+}
