@@ -13,9 +13,6 @@ final class QuoteKinds {
   /** So many words without an attribution are somebody's, whoever it is. */
   private static final int PHRASE_WORDS = 5;
 
-  /** So few words after a word such as "term" are a term. */
-  private static final int TERM_WORDS = 3;
-
   /** Small words that stay small within names and titles. */
   private static final Set<String> SMALL = Set.of(
       "of", "the", "and", "a", "an", "in", "on", "for", "to", "with", "at", "by", "from", "or", "vs", "de", "la", "le", "du",
@@ -63,7 +60,7 @@ final class QuoteKinds {
     boolean capitals = nameLike(parts);
     boolean nouns = nounsHaveCapitals && attributed && !doubtful && (parts.length == 1 || smallWords(parts));
     boolean name = capitals && !nouns;
-    if (!colon && named(context) && (capitals || doubtful && parts.length <= TERM_WORDS)) {
+    if (!colon && named(context) && (capitals || doubtful && parts.length == 1)) {
       return new Verdict(QuoteKind.SCARE, "naming_word");
     }
     boolean within = !opens && attribution.cue() != null && attribution.cue().start() >= context.stretch().words().end();

@@ -43,13 +43,22 @@ final class SpeakerRules {
     return context.continued() && earlier != null ? Attribution.continuing(earlier, "continued_paragraph") : null;
   }
 
-  /** {@code calling Ann "…"}, whatever follows. */
+  /** {@code She called Ann "…"}, {@code Calling Ann "…," she left}: the cue beside the mark decides, whatever follows. */
   private static @Nullable Attribution cueBeside(QuoteContext context) {
     Words words = context.before();
     for (int cue = words.size() - 1; cue >= 0 && cue > words.size() - 5; cue--) {
-      if (words.isCue(cue)) {
-        return words.opensObject(cue) && !words.text(words.size() - 1).equals(":") ? cueBefore(context) : null;
+      if (!words.isCue(cue)) {
+        continue;
       }
+      if (!words.opensObject(cue) || words.text(words.size() - 1).equals(":")) {
+        return null;
+      }
+      Words after = context.after();
+      int start = after.skipPunctuation(0);
+      int end = after.phraseEnd(start);
+      return cue == 0 && words.text(cue).endsWith("ing")
+          ? end == start ? null : Attribution.of(after.span(start, end), words.span(cue, cue + 1), "cue_beside")
+          : outerCue(words, "cue_beside", "outer_cue");
     }
     return null;
   }

@@ -1,0 +1,232 @@
+package org.pressmark.annotate;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Words with their parts of speech: which of them are cues, verbs and pronouns, and where noun phrases begin and end. */
+class WordRun {
+  /** A subject and its cue stand near each other; bounds every search. */
+  static final int REACH = 30;
+
+  private static final Set<String> IN_PHRASE = Set.of("DET", "ADJ", "NUM", "NOUN", "PROPN");
+  private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
+  static final Set<String> BETWEEN = Set.of("ADV", "AUX", "PART");
+
+  final CueLexicon lexicon;
+  private final List<Token> tokens;
+  private final List<String> tags;
+
+  WordRun(List<Token> tokens, List<String> tags, CueLexicon lexicon) {
+    this.tokens = tokens;
+    this.tags = tags;
+    this.lexicon = lexicon;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  boolean isEmpty() {
+    return tokens.isEmpty();
+  }
+
+  String text(int index) {
+    return index >= 0 && index < tokens.size() ? tokens.get(index).text() : "";
+  }
+
+  String tag(int index) {
+    return index >= 0 && index < tags.size() ? tags.get(index) : "";
+  }
+
+  Span span(int from, int to) {
+    return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+  }
+
+  /** Whether a word reports speech here: "said", but not the noun "report". */
+  boolean isCue(int index) {
+    return (lexicon.isSpeech(text(index)) || lexicon.isJudgement(text(index))) && (isVerb(index) || mistagged(index));
+  }
+
+  /** The tagger takes "stating" and "notes" before a quote for nouns. */
+  private boolean mistagged(int index) {
+    if (Set.of("DET", "ADJ", "ADP", "NUM").contains(tag(index - 1)) || index > 0 && possessive(index - 1)) {
+      return false;
+    }
+    return text(index).endsWith("ing") || index > 0 && skipPunctuation(index + 1) == size() && tag(index).equals("NOUN");
+  }
+
+  boolean isSpeechCue(int index) {
+    return isCue(index) && lexicon.isSpeech(text(index));
+  }
+
+  boolean isVerb(int index) {
+    return tag(index).equals("VERB") || tag(index).equals("AUX");
+  }
+
+  boolean hasVerb() {
+    return hasVerb(0, size());
+  }
+
+  boolean hasVerb(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isVerb(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb is a cue only beside quoted words: "continued". */
+  boolean isBesideOnly(int cue) {
+    return lexicon.isBeside(text(cue));
+  }
+
+  /** Whether a word is a verb, not an auxiliary, in small letters. */
+  boolean isLowerCaseVerb(int index) {
+    return tag(index).equals("VERB") && Character.isLowerCase(text(index).codePointAt(0));
+  }
+
+  boolean isPunctuation(int index) {
+    return index >= 0 && index < size() && !Character.isLetterOrDigit(text(index).codePointAt(0)) && !text(index).startsWith("[");
+  }
+
+  /** After any commas, dashes and stops from an index. */
+  int skipPunctuation(int from) {
+    int i = from;
+    while (i < size() && isPunctuation(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** After adverbs and auxiliaries from an index. */
+  int skipAdverbs(int from) {
+    int i = from;
+    while (i < size() && BETWEEN.contains(tag(i)) && !isCue(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  boolean isPronoun(int index) {
+    return lexicon.pronouns().contains(text(index).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a word is "he" or "she", which no verb of speech takes as its object. */
+  boolean isThirdPerson(int index) {
+    return Set.of("he", "she", "er", "sie", "il", "elle").contains(text(index).toLowerCase(Locale.ROOT));
+  }
+
+  /** The end of the noun phrase that begins at an index; the index itself if none does. */
+  int phraseEnd(int from) {
+    if (isPronoun(from)) {
+      return from + 1;
+    }
+    int i = from;
+    boolean noun = false;
+    while (i < size() && i < from + REACH) {
+      boolean possessive = i > from && possessive(i);
+      boolean owner = tag(i).equals("PRON") && ownerWord(i);
+      if (!IN_PHRASE.contains(tag(i)) && !possessive && !owner && !inCompound(i)) {
+        break;
+      }
+      if (i > from && tag(i).equals("DET") && noun && !possessive(i - 1)) {
+        break;
+      }
+      noun |= NOUNS.contains(tag(i));
+      i++;
+    }
+    return noun ? i : from;
+  }
+
+  /** The start of the noun phrase that ends before an index; the index itself if none does. */
+  int phraseStart(int to) {
+    if (to > 0 && isPronoun(to - 1)) {
+      return to - 1;
+    }
+    int i = to;
+    boolean noun = false;
+    while (i > 0 && i > to - REACH) {
+      boolean possessive = i < to && possessive(i - 1);
+      boolean owner = tag(i - 1).equals("PRON") && ownerWord(i - 1);
+      if (!IN_PHRASE.contains(tag(i - 1)) && !possessive && !owner && !inCompound(i - 1)) {
+        break;
+      }
+      noun |= NOUNS.contains(tag(i - 1));
+      i--;
+      if (tag(i).equals("DET") && !(i > 0 && possessive(i - 1))) {
+        break;
+      }
+    }
+    return noun ? i : to;
+  }
+
+  boolean possessive(int index) {
+    return text(index).endsWith("'s") || text(index).endsWith("’s") || text(index).equals("'") && tag(index).equals("PART");
+  }
+
+  /** A hyphen without blanks, or a word joined by one: "Britain-based". */
+  private boolean inCompound(int index) {
+    return joined(index, index + 1) && (text(index).equals("-") || text(index + 1).equals("-"))
+        || joined(index - 1, index) && text(index - 1).equals("-");
+  }
+
+  boolean joined(int left, int right) {
+    return left >= 0 && right < size() && tokens.get(left).end() == tokens.get(right).start();
+  }
+
+  private boolean ownerWord(int index) {
+    return Set.of("his", "her", "its", "their", "our", "my", "your").contains(text(index).toLowerCase(Locale.ROOT));
+  }
+
+  boolean isFinite(int index) {
+    return isVerb(index) && !text(index).endsWith("ing") || index > 0 && tag(index - 1).equals("AUX");
+  }
+
+  /** Whether only small words stand between a cue and the end: "called him a", "said that", "said". */
+  boolean opensObject(int cue) {
+    int phrases = 0;
+    for (int i = cue + 1; i < size(); i++) {
+      boolean small = isPunctuation(i) || Set.of("ADP", "DET", "ADV", "PART", "SCONJ").contains(tag(i)) || tag(i).equals("PRON");
+      if (!small && ++phrases > 3 || isVerb(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a verb is a cue only right beside the words: "continued", "shot back". */
+  boolean isLooseVerb(int cue) {
+    return lexicon.isBeside(text(cue)) && !opensObject(cue);
+  }
+
+  /** Whether a cue tells what somebody says, not what somebody thinks. */
+  boolean isReport(int cue) {
+    return isSpeechCue(cue) && !lexicon.isThought(text(cue));
+  }
+
+  /** The end of an "according to" that begins at an index; the index itself if none does. */
+  int accordingEnd(int from) {
+    for (List<String> words : lexicon.according()) {
+      boolean matches = from + words.size() <= size();
+      for (int i = 0; matches && i < words.size(); i++) {
+        matches = text(from + i).equalsIgnoreCase(words.get(i));
+      }
+      if (matches) {
+        return from + words.size();
+      }
+    }
+    return from;
+  }
+
+  /** The place of the word that begins at a place of the text; -1 if none does. */
+  int indexAt(int start) {
+    for (int i = 0; i < size(); i++) {
+      if (tokens.get(i).start() == start) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

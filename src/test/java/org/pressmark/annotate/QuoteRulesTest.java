@@ -1,0 +1,161 @@
+package org.pressmark.annotate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pressmark.model.Quote;
+import org.pressmark.model.QuoteKind;
+
+/** Each way to say who speaks, and each reason why quoted words are nobody's. */
+class QuoteRulesTest {
+  private final DocumentAnnotator annotator = new DocumentAnnotator(Articles.MODELS);
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "'Calling Tom Marsh “a good friend,” Ann Lee opened the new bridge.' | cue_beside | Ann Lee",
+    "'Ann Lee said people think the bridge is still “quite a danger” to the town.' | outer_cue | Ann Lee",
+    "'“The bridge is closed for good,” Ann Lee barked.' | speaker_cue_after | Ann Lee",
+    "'“The bridge is closed for good!” beamed Ann Lee.' | cue_speaker_after | Ann Lee",
+    "'“The bridge is closed for good?” Ann Lee asked on Monday, when the town had met.' | speaker_cue_after | Ann Lee",
+    "'Ann Lee left the hall on Monday, telling reporters, “The bridge is closed for good.”' | cue_beside | Ann Lee",
+    "'The talks went on, with Ann Lee saying “the bridge is closed for good” to everyone.' | cue_beside | Ann Lee",
+    "'Ann Lee and Tom Marsh said “the bridge is closed” on Monday.' | cue_beside | Ann Lee and Tom Marsh",
+    "'More from Ann Lee: “The bridge is closed for good.”' | colon | Ann Lee",
+    "'“The bridge is closed for good.” – Ann Lee' | signature | Ann Lee",
+    "'Ann Lee went out of the hall to “look for help” in the town.' | sentence_subject | Ann Lee",
+    "'The bridge is “closed for good, whatever comes”, said Ann Lee.' | cue_speaker_after | Ann Lee",
+    "'The “old and weary” bridge has been closed, Ann Lee said on Monday.' | sentence_tail | Ann Lee"})
+  void the_rule_that_decides_is_named(String sentence, String rule, String speaker) {
+    Quote quote = quotes(sentence).get(0);
+
+    assertEquals(rule, quote.rule(), quote.toString());
+    assertEquals(speaker, quote.speakerText());
+  }
+
+  @Test
+  void a_paragraph_of_quoted_words_goes_on_with_the_report_before_it() {
+    Quote quote = marked("Ann Lee said on Monday that nobody would cross the bridge.", "“It has been in danger for years.”").get(0);
+
+    assertEquals("paragraph_before", quote.rule());
+    assertEquals("Ann Lee", quote.speakerText());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "'Ann Lee plays in the band named “River Deep” in Ulm.' | naming_word",
+    "'The “River Deep” road is closed for the winter.' | capitals",
+    "'The new “green” road is closed for the winter.' | few_words_of_nobody"})
+  void names_and_terms_say_why_they_are_none(String sentence, String rule) {
+    Quote quote = quotes(sentence).get(0);
+
+    assertEquals(QuoteKind.SCARE, quote.kind());
+    assertEquals(rule, quote.rule());
+  }
+
+  @Test
+  void words_called_so_by_somebody_are_that_persons() {
+    Quote quote = quotes("Ann Lee spoke of what she called “the end of the old town.”").get(0);
+
+    assertEquals(QuoteKind.PARTIAL, quote.kind());
+    assertEquals("she", quote.speakerText());
+  }
+
+  @Test
+  void a_pronoun_passes_over_those_whom_the_speaker_talks_about() {
+    List<Quote> quotes = marked(
+        "Robert Marsh spoke in Berlin on Monday.", "“Peter Stone has never seen the bridge,” he said.", "“It is a shame,” he added.");
+
+    assertEquals(List.of("Robert Marsh", "Robert Marsh"), quotes.stream().map(Quote::speakerName).toList());
+  }
+
+  @Test
+  void first_names_tell_whom_she_and_he_mean() {
+    List<Quote> quotes = marked(
+        "Susan Miller met Robert Marsh in Berlin on Monday.", "“We shall build the bridge again,” she said.", "“I do not believe it,” he said.");
+
+    assertEquals(List.of("Susan Miller", "Robert Marsh"), quotes.stream().map(Quote::speakerName).toList());
+  }
+
+  @Test
+  void a_role_noun_means_the_person_who_was_introduced_so() {
+    List<Quote> quotes = marked(
+        "Susan Miller, the mayor of Berlin, met Robert Marsh on Monday.", "“We shall build the bridge again,” the mayor said.");
+
+    assertEquals("Susan Miller", quotes.get(0).speakerName());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "'Ann Lee vowed to build the bridge again.' | to build the bridge again",
+    "'Ann Lee said the bridge would stay closed, but nobody listened.' | the bridge would stay closed",
+    "'Ann Lee asked whether the bridge was safe.' | whether the bridge was safe",
+    "'The old bridge will stay closed, Ann Lee said on Monday.' | The old bridge will stay closed",
+    "'The old bridge will stay closed, said Ann Lee.' | The old bridge will stay closed",
+    "'The old bridge will stay closed, according to Ann Lee.' | The old bridge will stay closed",
+    "'According to Ann Lee, the old bridge will stay closed.' | the old bridge will stay closed",
+    "'BERLIN (AP) — The old bridge will stay closed, Ann Lee said.' | The old bridge will stay closed",
+    "'Ann Lee announced the closing of the old bridge.' | the closing of the old bridge"})
+  void what_is_reported_without_marks_is_found(String sentence, String report) {
+    Quote quote = quotes(sentence).get(0);
+
+    assertEquals(QuoteKind.INDIRECT, quote.kind());
+    assertEquals(report, quote.text());
+    assertEquals("Ann Lee", quote.speakerText());
+  }
+
+  @Test
+  void one_sentence_may_hold_two_reports() {
+    List<Quote> quotes = quotes("The ministry denied that the bridge was unsafe and said that it would stay open.");
+
+    assertEquals(List.of("the bridge was unsafe", "it would stay open"), quotes.stream().map(Quote::text).toList());
+    assertEquals(List.of("The ministry", "The ministry"), quotes.stream().map(Quote::speakerText).toList());
+  }
+
+  @Test
+  void a_quote_that_nothing_closes_ends_at_its_attribution() {
+    Quote quote = quotes("“We are glad about the bridge, Ann Lee told the town on Monday.").get(0);
+
+    assertEquals("We are glad about the bridge,", quote.text());
+    assertEquals("Ann Lee", quote.speakerText());
+    assertEquals(List.of("unclosed"), quote.flags());
+  }
+
+  @Test
+  void a_quote_that_nothing_opens_begins_behind_its_cue() {
+    Quote quote = quotes("On Monday Ann Lee said: We are glad about the bridge.”").get(0);
+
+    assertEquals("We are glad about the bridge.", quote.text());
+    assertEquals(List.of("unopened"), quote.flags());
+  }
+
+  @Test
+  void contracted_verbs_and_initials_do_not_hide_the_speaker() {
+    assertEquals("He", quotes("He’s saying “the bridge is closed for good” to everyone.").get(0).speakerText());
+    assertEquals("Mrs. Miller", quotes("“The bridge is closed,” Mrs. Miller said.").get(0).speakerText());
+    assertEquals("Susan B. Miller", quotes("“The bridge is closed,” Susan B. Miller said.").get(0).speakerText());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "'„Die Brücke bleibt gesperrt“, hatte Anna Vogel am Montag in Ulm erklärt.' | Anna Vogel",
+    "'In einem Gespräch sagte Anna Vogel: „Die Brücke bleibt gesperrt.“' | Anna Vogel"})
+  void german_puts_the_speaker_behind_the_verb(String sentence, String speaker) {
+    List<Quote> quotes = annotator.annotate(Articles.in("de", sentence)).quotes();
+
+    assertEquals(speaker, quotes.get(0).speakerText(), quotes.toString());
+  }
+
+  private List<Quote> marked(String... paragraphs) {
+    List<Quote> quotes = quotes(paragraphs).stream().filter(quote -> quote.kind() != QuoteKind.INDIRECT).toList();
+    assertTrue(!quotes.isEmpty());
+    return quotes;
+  }
+
+  private List<Quote> quotes(String... paragraphs) {
+    return annotator.annotate(Articles.of(paragraphs)).quotes();
+  }
+}
