@@ -123,58 +123,12 @@ final class HtmlRoles {
     }
   }
 
-  /** The heading that says what the page states as its headline; else the first h1 before the text. */
   private void findTitle() {
-    double best = 0.5;
-    for (int i = 0; i < Math.min(page.size(), lastText + 1); i++) {
-      HtmlBlock block = block(i);
-      if (block.has(Mark.HIDDEN) || page.features(i).words() == 0 || page.features(i).words() > 45) {
-        continue;
-      }
-      double score = likeness(i);
-      score += block.headingLevel() == 1 ? 0.5 : block.headingLevel() == 2 ? 0.1 : 0;
-      score += block.has(Mark.HEADLINE) ? 0.25 : 0;
-      score -= block.has(Mark.CHROME) || block.has(Mark.RELATED) || block.linkShare() > 0.5 ? 0.4 : 0;
-      score -= i > firstText ? 0.3 : 0;
-      boolean ownHeading = block.headingLevel() == 1 && i < firstText && !block.inFurniture() && page.features(i).words() >= 3;
-      score += ownHeading ? 0.15 : 0;
-      if (score > best || score == best && i < firstText) {
-        best = score;
-        title = i;
-      }
-    }
+    title = new HtmlTitle(article, page, titles, firstText).find(lastText);
     page.setTitle(title);
     if (title != Page.NONE) {
       page.decide(title, Role.TITLE);
     }
-  }
-
-  /** How like a stated headline the piece is: 1 if it says just that, less the more words differ. */
-  private double likeness(int i) {
-    String line = page.features(i).folded();
-    double best = 0;
-    for (int k = 0; k < Math.min(titles.size(), 4); k++) {
-      String stated = WordList.fold(titles.get(k));
-      if (stated.equals(line) || Headline.isWithoutSite(titles.get(k), page.piece(i).content())) {
-        return 1;
-      }
-      if (page.features(i).words() >= 3) {
-        best = Math.max(best, overlap(line, stated));
-      }
-    }
-    return best * 0.9;
-  }
-
-  private static double overlap(String first, String second) {
-    String[] words = first.split(" ");
-    String[] others = second.split(" ");
-    Set<String> of = new HashSet<>(List.of(others));
-    int found = 0;
-    for (String word : words) {
-      found += of.contains(word) ? 1 : 0;
-    }
-    double share = 2.0 * found / (words.length + others.length);
-    return share < 0.6 ? 0 : share;
   }
 
   private void decideAll() {

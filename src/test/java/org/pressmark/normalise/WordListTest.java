@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WordListTest {
   static Stream<Path> files() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("src/main/resources/org/pressmark/normalise"))) {
-      return files.sorted().toList().stream();
+      return files.filter(Files::isRegularFile).sorted().toList().stream();
     }
   }
 

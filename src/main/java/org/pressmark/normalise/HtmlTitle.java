@@ -1,0 +1,83 @@
+package org.pressmark.normalise;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.pressmark.normalise.html.HtmlBlock;
+import org.pressmark.normalise.html.Mark;
+
+/** Finds the headline among the pieces of an HTML page. */
+final class HtmlTitle {
+  private final HtmlArticle article;
+  private final Page page;
+  private final List<String> titles;
+  private final int firstText;
+
+  /**
+   * @param titles the headlines that input and page state, the most trusted first
+   * @param firstText the article's first piece of running text
+   */
+  HtmlTitle(HtmlArticle article, Page page, List<String> titles, int firstText) {
+    this.article = article;
+    this.page = page;
+    this.titles = titles;
+    this.firstText = firstText;
+  }
+
+  /**
+   * The heading that says what the page states as its headline; else the h1 nearest before the text; {@link Page#NONE} if
+   * there is neither.
+   *
+   * @param lastText the article's last piece of running text
+   */
+  int find(int lastText) {
+    int title = Page.NONE;
+    double best = 0.5;
+    for (int i = 0; i < Math.min(page.size(), lastText + 1); i++) {
+      HtmlBlock block = article.blocks().get(i);
+      if (block.has(Mark.HIDDEN) || page.features(i).words() == 0 || page.features(i).words() > 45) {
+        continue;
+      }
+      double score = likeness(i);
+      score += block.headingLevel() == 1 ? 0.5 : block.headingLevel() == 2 ? 0.1 : 0;
+      score += block.has(Mark.HEADLINE) ? 0.25 : 0;
+      score -= block.has(Mark.CHROME) || block.has(Mark.RELATED) || block.linkShare() > 0.5 ? 0.4 : 0;
+      score -= i > firstText ? 0.3 : 0;
+      boolean ownHeading = block.headingLevel() == 1 && i < firstText && !block.inFurniture() && page.features(i).words() >= 3;
+      score += ownHeading ? 0.15 : 0;
+      if (score > best || score == best && i < firstText) {
+        best = score;
+        title = i;
+      }
+    }
+    return title;
+  }
+
+  /** How like a stated headline the piece is: 1 if it says just that, less the more words differ. */
+  private double likeness(int i) {
+    String line = page.features(i).folded();
+    double best = 0;
+    for (int k = 0; k < Math.min(titles.size(), 4); k++) {
+      String stated = WordList.fold(titles.get(k));
+      if (stated.equals(line) || Headline.isWithoutSite(titles.get(k), page.piece(i).content())) {
+        return 1;
+      }
+      if (page.features(i).words() >= 3) {
+        best = Math.max(best, overlap(line, stated));
+      }
+    }
+    return best * 0.9;
+  }
+
+  private static double overlap(String first, String second) {
+    String[] words = first.split(" ");
+    String[] others = second.split(" ");
+    Set<String> of = new HashSet<>(List.of(others));
+    int found = 0;
+    for (String word : words) {
+      found += of.contains(word) ? 1 : 0;
+    }
+    double share = 2.0 * found / (words.length + others.length);
+    return share < 0.6 ? 0 : share;
+  }
+}
