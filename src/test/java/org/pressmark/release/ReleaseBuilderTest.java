@@ -123,8 +123,8 @@ class ReleaseBuilderTest {
     assertEquals(Rejects.MOST_FIRST, first.size());
     assertEquals(List.of("a.txt, byte 7", "b.jsonl, line 3", "b.jsonl, line 6"), first.subList(0, 3));
     assertEquals(3001, lines.size());
-    assertTrue(lines.get(1000).contains("\"file\":\"b.jsonl\",\"line\":3000,"), lines.get(1000));
-    assertTrue(lines.get(1001).contains("\"file\":\"b.jsonl.old\",\"line\":1,"), lines.get(1001));
+    assertTrue(lines.get(1000).contains("\"file\":\"b.jsonl\",\"record\":null,\"line\":3000,"), lines.get(1000));
+    assertTrue(lines.get(1001).contains("\"file\":\"b.jsonl.old\",\"record\":null,\"line\":1,"), lines.get(1001));
     assertEquals(List.of("harbour-news-1.0.0"), entries());
   }
 
