@@ -18,7 +18,9 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
   private static final Set<String> CLITICS = Set.of("s", "re", "ve", "d", "ll", "m");
 
   /** What the tagger may take an unknown name for. */
-  private static final Set<String> DOUBTFUL = Set.of("VERB", "ADJ", "ADV", "X", "INTJ", "NOUN", "AUX");
+  private static final Set<String> DOUBTFUL = Set.of("VERB", "ADJ", "ADV", "X", "INTJ", "NOUN", "AUX", "PRON");
+  private static final Set<String> PRONOUNS_OF_OTHERS = Set.of(
+      "his", "her", "their", "its", "my", "our", "your", "this", "that", "these", "those", "what", "which", "nothing", "something");
   private static final Set<String> SUBJECTS = Set.of("PROPN", "PRON");
   private static final Set<String> JOINING = Set.of("ADP", "CCONJ");
   private static final Set<String> NO_VERB_BEFORE = Set.of("of", "for");
@@ -93,6 +95,10 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
       if (!Character.isUpperCase(token.text().codePointAt(0)) || !DOUBTFUL.contains(tags.get(i)) || lexicon.isSpeech(token.text())) {
         continue;
       }
+      String lower = token.text().toLowerCase(Locale.ROOT);
+      if (lexicon.pronouns().contains(lower) || PRONOUNS_OF_OTHERS.contains(lower)) {
+        continue;
+      }
       boolean inName = mention != null;
       String next = i + 1 < tokens.size() ? tokens.get(i + 1).text() : "";
       boolean beforeCue = lexicon.isSpeech(next) && !tags.get(i).equals("ADV") && !tags.get(i).equals("AUX");
@@ -108,7 +114,7 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
     for (int i = 1; i < tokens.size(); i++) {
       String next = i + 1 < tokens.size() ? tokens.get(i + 1).text() : "";
       if (lexicon.isSpeech(tokens.get(i).text()) && Character.isLowerCase(tokens.get(i).text().codePointAt(0))
-          && SUBJECTS.contains(tags.get(i - 1)) && !possessive(tokens.get(i - 1).text()) && !NO_VERB_BEFORE.contains(next)) {
+          && SUBJECTS.contains(tags.get(i - 1)) && !possessive(tokens.get(i - 1).text()) && !(tokens.get(i).text().endsWith("s") && NO_VERB_BEFORE.contains(next))) {
         tags.set(i, "VERB");
       }
     }

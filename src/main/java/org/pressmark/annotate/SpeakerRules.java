@@ -110,11 +110,13 @@ final class SpeakerRules {
   private static @Nullable Attribution speakerThenCueIn(Words words, boolean anyVerb, String rule) {
     int first = words.skipPunctuation(0);
     for (int cue = first + 1; cue < words.size() && cue < first + AFTER_REACH; cue++) {
-      if (!words.isCue(cue) && !(anyVerb && words.isLowerCaseVerb(cue))) {
+      if (!words.isCue(cue) && !(anyVerb && words.isLowerCaseVerb(cue) && !words.text(cue).endsWith("ing"))) {
         continue;
       }
       Span speaker = words.subjectBefore(cue);
-      boolean begins = speaker != null && speaker.start() == words.span(first, first + 1).start();
+      // "his brother, Ben Stone, said": the name may stand behind what it explains.
+      int start = speaker == null ? -1 : words.indexAt(speaker.start());
+      boolean begins = start == first || start > first && words.phraseEnd(first) == start - 1 && words.namesSomebody(speaker);
       return begins ? Attribution.of(speaker, words.span(cue, cue + 1), rule) : null;
     }
     return null;
@@ -278,7 +280,8 @@ final class SpeakerRules {
       int cue = subjectEnd > comma + 1 ? words.skipAdverbs(subjectEnd) : comma + 1;
       int phrase = subjectEnd > comma + 1 ? subjectEnd : words.phraseEnd(cue + 1);
       int from = subjectEnd > comma + 1 ? comma + 1 : cue + 1;
-      if (words.isSpeechCue(cue) && !words.text(cue).endsWith("ing") && phrase > from) {
+      boolean listener = from > cue && words.tag(from).equals("NOUN");
+      if (words.isSpeechCue(cue) && !words.text(cue).endsWith("ing") && phrase > from && !listener) {
         return Attribution.of(words.span(from, phrase), words.span(cue, cue + 1), "sentence_tail");
       }
     }

@@ -19,6 +19,8 @@ class QuoteRulesTest {
     "'Calling Tom Marsh “a good friend,” Ann Lee opened the new bridge.' | cue_beside | Ann Lee",
     "'Ann Lee said people think the bridge is still “quite a danger” to the town.' | outer_cue | Ann Lee",
     "'“The bridge is closed for good,” Ann Lee barked.' | speaker_cue_after | Ann Lee",
+    "'“The bridge is closed for good,” her brother, Tom Marsh, told reporters.' | speaker_cue_after | Tom Marsh",
+    "'“The bridge is closed for good,” Tom Marsh, managing director and head of the works, said.' | speaker_cue_after | Tom Marsh",
     "'“The bridge is closed for good!” beamed Ann Lee.' | cue_speaker_after | Ann Lee",
     "'“The bridge is closed for good?” Ann Lee asked on Monday, when the town had met.' | speaker_cue_after | Ann Lee",
     "'Ann Lee left the hall on Monday, telling reporters, “The bridge is closed for good.”' | cue_beside | Ann Lee",
