@@ -39,10 +39,10 @@ final class RejectLog {
     sorted.add(new SpilledDocument(sortKey(reject), "", 0, encode(reject)));
   }
 
-  // One text that sorts as file, line and message do. The unit 0 is less than all that can follow a shorter name.
+  // One text that sorts as file, line or record, and message do. The unit 0 is less than all that can follow a shorter name.
   private static String sortKey(Problem reject) {
-    long line = Objects.requireNonNullElse(reject.where().line(), 0L);
-    String digits = Long.toString(line);
+    Long number = reject.where().line() == null ? reject.where().record() : reject.where().line();
+    String digits = Long.toString(Objects.requireNonNullElse(number, 0L));
     return Objects.requireNonNullElse(reject.where().file(), "")
         + '\0' + "0".repeat(Math.max(0, 19 - digits.length())) + digits + '\0' + reject.message();
   }
@@ -76,6 +76,7 @@ final class RejectLog {
     writeNumber(out, where.byteOffset());
     writeNumber(out, where.row());
     writeText(out, where.column());
+    writeNumber(out, where.record());
     writeText(out, reject.detail());
     return bytes.toByteArray();
   }
@@ -83,7 +84,7 @@ final class RejectLog {
   private static Problem decode(byte[] bytes) throws IOException {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
     Code code = Code.valueOf(String.valueOf(readText(in)));
-    Place where = new Place(readText(in), readNumber(in), readNumber(in), readNumber(in), readText(in));
+    Place where = new Place(readText(in), readNumber(in), readNumber(in), readNumber(in), readText(in), readNumber(in));
     return new Problem(code, where, String.valueOf(readText(in)));
   }
 

@@ -112,19 +112,23 @@ class ReleaseBuilderTest {
         builder.reject(new Problem(Code.RECORD_BROKEN, Place.line(i % 3 == 0 ? "b.jsonl" : "b.jsonl.old", i), "it ends early"));
       }
       builder.reject(new Problem(Code.BYTES_UNDECODABLE, Place.byteOffset("a.txt", 7), "0xFF is not UTF-8"));
+      builder.reject(new Problem(Code.RECORD_BROKEN, Place.record("c.warc", 10, 5L), "it ends early"));
+      builder.reject(new Problem(Code.RECORD_BROKEN, Place.record("c.warc", 9, 77L), "it ends early"));
       Rejects rejects = builder.finish(ReleaseFixture.FACTS).rejects();
       rejects.first().forEach(reject -> first.add(reject.where().toString()));
-      assertEquals(3001, rejects.total());
-      assertEquals(new TreeMap<>(Map.of(Code.RECORD_BROKEN, 3000L, Code.BYTES_UNDECODABLE, 1L)), rejects.codes());
+      assertEquals(3003, rejects.total());
+      assertEquals(new TreeMap<>(Map.of(Code.RECORD_BROKEN, 3002L, Code.BYTES_UNDECODABLE, 1L)), rejects.codes());
       builder.publish();
     }
     List<String> lines = Files.readAllLines(target().resolve(Layout.REJECTS));
 
     assertEquals(Rejects.MOST_FIRST, first.size());
     assertEquals(List.of("a.txt, byte 7", "b.jsonl, line 3", "b.jsonl, line 6"), first.subList(0, 3));
-    assertEquals(3001, lines.size());
-    assertTrue(lines.get(1000).contains("\"file\":\"b.jsonl\",\"record\":null,\"line\":3000,"), lines.get(1000));
-    assertTrue(lines.get(1001).contains("\"file\":\"b.jsonl.old\",\"record\":null,\"line\":1,"), lines.get(1001));
+    assertEquals(3003, lines.size());
+    assertTrue(lines.get(3001).contains("\"record\":9,"), lines.get(3001));
+    assertTrue(lines.get(3002).contains("\"record\":10,"), lines.get(3002));
+    assertTrue(lines.get(1000).contains("RECORD_BROKEN at b.jsonl, line 3000:"), lines.get(1000));
+    assertTrue(lines.get(1001).contains("RECORD_BROKEN at b.jsonl.old, line 1:"), lines.get(1001));
     assertEquals(List.of("harbour-news-1.0.0"), entries());
   }
 
