@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.pressmark.evaluate.EntityEvaluation;
 import org.pressmark.evaluate.HtmlEvaluation;
 import org.pressmark.evaluate.LineEvaluation;
 import org.pressmark.evaluate.Score;
@@ -27,7 +28,8 @@ final class EvaluateCommand implements Callable<Integer> {
   /** What can be measured, and how. */
   enum Subject {
     lines(LineEvaluation::of),
-    html(HtmlEvaluation::of);
+    html(HtmlEvaluation::of),
+    entities(EntityEvaluation::of);
 
     private final Function<Path, List<Score>> evaluation;
 
