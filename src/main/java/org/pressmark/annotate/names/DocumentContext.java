@@ -20,11 +20,15 @@ final class DocumentContext {
   private final Map<String, int[]> spellings = new HashMap<>();
   private final Map<String, List<Occurrence>> occurrences = new HashMap<>();
 
+  /** For each short form that the text defines in brackets, the last word of its long form. */
+  private final Map<String, String> definitions = new HashMap<>();
+
   private record Occurrence(String[] sentence, int index, String before, String after) {}
 
   DocumentContext(List<String[]> sentences) {
     for (String[] tokens : sentences) {
       boolean headline = isHeadline(tokens);
+      addDefinitions(tokens);
       for (int i = 0; i < tokens.length; i++) {
         if (tokens[i].isEmpty() || !Character.isLetter(tokens[i].charAt(0))) {
           continue;
@@ -39,6 +43,27 @@ final class DocumentContext {
           spellings.computeIfAbsent(Words.folded(tokens[i]), t -> new int[2])[capitalised ? 1 : 0]++;
         }
       }
+    }
+  }
+
+  private void addDefinitions(String[] tokens) {
+    for (int i = 1; i + 2 < tokens.length; i++) {
+      if (tokens[i].equals("(") && tokens[i + 2].equals(")") && Acronyms.isAcronym(tokens[i + 1])
+          && Acronyms.longFormStart(tokens, i, tokens[i + 1]) >= 0) {
+        definitions.putIfAbsent(Acronyms.letters(tokens[i + 1]), Words.folded(tokens[i - 1]));
+      }
+    }
+  }
+
+  /** Adds the features of a short form that the text defines. */
+  void addDefinition(String[] tokens, int index, List<String> features) {
+    if (definitions.isEmpty() || !Acronyms.isAcronym(tokens[index])) {
+      return;
+    }
+    String last = definitions.get(Acronyms.letters(tokens[index]));
+    if (last != null) {
+      features.add("defined");
+      features.add("defined=" + last);
     }
   }
 

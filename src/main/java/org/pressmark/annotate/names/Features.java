@@ -7,11 +7,13 @@ import java.util.List;
  * and therefore worth keeping; and those of the token's place. Immutable.
  *
  * @param clusters Brown paths of words
+ * @param classes of words with like vectors: the first letter is the wide class, all three the narrow one
  * @param gazetteer known names
  * @param window how many words to each side count, at least 1
  * @param affix the longest prefix and suffix
  */
-public record Features(BrownClusters clusters, Gazetteer gazetteer, int window, int affix) {
+public record Features(
+    BrownClusters clusters, BrownClusters classes, Gazetteer gazetteer, int window, int affix) {
   private static final int[] PATH_PREFIXES = {4, 6, 10};
   private static final int LONGEST_RUN = 5;
   /** Stands for the word before the first and after the last. */
@@ -30,6 +32,11 @@ public record Features(BrownClusters clusters, Gazetteer gazetteer, int window, 
           features.add("b" + distance + "=" + path.substring(0, length));
         }
       }
+    }
+    String narrow = classes.path(word, folded);
+    if (narrow != null) {
+      features.add("e" + distance + "=" + narrow);
+      features.add("E" + distance + "=" + narrow.charAt(0));
     }
     if (distance != 0) {
       return;
@@ -71,6 +78,8 @@ public record Features(BrownClusters clusters, Gazetteer gazetteer, int window, 
     private final String[] tokens;
     private final String[] folded;
     private final String[] paths;
+    private final String[] narrow;
+    private final Stretches stretches;
     private final List<List<String>> kinds;
     private final DocumentContext document;
     private final boolean headline;
@@ -80,11 +89,15 @@ public record Features(BrownClusters clusters, Gazetteer gazetteer, int window, 
       this.document = document;
       this.folded = new String[tokens.length];
       this.paths = new String[tokens.length];
+      this.narrow = new String[tokens.length];
       for (int i = 0; i < tokens.length; i++) {
         folded[i] = Words.folded(tokens[i]);
         String path = clusters.path(tokens[i], folded[i]);
         paths[i] = path == null ? "" : path.length() > 8 ? path.substring(0, 8) : path;
+        String found = classes.path(tokens[i], folded[i]);
+        narrow[i] = found == null ? "" : found;
       }
+      this.stretches = new Stretches(tokens, folded);
       this.kinds = gazetteer.kinds(tokens, folded);
       this.headline = DocumentContext.isHeadline(tokens);
     }
@@ -93,12 +106,14 @@ public record Features(BrownClusters clusters, Gazetteer gazetteer, int window, 
     void add(int i, List<String> features) {
       addPairs(i, features);
       addKinds(i, features);
+      addStretch(i, features);
       if (headline) {
         features.add("headline");
       }
       if (Words.isCapitalised(tokens[i])) {
         addRun(i, features);
         document.add(tokens, i, folded[i], features);
+        document.addDefinition(tokens, i, features);
       }
     }
 
@@ -113,6 +128,11 @@ public record Features(BrownClusters clusters, Gazetteer gazetteer, int window, 
       features.add("bb+1=" + paths[i] + " " + pathAt(i + 1));
       features.add("cb+1=" + shapeAt(i) + " " + pathAt(i + 1));
       features.add("b-1c=" + pathAt(i - 1) + " " + shapeAt(i));
+      features.add("E-1E=" + wideAt(i - 1) + wideAt(i));
+      features.add("EE+1=" + wideAt(i) + wideAt(i + 1));
+      features.add("E-1EE+1=" + wideAt(i - 1) + wideAt(i) + wideAt(i + 1));
+      features.add("e-1c=" + narrowAt(i - 1) + shapeAt(i));
+      features.add("ce+1=" + shapeAt(i) + narrowAt(i + 1));
     }
 
     private void addKinds(int i, List<String> features) {
@@ -149,12 +169,48 @@ public record Features(BrownClusters clusters, Gazetteer gazetteer, int window, 
       features.add("after=" + place + at(end));
       features.add("beforeb=" + pathAt(start - 1));
       features.add("afterb=" + pathAt(end));
+      features.add("beforee=" + narrowAt(start - 1));
+      features.add("aftere=" + narrowAt(end));
+      features.add("laste=" + place + narrowAt(end - 1));
+      features.add("firste=" + place + narrowAt(start));
       features.add("first=" + folded[start]);
       features.add("last=" + folded[end - 1]);
       features.add("last=" + place + folded[end - 1]);
       if (start == 0) {
         features.add("opens" + place);
       }
+    }
+
+    /** The stretch of capitalised words joined by small ones that the token stands in: "Ministry of Health". */
+    private void addStretch(int i, List<String> features) {
+      String organisation = stretches.organisationWord(i);
+      if (organisation != null) {
+        features.add("org=" + organisation);
+      }
+      if (!stretches.isJoined(i)) {
+        return;
+      }
+      int head = stretches.head(i);
+      int link = stretches.link(i);
+      String part = (stretches.isLink(i) ? "L" : "W") + stretches.part(i);
+      features.add("part=" + part + folded[link]);
+      features.add("head=" + part + folded[head]);
+      features.add("heade=" + part + folded[link] + narrowAt(head));
+      features.add("headb=" + part + pathAt(head));
+      features.add("tail=" + part + folded[stretches.end(i) - 1]);
+      features.add("taile=" + part + narrowAt(stretches.end(i) - 1));
+      features.add("stretch=" + part + narrowAt(head) + folded[link] + wideAt(stretches.after(i)));
+      if (stretches.isLink(i)) {
+        features.add("linked=" + folded[link] + at(stretches.after(i)));
+      }
+    }
+
+    private String narrowAt(int i) {
+      return i < 0 || i >= tokens.length ? EDGE : narrow[i];
+    }
+
+    private char wideAt(int i) {
+      return i < 0 || i >= tokens.length ? '^' : narrow[i].isEmpty() ? '_' : narrow[i].charAt(0);
     }
 
     private String at(int i) {

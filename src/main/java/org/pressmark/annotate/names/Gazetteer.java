@@ -15,7 +15,7 @@ import opennlp.tools.util.model.SerializableArtifact;
 
 /** Known names, each with the kinds of thing that bear it, such as {@code city,last}. Case does not count. Immutable. */
 public final class Gazetteer implements SerializableArtifact {
-  static final int LONGEST = 5;
+  static final int LONGEST = 7;
 
   private final TreeMap<String, String> kindsOfName;
   private final List<String> kindSets;

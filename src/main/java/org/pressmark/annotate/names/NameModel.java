@@ -87,7 +87,8 @@ public final class NameModel {
     throw new IOException("the name finder model was not trained by Pressmark: its features are " + generator.getClass());
   }
 
-  Features features() {
+  /** What it looks at, with the lists that it carries. */
+  public Features features() {
     return features;
   }
 

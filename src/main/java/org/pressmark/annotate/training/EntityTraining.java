@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,9 +16,8 @@ import opennlp.tools.ml.perceptron.PerceptronModel;
 import opennlp.tools.namefind.BilouCodec;
 import opennlp.tools.namefind.TokenNameFinderFactory;
 import opennlp.tools.namefind.TokenNameFinderModel;
-import org.pressmark.annotate.names.BrownClusters;
+import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.names.Features;
-import org.pressmark.annotate.names.Gazetteer;
 import org.pressmark.annotate.names.NameFeatureGeneratorFactory;
 import org.pressmark.annotate.names.NameModel;
 import org.pressmark.problem.Code;
@@ -28,6 +29,7 @@ import org.pressmark.problem.SystemReason;
 /** Trains the name finder of the fast engine. The same recipe and corpora give the same bytes on any machine. */
 public final class EntityTraining {
   private static final String CLUSTERS = "clusters.brown";
+  private static final String CLASSES = "classes.brown";
   private static final String GAZETTEER = "names.gazetteer";
 
   private EntityTraining() {}
@@ -64,35 +66,66 @@ public final class EntityTraining {
   }
 
   private static byte[] train(Recipe recipe, Path corpora, Consumer<String> progress) {
-    List<List<LabelledSentence>> documents = new ArrayList<>();
-    for (String name : recipe.corpora()) {
-      List<List<LabelledSentence>> read = Corpus.read(corpora.resolve(name + ".bio.gz"));
-      documents.addAll(read);
-      progress.accept("read " + name + ": " + read.size() + " documents");
-    }
-    BrownClusters clusters = Resources.clusters(corpora.resolve(recipe.clusters()));
-    Gazetteer gazetteer = Resources.gazetteer(corpora.resolve(recipe.gazetteer()));
-    Features features = new Features(clusters, gazetteer, recipe.window(), recipe.affix());
+    List<List<LabelledSentence>> silver = read(recipe.silver(), corpora, progress);
+    List<List<LabelledSentence>> documents =
+        new ArrayList<>(new Conventions(silver).apply(read(recipe.gold(), corpora, progress)));
+    int gold = documents.stream().mapToInt(List::size).sum();
+    documents.addAll(silver);
+    Features features = Resources.features(recipe, corpora);
     Examples examples = new Examples(documents, features, recipe.cutoff());
     progress.accept(examples.size() + " sentences, " + examples.names().size() + " features");
-    float[] weights = new Perceptron(examples).train(
-        recipe.iterations(),
-        recipe.seed(),
-        (iteration, right) -> progress.accept(
-            "iteration " + iteration + " of " + recipe.iterations() + ": " + right + " sentences right"));
+    float[] weights = learn(recipe, examples, gold, progress);
     PerceptronModel perceptron = Pruning.keep(examples.names(), weights, recipe.features(), recipe.resolution());
     NameModel.allowOurClasses();
     try {
-      return ModelFile.bytes(model(recipe, perceptron, clusters, gazetteer));
+      return ModelFile.bytes(
+          model(recipe, perceptron, Map.of(
+              CLUSTERS, features.clusters(), CLASSES, features.classes(), GAZETTEER, features.gazetteer())));
     } catch (IOException e) {
       throw new IllegalStateException("a model is written to memory", e);
     }
   }
 
-  private static TokenNameFinderModel model(
-      Recipe recipe, PerceptronModel perceptron, BrownClusters clusters, Gazetteer gazetteer) throws IOException {
+  private static List<List<LabelledSentence>> read(List<String> names, Path corpora, Consumer<String> progress) {
+    List<List<LabelledSentence>> documents = new ArrayList<>();
+    for (String name : names) {
+      List<List<LabelledSentence>> read = Corpus.read(corpora.resolve(name + ".bio.gz"));
+      documents.addAll(read);
+      progress.accept("read " + name + ": " + read.size() + " documents");
+    }
+    return documents;
+  }
+
+  /**
+   * Learns from the gold alone, labels the silver with that, and learns from all: where the two labelings of the silver
+   * differ, either may be right.
+   */
+  private static float[] learn(Recipe recipe, Examples examples, int gold, Consumer<String> progress) {
+    List<int @Nullable []> second = new ArrayList<>(Collections.nCopies(examples.size(), null));
+    float[] ofGold = new Perceptron(examples).train(gold, second, recipe.iterations(), recipe.seed(), (iteration, right) -> {});
+    Perceptron judge = Perceptron.of(examples, ofGold);
+    int same = 0;
+    for (int example = gold; example < examples.size(); example++) {
+      int[] labels = judge.label(example);
+      if (Arrays.equals(labels, examples.sentence(example).labels())) {
+        same++;
+      } else {
+        second.set(example, labels);
+      }
+    }
+    progress.accept("of " + (examples.size() - gold) + " silver sentences " + same + " are labelled as the gold suggests");
+    return new Perceptron(examples).train(
+        examples.size(),
+        second,
+        recipe.iterations(),
+        recipe.seed(),
+        (iteration, right) -> progress.accept(
+            "iteration " + iteration + " of " + recipe.iterations() + ": " + right + " sentences right"));
+  }
+
+  private static TokenNameFinderModel model(Recipe recipe, PerceptronModel perceptron, Map<String, Object> resources)
+      throws IOException {
     byte[] descriptor = descriptor(recipe).getBytes(StandardCharsets.UTF_8);
-    Map<String, Object> resources = Map.of(CLUSTERS, clusters, GAZETTEER, gazetteer);
     BilouCodec codec = new BilouCodec();
     return new TokenNameFinderModel(
         "en", perceptron, 1, descriptor, resources, Map.of(), codec,
@@ -104,6 +137,7 @@ public final class EntityTraining {
         <featureGenerators cache="false" name="pressmark">
           <generator class="%s">
             <str name="clusters">%s</str>
+            <str name="classes">%s</str>
             <str name="gazetteer">%s</str>
             <int name="window">%d</int>
             <int name="affix">%d</int>
@@ -111,6 +145,6 @@ public final class EntityTraining {
         </featureGenerators>
         """;
     String factory = NameFeatureGeneratorFactory.class.getName();
-    return String.format(Locale.ROOT, form, factory, CLUSTERS, GAZETTEER, recipe.window(), recipe.affix());
+    return String.format(Locale.ROOT, form, factory, CLUSTERS, CLASSES, GAZETTEER, recipe.window(), recipe.affix());
   }
 }

@@ -1,7 +1,9 @@
 package org.pressmark.annotate.training;
 
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.names.Decoder;
 import org.pressmark.annotate.names.Labels;
 import org.pressmark.annotate.names.Scores;
@@ -19,36 +21,45 @@ final class Perceptron implements Scores {
   /** For each weight the sum of its changes times the step at which they came: what averaging takes off. */
   private final double[] late;
   private final int transitionStart;
+  private long step = 1;
   private int[][] rows = new int[0][];
   private int[] classes = new int[0];
+  /** Two labelings, either of which may be right at each token; null while the first is. */
+  private int @Nullable [][] either;
 
   Perceptron(Examples examples) {
+    this(examples, new float[examples.names().size() * LABELS + (1 + Transitions.CLASSES) * LABELS * LABELS]);
+  }
+
+  private Perceptron(Examples examples, float[] weights) {
     this.examples = examples;
     this.transitionStart = examples.names().size() * LABELS;
-    int transitions = (1 + Transitions.CLASSES) * LABELS * LABELS;
-    this.weights = new float[transitionStart + transitions];
+    this.weights = weights;
     this.late = new double[weights.length];
   }
 
   /**
    * Learns.
    *
+   * @param sentences how many of the examples, from the first on
+   * @param second for each example another labeling: after the first iteration the labels of the two that score best count
+   *     as right; null where there is none
    * @param seed of the order in which sentences come, which is another in each iteration
    * @param progress told after each iteration its number, from 1, and how many sentences were right
    * @return the averaged weights: {@link Labels#COUNT} for each feature, by row, then those of {@link #transition}
    */
-  float[] train(int iterations, long seed, BiConsumer<Integer, Integer> progress) {
-    int[] order = new int[examples.size()];
+  float[] train(int sentences, List<int @Nullable []> second, int iterations, long seed, BiConsumer<Integer, Integer> progress) {
+    int[] order = new int[sentences];
     for (int i = 0; i < order.length; i++) {
       order[i] = i;
     }
     SplittableRandom random = new SplittableRandom(seed);
-    long step = 1;
     for (int iteration = 0; iteration < iterations; iteration++) {
       shuffle(order, random);
       int right = 0;
       for (int example : order) {
-        right += learn(example, step++) ? 1 : 0;
+        right += learn(example, iteration == 0 ? null : second.get(example)) ? 1 : 0;
+        step++;
       }
       progress.accept(iteration + 1, right);
     }
@@ -68,10 +79,27 @@ final class Perceptron implements Scores {
     }
   }
 
-  private boolean learn(int example, long step) {
+  /** The labels of an example by its weights. */
+  int[] label(int example) {
+    rows = examples.rows(example);
+    classes = examples.wordClasses(example);
+    return Decoder.decode(rows.length, this);
+  }
+
+  /** One that labels by weights that {@link #train} gave; not for learning on. */
+  static Perceptron of(Examples examples, float[] weights) {
+    return new Perceptron(examples, weights);
+  }
+
+  private boolean learn(int example, int @Nullable [] second) {
     rows = examples.rows(example);
     classes = examples.wordClasses(example);
     int[] right = examples.sentence(example).labels();
+    if (second != null) {
+      either = new int[][] {right, second};
+      right = Decoder.decode(rows.length, this);
+      either = null;
+    }
     int[] found = Decoder.decode(rows.length, this);
     boolean same = true;
     for (int token = 0; token < rows.length; token++) {
@@ -80,24 +108,24 @@ final class Perceptron implements Scores {
       if (right[token] != found[token]) {
         same = false;
         for (int row : rows[token]) {
-          change(row * LABELS + right[token], 1, step);
-          change(row * LABELS + found[token], -1, step);
+          change(row * LABELS + right[token], 1);
+          change(row * LABELS + found[token], -1);
         }
       }
       if (right[token] != found[token] || previousRight != previousFound) {
-        changeTransition(token, previousRight, right[token], 1, step);
-        changeTransition(token, previousFound, found[token], -1, step);
+        changeTransition(token, previousRight, right[token], 1);
+        changeTransition(token, previousFound, found[token], -1);
       }
     }
     return same;
   }
 
-  private void changeTransition(int token, int previous, int next, int by, long step) {
-    change(transitionStart + previous * LABELS + next, by, step);
-    change(classTransition(token, previous, next), by, step);
+  private void changeTransition(int token, int previous, int next, int by) {
+    change(transitionStart + previous * LABELS + next, by);
+    change(classTransition(token, previous, next), by);
   }
 
-  private void change(int weight, int by, long step) {
+  private void change(int weight, int by) {
     weights[weight] += by;
     late[weight] += (double) by * step;
   }
@@ -112,6 +140,13 @@ final class Perceptron implements Scores {
       int start = row * LABELS;
       for (int label = 0; label < LABELS; label++) {
         sums[label] += weights[start + label];
+      }
+    }
+    if (either != null) {
+      for (int label = 0; label < LABELS; label++) {
+        if (label != either[0][token] && label != either[1][token]) {
+          sums[label] = Float.NEGATIVE_INFINITY;
+        }
       }
     }
   }

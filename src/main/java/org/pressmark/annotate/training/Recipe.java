@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
@@ -22,8 +23,11 @@ import org.pressmark.problem.ProblemException;
 /**
  * How a model is trained: everything besides the corpora that its bytes depend on.
  *
- * @param corpora names of files in the corpora's folder, without {@code .bio.gz}; they are read in this order
- * @param clusters the file of Brown paths there, {@code path TAB word} or {@code word TAB path}, compressed with gzip
+ * @param gold names of files in the corpora's folder, without {@code .bio.gz}, that people labelled; they are read in this
+ *     order
+ * @param silver names of files there that another name finder labelled
+ * @param clusters the file of Brown paths there, or {@code shipped} for the list in the shipped model, as below: {@code path TAB word} or {@code word TAB path}, compressed with gzip
+ * @param classes the file of classes of words with like vectors there, {@code word TAB class}, compressed with gzip
  * @param gazetteer the file of known names there, {@code name TAB kinds}
  * @param iterations how often each sentence is seen
  * @param cutoff how often a feature must occur to be learnt
@@ -34,8 +38,10 @@ import org.pressmark.problem.ProblemException;
  * @param resolution weights are kept as multiples of one over this
  */
 public record Recipe(
-    List<String> corpora,
+    List<String> gold,
+    List<String> silver,
     String clusters,
+    String classes,
     String gazetteer,
     int iterations,
     int cutoff,
@@ -46,10 +52,16 @@ public record Recipe(
     int resolution) {
   private static final String DEFAULT = "/org/pressmark/annotate/entities-en.recipe.properties";
   private static final Set<String> KEYS = Set.of(
-      "corpora", "clusters", "gazetteer", "iterations", "cutoff", "seed", "window", "affix", "features", "resolution");
+      "gold", "silver", "clusters", "classes", "gazetteer", "iterations", "cutoff", "seed", "window", "affix", "features", "resolution");
 
   public Recipe {
-    corpora = List.copyOf(corpora);
+    gold = List.copyOf(gold);
+    silver = List.copyOf(silver);
+  }
+
+  /** All corpora, in the order in which they are read. */
+  public List<String> corpora() {
+    return Stream.concat(gold.stream(), silver.stream()).toList();
   }
 
   /** The recipe of the model that Pressmark ships. */
@@ -96,8 +108,10 @@ public record Recipe(
       throw problem(Code.FIELD_INVALID, name, "unknown: " + String.join(", ", unknown));
     }
     return new Recipe(
-        List.of(text(properties, "corpora", name).strip().split("\\s*,\\s*", -1)),
+        names(properties, "gold", name),
+        names(properties, "silver", name),
         text(properties, "clusters", name),
+        text(properties, "classes", name),
         text(properties, "gazetteer", name),
         number(properties, "iterations", name),
         number(properties, "cutoff", name),
@@ -106,6 +120,10 @@ public record Recipe(
         number(properties, "affix", name),
         number(properties, "features", name),
         number(properties, "resolution", name));
+  }
+
+  private static List<String> names(Properties properties, String key, String name) {
+    return List.of(text(properties, key, name).split("\\s*,\\s*", -1));
   }
 
   private static String text(Properties properties, String key, String name) {

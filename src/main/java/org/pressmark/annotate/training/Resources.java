@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +12,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.pressmark.annotate.names.BrownClusters;
+import org.pressmark.annotate.names.Features;
 import org.pressmark.annotate.names.Gazetteer;
+import org.pressmark.annotate.names.NameModel;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
@@ -19,14 +22,32 @@ import org.pressmark.problem.ProblemException;
 
 /** Reads the lists that a model carries beside its weights. */
 final class Resources {
+  private static final String SHIPPED_MODEL = "/org/pressmark/annotate/entities-en.bin.gz";
+
+  /** In a recipe, in place of a file: the list that the shipped model carries. */
+  private static final String SHIPPED = "shipped";
+
   private Resources() {}
 
-  static BrownClusters clusters(Path file) {
-    return BrownClusters.of(table(file));
+  static Features features(Recipe recipe, Path corpora) {
+    BrownClusters clusters = recipe.clusters().equals(SHIPPED)
+        ? shipped().clusters() : BrownClusters.of(table(corpora.resolve(recipe.clusters())));
+    BrownClusters classes = recipe.classes().equals(SHIPPED)
+        ? shipped().classes() : BrownClusters.of(table(corpora.resolve(recipe.classes())));
+    Gazetteer gazetteer = recipe.gazetteer().equals(SHIPPED)
+        ? shipped().gazetteer() : Gazetteer.of(table(corpora.resolve(recipe.gazetteer())));
+    return new Features(clusters, classes, gazetteer, recipe.window(), recipe.affix());
   }
 
-  static Gazetteer gazetteer(Path file) {
-    return Gazetteer.of(table(file));
+  private static Features shipped() {
+    try (InputStream in = Resources.class.getResourceAsStream(SHIPPED_MODEL)) {
+      if (in == null) {
+        throw new IllegalStateException("the model " + SHIPPED_MODEL + " is not on the class path");
+      }
+      return NameModel.read(in).features();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Two columns; the first is the key. */
