@@ -38,7 +38,7 @@ final class ParquetRowWriter implements RowWriter {
   private static final int ROWS_PER_GROUP = 50_000;
 
   /** Counted before encoding and compression, so that a group's end hangs on the rows alone. Bounds the heap as well. */
-  private static final long BYTES_PER_GROUP = 64L << 20;
+  private static final long BYTES_PER_GROUP = 16L << 20;
 
   private static final int PAGE_BYTES = 1 << 20;
 
