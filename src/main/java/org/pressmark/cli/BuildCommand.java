@@ -222,8 +222,8 @@ final class BuildCommand implements Callable<Integer> {
   private void noteMissingModels(List<String> artifacts) {
     if (!artifacts.isEmpty()) {
       terminal.error(
-          "note: articles in other languages were cut into sentences with the English model; for their own, put the jars of"
-              + " these Maven artifacts into models/ and build anew: " + String.join(" ", artifacts));
+          "note: articles in other languages were cut into sentences with the English model; where you have OpenNLP's model of"
+              + " theirs, put its jar into models/ and build anew: " + String.join(" ", artifacts));
     }
   }
 
