@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class QuoteEvaluationTest {
   /** Floors a little under what was measured. Raising them is free; lowering one needs a reason. */
   private static final double ENGLISH_SEGMENTS = 0.91;
-  private static final double ENGLISH_ENTITY = 0.89;
+  private static final double ENGLISH_ENTITY = 0.88;
   private static final double ENGLISH_ATTRIBUTED = 0.80;
   private static final double ENGLISH_SCARE_ALARMS = 0.20;
   private static final double GERMAN_SEGMENTS = 0.86;

@@ -102,7 +102,7 @@ class ParquetFormatTest {
         writer.write(row("r" + i, text, null, 0, null, false, null, null, null, List.of()));
       }
     }
-    assertEquals(List.of(64L, 6L), rowsPerGroup(longTexts));
+    assertEquals(List.of(16L, 16L, 16L, 16L, 6L), rowsPerGroup(longTexts));
   }
 
   @Test
