@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.pressmark.model.Block;
 import org.pressmark.model.NormalisedArticle;
@@ -16,7 +17,9 @@ class HtmlRolesTest {
   private static final String SECOND =
       "Mayor Quill said that the engine had been repaired over the weekend by four mechanics from the mainland.";
   private static final String PAGE =
-      """
+      String.format(
+          Locale.ROOT,
+          """
       <html lang="en-GB"><head><title>Ferry runs again | The Harbour Times</title>
       <meta property="og:site_name" content="The Harbour Times"></head>
       <body class="has-sidebar">
@@ -41,8 +44,9 @@ class HtmlRolesTest {
       <footer><p>&copy; 2024 The Harbour Times. All rights reserved.</p></footer>
       <script>var text = "not a block";</script>
       </body></html>
-      """
-          .formatted(FIRST, SECOND);
+      """,
+          FIRST,
+          SECOND);
 
   private static Role roleOf(String words, String html) {
     CodePoints source = CodePoints.of(html);

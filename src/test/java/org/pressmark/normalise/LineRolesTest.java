@@ -2,6 +2,7 @@ package org.pressmark.normalise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pressmark.model.Role;
@@ -24,7 +25,7 @@ class LineRolesTest {
       """;
 
   private static Role role(String header, String middle, String asked) {
-    return Pages.roleOf(asked, ARTICLE.formatted(header, middle));
+    return Pages.roleOf(asked, String.format(Locale.ROOT, ARTICLE, header, middle));
   }
 
   @ParameterizedTest
@@ -89,7 +90,7 @@ class LineRolesTest {
         "Anna Berg is a staff writer who covers the coast and its ships.; AUTHOR_BIO"
       })
   void a_line_after_the_text_has_its_role(String line, Role expected) {
-    String page = ARTICLE.formatted("Ferries and harbours", "Nobody was hurt when the old ship sank in March.") + "\n" + line;
+    String page = String.format(Locale.ROOT, ARTICLE, "Ferries and harbours", "Nobody was hurt when the old ship sank in March.") + "\n" + line;
     assertEquals(expected, Pages.roleOf(line, page));
   }
 }
