@@ -8,6 +8,7 @@ import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.SortedMap;
@@ -242,6 +243,7 @@ public final class Pressmark {
     List<BuildFacts.Option> recipe = new ArrayList<>();
     recipe.add(new BuildFacts.Option("verbatim", String.valueOf(order.ingest().verbatim())));
     order.ingest().fieldNames().forEach((field, name) -> recipe.add(new BuildFacts.Option("field." + field, name)));
+    recipe.add(new BuildFacts.Option("entities", models.engine().name().toLowerCase(Locale.ROOT)));
     recipe.add(new BuildFacts.Option("max-article-size", String.valueOf(order.ingest().maxArticleBytes())));
     DuplicateSettings duplicates = order.duplicates();
     recipe.add(new BuildFacts.Option("near-duplicates", duplicates.near() == null ? "off" : duplicates.near().toString()));

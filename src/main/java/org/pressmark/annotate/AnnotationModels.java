@@ -6,38 +6,67 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.tokenize.TokenizerModel;
+import org.pressmark.annotate.encoder.EncoderFinder;
+import org.pressmark.annotate.encoder.EncoderModel;
+import org.pressmark.annotate.names.NameEngine;
+import org.pressmark.annotate.names.NameFinder;
 import org.pressmark.annotate.names.NameModel;
 import org.pressmark.model.Sha256;
+import org.pressmark.problem.ProblemException;
 
 /**
  * The models that annotation needs, loaded from the class path. Loading takes about a second and 60 MB, so it is done
- * once. Immutable; all threads share one instance.
+ * once. Immutable; all threads share one instance. Whoever loads them closes them, once no thread annotates any more.
  */
-public final class AnnotationModels {
+public final class AnnotationModels implements AutoCloseable {
   /** The version under which OpenNLP publishes them all. */
   private static final String OPENNLP_MODELS_VERSION = "1.3.0";
 
   /** The version of our own model, which its card states. */
   private static final String NAMES_VERSION = "1.1";
 
+  /** The same of the accurate engine's. */
+  private static final String ENCODER_VERSION = "1.0";
+
+  private final EntityEngine engine;
   private final List<ModelFact> facts;
   private final SentenceModels sentences;
   private final TokenizerModel tokens;
   private final POSModel partsOfSpeech;
   private final LanguageDetectorModel languages;
-  private final NameModel names;
+  private final Supplier<NameEngine> nameEngines;
+  private final Runnable closing;
 
-  private AnnotationModels(List<ModelFact> facts) throws IOException {
+  private AnnotationModels(EntityEngine engine, List<ModelFact> facts) throws IOException {
+    this.engine = engine;
     this.sentences = SentenceModels.load();
     facts.addAll(sentences.facts());
     this.tokens = new TokenizerModel(read("/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", OPENNLP_MODELS_VERSION, facts));
     this.partsOfSpeech = new POSModel(read("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", OPENNLP_MODELS_VERSION, facts));
     this.languages = new LanguageDetectorModel(read("/langdetect-183.bin", OPENNLP_MODELS_VERSION, facts));
-    this.names = NameModel.read(read("entities-en.bin.gz", NAMES_VERSION, facts));
+    switch (engine) {
+      case FAST -> {
+        NameModel names = NameModel.read(read("entities-en.bin.gz", NAMES_VERSION, facts));
+        this.nameEngines = () -> new NameFinder(names);
+        this.closing = () -> {};
+      }
+      case ACCURATE -> {
+        EncoderModel names = EncoderModel.open(read("entities-en-accurate.onnx", ENCODER_VERSION, facts).readAllBytes());
+        this.nameEngines = () -> new EncoderFinder(names);
+        this.closing = names::close;
+      }
+      default -> throw new IllegalArgumentException("engine: " + engine);
+    }
     this.facts = List.copyOf(facts);
+  }
+
+  /** Reads every model, for the fast engine. */
+  public static AnnotationModels load() {
+    return load(EntityEngine.FAST);
   }
 
   /**
@@ -45,10 +74,11 @@ public final class AnnotationModels {
    *
    * @throws IllegalStateException if a model's jar is not on the class path
    * @throws UncheckedIOException if a model cannot be read
+   * @throws ProblemException if the engine does not run on this machine
    */
-  public static AnnotationModels load() {
+  public static AnnotationModels load(EntityEngine engine) {
     try {
-      return new AnnotationModels(new ArrayList<>());
+      return new AnnotationModels(engine, new ArrayList<>());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -63,6 +93,11 @@ public final class AnnotationModels {
       facts.add(new ModelFact(path.substring(path.lastIndexOf('/') + 1), version, Sha256.of(bytes)));
       return new ByteArrayInputStream(bytes);
     }
+  }
+
+  /** What finds names. */
+  public EntityEngine engine() {
+    return engine;
   }
 
   /** Every model, in a fixed order. */
@@ -96,7 +131,13 @@ public final class AnnotationModels {
     return languages;
   }
 
-  NameModel names() {
-    return names;
+  /** For one thread. */
+  NameEngine newNameEngine() {
+    return nameEngines.get();
+  }
+
+  @Override
+  public void close() {
+    closing.run();
   }
 }

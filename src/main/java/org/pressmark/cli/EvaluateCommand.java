@@ -5,13 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import org.pressmark.annotate.EntityEngine;
 import org.pressmark.evaluate.EntityEvaluation;
 import org.pressmark.evaluate.HtmlEvaluation;
 import org.pressmark.evaluate.LineEvaluation;
 import org.pressmark.evaluate.QuoteEvaluation;
 import org.pressmark.evaluate.Score;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -27,20 +29,20 @@ import picocli.CommandLine.Spec;
     footer = {
       "  pressmark evaluate lines plaintext_dev plaintext_dev_alt",
       "  pressmark evaluate html htmlpack_dev",
-      "  pressmark evaluate entities uner_ewt_dev.bio.gz",
+      "  pressmark evaluate entities uner_ewt_dev.bio.gz --entities accurate",
       "  pressmark evaluate quotes gum_news_dev.jsonl"
     })
 final class EvaluateCommand implements Callable<Integer> {
   /** What can be measured, and how. */
   enum Subject {
-    lines(LineEvaluation::of),
-    html(HtmlEvaluation::of),
+    lines((data, engine) -> LineEvaluation.of(data)),
+    html((data, engine) -> HtmlEvaluation.of(data)),
     entities(EntityEvaluation::of),
     quotes(QuoteEvaluation::of);
 
-    private final Function<Path, List<Score>> evaluation;
+    private final BiFunction<Path, EntityEngine, List<Score>> evaluation;
 
-    Subject(Function<Path, List<Score>> evaluation) {
+    Subject(BiFunction<Path, EntityEngine, List<Score>> evaluation) {
       this.evaluation = evaluation;
     }
   }
@@ -55,6 +57,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Parameters(index = "1..*", paramLabel = "DATA", description = "The labelled data: files or folders.")
   private List<Path> data = List.of();
 
+  @Mixin private EntityOptions entities = new EntityOptions();
+
   @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
   private boolean help;
 
@@ -68,7 +72,8 @@ final class EvaluateCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "no labelled data is named");
     }
     List<Score> scores = new ArrayList<>();
-    data.forEach(path -> scores.addAll(subject.evaluation.apply(path)));
+    EntityEngine engine = entities.engine();
+    data.forEach(path -> scores.addAll(subject.evaluation.apply(path, engine)));
     Table table = new Table();
     table.row("measure", "data", "size", "value");
     for (Score score : scores) {

@@ -1,0 +1,48 @@
+"""What the published model is trained on and how: every number that was chosen."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Source:
+    """A corpus and the convention of its labels. Sources of one convention share a vector that the tagger reads."""
+
+    name: str
+    convention: str
+    silver: bool = False
+
+
+CONVENTIONS = ("crossner", "docred", "re3d", "silver", "silver_web")
+
+SOURCES = (
+    Source("crossner_politics", "crossner"),
+    Source("crossner_literature", "crossner"),
+    Source("crossner_music", "crossner"),
+    Source("crossner_science", "crossner"),
+    Source("crossner_ai", "crossner"),
+    Source("docred_dev", "docred"),
+    Source("docred_test", "docred"),
+    Source("re3d_train", "re3d"),
+    Source("sil_wikisplit", "silver", silver=True),
+    Source("sil_enwiki", "silver", silver=True),
+    Source("sil_wt2", "silver", silver=True),
+    Source("sil_ewt", "silver_web", silver=True),
+)
+
+FOLLOWED = "crossner"  # the convention of the published model
+
+
+@dataclass(frozen=True)
+class Phase:
+    """:param gold: how often all gold is read; silver is read once."""
+
+    gold: int
+    rate: float
+
+
+FIRST = Phase(gold=3, rate=2.5e-4)  # each source under its own convention
+SECOND = Phase(gold=2, rate=1.2e-4)  # the silver under the followed convention, where the tagger agrees with it
+SMOOTHING = 0.05
+SEED = 20151118
+WORKERS = 4  # processes of one thread, each with every fourth document; another number gives another model
+AVERAGED = 16  # after how many steps the workers' weights are averaged
