@@ -1,4 +1,4 @@
-"""The best valid sequence of labels (Viterbi), as org.pressmark.annotate.names.Decoder finds it, and exact-span figures."""
+"""The best valid labels (Viterbi), as org.pressmark.annotate.names.Decoder finds them, and exact-span figures."""
 
 from collections import Counter
 
@@ -61,7 +61,6 @@ class Figures:
     def __str__(self) -> str:
         all_three = ("PER", "ORG", "LOC")
         right, found, marked = (sum(c[t] for t in all_three) for c in (self.right, self.found, self.marked))
+        precision, recall = 100 * right / max(found, 1), 100 * right / max(marked, 1)
         each = " ".join(f"{t} {self.f1(t):.1f}" for t in (*all_three, "MISC"))
-        return (
-            f"F1 {self.f1(*all_three):.2f} (P {100 * right / max(found, 1):.1f} R {100 * right / max(marked, 1):.1f}) {each}"
-        )
+        return f"F1 {self.f1(*all_three):.2f} (P {precision:.1f} R {recall:.1f}) {each}"

@@ -1,8 +1,8 @@
 """Writes a tagger as ONNX: weights in 8 bits with a scale for each output, arithmetic in 32-bit floats.
 
-A weight is stored as Cast(int8) x scale, which onnxruntime computes once, when it opens the model. DequantizeLinear would
-let it fuse the two into arithmetic in 8 bits, whose result depends on what else is in the batch. The convention that the
-model is to follow is fixed here: its vector is added to the positions."""
+A weight is stored as Cast(int8) x scale, which onnxruntime computes once, when it opens the model. DequantizeLinear
+would let it fuse the two into arithmetic in 8 bits, whose result depends on what else is in the batch. The convention
+that the model is to follow is fixed here: its vector is added to the positions."""
 
 from pathlib import Path
 

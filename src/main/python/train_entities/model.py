@@ -1,4 +1,4 @@
-"""The tagger: the six layers of MiniLM, inputs for casing and convention beside its words, a layer of labels on top."""
+"""The tagger: the six layers of MiniLM, casing and convention beside its words, a layer of labels on top."""
 
 import json
 import struct
@@ -22,7 +22,7 @@ EPSILON = 1e-12
 
 
 class Dropout(nn.Module):
-    """Silences the same units at all places of a window (Gal and Ghahramani 2016), which also needs few random numbers."""
+    """Silences the same units at all places of a window (Gal and Ghahramani 2016): few random numbers are needed."""
 
     def __init__(self, share: float):
         super().__init__()

@@ -34,15 +34,18 @@ FOLLOWED = "crossner"  # the convention of the published model
 
 @dataclass(frozen=True)
 class Phase:
-    """:param gold: how often all gold is read; silver is read once."""
+    """
+    :param gold: how often all gold is read; half of the silver is read once
+    :param rate: the highest learning rate of the encoder
+    """
 
     gold: int
     rate: float
 
 
-FIRST = Phase(gold=3, rate=2.5e-4)  # each source under its own convention
-SECOND = Phase(gold=2, rate=1.2e-4)  # the silver under the followed convention, where the tagger agrees with it
+FIRST = Phase(gold=2, rate=2.5e-4)  # each source under its own convention
+SECOND = Phase(gold=1, rate=1.2e-4)  # the other silver under the followed convention, where the tagger agrees with it
 SMOOTHING = 0.05
 SEED = 20151118
-WORKERS = 4  # processes of one thread, each with every fourth document; another number gives another model
-AVERAGED = 16  # after how many steps the workers' weights are averaged
+WORKERS = 2  # processes of one thread, each with every second document; another number gives another model
+AVERAGED = 12  # after how many steps the workers' weights are averaged

@@ -8,7 +8,7 @@ from .model import Tagger
 from .pieces import WordPieces
 from .windows import Window, windows
 
-PADDED = 1024  # pieces in a batch, padding counted
+PADDED = 1536  # pieces in a batch, padding counted
 
 
 def batches(chosen: list[Window]) -> list[list[Window]]:
@@ -51,8 +51,8 @@ def score(
     for batch in batches([window for _, window in numbered]):
         pieces, casings, mask = tensors(batch)
         with torch.autocast("cpu", torch.bfloat16):
-            scores = tagger(pieces, casings, torch.full((len(batch),), convention), mask).float().log_softmax(-1).numpy()
-        for row, window in zip(scores, batch):
+            scores = tagger(pieces, casings, torch.full((len(batch),), convention), mask)
+        for row, window in zip(scores.float().log_softmax(-1).numpy(), batch):
             for i, (sentence, word) in enumerate(window.places):
                 if word >= 0:
                     result[owners[id(window)]][sentence][word] = row[i]

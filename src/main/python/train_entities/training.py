@@ -37,7 +37,7 @@ def _epoch_batches(examples: list[tuple[Window, int]], seed: int) -> list[list[t
 
 
 def _recased(casings: torch.Tensor, order: random.Random) -> torch.Tensor:
-    """Now and then a window in lower case, in capitals, or with each word capitalised, as on the web and in headlines.
+    """Now and then a window in lower case, in capitals, or with each word capitalised: the web, headlines.
 
     The pieces are in lower case anyhow, so this is all that changes.
     """
@@ -102,7 +102,9 @@ def train(
             labels[row, : len(window.labels)] = torch.tensor(window.labels)
         with torch.autocast("cpu", torch.bfloat16):
             scores = tagger(pieces, casings, torch.tensor([convention for _, convention in batch]), mask)
-        loss = functional.cross_entropy(scores.float().flatten(0, 1), labels.flatten(), ignore_index=NO_LABEL, label_smoothing=smoothing)
+        loss = functional.cross_entropy(
+            scores.float().flatten(0, 1), labels.flatten(), ignore_index=NO_LABEL, label_smoothing=smoothing
+        )
         if not math.isfinite(loss.item()):
             raise ArithmeticError(f"the loss of step {number} is {loss.item()}")
         optimiser.zero_grad(set_to_none=True)
@@ -113,6 +115,7 @@ def train(
         if (number + 1) % averaged == 0 or number + 1 == len(plan):
             _average(tagger)
         total += loss.item()
-        if (number + 1) % 100 == 0 or number + 1 == len(plan):
-            report(f"step {number + 1} of {len(plan)}: loss {total / ((number % 100) + 1):.4f}, {time.process_time() - started:.0f} s of CPU")
+        if (number + 1) % 50 == 0 or number + 1 == len(plan):
+            seconds = time.process_time() - started
+            report(f"step {number + 1} of {len(plan)}: loss {total / (number % 50 + 1):.4f}, {seconds:.0f} s of CPU")
             total = 0.0

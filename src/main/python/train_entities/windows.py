@@ -12,7 +12,7 @@ NO_LABEL = -100
 
 @dataclass
 class Window:
-    """Pieces with the casing of their words and the labels of the first piece of each word; places[i] = (sentence, word)."""
+    """Pieces, the casing of their words, the labels of words on their first pieces; places[i] = (sentence, word)."""
 
     pieces: list[int]
     casings: list[int]

@@ -252,7 +252,9 @@ public final class Pressmark {
       recipe.add(new BuildFacts.Option("splits", duplicates.splits().toString()));
     }
     List<BuildFacts.Model> used =
-        models.facts().stream().map(fact -> new BuildFacts.Model(fact.name(), fact.version(), fact.sha256())).toList();
+        models.facts().stream()
+            .map(fact -> new BuildFacts.Model(fact.name(), fact.version(), fact.sha256(), fact.card()))
+            .toList();
     return new BuildFacts(ownArchiveSha256(), recipe, used, passedOver);
   }
 

@@ -4,12 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.tokenize.TokenizerModel;
+import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.encoder.EncoderFinder;
 import org.pressmark.annotate.encoder.EncoderModel;
 import org.pressmark.annotate.names.NameEngine;
@@ -45,17 +47,18 @@ public final class AnnotationModels implements AutoCloseable {
     this.engine = engine;
     this.sentences = SentenceModels.load();
     facts.addAll(sentences.facts());
-    this.tokens = new TokenizerModel(read("/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", OPENNLP_MODELS_VERSION, facts));
-    this.partsOfSpeech = new POSModel(read("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", OPENNLP_MODELS_VERSION, facts));
-    this.languages = new LanguageDetectorModel(read("/langdetect-183.bin", OPENNLP_MODELS_VERSION, facts));
+    this.tokens = new TokenizerModel(readOpennlp("/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", facts));
+    this.partsOfSpeech = new POSModel(readOpennlp("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", facts));
+    this.languages = new LanguageDetectorModel(readOpennlp("/langdetect-183.bin", facts));
     switch (engine) {
       case FAST -> {
-        NameModel names = NameModel.read(read("entities-en.bin.gz", NAMES_VERSION, facts));
+        NameModel names = NameModel.read(read("entities-en.bin.gz", NAMES_VERSION, "entities-en.md", facts));
         this.nameEngines = () -> new NameFinder(names);
         this.closing = () -> {};
       }
       case ACCURATE -> {
-        EncoderModel names = EncoderModel.open(read("entities-en-accurate.onnx", ENCODER_VERSION, facts).readAllBytes());
+        EncoderModel names = EncoderModel.open(
+            read("entities-en-accurate.onnx", ENCODER_VERSION, "entities-en-accurate.md", facts).readAllBytes());
         this.nameEngines = () -> new EncoderFinder(names);
         this.closing = names::close;
       }
@@ -84,14 +87,24 @@ public final class AnnotationModels implements AutoCloseable {
     }
   }
 
-  private static InputStream read(String path, String version, List<ModelFact> facts) throws IOException {
+  private static InputStream readOpennlp(String path, List<ModelFact> facts) throws IOException {
+    return read(path, OPENNLP_MODELS_VERSION, null, facts);
+  }
+
+  private static InputStream read(String path, String version, @Nullable String card, List<ModelFact> facts)
+      throws IOException {
+    byte[] bytes = bytes(path);
+    String text = card == null ? null : new String(bytes(card), StandardCharsets.UTF_8);
+    facts.add(new ModelFact(path.substring(path.lastIndexOf('/') + 1), version, Sha256.of(bytes), text));
+    return new ByteArrayInputStream(bytes);
+  }
+
+  private static byte[] bytes(String path) throws IOException {
     try (InputStream resource = AnnotationModels.class.getResourceAsStream(path)) {
       if (resource == null) {
         throw new IllegalStateException("the model " + path + " is not on the class path");
       }
-      byte[] bytes = resource.readAllBytes();
-      facts.add(new ModelFact(path.substring(path.lastIndexOf('/') + 1), version, Sha256.of(bytes)));
-      return new ByteArrayInputStream(bytes);
+      return resource.readAllBytes();
     }
   }
 

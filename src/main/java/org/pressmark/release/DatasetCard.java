@@ -13,11 +13,12 @@ import org.pressmark.schema.TableSchema;
 final class DatasetCard {
   private DatasetCard() {}
 
-  static String of(ReleaseContents contents) {
+  static String of(ReleaseContents contents, BuildFacts facts) {
     StringBuilder text = new StringBuilder("---\n");
     head(text, contents);
     text.append("---\n\n");
     body(text, contents);
+    text.append(ModelCards.of(facts));
     return text.toString();
   }
 

@@ -11,7 +11,7 @@ import org.pressmark.model.NormalisedArticle;
 
 /**
  * Measures how many documents of 600 words one thread annotates in a second of its CPU time: {@code AnnotationSpeed
- * CORPUS.bio.gz}. CPU time, because the machine may be busy; no test, because machines differ.
+ * CORPUS.bio.gz [ACCURATE]}. CPU time, because the machine may be busy; no test, because machines differ.
  */
 public final class AnnotationSpeed {
   private static final int WORDS = 600;
@@ -21,7 +21,7 @@ public final class AnnotationSpeed {
 
   public static void main(String[] arguments) {
     List<NormalisedArticle> articles = articles(Path.of(arguments[0]));
-    AnnotationModels models = AnnotationModels.load();
+    AnnotationModels models = AnnotationModels.load(EntityEngine.valueOf(arguments.length > 1 ? arguments[1] : "FAST"));
     SentenceSplitter sentences = new SentenceSplitter(models);
     NamedEntities names = new NamedEntities(models);
     PartsOfSpeech partsOfSpeech = new PartsOfSpeech(models);

@@ -1,8 +1,8 @@
 package org.pressmark.annotate.encoder;
 
 /**
- * How a word is capitalised. The pieces of words are in lower case, so the model reads this beside them, by its ordinal:
- * {@code CASINGS} in {@code train_entities/pieces.py} has the same order.
+ * How a word is capitalised. The pieces of words are in lower case, so the model reads this beside them, by its
+ * ordinal: {@code CASINGS} in {@code train_entities/pieces.py} has the same order.
  */
 enum Casing {
   /** Neither letters nor digits. */

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Cuts words into pieces of a vocabulary, as BERT's uncased models have it (WordPiece): lower case, no accents, marks by
- * themselves, then the longest known piece again and again. Immutable. The model was trained on what
+ * Cuts words into pieces of a vocabulary, as BERT's uncased models have it (WordPiece): lower case, no accents, marks
+ * by themselves, then the longest known piece again and again. Immutable. The model was trained on what
  * {@code train_entities/pieces.py} makes of words, which is the same.
  */
 final class WordPieces {
@@ -98,8 +98,9 @@ final class WordPieces {
     List<String> parts = new ArrayList<>();
     StringBuilder part = new StringBuilder();
     String folded = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-    for (int i = 0; i < folded.length() && parts.size() <= MOST_PIECES; i += Character.charCount(folded.codePointAt(i))) {
-      int c = folded.codePointAt(i);
+    int c;
+    for (int i = 0; i < folded.length() && parts.size() <= MOST_PIECES; i += Character.charCount(c)) {
+      c = folded.codePointAt(i);
       if (isDropped(c)) {
         continue;
       }

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class WordPiecesTest {
   private static final List<String> VOCABULARY = List.of(
-      "[PAD]", "[UNK]", "[CLS]", "[SEP]", "lake", "##side", "lakes", "##i", "##de", "quo", "##ll", "-", ".", "u", "s", "eva",
-      "人");
+      "[PAD]", "[UNK]", "[CLS]", "[SEP]", "lake", "##side", "lakes", "##i", "##de", "quo", "##ll", "-", ".", "u", "s",
+      "eva", "人");
 
   private final WordPieces pieces = new WordPieces(VOCABULARY);
 
