@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
-import org.pressmark.release.diff.ChangedRow;
 import org.pressmark.release.diff.FileDiff;
 import org.pressmark.release.diff.ReleaseDiff;
 import org.pressmark.release.diff.ReleaseFacts;
+import org.pressmark.release.diff.RowSample;
 import org.pressmark.release.diff.TableDiff;
 import org.pressmark.release.diff.ValueChange;
 import org.pressmark.schema.ChangeLevel;
@@ -78,18 +78,24 @@ final class DiffJson {
     ObjectNode columns = node.putObject("columns");
     table.columns().forEach(columns::put);
     ObjectNode first = node.putObject("first");
-    texts(first.putArray("added"), table.firstAdded());
-    texts(first.putArray("removed"), table.firstRemoved());
+    rows(first.putArray("added"), table.firstAdded());
+    rows(first.putArray("removed"), table.firstRemoved());
     rows(first.putArray("changed"), table.firstChanged());
     rows(first.putArray("shifted"), table.firstShifted());
     return node;
   }
 
-  private static void rows(ArrayNode node, List<ChangedRow> rows) {
-    for (ChangedRow row : rows) {
-      ObjectNode columns = node.addObject().put("id", row.id()).putObject("columns");
-      for (ValueChange value : row.values()) {
-        columns.putObject(value.column()).put("old", value.before()).put("new", value.now());
+  private static void rows(ArrayNode node, List<RowSample> rows) {
+    for (RowSample row : rows) {
+      ObjectNode sample = node.addObject().put("id", row.id());
+      if (row.source() != null) {
+        sample.put("source", row.source());
+      }
+      if (!row.values().isEmpty()) {
+        ObjectNode columns = sample.putObject("columns");
+        for (ValueChange value : row.values()) {
+          columns.putObject(value.column()).put("old", value.before()).put("new", value.now());
+        }
       }
     }
   }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.problem.Printable;
-import org.pressmark.release.diff.ChangedRow;
 import org.pressmark.release.diff.DiffNotes;
 import org.pressmark.release.diff.ReleaseDiff;
+import org.pressmark.release.diff.RowSample;
 import org.pressmark.release.diff.TableDiff;
 import org.pressmark.release.diff.ValueChange;
 
@@ -29,10 +29,15 @@ final class DiffRenderer {
     lines.add("");
     DiffNotes.of(diff).forEach(note -> lines.add(Printable.escape(note)));
     for (TableDiff rows : diff.tables()) {
-      rows.firstAdded().forEach(id -> lines.add(row("added", rows, id)));
-      rows.firstRemoved().forEach(id -> lines.add(row("removed", rows, id)));
-      rows.firstChanged().forEach(changed -> changed(lines, "changed", rows, changed));
-      rows.firstShifted().forEach(shifted -> changed(lines, "shifted", rows, shifted));
+      rows.firstAdded().forEach(row -> lines.add(heading("added", rows, row)));
+      rows.firstRemoved().forEach(row -> lines.add(heading("removed", rows, row)));
+      for (RowSample row : rows.firstChanged()) {
+        lines.add(heading("changed", rows, row));
+        row.values().forEach(value -> lines.add("    " + shown(value)));
+      }
+      for (RowSample row : rows.firstShifted()) {
+        lines.add(heading("shifted", rows, row) + ": " + String.join(", ", row.values().stream().map(DiffRenderer::shown).toList()));
+      }
     }
     if (!lines.get(lines.size() - 1).isEmpty()) {
       lines.add("");
@@ -43,15 +48,12 @@ final class DiffRenderer {
     return lines;
   }
 
-  private static String row(String what, TableDiff table, String id) {
-    return what + " " + table.table() + " " + Printable.escape(id);
+  private static String heading(String what, TableDiff table, RowSample row) {
+    return what + " " + table.table() + " " + Printable.escape(row.source() == null ? row.id() : row.id() + " " + row.source());
   }
 
-  private static void changed(List<String> lines, String what, TableDiff table, ChangedRow row) {
-    lines.add(row(what, table, row.id()));
-    for (ValueChange value : row.values()) {
-      lines.add("    " + value.column() + ": " + shown(value.before()) + " -> " + shown(value.now()));
-    }
+  private static String shown(ValueChange value) {
+    return value.column() + " " + shown(value.before()) + " -> " + shown(value.now());
   }
 
   private static String shown(@Nullable String value) {

@@ -81,6 +81,9 @@ final class SchemaCommand implements Runnable {
       } else {
         terminal.print("schema " + diff.before() + " -> " + diff.now());
         diff.changes().forEach(change -> terminal.print("  " + change));
+        if (diff.changes().isEmpty()) {
+          terminal.print("  no column or table differs");
+        }
         terminal.print(
             "version  at least " + diff.leastVersion() + ", declared " + diff.now() + (diff.legal() ? "" : ", which is too low"));
       }

@@ -42,15 +42,15 @@ public final class DiffNotes {
   private static void texts(List<String> notes, TableDiff table) {
     Map<String, Long> columns = table.columns();
     if (columns.containsKey("text_sha256")) {
-      notes.add(number(columns.get("text_sha256")) + " of the " + table.table() + " have another text");
+      notes.add(table.table() + " with another text: " + number(columns.get("text_sha256")));
     }
     if (columns.containsKey("text_withheld")) {
-      notes.add(number(columns.get("text_withheld")) + " of the " + table.table() + " had their text withheld or given back");
+      notes.add(table.table() + " with their text withheld or given back: " + number(columns.get("text_withheld")));
     }
     if (table.movedTexts() > 0) {
       notes.add(
-          number(table.movedTexts()) + " of the added " + table.table()
-              + " have the text of a removed one: their address or path is another, so they have another id");
+          "added " + table.table() + " with the text of a removed one, whose address or path was another: "
+              + number(table.movedTexts()));
     }
   }
 

@@ -25,6 +25,7 @@ final class TableComparison {
   private final TableSchema before;
   private final TableSchema now;
   private final int limit;
+  private final boolean documents;
   private final int keyBefore;
   private final int keyNow;
   private final List<Shared> columns = new ArrayList<>();
@@ -32,10 +33,10 @@ final class TableComparison {
   private final MovedTexts moved = new MovedTexts();
   private final int textHashBefore;
   private final int textHashNow;
-  private final List<String> firstAdded = new ArrayList<>();
-  private final List<String> firstRemoved = new ArrayList<>();
-  private final List<ChangedRow> firstChanged = new ArrayList<>();
-  private final List<ChangedRow> firstShifted = new ArrayList<>();
+  private final List<RowSample> firstAdded = new ArrayList<>();
+  private final List<RowSample> firstRemoved = new ArrayList<>();
+  private final List<RowSample> firstChanged = new ArrayList<>();
+  private final List<RowSample> firstShifted = new ArrayList<>();
   private long added;
   private long removed;
   private long changed;
@@ -53,18 +54,18 @@ final class TableComparison {
     this.keyBefore = before.indexOf(before.key());
     this.keyNow = now.indexOf(now.key());
     // A document's own offsets say what its body is; only those of its parts move with the text before them.
-    boolean part = !before.order().get(0).equals(before.key());
+    this.documents = before.order().get(0).equals(before.key());
     for (int i = 0; i < before.columns().size(); i++) {
       ColumnSchema column = before.columns().get(i);
       int index = find(now, column.name());
       if (index >= 0) {
-        boolean place = part && (column.unit() == Unit.CODE_POINTS || column.name().equals(ORDINAL));
+        boolean place = !documents && (column.unit() == Unit.CODE_POINTS || column.name().equals(ORDINAL));
         columns.add(new Shared(column.name(), i, index, place));
       }
     }
     this.differing = new long[columns.size()];
-    this.textHashBefore = part ? -1 : find(before, TEXT_HASH);
-    this.textHashNow = part ? -1 : find(now, TEXT_HASH);
+    this.textHashBefore = documents ? find(before, TEXT_HASH) : -1;
+    this.textHashNow = documents ? find(now, TEXT_HASH) : -1;
   }
 
   private static int find(TableSchema table, String column) {
@@ -74,7 +75,7 @@ final class TableComparison {
   void added(List<Row> rows) {
     for (Row row : rows) {
       added++;
-      sample(firstAdded, key(row, keyNow));
+      sample(firstAdded, now, row, keyNow, List.of());
       if (textHashNow >= 0) {
         moved.added(row.get(textHashNow));
       }
@@ -84,7 +85,7 @@ final class TableComparison {
   void removed(List<Row> rows) {
     for (Row row : rows) {
       removed++;
-      sample(firstRemoved, key(row, keyBefore));
+      sample(firstRemoved, before, row, keyBefore, List.of());
       if (textHashBefore >= 0) {
         moved.removed(row.get(textHashBefore));
       }
@@ -107,7 +108,7 @@ final class TableComparison {
       if (earlier == null) {
         added(List.of(row));
       } else {
-        compare(key, earlier, row);
+        compare(earlier, row);
       }
     });
   }
@@ -127,7 +128,7 @@ final class TableComparison {
     return String.valueOf(row.get(column));
   }
 
-  private void compare(String key, Row earlier, Row row) {
+  private void compare(Row earlier, Row row) {
     List<ValueChange> values = new ArrayList<>();
     boolean differs = false;
     boolean onlyPlaces = true;
@@ -148,17 +149,27 @@ final class TableComparison {
       unchanged++;
     } else if (onlyPlaces) {
       shifted++;
-      sample(firstShifted, new ChangedRow(key, values));
+      sample(firstShifted, now, row, keyNow, values);
     } else {
       changed++;
-      sample(firstChanged, new ChangedRow(key, values));
+      sample(firstChanged, now, row, keyNow, values);
     }
   }
 
-  private <T> void sample(List<T> first, T row) {
+  private void sample(List<RowSample> first, TableSchema table, Row row, int key, List<ValueChange> values) {
     if (first.size() < limit) {
-      first.add(row);
+      first.add(new RowSample(key(row, key), documents ? source(table, row) : null, values));
     }
+  }
+
+  private static @Nullable String source(TableSchema table, Row row) {
+    for (String column : new String[] {"url", "source_path"}) {
+      int index = find(table, column);
+      if (index >= 0 && row.get(index) != null) {
+        return row.text(index);
+      }
+    }
+    return null;
   }
 
   TableDiff result() {

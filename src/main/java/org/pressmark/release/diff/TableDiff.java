@@ -18,7 +18,7 @@ import org.pressmark.schema.ChangeLevel;
  * @param movedTexts how many of the added documents have the text of a removed one; 0 in other tables
  * @param columns for each column that both sides have in how many rows it differs, in the order of the columns; those of
  *     which none does are left out
- * @param firstAdded the keys of the first added rows, in the table's order
+ * @param firstAdded the first added rows, in the table's order
  * @param firstRemoved likewise
  * @param firstChanged the first changed rows
  * @param firstShifted the first shifted rows
@@ -32,10 +32,10 @@ public record TableDiff(
     long unchanged,
     long movedTexts,
     Map<String, Long> columns,
-    List<String> firstAdded,
-    List<String> firstRemoved,
-    List<ChangedRow> firstChanged,
-    List<ChangedRow> firstShifted) {
+    List<RowSample> firstAdded,
+    List<RowSample> firstRemoved,
+    List<RowSample> firstChanged,
+    List<RowSample> firstShifted) {
   public TableDiff {
     columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
     firstAdded = List.copyOf(firstAdded);
