@@ -21,6 +21,7 @@ import org.pressmark.ingest.Inputs;
 import org.pressmark.model.AnnotatedDocument;
 import org.pressmark.model.Article;
 import org.pressmark.model.Sha256;
+import org.pressmark.model.Tables;
 import org.pressmark.pipeline.Outcome;
 import org.pressmark.pipeline.ParallelPipeline;
 import org.pressmark.problem.Code;
@@ -35,6 +36,7 @@ import org.pressmark.release.ReleaseSummary;
 import org.pressmark.release.diff.ReleaseComparison;
 import org.pressmark.release.diff.ReleaseDiff;
 import org.pressmark.release.diff.SchemaDiff;
+import org.pressmark.release.diff.Succession;
 import org.pressmark.release.duplicates.DuplicateSettings;
 import org.pressmark.validate.ValidationReport;
 import org.pressmark.validate.Validator;
@@ -57,6 +59,7 @@ public final class Pressmark {
    * @param ingest how they are read
    * @param release what the release is called and holds
    * @param duplicates what is done about articles that repeat each other
+   * @param previous the release that comes before; null if this is the first
    * @param target the release's directory
    * @param replace whether a release that lies there is replaced
    * @param rejectLimit how many rejects are tolerated
@@ -67,6 +70,7 @@ public final class Pressmark {
       IngestSettings ingest,
       ReleaseSettings release,
       DuplicateSettings duplicates,
+      @Nullable Previous previous,
       Path target,
       boolean replace,
       RejectLimit rejectLimit) {
@@ -74,6 +78,14 @@ public final class Pressmark {
       inputs = List.copyOf(inputs);
     }
   }
+
+  /**
+   * The release that comes before the one that is built.
+   *
+   * @param release its directory
+   * @param reannotate whether nothing is taken over from it
+   */
+  public record Previous(Path release, boolean reannotate) {}
 
   /**
    * How many articles may be rejected.
@@ -98,9 +110,10 @@ public final class Pressmark {
    * What became of an order.
    *
    * @param summary the rows and the rejects
+   * @param diff how it differs from the release that comes before; null if none was named
    * @param refusal why nothing was published; null if the release lies at its target
    */
-  public record BuildResult(ReleaseSummary summary, @Nullable Problem refusal) {}
+  public record BuildResult(ReleaseSummary summary, @Nullable ReleaseDiff diff, @Nullable Problem refusal) {}
 
   /** Is told how far the work has come, on the calling thread. */
   public interface Progress {
@@ -152,6 +165,7 @@ public final class Pressmark {
    */
   public static BuildResult build(BuildOrder order, AnnotationModels models, Runner runner, Progress progress) {
     Inputs inputs = Inputs.of(order.inputs(), order.ingest(), order.manifest());
+    Succession succession = succession(order);
     try (ReleaseBuilder release = ReleaseBuilder.open(order.target(), order.release(), order.duplicates(), order.replace())) {
       SortedMap<String, Long> passedOver = new TreeMap<>();
       if (inputs.skippedHidden() > 0) {
@@ -159,14 +173,15 @@ public final class Pressmark {
       }
       runner.run(inputs, outcomesOf(release, passedOver), progress);
       progress.stage("writing the release");
-      ReleaseSummary summary = release.finish(facts(order, models, passedOver));
-      Problem refusal = refusal(summary, order);
+      ReleaseSummary summary = release.finish(facts(order, models, passedOver), succession);
+      ReleaseDiff diff = succession == null ? null : succession.diff();
+      Problem refusal = refusal(summary, diff, order);
       if (refusal == null) {
         progress.stage("validating the release");
         requireValid(Validator.validate(summary.directory()));
         release.publish();
       }
-      return new BuildResult(summary, refusal);
+      return new BuildResult(summary, diff, refusal);
     }
   }
 
@@ -239,12 +254,19 @@ public final class Pressmark {
     };
   }
 
-  private static @Nullable Problem refusal(ReleaseSummary summary, BuildOrder order) {
+  private static @Nullable Succession succession(BuildOrder order) {
+    ReleaseSettings release = order.release();
+    return order.previous() == null
+        ? null
+        : Succession.of(order.previous().release(), release.name(), release.version(), Tables.schemas());
+  }
+
+  private static @Nullable Problem refusal(ReleaseSummary summary, @Nullable ReleaseDiff diff, BuildOrder order) {
     long accepted = summary.tables().get(0).rows();
     long rejected = summary.rejects().total();
     long total = accepted + rejected;
     if (accepted > 0 && order.rejectLimit().allows(rejected, total)) {
-      return null;
+      return diff == null ? null : diff.refusal(Place.file(order.target().toString()));
     }
     String allowed = accepted == 0 ? "one must be good" : "allowed " + order.rejectLimit();
     return new Problem(Code.TOO_MANY_REJECTS, Place.UNKNOWN, rejected + " of " + total + ", " + allowed);

@@ -15,6 +15,10 @@ final class BuildReport {
     ReleaseSettings settings = contents.settings();
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.putObject("release").put("name", settings.name()).put("version", settings.version());
+    History history = contents.history();
+    if (history != null) {
+      root.putObject("previous").put("version", history.version()).put("tagmanifest_sha256", history.manifestSha256());
+    }
     ObjectNode tool = root.putObject("tool").put("name", "pressmark").put("version", settings.toolVersion());
     tool.put("sha256", facts.toolSha256());
     ObjectNode schema = root.putObject("schema").put("schemaVersion", Tables.SCHEMA_VERSION);
