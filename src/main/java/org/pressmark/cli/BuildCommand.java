@@ -157,9 +157,8 @@ final class BuildCommand implements Callable<Integer> {
       result = Pressmark.build(order, models, runner, progress);
     }
     printRejects(result.summary().rejects(), result.refusal() == null);
-    if (result.diff() != null && !quiet) {
-      DiffRenderer.summary(result.diff()).forEach(terminal::print);
-      terminal.print("");
+    if (result.following() != null && !quiet) {
+      report(result.following(), result.summary());
     }
     if (result.refusal() != null) {
       throw new ProblemException(result.refusal());
@@ -234,6 +233,18 @@ final class BuildCommand implements Callable<Integer> {
           "note: articles in other languages were cut into sentences with the English model; where you have OpenNLP's model of"
               + " theirs, put its jar into models/ and build anew: " + String.join(" ", artifacts));
     }
+  }
+
+  private void report(Pressmark.Following following, ReleaseSummary summary) {
+    DiffRenderer.summary(following.diff()).forEach(terminal::print);
+    if (spark != null) {
+      terminal.print("taken    nothing: on Spark every article is annotated anew");
+    } else if (following.whyNone() != null) {
+      terminal.print("taken    nothing: " + following.whyNone());
+    } else {
+      terminal.print(String.format(Locale.ROOT, "taken    %,d of %,d documents, unchanged", following.takenOver(), summary.tables().get(0).rows()));
+    }
+    terminal.print("");
   }
 
   private void report(ReleaseSummary summary, Path target, double seconds) {

@@ -9,6 +9,9 @@ import org.pressmark.problem.Problem;
 
 /** {@code build-report.json}: what was made of the input, and with what. Names no machine and no time. */
 final class BuildReport {
+  /** The key of the hash of {@link AnnotationRecipe}. */
+  static final String ANNOTATION_RECIPE = "annotation_recipe_sha256";
+
   private BuildReport() {}
 
   static ObjectNode of(ReleaseContents contents, BuildFacts facts) {
@@ -32,6 +35,7 @@ final class BuildReport {
     for (BuildFacts.Model model : facts.models()) {
       models.addObject().put("name", model.name()).put("version", model.version()).put("sha256", model.sha256());
     }
+    root.put(ANNOTATION_RECIPE, AnnotationRecipe.sha256(settings.toolVersion(), facts));
     ObjectNode recipe = root.putObject("recipe");
     facts.recipe().forEach(option -> recipe.put(option.name(), option.value()));
     ObjectNode duplicates = root.putObject("duplicates");

@@ -163,6 +163,12 @@ public final class PublishedRelease {
     return FileDigest.sha256(MetadataFile.text(folder.resolve(Layout.TAG_MANIFEST)).getBytes(StandardCharsets.UTF_8));
   }
 
+  /** The hash of {@link AnnotationRecipe} with which it was built; null if its build report names none. */
+  public @Nullable String annotationRecipe() {
+    JsonNode report = json(Layout.BUILD_REPORT);
+    return report == null ? null : report.path(BuildReport.ANNOTATION_RECIPE).textValue();
+  }
+
   /** Its tables, in the first of its formats. */
   public ReleaseTables tables() {
     return new ReleaseTables(folder, schemaVersion, schemas, formats.get(0));

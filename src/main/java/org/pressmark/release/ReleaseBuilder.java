@@ -94,6 +94,11 @@ public final class ReleaseBuilder implements Closeable {
     }
   }
 
+  /** A folder for what is needed only while the release is built; {@link #close} removes it. */
+  public Path scratch() {
+    return staging.runs();
+  }
+
   /** Takes a document into the release. Of several with one id, the first by source path and record stays. */
   public void add(AnnotatedDocument document) {
     Document row = document.document();
