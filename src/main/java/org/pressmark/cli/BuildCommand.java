@@ -46,6 +46,7 @@ import picocli.CommandLine.Spec;
       "  pressmark build articles/ --name harbour-news --version 1.0.0",
       "  pressmark build scrape.jsonl.gz --field text=body --field date=published --name harbour-news",
       "  pressmark build texts/ --verbatim --format parquet,jsonl,arrow --output /data/texts-1.0.0",
+      "  pressmark build articles/ --name harbour-news --version 1.1.0 --previous output/harbour-news-1.0.0",
       "  pressmark build articles/ --name harbour-news --version 1.0.0 --spark 'local[4]'"
     })
 final class BuildCommand implements Callable<Integer> {
@@ -109,6 +110,8 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private EntityOptions entities = new EntityOptions();
 
+  @Mixin private PreviousOptions previous = new PreviousOptions();
+
   @Option(names = "--threads", paramLabel = "N", converter = BuildOptions.ThreadsConverter.class, defaultValue = "${env:PRESSMARK_THREADS:-0}", description = "Threads; 0 is one a processor (default: 0, or PRESSMARK_THREADS). The bytes do not depend on it.")
   private int threads;
 
@@ -139,6 +142,7 @@ final class BuildCommand implements Callable<Integer> {
             new IngestSettings(verbatim, fieldNames(), maxArticleSize.bytes()),
             release,
             new DuplicateSettings(nearDuplicates.bands(), dropDuplicates, splits),
+            previous.previous(),
             target,
             force,
             maxRejects);
@@ -153,6 +157,9 @@ final class BuildCommand implements Callable<Integer> {
       missing = models.missingSentenceModels(result.summary().languages());
     }
     printRejects(result.summary().rejects(), result.refusal() == null);
+    if (result.following() != null && !quiet) {
+      report(result.following(), result.summary());
+    }
     if (result.refusal() != null) {
       throw new ProblemException(result.refusal());
     }
@@ -226,6 +233,18 @@ final class BuildCommand implements Callable<Integer> {
           "note: articles in other languages were cut into sentences with the English model; where you have OpenNLP's model of"
               + " theirs, put its jar into models/ and build anew: " + String.join(" ", artifacts));
     }
+  }
+
+  private void report(Pressmark.Following following, ReleaseSummary summary) {
+    DiffRenderer.summary(following.diff()).forEach(terminal::print);
+    if (spark != null) {
+      terminal.print("taken    nothing: on Spark every article is annotated anew");
+    } else if (following.whyNone() != null) {
+      terminal.print("taken    nothing: " + following.whyNone());
+    } else {
+      terminal.print(String.format(Locale.ROOT, "taken    %,d of %,d documents, unchanged", following.takenOver(), summary.tables().get(0).rows()));
+    }
+    terminal.print("");
   }
 
   private void report(ReleaseSummary summary, Path target, double seconds) {
