@@ -56,12 +56,12 @@ class Graph:
         return self.node("LayerNormalization", x, gain, shift, axis=-1, epsilon=EPSILON)
 
 
-def _embedding(graph: Graph, weights: dict[str, numpy.ndarray], convention: int) -> str:
+def _embedding(graph: Graph, weights: dict[str, numpy.ndarray], shares: numpy.ndarray) -> str:
     small, scale = quantise(weights["words.weight"])
     rows = graph.node("Gather", graph.weight("words", small), "pieces")
     scales = graph.node("Gather", graph.weight("words.scale", scale[:, None]), "pieces")
     words = graph.node("Mul", graph.node("Cast", rows, to=TensorProto.FLOAT), scales)
-    places = graph.weight("positions", weights["positions.weight"][:MOST] + weights["conventions.weight"][convention])
+    places = graph.weight("positions", weights["positions.weight"][:MOST] + shares @ weights["conventions.weight"])
     zero = graph.integers("zero", 0)
     positions = graph.node("Slice", places, zero, graph.node("Shape", "pieces"), zero)
     casings = graph.node("Gather", graph.weight("casings.weight", weights["casings.weight"]), "casings")
@@ -87,14 +87,17 @@ def _layer(graph: Graph, number: int, x: str, weights: dict[str, numpy.ndarray])
     return graph.normalise(prefix + "after_inner", graph.node("Add", x, inner), weights)
 
 
-def onnx_of(tagger: Tagger, convention: int, vocabulary: str, facts: dict[str, str]) -> bytes:
-    """The model's file: inputs pieces and casings (n integers), output scores (n x labels)."""
+def onnx_of(tagger: Tagger, shares: list[float], vocabulary: str, facts: dict[str, str]) -> bytes:
+    """The model's file: inputs pieces and casings (n integers), output scores (n x labels).
+
+    :param shares: of each convention in the one that the model follows
+    """
     weights = {name: tensor.detach().to(torch.float32).numpy() for name, tensor in tagger.state_dict().items()}
     graph = Graph()
     graph.integers("by_head", -1, HEADS, WIDTH // HEADS)
     graph.integers("by_place", -1, WIDTH)
     graph.weight("root", numpy.array((WIDTH // HEADS) ** -0.5, dtype=numpy.float32))
-    x = _embedding(graph, weights, convention)
+    x = _embedding(graph, weights, numpy.array(shares, dtype=numpy.float32))
     for number in range(len(tagger.layers)):
         x = _layer(graph, number, x, weights)
     scores = graph.linear("labels", x, weights["labels.weight"], weights["labels.bias"])
@@ -117,5 +120,5 @@ def onnx_of(tagger: Tagger, convention: int, vocabulary: str, facts: dict[str, s
     return model.SerializeToString(deterministic=True)
 
 
-def write(path: Path, tagger: Tagger, convention: int, vocabulary: Path, facts: dict[str, str]) -> None:
-    path.write_bytes(onnx_of(tagger, convention, vocabulary.read_text(encoding="utf-8").rstrip("\n"), facts))
+def write(path: Path, tagger: Tagger, shares: list[float], vocabulary: Path, facts: dict[str, str]) -> None:
+    path.write_bytes(onnx_of(tagger, shares, vocabulary.read_text(encoding="utf-8").rstrip("\n"), facts))

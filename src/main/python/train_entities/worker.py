@@ -66,7 +66,7 @@ def work(rank: int, given: argparse.Namespace, meeting: str) -> None:
         (source, corpora.read(given.corpora / f"{source.name}.bio.gz")[rank :: recipe.WORKERS])
         for source in recipe.SOURCES
     ]
-    followed = recipe.CONVENTIONS.index(recipe.FOLLOWED)
+    corrected = recipe.CONVENTIONS.index(recipe.CORRECTED)
     gold: list[tuple[Window, int]] = []
     silver: list[tuple[Window, int]] = []
     for source, documents in sources:
@@ -84,8 +84,8 @@ def work(rank: int, given: argparse.Namespace, meeting: str) -> None:
     for source, documents in sources:
         if source.silver:
             second = documents[1::2]
-            for document, scores in zip(second, tagging.score(tagger, second, vocabulary, followed)):
-                sure += [(w, followed) for w in windows(document, vocabulary, agreed(document, scores))]
+            for document, scores in zip(second, tagging.score(tagger, second, vocabulary, corrected)):
+                sure += [(w, corrected) for w in windows(document, vocabulary, agreed(document, scores))]
     kept = sum(label != NO_LABEL for w, _ in sure for label in w.labels)
     report(f"silver: {kept} words whose labels both agree on")
     run(tagger, recipe.SECOND, gold, sure, recipe.SEED + 1)
@@ -93,7 +93,8 @@ def work(rank: int, given: argparse.Namespace, meeting: str) -> None:
     if rank > 0:
         return
     torch.save(tagger.state_dict(), given.output.with_suffix(".pt"))
-    export.write(given.output, tagger, followed, given.encoder / "vocab.txt", {"convention": recipe.FOLLOWED})
+    shares = [recipe.FOLLOWED.get(convention, 0.0) for convention in recipe.CONVENTIONS]
+    export.write(given.output, tagger, shares, given.encoder / "vocab.txt", {"conventions": str(recipe.FOLLOWED)})
     model = given.output.read_bytes()
     report(f"{given.output}: {len(model)} bytes, sha256 {hashlib.sha256(model).hexdigest()}")
 

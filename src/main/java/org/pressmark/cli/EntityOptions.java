@@ -2,7 +2,7 @@ package org.pressmark.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.EntityEngine;
-import org.pressmark.annotate.encoder.EncoderModel;
+import org.pressmark.annotate.encoder.EncoderRuntime;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,7 +35,7 @@ final class EntityOptions {
    * @throws ParameterException if what it needs is missing
    */
   EntityEngine engine() {
-    if (name.engine == EntityEngine.ACCURATE && !EncoderModel.isAvailable()) {
+    if (name.engine == EntityEngine.ACCURATE && !EncoderRuntime.isAvailable()) {
       CommandLine line = command == null ? new CommandLine(this) : command.commandLine();
       throw new ParameterException(
           line,

@@ -27,16 +27,6 @@ public final class EncoderModel implements AutoCloseable {
     this.vocabulary = vocabulary;
   }
 
-  /** Whether onnxruntime is on the class path; without it nothing else here may be called. */
-  public static boolean isAvailable() {
-    try {
-      Class.forName("ai.onnxruntime.OrtEnvironment", false, EncoderModel.class.getClassLoader());
-      return true;
-    } catch (ClassNotFoundException e) {
-      return false;
-    }
-  }
-
   /**
    * Opens a model.
    *
