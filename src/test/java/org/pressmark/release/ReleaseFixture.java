@@ -165,7 +165,7 @@ public final class ReleaseFixture {
       Integer end = start == null ? null : start + length(words);
       blocks.add(
           new Block(
-              ids.block(words), documentId, blocks.size(), role, start != null, start, end, sourceStart,
+              ids.block(source.toString(), source.length() - words.length() - 2, source.length() - 2), documentId, blocks.size(), role, start != null, start, end, sourceStart,
               sourceStart + length(words), start == null ? words : null));
       return this;
     }
@@ -175,14 +175,19 @@ public final class ReleaseFixture {
       return CodePoints.of(whole).offsetOf(whole.indexOf(words, CodePoints.of(whole).indexOf(from)));
     }
 
+    private int indexOf(int offset) {
+      return CodePoints.of(text.toString()).indexOf(offset);
+    }
+
     Draft sentence(String words) {
       int start = find(words, sentences.isEmpty() ? 0 : sentences.get(sentences.size() - 1).end());
       int end = start + length(words);
+      int at = indexOf(start);
       Block block =
           blocks.stream().filter(b -> b.kept() && b.textStart() <= start && end <= b.textEnd()).findFirst().orElseThrow();
       sentences.add(
           new Sentence(
-              ids.sentence(words), documentId, sentences.size(), block.blockId(), block.role(), start, end, words,
+              ids.sentence(text.toString(), at, at + words.length()), documentId, sentences.size(), block.blockId(), block.role(), start, end, words,
               words.split(" ").length));
       return this;
     }
@@ -194,7 +199,8 @@ public final class ReleaseFixture {
     Draft entity(String words, EntityType type) {
       int start = find(words, entities.isEmpty() ? 0 : entities.get(entities.size() - 1).end());
       Sentence sentence = sentenceAt(start);
-      String id = ids.entity(sentence.text(), words);
+      int at = indexOf(start);
+      String id = ids.entity(text.toString(), at, at + words.length());
       entities.add(
           new Entity(
               id, documentId, sentence.sentenceId(), start, start + length(words), words, type, words, id,
@@ -206,7 +212,8 @@ public final class ReleaseFixture {
       int start = find(words, 0);
       int end = start + length(words);
       Sentence sentence = sentenceAt(start);
-      String id = ids.quote(sentence.text(), words);
+      int at = indexOf(start);
+      String id = ids.quote(text.toString(), at, at + words.length());
       Integer speakerStart = speaker == null ? null : find(speaker, 0);
       Integer cueStart = cue == null ? null : find(cue, end);
       quotes.add(
