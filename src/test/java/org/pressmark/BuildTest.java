@@ -36,7 +36,7 @@ public class BuildTest {
 
   /** Builds the input with every default and gives the result. */
   public static Pressmark.BuildResult build(Path input, Path target, Pressmark.Runner runner) {
-    ReleaseSettings release = new ReleaseSettings("demo-news", "1.0.0", null, null, null, null, Formats.ALL, Pressmark.VERSION);
+    ReleaseSettings release = new ReleaseSettings("demo-news", "1.0.0", null, null, null, null, Formats.ALL, Pressmark.VERSION, false);
     Pressmark.BuildOrder order =
         new Pressmark.BuildOrder(
             List.of(input), null, IngestSettings.DEFAULT, release, DuplicateSettings.DEFAULT, target, false, Pressmark.RejectLimit.NONE);

@@ -30,6 +30,7 @@ import org.pressmark.release.duplicates.SplitShares;
 import org.pressmark.spark.SparkRunner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -48,6 +49,7 @@ import picocli.CommandLine.TypeConversionException;
       "  pressmark build articles/ --name harbour-news --version 1.0.0",
       "  pressmark build scrape.jsonl.gz --field text=body --field date=published --name harbour-news",
       "  pressmark build texts/ --verbatim --format parquet,jsonl,arrow --output /data/texts-1.0.0",
+      "  pressmark build articles/ --name harbour-news --version 1.0.0 --withhold-text",
       "  pressmark build articles/ --name harbour-news --version 1.0.0 --spark 'local[4]'"
     })
 final class BuildCommand implements Callable<Integer> {
@@ -110,6 +112,8 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--splits", paramLabel = "TRAIN,VALIDATION,TEST", converter = SplitsConverter.class, description = "Fill the column split, by a hash, in shares such as 0.8,0.1,0.1. Articles that repeat each other get the same split. The files stay whole: select by the column.")
   private @Nullable SplitShares splits;
 
+  @Mixin private WithholdOptions withhold = new WithholdOptions();
+
   @Option(names = "--threads", paramLabel = "N", converter = ThreadsConverter.class, defaultValue = "${env:PRESSMARK_THREADS:-0}", description = "Threads; 0 is one a processor (default: 0, or PRESSMARK_THREADS). The bytes do not depend on it.")
   private int threads;
 
@@ -130,7 +134,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ReleaseSettings release = new ReleaseSettings(name, version, date, title, creator, license, formats, Pressmark.VERSION);
+    ReleaseSettings release = new ReleaseSettings(name, version, date, title, creator, license, formats, Pressmark.VERSION, withhold.text());
     Path target = output != null ? output : Path.of("output", name + "-" + version);
     requireApart(target);
     Pressmark.BuildOrder order =

@@ -11,13 +11,15 @@ import org.pressmark.schema.TableSchema;
  * @param tables in published order
  * @param languages primary language subtags of the documents, sorted; empty if none is known
  * @param duplicates how many documents repeat another
+ * @param withheld what is left out of the documents; null if nothing is
  */
 record ReleaseContents(
     ReleaseSettings settings,
     List<TableContents> tables,
     List<String> languages,
     Rejects rejects,
-    DuplicateCount duplicates) {
+    DuplicateCount duplicates,
+    @Nullable WithheldCount withheld) {
 
   /**
    * One table as it was written.

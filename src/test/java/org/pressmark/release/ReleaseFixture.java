@@ -44,7 +44,7 @@ public final class ReleaseFixture {
   /** Settings with every part stated. */
   public static ReleaseSettings settings(List<Format> formats) {
     return new ReleaseSettings(
-        "harbour-news", "1.0.0", LocalDate.of(2024, 5, 6), "Harbour \"News\"", "The Harbour Desk", "CC-BY-4.0", formats, "0.1.0");
+        "harbour-news", "1.0.0", LocalDate.of(2024, 5, 6), "Harbour \"News\"", "The Harbour Desk", "CC-BY-4.0", formats, "0.1.0", false);
   }
 
   /** A release of {@link #documents} with one reject, published. */
