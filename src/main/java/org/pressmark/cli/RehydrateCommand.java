@@ -84,7 +84,7 @@ final class RehydrateCommand implements Callable<Integer> {
     RehydrationSummary summary = result.summary();
     if (summary == null) {
       result.findings().forEach(finding -> terminal.error(finding.message()));
-      return ExitCode.of(result.findings().get(0).code()).number();
+      return ValidateCommand.exitCode(result.findings()).number();
     }
     if (json) {
       terminal.print(asJson(summary, result.refusal() == null ? target : null, list));
@@ -99,8 +99,10 @@ final class RehydrateCommand implements Callable<Integer> {
   }
 
   private static Path besides(Path path, String ending) {
-    Path absolute = path.toAbsolutePath().normalize();
-    return path.resolveSibling(Objects.requireNonNullElse(absolute.getFileName(), absolute) + ending);
+    // "." has no name of its own, and what lies beside it is not within it.
+    Path plain = path.normalize();
+    Path named = plain.endsWith("") || plain.endsWith("..") ? plain.toAbsolutePath().normalize() : plain;
+    return named.resolveSibling(Objects.requireNonNullElse(named.getFileName(), named) + ending);
   }
 
   private void print(RehydrationSummary summary, @Nullable Path published, Path list) {
