@@ -35,7 +35,7 @@ public final class ReleaseFixture {
   public static final BuildFacts FACTS =
       new BuildFacts(
           "0".repeat(64),
-          List.of(new BuildFacts.Option("verbatim", "false")),
+          List.of(new BuildFacts.Option("verbatim", "false"), new BuildFacts.Option("max-article-size", "1048576")),
           List.of(new BuildFacts.Model("sentences", "1.3.0", "1".repeat(64))),
           new TreeMap<>(Map.of("hidden file or folder", 2L)));
 
@@ -43,8 +43,12 @@ public final class ReleaseFixture {
 
   /** Settings with every part stated. */
   public static ReleaseSettings settings(List<Format> formats) {
+    return settings(formats, false);
+  }
+
+  private static ReleaseSettings settings(List<Format> formats, boolean withholdText) {
     return new ReleaseSettings(
-        "harbour-news", "1.0.0", LocalDate.of(2024, 5, 6), "Harbour \"News\"", "The Harbour Desk", "CC-BY-4.0", formats, "0.1.0", false);
+        "harbour-news", "1.0.0", LocalDate.of(2024, 5, 6), "Harbour \"News\"", "The Harbour Desk", "CC-BY-4.0", formats, "0.1.0", withholdText);
   }
 
   /** A release of {@link #documents} with one reject, published. */
@@ -52,8 +56,17 @@ public final class ReleaseFixture {
     return publish(target, Formats.ALL, documents());
   }
 
+  /** The same release with its text withheld. */
+  public static Path publishWithheld(Path target, List<Format> formats) {
+    return publish(target, settings(formats, true), documents());
+  }
+
   public static Path publish(Path target, List<Format> formats, List<AnnotatedDocument> documents) {
-    try (ReleaseBuilder builder = ReleaseBuilder.open(target, settings(formats), false)) {
+    return publish(target, settings(formats), documents);
+  }
+
+  private static Path publish(Path target, ReleaseSettings settings, List<AnnotatedDocument> documents) {
+    try (ReleaseBuilder builder = ReleaseBuilder.open(target, settings, false)) {
       documents.forEach(builder::add);
       builder.reject(new Problem(Code.BYTES_UNDECODABLE, Place.byteOffset("bad.txt", 222), "0xFF is not UTF-8"));
       builder.finish(FACTS);
