@@ -223,7 +223,7 @@ public final class Pressmark {
       RehydrationSummary summary = rehydration.finish(order.report());
       Problem refusal = null;
       if (summary.restored() == 0) {
-        String found = rehydration.offered() + " originals, none of them unchanged";
+        String found = "originals read: " + rehydration.offered();
         refusal = new Problem(Code.ORIGINALS_MISSING, Place.UNKNOWN, found);
       } else {
         progress.stage("validating the result");
