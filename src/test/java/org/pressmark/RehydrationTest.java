@@ -74,7 +74,8 @@ class RehydrationTest {
         new ReleaseSettings("demo-news", "1.0.0", null, "Demo", "The Desk", "CC-BY-4.0", Formats.ALL, toolVersion, withhold);
     Pressmark.BuildOrder order =
         new Pressmark.BuildOrder(
-            List.of(input), manifest, ingest, release, DuplicateSettings.DEFAULT, target, false, Pressmark.RejectLimit.NONE);
+            List.of(input), manifest, ingest, release, DuplicateSettings.DEFAULT, null, target, false,
+            Pressmark.RejectLimit.NONE);
     assertNull(Pressmark.build(order, MODELS, runner, new Silence()).refusal());
     return target;
   }

@@ -34,6 +34,7 @@ record RecordedBuild(
   static final String WITHHOLD_TEXT = "withhold-text";
 
   private static final String RECIPE = "recipe";
+  private static final String PREVIOUS = "previous";
   private static final String WITHHELD = "withheld";
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -95,6 +96,19 @@ record RecordedBuild(
   DuplicateCount duplicates() {
     JsonNode duplicates = report.path("duplicates");
     return new DuplicateCount(duplicates.path("exact").asLong(), duplicates.path("near").asLong(), List.of());
+  }
+
+  /** What the release says of those before it; null if it is the first. */
+  @Nullable History history(Path release) throws IOException {
+    JsonNode previous = report.path(PREVIOUS);
+    if (previous.isMissingNode()) {
+      return null;
+    }
+    String changelog = Files.readString(release.resolve(Layout.CHANGELOG));
+    return new History(
+        previous.path("version").asText(), previous.path("title").asText(), previous.path("doi").textValue(),
+        previous.path("url").textValue(), previous.path("tagmanifest_sha256").asText(),
+        changelog.substring(Math.min(changelog.length(), Changelog.HEADING.length())), "");
   }
 
   private static ProblemException invalid(String detail, @Nullable Exception cause) {

@@ -68,7 +68,7 @@ public final class Rehydration implements Closeable {
    * @param release that was found valid
    * @param toolVersion of the program that runs
    * @param replace whether a release at the target may be replaced
-   * @throws ProblemException USAGE, if the release withholds nothing; OUTPUT_EXISTS, OUTPUT_BUSY or OUTPUT_UNWRITABLE
+   * @throws ProblemException USAGE, if the release withholds nothing; RECIPE_DIFFERS, if it has another schema; OUTPUT_EXISTS, OUTPUT_BUSY or OUTPUT_UNWRITABLE
    */
   public static Rehydration open(Path release, Path target, String toolVersion, boolean replace) {
     Path absolute = target.toAbsolutePath().normalize();
@@ -79,6 +79,13 @@ public final class Rehydration implements Closeable {
           if (build.withheld() == null) {
             throw new ProblemException(
                 new Problem(Code.USAGE, Place.file(release.toString()), "the release withholds nothing that could be put back"));
+          }
+          String schemaVersion = build.report().at("/schema/schemaVersion").asText();
+          if (!schemaVersion.equals(Tables.SCHEMA_VERSION)) {
+            String detail =
+                "it has schema " + schemaVersion + ", this is schema " + Tables.SCHEMA_VERSION + "; it was built by Pressmark "
+                    + build.settings().toolVersion();
+            throw new ProblemException(new Problem(Code.RECIPE_DIFFERS, Place.file(release.toString()), detail));
           }
           Staging staging = Staging.open(absolute, replace);
           boolean complete = false;
@@ -96,7 +103,7 @@ public final class Rehydration implements Closeable {
   }
 
   private void wantAll() throws IOException {
-    try (ReleaseRows rows = ReleaseRows.openDocuments(release);
+    try (ReleaseRows rows = new ReleaseRows(tables(), List.of(DOCUMENTS));
         WithheldList.Reader list = new WithheldList.Reader(release)) {
       WithheldDocument wanted = list.next();
       for (List<List<Row>> next = rows.next(); next != null && wanted != null; next = rows.next()) {
@@ -107,6 +114,10 @@ public final class Rehydration implements Closeable {
         }
       }
     }
+  }
+
+  private ReleaseTables tables() {
+    return new ReleaseTables(release, Tables.SCHEMA_VERSION, Tables.schemas(), build.settings().formats().get(0));
   }
 
   /** The options by which the release was built, by name. */
@@ -159,8 +170,11 @@ public final class Rehydration implements Closeable {
                       Code.METADATA_INVALID, Place.file(Layout.WITHHELD),
                       "the hashes of its documents do not make the content_sha256 of " + Layout.BUILD_REPORT));
             }
+            History history = build.history(release);
+            History.Source source = history == null ? null : (tables, dataPackage) -> history;
             written =
-                files.finish(build.rejects(), build.duplicates(), contents -> build.reportWith(contents.withheld()));
+                files.finish(
+                    build.rejects(), build.duplicates(), source, contents -> build.reportWith(contents.withheld()));
           }
           Files.move(lines, report, StandardCopyOption.REPLACE_EXISTING);
           boolean whole = !Files.exists(staging.release().resolve(Layout.WITHHELD));
@@ -180,7 +194,7 @@ public final class Rehydration implements Closeable {
 
     Pass(ReleaseFiles files, Path report) throws IOException {
       this.files = files;
-      this.rows = ReleaseRows.open(release);
+      this.rows = new ReleaseRows(tables(), Tables.schemas());
       this.list = new WithheldList.Reader(release);
       this.known = list.next();
       this.report = Files.newBufferedWriter(report, StandardCharsets.UTF_8);

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pressmark.model.AnnotatedDocument;
 import org.pressmark.model.Document;
 import org.pressmark.problem.Code;
@@ -80,6 +81,11 @@ public final class ReleaseBuilder implements Closeable {
         });
   }
 
+  /** A folder for what is needed only while the release is built; {@link #close} removes it. */
+  public Path scratch() {
+    return staging.runs();
+  }
+
   /** Takes a document into the release. Of several with one id, the first by source path and record stays. */
   public void add(AnnotatedDocument document) {
     Document row = document.document();
@@ -103,6 +109,15 @@ public final class ReleaseBuilder implements Closeable {
    * @return where the finished release lies; it may be validated before it is published
    */
   public ReleaseSummary finish(BuildFacts facts) {
+    return finish(facts, null);
+  }
+
+  /**
+   * The same for a release that follows another.
+   *
+   * @param source tells what it says of those before it; null if it is the first
+   */
+  public ReleaseSummary finish(BuildFacts facts, History.@Nullable Source source) {
     ReleaseSummary[] summary = new ReleaseSummary[1];
     writing(
         () -> {
@@ -110,7 +125,7 @@ public final class ReleaseBuilder implements Closeable {
           try (ReleaseFiles files = new ReleaseFiles(staging.release(), settings)) {
             writeDocuments(files);
             Rejects leftOut = rejects.write(staging.release().resolve(Layout.REJECTS), !settings.withholdText());
-            summary[0] = files.finish(leftOut, duplicates.count(), contents -> BuildReport.of(contents, facts));
+            summary[0] = files.finish(leftOut, duplicates.count(), source, contents -> BuildReport.of(contents, facts));
           }
         });
     return summary[0];

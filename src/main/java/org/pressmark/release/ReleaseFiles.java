@@ -92,16 +92,26 @@ final class ReleaseFiles implements Closeable {
   /**
    * Writes everything else and makes it durable; the list of rejects lies there already.
    *
+   * @param source tells what it says of the releases before it; null if it is the first
    * @param report makes the build report
    */
-  ReleaseSummary finish(Rejects rejects, DuplicateCount duplicates, Function<ReleaseContents, ObjectNode> report)
+  ReleaseSummary finish(
+      Rejects rejects,
+      DuplicateCount duplicates,
+      History.@Nullable Source source,
+      Function<ReleaseContents, ObjectNode> report)
       throws IOException {
     List<ReleaseContents.TableContents> written = tables.finish(release);
     withheld.close();
     WithheldCount count =
         withheld.count() == 0 ? null : new WithheldCount(textsWithheld, withheld.count(), content.sha256());
     ReleaseContents contents =
-        new ReleaseContents(settings, written, List.copyOf(languages), rejects, duplicates, count);
+        new ReleaseContents(settings, written, List.copyOf(languages), rejects, duplicates, count, null);
+    if (source != null) {
+      ReleaseTables readable =
+          new ReleaseTables(release, Tables.SCHEMA_VERSION, Tables.schemas(), settings.formats().get(0));
+      contents = contents.with(source.of(readable, DataPackage.of(contents)));
+    }
     MetadataFiles.write(release, contents, report.apply(contents));
     BagFiles.write(release, settings);
     Staging.forceTree(release);
