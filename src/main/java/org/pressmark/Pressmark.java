@@ -28,9 +28,13 @@ import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
 import org.pressmark.release.BuildFacts;
+import org.pressmark.release.PublishedRelease;
 import org.pressmark.release.ReleaseBuilder;
 import org.pressmark.release.ReleaseSettings;
 import org.pressmark.release.ReleaseSummary;
+import org.pressmark.release.diff.ReleaseComparison;
+import org.pressmark.release.diff.ReleaseDiff;
+import org.pressmark.release.diff.SchemaDiff;
 import org.pressmark.release.duplicates.DuplicateSettings;
 import org.pressmark.validate.ValidationReport;
 import org.pressmark.validate.Validator;
@@ -164,6 +168,25 @@ public final class Pressmark {
       }
       return new BuildResult(summary, refusal);
     }
+  }
+
+  /**
+   * Tells two releases of one dataset apart.
+   *
+   * @param limit how many rows of each kind are sampled in each table
+   * @throws ProblemException if one of them is no release, is damaged, or is of another dataset
+   */
+  public static ReleaseDiff diff(Path before, Path now, int limit) {
+    return ReleaseComparison.compare(PublishedRelease.open(before), PublishedRelease.open(now), limit);
+  }
+
+  /**
+   * Tells two versions of the schema apart, as published in folders or in releases.
+   *
+   * @throws ProblemException if one of them holds no schema
+   */
+  public static SchemaDiff checkSchema(Path before, Path now) {
+    return SchemaDiff.of(before, now);
   }
 
   private static Iterator<Article> articles(ArticleStream stream, Tally tally) {

@@ -31,7 +31,7 @@ enum ExitCode {
   /** The exit code of a command that this problem ended. */
   static ExitCode of(Code code) {
     return switch (code) {
-      case USAGE, INPUT_MISSING, INPUT_EMPTY, INPUT_MANIFEST_INVALID, OUTPUT_EXISTS, RELEASE_MISSING -> USAGE;
+      case USAGE, INPUT_MISSING, INPUT_EMPTY, INPUT_MANIFEST_INVALID, OUTPUT_EXISTS, RELEASE_MISSING, RELEASES_UNRELATED -> USAGE;
       case TOO_MANY_REJECTS,
           FORMAT_UNSUPPORTED,
           ARTICLE_TOO_LARGE,
@@ -57,7 +57,8 @@ enum ExitCode {
           ORDER_BROKEN,
           SPAN_MISMATCH,
           FORMATS_DISAGREE,
-          COUNT_MISMATCH -> INVALID;
+          COUNT_MISMATCH,
+          VERSION_TOO_LOW -> INVALID;
       case FILE_NOT_REGULAR, FILE_UNREADABLE, OUTPUT_BUSY, OUTPUT_UNWRITABLE -> INPUT_OUTPUT;
     };
   }

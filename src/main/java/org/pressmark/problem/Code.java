@@ -45,7 +45,11 @@ public enum Code {
   ORDER_BROKEN("Rows are not in the order that the schema names.", "Build the release anew."),
   SPAN_MISMATCH("A span does not mark the text that its row repeats.", "Build the release anew; offsets count Unicode code points."),
   FORMATS_DISAGREE("Two files that hold the same table differ.", "Fetch both again; if they still differ, one was changed after the build."),
-  COUNT_MISMATCH("A count in the metadata is not the number of rows.", "Fetch the release again, or build it anew.");
+  COUNT_MISMATCH("A count in the metadata is not the number of rows.", "Fetch the release again, or build it anew."),
+
+  // Two versions
+  RELEASES_UNRELATED("The two releases are of different datasets.", "Name two releases of one dataset; a dataset that was renamed begins anew."),
+  VERSION_TOO_LOW("The version promises less change than there is.", "Declare the version that is named, or a higher one.");
 
   private final String meaning;
   private final String fix;
