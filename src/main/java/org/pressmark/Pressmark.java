@@ -2,16 +2,21 @@ package org.pressmark;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.AnnotationModels;
 import org.pressmark.ingest.ArticleStream;
@@ -21,13 +26,17 @@ import org.pressmark.ingest.Inputs;
 import org.pressmark.model.AnnotatedDocument;
 import org.pressmark.model.Article;
 import org.pressmark.model.Sha256;
+import org.pressmark.model.Tables;
 import org.pressmark.pipeline.Outcome;
 import org.pressmark.pipeline.ParallelPipeline;
+import org.pressmark.pipeline.PreviousDocuments;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
+import org.pressmark.release.AnnotationRecipe;
 import org.pressmark.release.BuildFacts;
+import org.pressmark.release.PreviousAnnotations;
 import org.pressmark.release.PublishedRelease;
 import org.pressmark.release.ReleaseBuilder;
 import org.pressmark.release.ReleaseSettings;
@@ -35,6 +44,7 @@ import org.pressmark.release.ReleaseSummary;
 import org.pressmark.release.diff.ReleaseComparison;
 import org.pressmark.release.diff.ReleaseDiff;
 import org.pressmark.release.diff.SchemaDiff;
+import org.pressmark.release.diff.Succession;
 import org.pressmark.release.duplicates.DuplicateSettings;
 import org.pressmark.validate.ValidationReport;
 import org.pressmark.validate.Validator;
@@ -57,6 +67,7 @@ public final class Pressmark {
    * @param ingest how they are read
    * @param release what the release is called and holds
    * @param duplicates what is done about articles that repeat each other
+   * @param previous the release that comes before; null if this is the first
    * @param target the release's directory
    * @param replace whether a release that lies there is replaced
    * @param rejectLimit how many rejects are tolerated
@@ -67,6 +78,7 @@ public final class Pressmark {
       IngestSettings ingest,
       ReleaseSettings release,
       DuplicateSettings duplicates,
+      @Nullable Previous previous,
       Path target,
       boolean replace,
       RejectLimit rejectLimit) {
@@ -74,6 +86,14 @@ public final class Pressmark {
       inputs = List.copyOf(inputs);
     }
   }
+
+  /**
+   * The release that comes before the one that is built.
+   *
+   * @param release its directory
+   * @param reannotate whether nothing is taken over from it
+   */
+  public record Previous(Path release, boolean reannotate) {}
 
   /**
    * How many articles may be rejected.
@@ -98,9 +118,19 @@ public final class Pressmark {
    * What became of an order.
    *
    * @param summary the rows and the rejects
+   * @param following how it follows the release that comes before; null if none was named
    * @param refusal why nothing was published; null if the release lies at its target
    */
-  public record BuildResult(ReleaseSummary summary, @Nullable Problem refusal) {}
+  public record BuildResult(ReleaseSummary summary, @Nullable Following following, @Nullable Problem refusal) {}
+
+  /**
+   * How a release follows the one that comes before.
+   *
+   * @param diff what differs
+   * @param takenOver how many articles were not annotated again, duplicates that were dropped among them
+   * @param whyNone why nothing could be taken over; null if something could, or nobody asked for it
+   */
+  public record Following(ReleaseDiff diff, long takenOver, @Nullable String whyNone) {}
 
   /** Is told how far the work has come, on the calling thread. */
   public interface Progress {
@@ -118,7 +148,10 @@ public final class Pressmark {
 
   /** Takes what becomes of articles, in any order, on one thread. */
   public interface Outcomes {
-    void accepted(AnnotatedDocument document);
+    /**
+     * @param takenOver whether it was not annotated again
+     */
+    void accepted(AnnotatedDocument document, boolean takenOver);
 
     void rejected(Problem problem);
 
@@ -129,17 +162,18 @@ public final class Pressmark {
   /** Applies the pipeline to every article of the input: on this machine, or on a cluster. */
   public interface Runner {
     /**
+     * @param previous may spare work; the outcomes are the same without it
      * @param progress is told of articles and bytes
      */
-    void run(Inputs inputs, Outcomes outcomes, Progress progress);
+    void run(Inputs inputs, PreviousDocuments previous, Outcomes outcomes, Progress progress);
   }
 
   /** The runner of one machine. The outcome does not depend on the number of threads. */
   public static Runner onThisMachine(AnnotationModels models, int threads) {
-    return (inputs, outcomes, progress) -> {
+    return (inputs, previous, outcomes, progress) -> {
       try (ArticleStream stream = inputs.open()) {
         Tally tally = new Tally(outcomes, progress, stream, inputs.totalBytes());
-        new ParallelPipeline(models, threads).run(articles(stream, tally), tally::outcome);
+        new ParallelPipeline(models, previous, threads).run(articles(stream, tally), tally::outcome);
       }
     };
   }
@@ -152,21 +186,26 @@ public final class Pressmark {
    */
   public static BuildResult build(BuildOrder order, AnnotationModels models, Runner runner, Progress progress) {
     Inputs inputs = Inputs.of(order.inputs(), order.ingest(), order.manifest());
-    try (ReleaseBuilder release = ReleaseBuilder.open(order.target(), order.release(), order.duplicates(), order.replace())) {
+    Succession succession = succession(order);
+    try (ReleaseBuilder release = ReleaseBuilder.open(order.target(), order.release(), order.duplicates(), order.replace());
+        PreviousAnnotations previous = previous(order, models, succession, release.scratch())) {
       SortedMap<String, Long> passedOver = new TreeMap<>();
       if (inputs.skippedHidden() > 0) {
         passedOver.put("hidden file or folder", inputs.skippedHidden());
       }
-      runner.run(inputs, outcomesOf(release, passedOver), progress);
+      LongAdder takenOver = new LongAdder();
+      runner.run(inputs, previous::find, outcomesOf(release, passedOver, takenOver), progress);
       progress.stage("writing the release");
-      ReleaseSummary summary = release.finish(facts(order, models, passedOver));
-      Problem refusal = refusal(summary, order);
+      ReleaseSummary summary = release.finish(facts(order, models, passedOver), succession);
+      Following following =
+          succession == null ? null : new Following(succession.diff(), takenOver.sum(), previous.whyNone());
+      Problem refusal = refusal(summary, following, order);
       if (refusal == null) {
         progress.stage("validating the release");
         requireValid(Validator.validate(summary.directory()));
         release.publish();
       }
-      return new BuildResult(summary, refusal);
+      return new BuildResult(summary, following, refusal);
     }
   }
 
@@ -220,11 +259,14 @@ public final class Pressmark {
     };
   }
 
-  private static Outcomes outcomesOf(ReleaseBuilder release, Map<String, Long> passedOver) {
+  private static Outcomes outcomesOf(ReleaseBuilder release, Map<String, Long> passedOver, LongAdder takenOver) {
     return new Outcomes() {
       @Override
-      public void accepted(AnnotatedDocument document) {
+      public void accepted(AnnotatedDocument document, boolean isTakenOver) {
         release.add(document);
+        if (isTakenOver) {
+          takenOver.increment();
+        }
       }
 
       @Override
@@ -239,12 +281,28 @@ public final class Pressmark {
     };
   }
 
-  private static @Nullable Problem refusal(ReleaseSummary summary, BuildOrder order) {
+  private static @Nullable Succession succession(BuildOrder order) {
+    ReleaseSettings release = order.release();
+    return order.previous() == null
+        ? null
+        : Succession.of(order.previous().release(), release.name(), release.version(), Tables.schemas());
+  }
+
+  private static PreviousAnnotations previous(
+      BuildOrder order, AnnotationModels models, @Nullable Succession succession, Path scratch) {
+    if (succession == null || order.previous() == null || order.previous().reannotate()) {
+      return PreviousAnnotations.none();
+    }
+    String recipe = AnnotationRecipe.sha256(VERSION, facts(order, models, new TreeMap<>()));
+    return PreviousAnnotations.of(succession.before(), recipe, scratch);
+  }
+
+  private static @Nullable Problem refusal(ReleaseSummary summary, @Nullable Following following, BuildOrder order) {
     long accepted = summary.tables().get(0).rows();
     long rejected = summary.rejects().total();
     long total = accepted + rejected;
     if (accepted > 0 && order.rejectLimit().allows(rejected, total)) {
-      return null;
+      return following == null ? null : following.diff().refusal(Place.file(order.target().toString()));
     }
     String allowed = accepted == 0 ? "one must be good" : "allowed " + order.rejectLimit();
     return new Problem(Code.TOO_MANY_REJECTS, Place.UNKNOWN, rejected + " of " + total + ", " + allowed);
@@ -277,15 +335,29 @@ public final class Pressmark {
     return new BuildFacts(ownArchiveSha256(), recipe, used, passedOver);
   }
 
-  /** The hash of the jar that runs; null where classes run from a folder, as in tests. */
+  /** The hash of the jar that runs, or of all files where classes run from a folder; null if neither is known. */
   private static @Nullable String ownArchiveSha256() {
     CodeSource source = Pressmark.class.getProtectionDomain().getCodeSource();
     try {
       Path archive = source == null ? null : Path.of(source.getLocation().toURI());
-      return archive == null || !Files.isRegularFile(archive) ? null : Sha256.of(Files.readAllBytes(archive));
+      if (archive == null || !Files.exists(archive)) {
+        return null;
+      }
+      return Files.isDirectory(archive) ? sha256OfFiles(archive) : Sha256.of(Files.readAllBytes(archive));
     } catch (URISyntaxException | IOException e) {
       throw new IllegalStateException("the program's own archive cannot be read: " + source.getLocation(), e);
     }
+  }
+
+  private static String sha256OfFiles(Path folder) throws IOException {
+    MessageDigest digest = Sha256.digest();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        digest.update((folder.relativize(file) + "\n").getBytes(StandardCharsets.UTF_8));
+        digest.update(Files.readAllBytes(file));
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   /** Counts what passes by. */
@@ -306,7 +378,7 @@ public final class Pressmark {
 
     void outcome(Outcome outcome) {
       if (outcome instanceof Outcome.Accepted accepted) {
-        outcomes.accepted(accepted.document());
+        outcomes.accepted(accepted.document(), accepted.takenOver());
         count();
       } else if (outcome instanceof Outcome.Rejected refused) {
         rejected(refused.problem());

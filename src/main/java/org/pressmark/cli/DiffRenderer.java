@@ -15,7 +15,27 @@ import org.pressmark.release.diff.ValueChange;
 final class DiffRenderer {
   private DiffRenderer() {}
 
+  /** Counts, columns, examples and the verdict. */
   static List<String> lines(ReleaseDiff diff) {
+    List<String> lines = counts(diff);
+    lines.add("");
+    DiffNotes.of(diff).forEach(note -> lines.add(Printable.escape(note)));
+    examples(lines, diff);
+    if (!lines.get(lines.size() - 1).isEmpty()) {
+      lines.add("");
+    }
+    verdict(lines, diff);
+    return lines;
+  }
+
+  /** Counts and the verdict. */
+  static List<String> summary(ReleaseDiff diff) {
+    List<String> lines = counts(diff);
+    verdict(lines, diff);
+    return lines;
+  }
+
+  private static List<String> counts(ReleaseDiff diff) {
     List<String> lines = new ArrayList<>();
     lines.add(diff.before() + " -> " + diff.now().version());
     Table table = new Table();
@@ -26,8 +46,10 @@ final class DiffRenderer {
           number(rows.unchanged()));
     }
     table.lines().forEach(line -> lines.add("  " + line));
-    lines.add("");
-    DiffNotes.of(diff).forEach(note -> lines.add(Printable.escape(note)));
+    return lines;
+  }
+
+  private static void examples(List<String> lines, ReleaseDiff diff) {
     for (TableDiff rows : diff.tables()) {
       rows.firstAdded().forEach(row -> lines.add(heading("added", rows, row)));
       rows.firstRemoved().forEach(row -> lines.add(heading("removed", rows, row)));
@@ -39,13 +61,12 @@ final class DiffRenderer {
         lines.add(heading("shifted", rows, row) + ": " + String.join(", ", row.values().stream().map(DiffRenderer::shown).toList()));
       }
     }
-    if (!lines.get(lines.size() - 1).isEmpty()) {
-      lines.add("");
-    }
+  }
+
+  private static void verdict(List<String> lines, ReleaseDiff diff) {
     lines.add("level    " + diff.reason());
     lines.add(
         "version  at least " + diff.leastVersion() + ", declared " + diff.now().version() + (diff.legal() ? "" : ", which is too low"));
-    return lines;
   }
 
   private static String heading(String what, TableDiff table, RowSample row) {

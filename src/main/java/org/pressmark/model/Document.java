@@ -71,6 +71,15 @@ public record Document(
     }
   }
 
+  /** The same document as it was before it was compared with others, which find duplicates and make splits. */
+  public Document beforeComparison() {
+    return new Document(
+        documentId, url, sourceId, sourcePath, sourceRecord, sourceFormat, sourceSha256, sourceBytes, retrievedAt,
+        publisher, section, title, standfirst, authors, agencies, publishedOn, publishedAt, language, text, textLength,
+        textSha256, bodyStart, bodyEnd, license, textWithheld, null, null, null, sentenceCount, entityCount, quoteCount,
+        warnings);
+  }
+
   /**
    * The same document once it is annotated.
    *

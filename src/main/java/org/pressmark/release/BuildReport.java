@@ -9,12 +9,19 @@ import org.pressmark.problem.Problem;
 
 /** {@code build-report.json}: what was made of the input, and with what. Names no machine and no time. */
 final class BuildReport {
+  /** The key of the hash of {@link AnnotationRecipe}. */
+  static final String ANNOTATION_RECIPE = "annotation_recipe_sha256";
+
   private BuildReport() {}
 
   static ObjectNode of(ReleaseContents contents, BuildFacts facts) {
     ReleaseSettings settings = contents.settings();
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.putObject("release").put("name", settings.name()).put("version", settings.version());
+    History history = contents.history();
+    if (history != null) {
+      root.putObject("previous").put("version", history.version()).put("tagmanifest_sha256", history.manifestSha256());
+    }
     ObjectNode tool = root.putObject("tool").put("name", "pressmark").put("version", settings.toolVersion());
     tool.put("sha256", facts.toolSha256());
     ObjectNode schema = root.putObject("schema").put("schemaVersion", Tables.SCHEMA_VERSION);
@@ -28,6 +35,7 @@ final class BuildReport {
     for (BuildFacts.Model model : facts.models()) {
       models.addObject().put("name", model.name()).put("version", model.version()).put("sha256", model.sha256());
     }
+    root.put(ANNOTATION_RECIPE, AnnotationRecipe.sha256(settings.toolVersion(), facts));
     ObjectNode recipe = root.putObject("recipe");
     facts.recipe().forEach(option -> recipe.put(option.name(), option.value()));
     ObjectNode duplicates = root.putObject("duplicates");

@@ -2,6 +2,7 @@ package org.pressmark.release;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -155,6 +156,17 @@ public final class PublishedRelease {
   /** Every file but the tag manifest, with the SHA-256 that a manifest names. */
   public SortedMap<String, String> listed() {
     return listed;
+  }
+
+  /** The hash of the tag manifest, which names all other files: it stands for every byte of the release. */
+  public String manifestSha256() {
+    return FileDigest.sha256(MetadataFile.text(folder.resolve(Layout.TAG_MANIFEST)).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The hash of {@link AnnotationRecipe} with which it was built; null if its build report names none. */
+  public @Nullable String annotationRecipe() {
+    JsonNode report = json(Layout.BUILD_REPORT);
+    return report == null ? null : report.path(BuildReport.ANNOTATION_RECIPE).textValue();
   }
 
   /** Its tables, in the first of its formats. */

@@ -94,6 +94,11 @@ public final class ReleaseBuilder implements Closeable {
     }
   }
 
+  /** A folder for what is needed only while the release is built; {@link #close} removes it. */
+  public Path scratch() {
+    return staging.runs();
+  }
+
   /** Takes a document into the release. Of several with one id, the first by source path and record stays. */
   public void add(AnnotatedDocument document) {
     Document row = document.document();
@@ -117,6 +122,15 @@ public final class ReleaseBuilder implements Closeable {
    * @return where the finished release lies; it may be validated before it is published
    */
   public ReleaseSummary finish(BuildFacts facts) {
+    return finish(facts, null);
+  }
+
+  /**
+   * The same for a release that follows another.
+   *
+   * @param source tells what it says of those before it; null if it is the first
+   */
+  public ReleaseSummary finish(BuildFacts facts, History.@Nullable Source source) {
     ReleaseSummary[] summary = new ReleaseSummary[1];
     writing(
         () -> {
@@ -128,7 +142,12 @@ public final class ReleaseBuilder implements Closeable {
           }
           Rejects leftOut = rejects.write(staging.release().resolve(Layout.REJECTS));
           ReleaseContents contents =
-              new ReleaseContents(settings, tables, List.copyOf(languages), leftOut, duplicates.count());
+              new ReleaseContents(settings, tables, List.copyOf(languages), leftOut, duplicates.count(), null);
+          if (source != null) {
+            ReleaseTables written =
+                new ReleaseTables(staging.release(), Tables.SCHEMA_VERSION, Tables.schemas(), settings.formats().get(0));
+            contents = contents.with(source.of(written, DataPackage.of(contents)));
+          }
           MetadataFiles.write(staging.release(), contents, facts);
           BagFiles.write(staging.release(), settings);
           Staging.forceTree(staging.release());

@@ -11,6 +11,7 @@ import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
 import org.pressmark.problem.SystemReason;
+import org.pressmark.release.DocumentGroups;
 import org.pressmark.release.PublishedRelease;
 import org.pressmark.release.ReleaseTables;
 import org.pressmark.schema.SchemaComparison;

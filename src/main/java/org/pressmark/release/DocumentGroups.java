@@ -1,4 +1,4 @@
-package org.pressmark.release.diff;
+package org.pressmark.release;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -12,7 +12,6 @@ import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
 import org.pressmark.problem.SystemReason;
-import org.pressmark.release.ReleaseTables;
 import org.pressmark.schema.Row;
 import org.pressmark.schema.TableSchema;
 
@@ -74,7 +73,7 @@ public final class DocumentGroups implements Closeable {
   }
 
   /** A problem at a row of the table. */
-  ProblemException problem(Code code, long row, String column, String detail) {
+  public ProblemException problem(Code code, long row, String column, String detail) {
     return new ProblemException(new Problem(code, Place.row(file, row, column), detail));
   }
 
