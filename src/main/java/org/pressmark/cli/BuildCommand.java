@@ -256,9 +256,10 @@ final class BuildCommand implements Callable<Integer> {
     table.lines().forEach(line -> terminal.print("  " + line));
     terminal.print("");
     String parquet = target + "/data/parquet/quotes";
+    String python = "\"" + parquet.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     terminal.print(String.format(Locale.ROOT, "release  %s (validated, %.1f s)", target, seconds));
-    terminal.print("pandas   pandas.read_parquet(\"" + parquet + "\")");
-    terminal.print("DuckDB   SELECT * FROM '" + parquet + "/*.parquet'");
-    terminal.print("Spark    spark.read.parquet(\"" + parquet + "\")");
+    terminal.print("pandas   pandas.read_parquet(" + python + ")");
+    terminal.print("DuckDB   SELECT * FROM '" + parquet.replace("'", "''") + "/*.parquet'");
+    terminal.print("Spark    spark.read.parquet(" + python + ")");
   }
 }
