@@ -59,7 +59,7 @@ class FollowingReleaseTest {
   private static Pressmark.BuildResult build(
       Path input, Path target, String version, @Nullable Path previous, boolean reannotate, DuplicateSettings duplicates, Pressmark.Runner runner) {
     ReleaseSettings release =
-        new ReleaseSettings("demo-news", version, null, null, null, null, List.of(Formats.PARQUET, Formats.JSONL), Pressmark.VERSION);
+        new ReleaseSettings("demo-news", version, null, null, null, null, List.of(Formats.PARQUET, Formats.JSONL), Pressmark.VERSION, false);
     Pressmark.Previous before = previous == null ? null : new Pressmark.Previous(previous, reannotate);
     Pressmark.BuildOrder order =
         new Pressmark.BuildOrder(
