@@ -45,6 +45,7 @@ import picocli.CommandLine.Spec;
       "  pressmark build articles/ --name harbour-news --version 1.0.0",
       "  pressmark build scrape.jsonl.gz --field text=body --field date=published --name harbour-news",
       "  pressmark build texts/ --verbatim --format parquet,jsonl,arrow --output /data/texts-1.0.0",
+      "  pressmark build articles/ --name harbour-news --version 1.0.0 --withhold-text",
       "  pressmark build articles/ --name harbour-news --version 1.1.0 --previous output/harbour-news-1.0.0",
       "  pressmark build articles/ --name harbour-news --version 1.0.0 --spark 'local[4]'"
     })
@@ -107,6 +108,8 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--splits", paramLabel = "TRAIN,VALIDATION,TEST", converter = BuildOptions.SplitsConverter.class, description = "Fill the column split, by a hash, in shares such as 0.8,0.1,0.1. Articles that repeat each other get the same split. The files stay whole: select by the column.")
   private @Nullable SplitShares splits;
 
+  @Mixin private WithholdOptions withhold = new WithholdOptions();
+
   @Mixin private PreviousOptions previous = new PreviousOptions();
 
   @Option(names = "--threads", paramLabel = "N", converter = BuildOptions.ThreadsConverter.class, defaultValue = "${env:PRESSMARK_THREADS:-0}", description = "Threads; 0 is one a processor (default: 0, or PRESSMARK_THREADS). The bytes do not depend on it.")
@@ -129,7 +132,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ReleaseSettings release = new ReleaseSettings(name, version, date, title, creator, license, formats, Pressmark.VERSION);
+    ReleaseSettings release = new ReleaseSettings(name, version, date, title, creator, license, formats, Pressmark.VERSION, withhold.text());
     Path target = output != null ? output : Path.of("output", name + "-" + version);
     requireApart(target);
     Pressmark.BuildOrder order =

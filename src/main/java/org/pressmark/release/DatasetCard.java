@@ -103,6 +103,7 @@ final class DatasetCard {
     text.append("\nArticles left out: ").append(rejects).append(rejects == 0 ? "" : "; `rejects.txt` names each with the reason");
     text.append(". What every column means stands in `schema/<table>.schema.json`.\n");
     loading(text, contents.tables().get(0));
+    text.append(WithheldNotice.section(contents));
     offsets(text);
     checking(text, settings);
   }
