@@ -122,7 +122,7 @@ class FollowingReleaseTest {
 
     assertEquals(12, taken.following().takenOver());
     assertEquals(ReleaseTree.of(folder.resolve("full")), ReleaseTree.of(folder.resolve("taken")));
-    // The copy that was dropped has the source and the text of the one that stayed, under another path.
+    // Of 14 the one that was dropped is not there to be taken over.
     assertEquals(13, back.following().takenOver());
     assertEquals(ReleaseTree.of(folder.resolve("back-full")), ReleaseTree.of(folder.resolve("back")));
   }
