@@ -7,7 +7,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Cleans the names of authors that a page states: no "By", no posts, addresses, agencies, or site's name. */
+/**
+ * Cleans the names of authors that a page states: no "By", no posts, no addresses. Persons count first; a page that names
+ * none anywhere may be by its desk, its site or an agency, as it says.
+ */
 final class AuthorNames {
   private static final WordList STARTS = WordList.load("author-starts");
   private static final WordList JOBS = WordList.load("job-words");
@@ -20,10 +23,21 @@ final class AuthorNames {
 
   private AuthorNames() {}
 
-  /** The names of the first place that states any. */
+  /**
+   * The names of the first place that names a person, the agencies that it names among them; if no place does, what the
+   * first place says that says anything.
+   *
+   * @param places what each place states, the most trusted first
+   */
   static List<String> of(List<List<String>> places, @Nullable String publisher) {
     for (List<String> place : places) {
       List<String> names = clean(place, publisher);
+      if (names.stream().anyMatch(name -> Agencies.named(name) == null)) {
+        return names;
+      }
+    }
+    for (List<String> place : places) {
+      List<String> names = desks(place);
       if (!names.isEmpty()) {
         return names;
       }
@@ -31,22 +45,60 @@ final class AuthorNames {
     return List.of();
   }
 
+  /** Persons and agencies, each once. */
   static List<String> clean(List<String> stated, @Nullable String publisher) {
     List<String> names = new ArrayList<>();
     Set<String> seen = new TreeSet<>();
     for (String each : stated) {
-      if (each.length() > MAX_LENGTH || each.startsWith("http") || each.startsWith("/")) {
+      if (isAddress(each)) {
         continue;
       }
       for (String part : BETWEEN.split(each)) {
-        String name = name(part);
+        String name = withoutPost(name(part));
         boolean site = publisher != null && WordList.fold(name).equals(WordList.fold(publisher));
-        if (isName(name) && !site && Agencies.named(name) == null && seen.add(WordList.fold(name))) {
+        boolean named = Agencies.named(name) != null || isName(name) && !site;
+        if (named && seen.add(WordList.fold(name))) {
           names.add(name);
         }
       }
     }
     return names;
+  }
+
+  /** Who signs that is no person: {@code Staff reporter}, {@code Harbour Times}, {@code dpa}. */
+  private static List<String> desks(List<String> stated) {
+    List<String> names = new ArrayList<>();
+    for (String each : stated) {
+      String name = isAddress(each) ? "" : name(each);
+      String folded = WordList.fold(name);
+      boolean named = !folded.isEmpty() && Names.wordsIn(folded) <= MAX_WORDS && !NO_NAMES.is(folded);
+      if (named && name.indexOf('@') < 0 && !names.contains(name)) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  private static boolean isAddress(String stated) {
+    return stated.length() > MAX_LENGTH || stated.startsWith("http") || stated.startsWith("/");
+  }
+
+  /** {@code Environment Reporter Anna Berg} and {@code Anna Berg Staff Writer} give Anna Berg. */
+  private static String withoutPost(String name) {
+    List<String> words = new ArrayList<>(List.of(name.split(" ")));
+    int stated = words.size();
+    while (words.size() > 2 && isPostWord(words.get(0))) {
+      words.remove(0);
+    }
+    while (words.size() > 2 && isPostWord(words.get(words.size() - 1))) {
+      words.remove(words.size() - 1);
+    }
+    return words.size() == stated ? name : String.join(" ", words);
+  }
+
+  private static boolean isPostWord(String word) {
+    String folded = WordList.fold(word);
+    return JOBS.is(folded) || JOBS.is(folded.substring(folded.lastIndexOf('-') + 1));
   }
 
   private static String name(String part) {

@@ -81,8 +81,11 @@ final class HtmlClaims {
   }
 
   private static List<String> authors(StatedMetadata page, HtmlHeader header, @Nullable String publisher) {
-    List<String> stated = AuthorNames.of(page.authors(), publisher);
-    return stated.isEmpty() ? AuthorNames.clean(header.bylines(), publisher) : stated;
+    List<List<String>> places = new ArrayList<>(page.authors());
+    places.add(header.names());
+    places.add(header.bylines());
+    places.add(page.markedAuthors());
+    return AuthorNames.of(places, publisher);
   }
 
   private static @Nullable String absolute(String stated) {

@@ -88,6 +88,25 @@ final class HtmlHeader {
     return lines;
   }
 
+  /** The names that links to authors' pages and elements of authors hold, around the headline or else below the text. */
+  List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (int i = from(); i < Math.min(to(), firstText + 2); i++) {
+      addNames(i, names);
+    }
+    int end = Math.min(roles.size(), afterText() + BEYOND);
+    for (int i = afterText(); names.isEmpty() && i < end; i++) {
+      addNames(i, names);
+    }
+    return names;
+  }
+
+  private void addNames(int i, List<String> names) {
+    if (isShown(i) && roles.get(i) != Role.BODY) {
+      names.addAll(block(i).names());
+    }
+  }
+
   private boolean isByline(int i) {
     String text = article.pieces().get(i).text();
     boolean marked = block(i).has(Mark.BYLINE) && !block(i).has(Mark.BIO) && !block(i).has(Mark.DATE);

@@ -97,7 +97,7 @@ final class MetadataFinder {
   private List<String> authors(List<Byline> bylines) {
     List<String> claimed = ClaimReader.texts(claims.authors());
     if (!claimed.isEmpty()) {
-      return claimed;
+      return claimed.stream().filter(name -> Agencies.named(name) == null).toList();
     }
     Set<String> authors = new LinkedHashSet<>();
     bylines.forEach(byline -> authors.addAll(byline.authors()));
@@ -106,6 +106,12 @@ final class MetadataFinder {
 
   private List<String> agencies(List<Byline> bylines) {
     Set<String> agencies = new LinkedHashSet<>();
+    for (String author : ClaimReader.texts(claims.authors())) {
+      String agency = Agencies.named(author);
+      if (agency != null) {
+        agencies.add(agency);
+      }
+    }
     bylines.forEach(byline -> agencies.addAll(byline.agencies()));
     int paragraphs = 0;
     for (int i = 0; i < pieces.size(); i++) {

@@ -28,6 +28,7 @@ final class PageTree {
   static final class Run {
     final StringBuilder text = new StringBuilder();
     final SourceMap source;
+    final List<String> names = new ArrayList<>();
     int element = NONE;
     int headingLevel;
     int list;

@@ -15,7 +15,7 @@ import org.jsoup.select.NodeFilter;
 final class PageWalk implements NodeFilter {
   /** Elements whose text no reader sees as text of the page. */
   private static final Set<String> SKIPPED =
-      Set.of("script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas", "audio", "video", "head", "title", "datalist", "noframes", "noembed");
+      Set.of("script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas", "audio", "video", "head", "title", "datalist", "noframes", "noembed", "rt", "rp");
 
   /** Elements that stand within a line. All others begin and end a block. */
   private static final Set<String> INLINE =
@@ -40,6 +40,10 @@ final class PageWalk implements NodeFilter {
   /** The bubble that is being passed over: hidden text within a paragraph would stand in the middle of its sentence. */
   private int hiddenFrom = PageTree.NONE;
 
+  /** The innermost open element that holds an author's name, and where its text begins in the block. */
+  private int nameFrom = PageTree.NONE;
+
+  private int nameStart;
   private int lists;
   private int paragraphs;
   private final List<Integer> openLists = new ArrayList<>();
@@ -96,6 +100,10 @@ final class PageWalk implements NodeFilter {
     if (inLine && opened.wholeText().length() <= MAX_BUBBLE) {
       hiddenFrom = element;
     }
+    if (!isBlock(name) && (Marks.has(marks, Mark.BYLINE) || AuthorLinks.is(opened))) {
+      nameFrom = element;
+      nameStart = run == null ? 0 : run.text.length();
+    }
     links += name.equals("a") ? 1 : 0;
     bolds += isBold(name) ? 1 : 0;
     paragraphs += name.equals("p") ? 1 : 0;
@@ -127,10 +135,21 @@ final class PageWalk implements NodeFilter {
     if (isList(name)) {
       openLists.remove(openLists.size() - 1);
     }
+    closeName();
     hiddenFrom = element == hiddenFrom ? PageTree.NONE : hiddenFrom;
     element = tree.parent(element);
     spanClosed = name.equals("span");
     return FilterResult.CONTINUE;
+  }
+
+  private void closeName() {
+    if (element != nameFrom) {
+      return;
+    }
+    if (run != null && run.text.length() > nameStart) {
+      run.names.add(run.text.substring(nameStart));
+    }
+    nameFrom = PageTree.NONE;
   }
 
   private boolean isBlock(String name) {
@@ -200,6 +219,7 @@ final class PageWalk implements NodeFilter {
   private void close() {
     if (hiddenFrom == PageTree.NONE) {
       run = null;
+      nameStart = 0;
       breaks = 0;
     }
   }
