@@ -161,7 +161,7 @@ final class HtmlRoles {
     if (isBoxedLabel(i)) {
       return block.has(Mark.DATE) ? Role.DATE : Role.BYLINE;
     }
-    if (header || i <= firstText && i > title && block.inArticle()) {
+    if (!block.has(Mark.ROW) && (header || i <= firstText && i > title && block.inArticle())) {
       Role head = headerRole(i);
       if (head != null) {
         return head;
@@ -253,6 +253,9 @@ final class HtmlRoles {
 
   private Role textRole(int i, Features features, HtmlBlock block) {
     String content = page.piece(i).content();
+    if (block.has(Mark.ROW)) {
+      return Role.LIST_ITEM;
+    }
     if (features.words() <= MAX_NOTE_WORDS && !isConfirmed(i) && FURNITURE.in(features.folded())) {
       return Role.BOILERPLATE;
     }

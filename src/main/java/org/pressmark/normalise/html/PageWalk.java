@@ -40,6 +40,9 @@ final class PageWalk implements NodeFilter {
   /** The bubble that is being passed over: hidden text within a paragraph would stand in the middle of its sentence. */
   private int hiddenFrom = PageTree.NONE;
 
+  /** The open row of a table of data, whose cells make one block. */
+  private int row = PageTree.NONE;
+
   /** The innermost open element that holds an author's name, and where its text begins in the block. */
   private int nameFrom = PageTree.NONE;
 
@@ -90,12 +93,17 @@ final class PageWalk implements NodeFilter {
   private void enter(Element opened, String name) {
     if (isBlock(name)) {
       close();
+    } else if (row != PageTree.NONE && run != null && !INLINE.contains(name)) {
+      run.text.append(' ');
     } else if (heading > 0 && spanClosed && run != null) {
       // Headings often hold a kicker and a headline in two spans that only the style sheet parts.
       run.text.append(' ');
     }
     int marks = ElementMarks.of(opened);
+    boolean opensRow = name.equals("tr") && row == PageTree.NONE && DataRow.is(opened);
+    marks |= opensRow ? Marks.bit(Mark.ROW) : 0;
     element = tree.add(element, marks, name.equals("h1") || Marks.has(marks, Mark.ARTICLE_BODY));
+    row = opensRow ? element : row;
     boolean inLine = run != null && !isBlock(name) && Marks.has(marks, Mark.HIDDEN) && hiddenFrom == PageTree.NONE;
     if (inLine && opened.wholeText().length() <= MAX_BUBBLE) {
       hiddenFrom = element;
@@ -122,6 +130,7 @@ final class PageWalk implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     String name = closed.normalName();
+    row = element == row ? PageTree.NONE : row;
     if (isBlock(name)) {
       close();
     }
@@ -153,6 +162,9 @@ final class PageWalk implements NodeFilter {
   }
 
   private boolean isBlock(String name) {
+    if (row != PageTree.NONE) {
+      return false;
+    }
     return name.equals("time") ? flowing == 0 : !INLINE.contains(name);
   }
 
@@ -170,7 +182,7 @@ final class PageWalk implements NodeFilter {
 
   private void breakLine(boolean rule) {
     breaks++;
-    if (rule || breaks > 1 || flowing == 0) {
+    if (row == PageTree.NONE && (rule || breaks > 1 || flowing == 0)) {
       close();
     } else if (run != null) {
       run.text.append('\n');
