@@ -167,7 +167,7 @@ final class HtmlRoles {
         return head;
       }
     }
-    boolean inside = isConfirmed(i) || block.inArticle() && (i <= lastText + TAIL || block.has(Mark.ARTICLE_BODY)) && i >= Math.min(firstText, title == Page.NONE ? firstText : title);
+    boolean inside = isConfirmed(i) || block.inArticle() && (i <= lastText + TAIL || block.paragraph() || block.has(Mark.ARTICLE_BODY)) && i >= Math.min(firstText, title == Page.NONE ? firstText : title);
     if (!inside) {
       return outside(i);
     }
@@ -327,7 +327,9 @@ final class HtmlRoles {
     boolean ended = false;
     for (int i = 0; i < page.size(); i++) {
       seen += isText(i) ? page.features(i).words() : 0;
-      ended |= block(i).inArticle() && seen > 0 && words - seen < words * MAX_AFTER_END && ArticleRange.isEndHeading(page, i) && block(i).headingLevel() > 0;
+      // A heading within a box of links ends that box.
+      boolean heading = block(i).headingLevel() > 0 && block(i).inArticle() && !block(i).inFurniture();
+      ended |= heading && seen > 0 && words - seen < words * MAX_AFTER_END && ArticleRange.isEndHeading(page, i);
       boolean summary = i > 0 && i + 1 < page.size() && isCardTitle(i - 1) && isCardTitle(i + 1);
       if (isText(i) && (ended || summary || i > lastConfirmed) && !isConfirmed(i)) {
         page.decide(i, Role.RELATED_LINK);

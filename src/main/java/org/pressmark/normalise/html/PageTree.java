@@ -32,7 +32,10 @@ final class PageTree {
     int element = NONE;
     int headingLevel;
     int list;
-    boolean paragraph;
+
+    /** The p element around it. */
+    int paragraph = NONE;
+
     int letters;
     int linkedLetters;
     int boldLetters;

@@ -49,6 +49,10 @@ final class PageWalk implements NodeFilter {
   private int nameStart;
   private int lists;
   private int paragraphs;
+
+  /** The outermost open p element. */
+  private int paragraph = PageTree.NONE;
+
   private final List<Integer> openLists = new ArrayList<>();
   private PageTree.@Nullable Run run;
   private int breaks;
@@ -99,9 +103,13 @@ final class PageWalk implements NodeFilter {
       // Headings often hold a kicker and a headline in two spans that only the style sheet parts.
       run.text.append(' ');
     }
-    int marks = ElementMarks.of(opened);
+    // A theme's names of the body element say what the page has, not what it is.
+    int marks = element == PageTree.NONE ? 0 : ElementMarks.of(opened);
     boolean opensRow = name.equals("tr") && row == PageTree.NONE && DataRow.is(opened);
-    marks |= opensRow ? Marks.bit(Mark.ROW) : 0;
+    if (opensRow || row != PageTree.NONE) {
+      // "player" names a sportsman in a table, and a "vote" is what was counted.
+      marks = marks & Marks.bit(Mark.HIDDEN) | Marks.bit(Mark.ROW);
+    }
     element = tree.add(element, marks, name.equals("h1") || Marks.has(marks, Mark.ARTICLE_BODY));
     row = opensRow ? element : row;
     boolean inLine = run != null && !isBlock(name) && Marks.has(marks, Mark.HIDDEN) && hiddenFrom == PageTree.NONE;
@@ -114,7 +122,9 @@ final class PageWalk implements NodeFilter {
     }
     links += name.equals("a") ? 1 : 0;
     bolds += isBold(name) ? 1 : 0;
-    paragraphs += name.equals("p") ? 1 : 0;
+    if (name.equals("p") && paragraphs++ == 0) {
+      paragraph = element;
+    }
     flowing += FLOWING.contains(name) ? 1 : 0;
     if (isHeading(name)) {
       heading = name.charAt(1) - '0';
@@ -216,7 +226,7 @@ final class PageWalk implements NodeFilter {
       run.element = element;
       run.headingLevel = heading;
       run.list = openLists.isEmpty() ? 0 : openLists.get(openLists.size() - 1);
-      run.paragraph = paragraphs > 0;
+      run.paragraph = paragraphs > 0 ? paragraph : PageTree.NONE;
       tree.add(run);
     }
     run.source.add(run.text.length(), text, start, end);
