@@ -167,11 +167,16 @@ final class HtmlRoles {
         return head;
       }
     }
-    boolean inside = isConfirmed(i) || block.inArticle() && (i <= lastText + TAIL || block.paragraph() || block.has(Mark.ARTICLE_BODY)) && i >= Math.min(firstText, title == Page.NONE ? firstText : title);
+    boolean inside = isConfirmed(i) || block.inArticle() && (i <= lastText + TAIL || standsBesideText(i) || block.has(Mark.ARTICLE_BODY)) && i >= Math.min(firstText, title == Page.NONE ? firstText : title);
     if (!inside) {
       return outside(i);
     }
     return textRole(i, features, block);
+  }
+
+  /** A paragraph in the same element as the last one of running text: a list of names goes on as long as it stands there. */
+  private boolean standsBesideText(int i) {
+    return block(i).beside() >= 0 && lastText != Page.NONE && block(i).beside() == block(lastText).beside();
   }
 
   /** Captions and credits, wherever they stand. */
