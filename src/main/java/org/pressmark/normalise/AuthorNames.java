@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Cleans the names of authors that a page states: no "By", no posts, no addresses. Persons count first; a page that names
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class AuthorNames {
   private static final WordList STARTS = WordList.load("author-starts");
   private static final WordList JOBS = WordList.load("job-words");
+  private static final WordList DESKS = WordList.load("desk-words");
   private static final WordList ENDS = WordList.load("byline-ends");
   private static final WordList NO_NAMES = WordList.load("author-no-names");
   private static final WordList PARTICLES = WordList.load("name-particles");
@@ -27,11 +27,12 @@ final class AuthorNames {
    * The names of the first place that names a person, the agencies that it names among them; if no place does, what the
    * first place says that says anything.
    *
+   * @param sites what the site and its publisher are called
    * @param places what each place states, the most trusted first
    */
-  static List<String> of(List<List<String>> places, @Nullable String publisher) {
+  static List<String> of(List<List<String>> places, List<String> sites) {
     for (List<String> place : places) {
-      List<String> names = clean(place, publisher);
+      List<String> names = clean(place, sites);
       if (names.stream().anyMatch(name -> Agencies.named(name) == null)) {
         return names;
       }
@@ -46,7 +47,7 @@ final class AuthorNames {
   }
 
   /** Persons and agencies, each once. */
-  static List<String> clean(List<String> stated, @Nullable String publisher) {
+  static List<String> clean(List<String> stated, List<String> sites) {
     List<String> names = new ArrayList<>();
     Set<String> seen = new TreeSet<>();
     for (String each : stated) {
@@ -55,7 +56,7 @@ final class AuthorNames {
       }
       for (String part : BETWEEN.split(each)) {
         String name = withoutPost(name(part));
-        boolean site = publisher != null && WordList.fold(name).equals(WordList.fold(publisher));
+        boolean site = sites.stream().anyMatch(of -> WordList.fold(name).equals(WordList.fold(of)));
         boolean named = Agencies.named(name) != null || isName(name) && !site;
         if (named && seen.add(WordList.fold(name))) {
           names.add(name);
@@ -79,12 +80,21 @@ final class AuthorNames {
     return names;
   }
 
+  /** Whether a line begins with words that only an author's name follows: {@code Posted by}, {@code Ein Bericht von}. */
+  static boolean announcesName(String line) {
+    String start = STARTS.startOf(WordList.fold(line));
+    return start != null && Names.wordsIn(start) > 1;
+  }
+
   private static boolean isAddress(String stated) {
     return stated.length() > MAX_LENGTH || stated.startsWith("http") || stated.startsWith("/");
   }
 
   /** {@code Environment Reporter Anna Berg} and {@code Anna Berg Staff Writer} give Anna Berg. */
   private static String withoutPost(String name) {
+    if (DESKS.in(WordList.fold(name))) {
+      return name;
+    }
     List<String> words = new ArrayList<>(List.of(name.split(" ")));
     int stated = words.size();
     while (words.size() > 2 && isPostWord(words.get(0))) {
@@ -134,13 +144,14 @@ final class AuthorNames {
     return text.substring(at).strip();
   }
 
-  /** Cuts off {@code on Monday}, {@code in Berlin}, {@code am 3. Mai}. */
+  /** Cuts off {@code on Monday}, {@code in Berlin}, {@code am 3. Mai}, {@code 3.5.2021}. */
   private static String untilSmallWord(String name) {
     int start = 0;
     for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', start)) {
       int end = name.indexOf(' ', space + 1);
       String next = name.substring(space + 1, end < 0 ? name.length() : end);
-      if (!next.isEmpty() && Character.isLowerCase(next.charAt(0)) && ENDS.is(WordList.fold(next))) {
+      boolean ends = !next.isEmpty() && (Character.isDigit(next.charAt(0)) || Character.isLowerCase(next.charAt(0)) && ENDS.is(WordList.fold(next)));
+      if (ends) {
         return name.substring(0, space).strip();
       }
       start = space + 1;
@@ -159,9 +170,13 @@ final class AuthorNames {
     }
     for (String token : tokens) {
       String folded = WordList.fold(token);
-      if (JOBS.is(folded) || Character.isDigit(token.charAt(0)) || Months.isWeekday(folded)) {
+      if (JOBS.is(folded) || DESKS.is(folded) || Character.isDigit(token.charAt(0)) || Months.isWeekday(folded)) {
         return false;
       }
+    }
+    String last = tokens.get(tokens.size() - 1);
+    if (tokens.size() > 1 && PARTICLES.is(last)) {
+      return false;
     }
     if (tokens.size() > 3 && Character.isLowerCase(tokens.get(0).charAt(0))) {
       return false;

@@ -53,7 +53,12 @@ final class HtmlClaims {
     places.add(header.names());
     places.add(header.bylines());
     places.add(page.markedAuthors());
-    return AuthorNames.of(places, publisher);
+    places.add(header.loneNames());
+    List<String> sites = new ArrayList<>(page.publishers());
+    if (publisher != null) {
+      sites.add(publisher);
+    }
+    return AuthorNames.of(places, sites);
   }
 
   private static @Nullable String absolute(String stated) {
