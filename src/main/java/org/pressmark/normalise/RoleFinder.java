@@ -75,7 +75,7 @@ final class RoleFinder {
 
   private void apply(List<RoleRule> rules, int i) {
     for (RoleRule rule : rules) {
-      if (page.role(i) == null && rule.condition().holds(page, i)) {
+      if (page.role(i) == null && !page.isTableRow(i) && rule.condition().holds(page, i)) {
         page.decide(i, rule.role());
       }
     }
@@ -218,6 +218,9 @@ final class RoleFinder {
 
   private void applyPlaceRules() {
     for (int i = page.articleStart(); i < page.articleEnd(); i++) {
+      if (page.role(i) == null && page.isTableRow(i)) {
+        page.decide(i, Role.LIST_ITEM);
+      }
       apply(PlaceRules.ALL, i);
     }
   }
