@@ -91,7 +91,7 @@ final class AuthorNames {
   }
 
   /** {@code Environment Reporter Anna Berg} and {@code Anna Berg Staff Writer} give Anna Berg. */
-  private static String withoutPost(String name) {
+  static String withoutPost(String name) {
     if (DESKS.in(WordList.fold(name))) {
       return name;
     }

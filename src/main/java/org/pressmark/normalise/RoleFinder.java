@@ -179,7 +179,7 @@ final class RoleFinder {
     List<Integer> open = new ArrayList<>();
     int end = Math.min(page.articleEnd(), page.title() + MAX_HEADER_PIECES);
     for (int i = page.title() + 1; i < end; i++) {
-      boolean summary = page.undecidedProse(i) && !PictureRules.isBeforeCredit(page, i);
+      boolean summary = page.undecidedProse(i) && !PictureRules.isBeforeCredit(page, i) && !PictureRules.beginsTheNext(page, i);
       if (summary && page.features(i).words() > MAX_STANDFIRST_WORDS) {
         break;
       }
