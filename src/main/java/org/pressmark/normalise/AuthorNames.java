@@ -116,6 +116,7 @@ final class AuthorNames {
     if (name == null) {
       return "";
     }
+    name = Byline.withoutAccount(name);
     int bracket = name.indexOf('(');
     name = bracket > 0 ? name.substring(0, bracket).strip() : name;
     for (String start = STARTS.startOf(WordList.fold(name)); start != null; start = STARTS.startOf(WordList.fold(name))) {

@@ -134,7 +134,7 @@ record Byline(List<String> authors, List<String> agencies) {
   }
 
   /** Cuts {@code @annaberg} and what follows off a name. */
-  private static String withoutAccount(String segment) {
+  static String withoutAccount(String segment) {
     int at = segment.indexOf(" @");
     return at < 0 ? segment : segment.substring(0, at).strip();
   }

@@ -157,7 +157,7 @@ final class RoleFinder {
   private void decideLoneName() {
     for (int i = page.title() + 1; i <= page.title() + 2 && page.has(i); i++) {
       boolean summary = page.undecidedProse(i) && page.features(i).words() <= MAX_STANDFIRST_WORDS;
-      if (page.role(i) == null && Byline.isName(page.piece(i).content())) {
+      if (page.role(i) == null && !page.isTableRow(i) && Byline.isName(page.piece(i).content())) {
         page.decide(i, Role.BYLINE);
         return;
       }

@@ -43,7 +43,7 @@ final class AuthorLinks {
       return false;
     }
     int start = address.indexOf("//") < 0 ? 0 : address.indexOf('/', address.indexOf("//") + 2) + 1;
-    for (int end = address.indexOf('/', start); end > 0; end = address.indexOf('/', start)) {
+    for (int end = address.indexOf('/', start); end >= 0; end = address.indexOf('/', start)) {
       boolean named = end + 1 < address.length();
       if (named && PATHS.contains(address.substring(start, end).toLowerCase(Locale.ROOT))) {
         return true;

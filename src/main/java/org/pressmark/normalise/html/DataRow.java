@@ -18,7 +18,7 @@ final class DataRow {
       Set.of("table", "ul", "ol", "dl", "form", "h1", "h2", "h3", "h4", "h5", "h6", "article", "section", "figure", "blockquote", "nav", "aside", "iframe", "script", "style");
 
   private static final int MAX_NODES = 200;
-  private static final int MAX_CELL_LETTERS = 120;
+  private static final int MAX_CELL_LETTERS = 80;
   private static final int MIN_CELLS = 2;
 
   private DataRow() {}
