@@ -27,6 +27,8 @@ import org.pressmark.ingest.Inputs;
 import org.pressmark.model.AnnotatedDocument;
 import org.pressmark.model.Article;
 import org.pressmark.model.Sha256;
+import org.pressmark.normalise.Normalised;
+import org.pressmark.normalise.Normaliser;
 import org.pressmark.model.Tables;
 import org.pressmark.pipeline.Outcome;
 import org.pressmark.pipeline.ParallelPipeline;
@@ -37,6 +39,8 @@ import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
 import org.pressmark.release.AnnotationRecipe;
 import org.pressmark.release.BuildFacts;
+import org.pressmark.release.Rehydration;
+import org.pressmark.release.RehydrationSummary;
 import org.pressmark.release.PreviousAnnotations;
 import org.pressmark.release.PublishedRelease;
 import org.pressmark.release.ReleaseBuilder;
@@ -55,6 +59,9 @@ import org.pressmark.validate.Validator;
  * published. Start reading here.
  */
 public final class Pressmark {
+  /** The recipe's option that says whether a manifest was given. */
+  private static final String MANIFEST = "manifest";
+
   /** The version of this program. */
   public static final String VERSION = "0.1.0";
 
@@ -211,6 +218,98 @@ public final class Pressmark {
   }
 
   /**
+   * What is to be rehydrated.
+   *
+   * @param release that withholds text
+   * @param originals the files and folders that the release was built from, named as then
+   * @param manifest what is known about the files, as CSV; null for none
+   * @param target the directory of the release with its text
+   * @param report the file that says what became of each document
+   * @param replace whether a release that lies at the target is replaced
+   */
+  public record RehydrationOrder(
+      Path release, List<Path> originals, @Nullable Path manifest, Path target, Path report, boolean replace) {
+    public RehydrationOrder {
+      originals = List.copyOf(originals);
+    }
+  }
+
+  /**
+   * What became of such an order.
+   *
+   * @param findings why the release cannot be used; empty if it is valid
+   * @param summary what was found and put back; null if the release cannot be used
+   * @param refusal why nothing was published; null if the release lies at its target
+   */
+  public record RehydrationResult(
+      List<Problem> findings, @Nullable RehydrationSummary summary, @Nullable Problem refusal) {
+    public RehydrationResult {
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /**
+   * Puts the words of the originals back into a release that withholds them, and publishes it, whole or not at all.
+   *
+   * @throws ProblemException if the originals cannot be found or read by the release's recipe, or nothing can be written
+   * @throws IllegalStateException if the release that was made does not hold what it promises, which is a bug
+   */
+  public static RehydrationResult rehydrate(RehydrationOrder order, Progress progress) {
+    progress.stage("validating the release");
+    ValidationReport report = Validator.validate(order.release());
+    if (!report.valid()) {
+      return new RehydrationResult(report.findings(), null, null);
+    }
+    try (Rehydration rehydration = Rehydration.open(order.release(), order.target(), VERSION, order.replace())) {
+      Inputs inputs = Inputs.of(order.originals(), recordedSettings(rehydration, order.manifest()), order.manifest());
+      offer(inputs, rehydration, progress);
+      progress.stage("putting the text back");
+      RehydrationSummary summary = rehydration.finish(order.report());
+      Problem refusal = null;
+      if (summary.restored() == 0) {
+        String found = "originals read: " + rehydration.offered();
+        refusal = new Problem(Code.ORIGINALS_MISSING, Place.UNKNOWN, found);
+      } else {
+        progress.stage("validating the result");
+        requireValid(Validator.validate(summary.release().directory()));
+        rehydration.publish();
+      }
+      return new RehydrationResult(List.of(), summary, refusal);
+    }
+  }
+
+  private static IngestSettings recordedSettings(Rehydration rehydration, @Nullable Path manifest) {
+    if (Boolean.parseBoolean(rehydration.recipe().get(MANIFEST)) && manifest == null) {
+      throw new ProblemException(
+          new Problem(Code.USAGE, Place.UNKNOWN, "the release was built with a manifest; name it with --manifest"));
+    }
+    try {
+      return IngestSettings.ofRecipe(rehydration.recipe());
+    } catch (ProblemException e) {
+      String detail = e.problem().detail() + "; it was built by Pressmark " + rehydration.builtBy();
+      throw new ProblemException(new Problem(Code.RECIPE_DIFFERS, Place.UNKNOWN, detail), e);
+    }
+  }
+
+  private static void offer(Inputs originals, Rehydration rehydration, Progress progress) {
+    Normaliser normaliser = new Normaliser();
+    long articles = 0;
+    long rejected = 0;
+    try (ArticleStream stream = originals.open()) {
+      while (stream.hasNext()) {
+        Ingested next = stream.next();
+        if (next instanceof Ingested.Read read && normaliser.normalise(read.article()) instanceof Normalised.Kept kept) {
+          rehydration.offer(kept.article());
+        } else {
+          rejected++;
+        }
+        articles++;
+        progress.read(articles, rejected, stream.consumedBytes(), originals.totalBytes());
+      }
+    }
+  }
+
+  /**
    * Tells two releases of one dataset apart.
    *
    * @param limit how many rows of each kind are sampled in each table
@@ -322,10 +421,9 @@ public final class Pressmark {
 
   private static BuildFacts facts(BuildOrder order, AnnotationModels models, SortedMap<String, Long> passedOver) {
     List<BuildFacts.Option> recipe = new ArrayList<>();
-    recipe.add(new BuildFacts.Option("verbatim", String.valueOf(order.ingest().verbatim())));
-    order.ingest().fieldNames().forEach((field, name) -> recipe.add(new BuildFacts.Option("field." + field, name)));
+    order.ingest().recipe().forEach((option, value) -> recipe.add(new BuildFacts.Option(option, value)));
+    recipe.add(new BuildFacts.Option(MANIFEST, String.valueOf(order.manifest() != null)));
     recipe.add(new BuildFacts.Option("entities", models.engine().name().toLowerCase(Locale.ROOT)));
-    recipe.add(new BuildFacts.Option("max-article-size", String.valueOf(order.ingest().maxArticleBytes())));
     DuplicateSettings duplicates = order.duplicates();
     recipe.add(new BuildFacts.Option("near-duplicates", duplicates.near() == null ? "off" : duplicates.near().toString()));
     recipe.add(new BuildFacts.Option("drop-duplicates", String.valueOf(duplicates.drop())));

@@ -46,6 +46,7 @@ import picocli.CommandLine.Spec;
       "  pressmark build articles/ --name harbour-news --version 1.0.0",
       "  pressmark build scrape.jsonl.gz --field text=body --field date=published --name harbour-news",
       "  pressmark build texts/ --verbatim --format parquet,jsonl,arrow --output /data/texts-1.0.0",
+      "  pressmark build articles/ --name harbour-news --version 1.0.0 --withhold-text",
       "  pressmark build articles/ --name harbour-news --version 1.1.0 --previous output/harbour-news-1.0.0",
       "  pressmark build articles/ --name harbour-news --version 1.0.0 --spark 'local[4]'"
     })
@@ -110,6 +111,8 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private EntityOptions entities = new EntityOptions();
 
+  @Mixin private WithholdOptions withhold = new WithholdOptions();
+
   @Mixin private PreviousOptions previous = new PreviousOptions();
 
   @Option(names = "--threads", paramLabel = "N", converter = BuildOptions.ThreadsConverter.class, defaultValue = "${env:PRESSMARK_THREADS:-0}", description = "Threads; 0 is one a processor (default: 0, or PRESSMARK_THREADS). The bytes do not depend on it.")
@@ -132,7 +135,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ReleaseSettings release = new ReleaseSettings(name, version, date, title, creator, license, formats, Pressmark.VERSION);
+    ReleaseSettings release = new ReleaseSettings(name, version, date, title, creator, license, formats, Pressmark.VERSION, withhold.text());
     Path target = output != null ? output : Path.of("output", name + "-" + version);
     requireApart(target);
     Pressmark.BuildOrder order =
@@ -257,10 +260,15 @@ final class BuildCommand implements Callable<Integer> {
     table.row("rejects", String.format(Locale.ROOT, "%,d", summary.rejects().total()));
     table.lines().forEach(line -> terminal.print("  " + line));
     terminal.print("");
-    String parquet = target + "/data/parquet/quotes";
     terminal.print(String.format(Locale.ROOT, "release  %s (validated, %.1f s)", target, seconds));
-    terminal.print("pandas   pandas.read_parquet(\"" + parquet + "\")");
-    terminal.print("DuckDB   SELECT * FROM '" + parquet + "/*.parquet'");
-    terminal.print("Spark    spark.read.parquet(\"" + parquet + "\")");
+    if (formats.stream().noneMatch(format -> format.name().equals("parquet"))) {
+      terminal.print("load     as " + target.resolve("README.md") + " shows");
+      return;
+    }
+    String parquet = target + "/data/parquet/quotes";
+    String python = "\"" + parquet.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    terminal.print("pandas   pandas.read_parquet(" + python + ")");
+    terminal.print("DuckDB   SELECT * FROM '" + parquet.replace("'", "''") + "/*.parquet'");
+    terminal.print("Spark    spark.read.parquet(" + python + ")");
   }
 }

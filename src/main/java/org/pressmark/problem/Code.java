@@ -14,6 +14,8 @@ public enum Code {
   OUTPUT_BUSY("Another build is writing this release.", "Wait for it to end, or choose another --output."),
   OUTPUT_UNWRITABLE("The release cannot be written.", "Check that the folder can be written and that the disk has room; nothing was published."),
   TOO_MANY_REJECTS("More articles were rejected than allowed.", "Mend the inputs named in the list of rejects, or raise --max-rejects."),
+  ORIGINALS_MISSING("Of no document the original is there unchanged.", "Name the folder or files that the release was built from with --originals, and its manifest with --manifest."),
+  RECIPE_DIFFERS("This Pressmark cannot repeat how the release was built.", "Install the version that is named in the release's build-report.json, and rehydrate with that."),
 
   // An article that is rejected
   FILE_NOT_REGULAR("The input is no regular file: a link to nothing, a pipe, a socket or a device.", "Replace it by a file, or leave it out."),

@@ -4,6 +4,8 @@ import org.pressmark.model.Tables;
 
 /** {@code CHANGELOG.md}: what this version holds, or what changed since the one before it, whose sections follow. */
 final class Changelog {
+  static final String HEADING = "# Changelog\n\n";
+
   private Changelog() {}
 
   static String of(ReleaseContents contents) {
@@ -11,9 +13,9 @@ final class Changelog {
     History history = contents.history();
     if (history != null) {
       String older = history.olderSections().isEmpty() ? "" : "\n" + history.olderSections();
-      return "# Changelog\n\n" + history.section() + older;
+      return HEADING + history.section() + older;
     }
-    StringBuilder text = new StringBuilder("# Changelog\n\n## ").append(settings.version());
+    StringBuilder text = new StringBuilder(HEADING).append("## ").append(settings.version());
     if (settings.date() != null) {
       text.append(" - ").append(settings.date());
     }

@@ -28,6 +28,10 @@ final class DataCite {
     }
     root.putObject("types").put("resourceType", "Annotated text corpus").put("resourceTypeGeneral", "Dataset");
     root.put("version", settings.version());
+    if (contents.withheld() != null) {
+      ObjectNode description = root.putArray("descriptions").addObject();
+      description.put("description", WithheldNotice.sentences(contents)).put("descriptionType", "TechnicalInfo");
+    }
     ObjectNode rights = root.putArray("rightsList").addObject();
     rights.put("rights", LicenseText.title(contents));
     KnownLicense known = contents.knownLicense();

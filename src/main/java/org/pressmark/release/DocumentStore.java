@@ -10,7 +10,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -23,7 +22,6 @@ import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
 import org.pressmark.problem.SystemReason;
 import org.pressmark.schema.Row;
-import org.pressmark.schema.TableSchema;
 
 /**
  * The documents of a release that have their text, to be found by their ids in any order. A release is sorted for readers from end to end, so its
@@ -35,6 +33,7 @@ public final class DocumentStore implements Closeable {
   private static final int HEX = 16;
   private static final int FIRST_CAPACITY = 1_024;
 
+  private static final int DOCUMENT_ID = Tables.DOCUMENTS.schema().indexOf("document_id");
   private static final int TEXT = Tables.DOCUMENTS.schema().indexOf("text");
 
   private final Path file;
@@ -93,16 +92,17 @@ public final class DocumentStore implements Closeable {
    */
   public static DocumentStore copy(ReleaseTables tables, Path file) {
     Index index = new Index();
-    List<DocumentGroups> open = new ArrayList<>();
     try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW), 1 << 16)) {
-        for (TableSchema schema : Tables.schemas()) {
-          open.add(new DocumentGroups(tables, schema));
-        }
-        copy(open, out, index);
-      } finally {
-        for (DocumentGroups table : open) {
-          table.close();
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW), 1 << 16);
+          ReleaseRows rows = new ReleaseRows(tables, Tables.schemas())) {
+        for (List<List<Row>> next = rows.next(); next != null; next = rows.next()) {
+          Row document = next.get(0).get(0);
+          String id = String.valueOf(document.text(DOCUMENT_ID));
+          if (ID.matcher(id).matches() && document.get(TEXT) != null) {
+            byte[] bytes = DocumentRows.encode(next);
+            out.write(bytes);
+            index.add(id, bytes.length);
+          }
         }
       }
       return new DocumentStore(file, FileChannel.open(file, StandardOpenOption.READ), index);
@@ -113,31 +113,6 @@ public final class DocumentStore implements Closeable {
 
   private static ProblemException unusable(Path file, IOException e) {
     return new ProblemException(new Problem(Code.OUTPUT_UNWRITABLE, Place.file(file.toString()), SystemReason.of(e)), e);
-  }
-
-  private static void copy(List<DocumentGroups> tables, OutputStream out, Index index) throws IOException {
-    DocumentGroups.Group[] heads = new DocumentGroups.Group[tables.size()];
-    for (int i = 0; i < heads.length; i++) {
-      heads[i] = tables.get(i).next();
-    }
-    while (heads[0] != null) {
-      String id = heads[0].documentId();
-      List<List<Row>> rows = new ArrayList<>();
-      for (int i = 0; i < heads.length; i++) {
-        // Rows of a document that is not there have nobody to be found by.
-        while (heads[i] != null && heads[i].documentId().compareTo(id) < 0) {
-          heads[i] = tables.get(i).next();
-        }
-        boolean own = heads[i] != null && heads[i].documentId().equals(id);
-        rows.add(own ? heads[i].rows() : List.of());
-        heads[i] = own ? tables.get(i).next() : heads[i];
-      }
-      if (ID.matcher(id).matches() && rows.get(0).get(0).get(TEXT) != null) {
-        byte[] bytes = DocumentRows.encode(rows);
-        out.write(bytes);
-        index.add(id, bytes.length);
-      }
-    }
   }
 
   /** How many documents there are with their text. */

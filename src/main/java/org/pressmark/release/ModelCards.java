@@ -1,5 +1,6 @@
 package org.pressmark.release;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.regex.Pattern;
 
 /** The cards of the models that took part, as the last part of the release's own: data, figures, known failures. */
@@ -8,12 +9,16 @@ final class ModelCards {
 
   private ModelCards() {}
 
-  /** In Markdown, every heading one level deeper than in the model's own card; empty if no model has a card. */
-  static String of(BuildFacts facts) {
+  /**
+   * In Markdown, every heading one level deeper than in the model's own card; empty if no model has a card.
+   *
+   * @param report of the build, which is all that is left of it where a release is rehydrated
+   */
+  static String of(JsonNode report) {
     StringBuilder text = new StringBuilder();
-    for (BuildFacts.Model model : facts.models()) {
-      if (model.card() != null) {
-        text.append('\n').append(HEADING.matcher(model.card()).replaceAll("##"));
+    for (JsonNode model : report.path("models")) {
+      if (model.path("card").isTextual()) {
+        text.append('\n').append(HEADING.matcher(model.path("card").asText()).replaceAll("##"));
       }
     }
     return text.toString();

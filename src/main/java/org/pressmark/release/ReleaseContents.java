@@ -11,6 +11,7 @@ import org.pressmark.schema.TableSchema;
  * @param tables in published order
  * @param languages primary language subtags of the documents, sorted; empty if none is known
  * @param duplicates how many documents repeat another
+ * @param withheld what is left out of the documents; null if nothing is
  * @param history what is said of the releases before it; null if it is the first
  */
 record ReleaseContents(
@@ -19,6 +20,7 @@ record ReleaseContents(
     List<String> languages,
     Rejects rejects,
     DuplicateCount duplicates,
+    @Nullable WithheldCount withheld,
     @Nullable History history) {
 
   /**
@@ -44,7 +46,7 @@ record ReleaseContents(
 
   /** The same with what is said of the releases before it. */
   ReleaseContents with(History history) {
-    return new ReleaseContents(settings, tables, languages, rejects, duplicates, history);
+    return new ReleaseContents(settings, tables, languages, rejects, duplicates, withheld, history);
   }
 
   long rowsOf(String table) {

@@ -21,6 +21,7 @@ import org.pressmark.problem.ProblemException;
  * @param license under which the dataset is published, an SPDX identifier or the licence's name; null if not stated
  * @param formats in which every table is written, at least one, none twice
  * @param toolVersion of the Pressmark that writes it
+ * @param withholdText whether the words of the originals are left out
  */
 public record ReleaseSettings(
     String name,
@@ -30,7 +31,8 @@ public record ReleaseSettings(
     @Nullable String creator,
     @Nullable String license,
     List<Format> formats,
-    String toolVersion) {
+    String toolVersion,
+    boolean withholdText) {
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,99}");
 
   /** @throws ProblemException USAGE, if a part is not what it must be */

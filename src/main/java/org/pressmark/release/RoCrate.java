@@ -26,7 +26,7 @@ final class RoCrate {
     descriptor.putObject("about").put("@id", "./");
     ObjectNode dataset = entity(graph, "./", "Dataset");
     dataset.put("name", settings.displayTitle());
-    dataset.put("description", "News articles with sentences, entities and quotes, as tables.");
+    dataset.put("description", "News articles with sentences, entities and quotes, as tables." + WithheldNotice.appended(contents));
     dataset.put("version", settings.version());
     if (settings.date() != null) {
       dataset.put("datePublished", settings.date().toString());

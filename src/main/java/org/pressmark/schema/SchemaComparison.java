@@ -88,6 +88,7 @@ public final class SchemaComparison {
     altered(table, name, "unit", before.unit(), now.unit());
     altered(table, name, "reference", before.refersTo(), now.refersTo());
     altered(table, name, "vocabulary", before.allowed(), now.allowed());
+    altered(table, name, "part withheld", before.withheld(), now.withheld());
     altered(table, name, "field id", before.fieldId(), now.fieldId());
     altered(table, name, "first version", before.since(), now.since());
     if (!before.meaning().equals(now.meaning())) {

@@ -19,7 +19,7 @@ class SchemaComparisonTest {
           "note_id", List.of("note_id"), List.of());
 
   private static ColumnSchema column(String name, ColumnType type, boolean nullable, int fieldId) {
-    return new ColumnSchema(name, type, nullable, "What it means.", Unit.NONE, null, "1.0", List.of(), false, fieldId);
+    return new ColumnSchema(name, type, nullable, "What it means.", Unit.NONE, null, "1.0", List.of(), false, Withheld.NEVER, fieldId);
   }
 
   private static TableSchema with(UnaryOperator<List<ColumnSchema>> edit) {
@@ -90,7 +90,7 @@ class SchemaComparisonTest {
   void unit_vocabulary_and_reference_are_part_of_the_promise() {
     ColumnSchema start = TABLE.column("start");
     ColumnSchema other =
-        new ColumnSchema("start", start.type(), false, start.meaning(), Unit.BYTES, "notes.note_id", "1.0", List.of(), false, 3);
+        new ColumnSchema("start", start.type(), false, start.meaning(), Unit.BYTES, "notes.note_id", "1.0", List.of(), false, Withheld.NEVER, 3);
     List<SchemaChange> changes = SchemaComparison.compare(List.of(TABLE), List.of(with(columns -> {
       columns.set(2, other);
       return columns;
@@ -110,7 +110,7 @@ class SchemaComparisonTest {
 
   @Test
   void other_words_need_a_new_version_too() {
-    ColumnSchema kind = new ColumnSchema("kind", ColumnType.STRING, true, "Said better.", Unit.NONE, null, "1.0", List.of(), false, 2);
+    ColumnSchema kind = new ColumnSchema("kind", ColumnType.STRING, true, "Said better.", Unit.NONE, null, "1.0", List.of(), false, Withheld.NEVER, 2);
 
     assertChange("minor: notes.kind has its meaning in other words", with(columns -> {
       columns.set(1, kind);

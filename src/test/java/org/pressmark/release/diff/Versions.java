@@ -19,7 +19,7 @@ final class Versions {
   }
 
   static Path publish(Path target, String version, List<Format> formats, String license, List<AnnotatedDocument> documents) {
-    ReleaseSettings settings = new ReleaseSettings("harbour-news", version, null, null, null, license, formats, "0.1.0");
+    ReleaseSettings settings = new ReleaseSettings("harbour-news", version, null, null, null, license, formats, "0.1.0", false);
     try (ReleaseBuilder builder = ReleaseBuilder.open(target, settings, false)) {
       documents.forEach(builder::add);
       builder.finish(ReleaseFixture.FACTS);
