@@ -90,16 +90,19 @@ public final class DocumentNames {
     known.removeIf(initials -> !Acronyms.isAcronym(initials));
     for (int sentence = 0; sentence < sentences.size() && !known.isEmpty(); sentence++) {
       String[] tokens = sentences.get(sentence);
-      for (int i = 0; i < tokens.length; i++) {
-        if (known.contains(tokens[i]) && layer.at(sentence, i) < 0 && standsOut(tokens, i)) {
+      // In "THE BANK IS SHUT" and at 3 PM capitals mark no short form.
+      boolean shouted = isShouted(tokens);
+      for (int i = 0; i < tokens.length && !shouted; i++) {
+        if (known.contains(tokens[i]) && layer.at(sentence, i) < 0
+            && (i == 0 || Words.classOf(tokens[i - 1]) != WordClass.NUMBER)) {
           layer.put(new Name(sentence, i, i + 1, EntityType.ORG, Name.Method.DOCUMENT, 0));
         }
       }
     }
   }
 
-  /** Whether capitals mark a word as a short form: in "THE BANK IS SHUT" and "at 3 PM" they do not. */
-  private static boolean standsOut(String[] tokens, int index) {
+  /** Whether most words are in capital letters. */
+  private static boolean isShouted(String[] tokens) {
     int upper = 0;
     int words = 0;
     for (String token : tokens) {
@@ -107,7 +110,7 @@ public final class DocumentNames {
       upper += wordClass == WordClass.UPPER ? 1 : 0;
       words += wordClass == WordClass.UPPER || wordClass == WordClass.TITLE || wordClass == WordClass.LOWER ? 1 : 0;
     }
-    return upper * 2 <= words && (index == 0 || Words.classOf(tokens[index - 1]) != WordClass.NUMBER);
+    return upper * 2 > words;
   }
 
   /**
