@@ -20,9 +20,25 @@ final class OrganisationSigns {
 
   private OrganisationSigns() {}
 
-  /** Whether such words stand beside the name of these tokens. */
+  /** Whether words stand beside the name of these tokens that make an organisation of what may be any name. */
   static boolean standBeside(String[] tokens, int start, int end) {
-    return isFollowed(tokens, start, end) || isIntroduced(tokens, start);
+    return isFollowed(tokens, start, end) || start > 0 && BEFORE.contains(tokens[start - 1]) || isCalled(tokens, start);
+  }
+
+  /** Whether the text says outright that a body of people is called so, which leaves no doubt. */
+  static boolean isCalled(String[] tokens, int start) {
+    boolean called = false;
+    for (int i = start - 1; i >= 0 && start - i <= MOST_BETWEEN; i--) {
+      if (BEFORE.contains(tokens[i])) {
+        return called;
+      }
+      if (CALLED.contains(tokens[i])) {
+        called |= !tokens[i].equals("the");
+      } else if (Words.hasLetterOrDigit(tokens[i])) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Sunni militants" have no name, Sunni's militants have. */
@@ -39,20 +55,5 @@ final class OrganisationSigns {
   private static boolean mayBeAdjective(String word) {
     return Words.classOf(word) == WordClass.TITLE && ADJECTIVE_ENDS.stream().anyMatch(word::endsWith)
         || Countries.codeOfAdjective(word) != null;
-  }
-
-  private static boolean isIntroduced(String[] tokens, int start) {
-    boolean called = false;
-    for (int i = start - 1; i >= 0 && start - i <= MOST_BETWEEN; i--) {
-      if (BEFORE.contains(tokens[i])) {
-        return called || i == start - 1;
-      }
-      if (CALLED.contains(tokens[i])) {
-        called |= !tokens[i].equals("the");
-      } else if (Words.hasLetterOrDigit(tokens[i])) {
-        return false;
-      }
-    }
-    return false;
   }
 }

@@ -17,6 +17,9 @@ final class TypeVotes {
   /** So many mentions' votes one clear sign of an organisation outweighs. */
   private static final int SIGN = 4 * MENTION;
 
+  /** The same where the text says outright that a group is called so. */
+  private static final int SAID = 8 * MENTION;
+
   private final List<String[]> sentences;
   private final NameLayer layer;
   private final Map<String, int[]> votes = new TreeMap<>();
@@ -62,7 +65,9 @@ final class TypeVotes {
     if (name.type() == EntityType.PER && name.end() - name.start() > 1) {
       vote(tokens[name.end() - 1], EntityType.PER, MENTION);
     }
-    if (name.type() == EntityType.MISC && OrganisationSigns.standBeside(tokens, name.start(), name.end())) {
+    if (OrganisationSigns.isCalled(tokens, name.start())) {
+      vote(key, EntityType.ORG, SAID);
+    } else if (name.type() == EntityType.MISC && OrganisationSigns.standBeside(tokens, name.start(), name.end())) {
       vote(key, EntityType.ORG, SIGN);
     }
   }

@@ -111,7 +111,7 @@ class DocumentNamesTest {
   @Test
   void words_of_a_body_of_people_beside_a_name_make_it_an_organisation() {
     List<Name> names = settle(
-        "The group calling itself \" [Harbour State]MISC \" ( [HS]MISC ) fled .", "[HS]MISC lost .", "the [Q9]MISC summit met .",
+        "The group calling itself \" [Harbour State]MISC \" ( [HS]LOC ) fled .", "[HS]LOC lost .", "the [Q9]MISC summit met .",
         "The [Varnjet]MISC plane fell .", "[Varnish]MISC rebels won .");
 
     assertEquals(
