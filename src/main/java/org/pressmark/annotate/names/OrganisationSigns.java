@@ -11,8 +11,9 @@ final class OrganisationSigns {
   private static final Set<String> AFTER = Set.copyOf(WordSet.lines("organisation-signs-after-en.txt"));
   private static final Set<String> BEFORE = Set.copyOf(WordSet.lines("organisation-signs-before-en.txt"));
 
-  /** Words between a sign and the name that it tells of: a group calling itself the "Islamic State". */
-  private static final Set<String> CALLED = Set.of("calling", "called", "itself", "themselves", "known", "as", "named", "the");
+  /** What says that a name follows: a group calling itself the "Islamic State". */
+  private static final Set<String> CALLED = Set.of("calling", "called", "known", "named");
+  private static final Set<String> BETWEEN = Set.of("as", "itself", "the", "themselves");
   private static final int MOST_BETWEEN = 5;
 
   /** Ends of adjectives, which are no organisations' names: Kurdish, Sunni, Islamic, Western, Syrian. */
@@ -22,7 +23,7 @@ final class OrganisationSigns {
 
   /** Whether words stand beside the name of these tokens that make an organisation of what may be any name. */
   static boolean standBeside(String[] tokens, int start, int end) {
-    return isFollowed(tokens, start, end) || start > 0 && BEFORE.contains(tokens[start - 1]) || isCalled(tokens, start);
+    return isFollowed(tokens, start, end) || start > 0 && BEFORE.contains(tokens[start - 1]);
   }
 
   /** Whether the text says outright that a body of people is called so, which leaves no doubt. */
@@ -33,8 +34,8 @@ final class OrganisationSigns {
         return called;
       }
       if (CALLED.contains(tokens[i])) {
-        called |= !tokens[i].equals("the");
-      } else if (Words.hasLetterOrDigit(tokens[i])) {
+        called = true;
+      } else if (!BETWEEN.contains(tokens[i]) && Words.hasLetterOrDigit(tokens[i])) {
         return false;
       }
     }
