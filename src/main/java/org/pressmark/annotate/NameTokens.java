@@ -60,7 +60,10 @@ final class NameTokens {
     return c == '\'' || c == '’';
   }
 
-  /** Cuts at hyphens and slashes beside letters; those beside a digit, as in G-20, stay, but for those before a name. Addresses stay whole. */
+  /**
+   * Cuts at hyphens and slashes beside letters; those beside a digit, as in G-20, stay, but for those before a name.
+   * Addresses stay whole.
+   */
   private static void addParts(Token token, int end, List<Token> into) {
     String text = token.text();
     int start = 0;
@@ -88,7 +91,9 @@ final class NameTokens {
 
   /** Whether a word with a capital begins there, as in "G-20-Gipfel". */
   private static boolean opensWord(String text, int at) {
-    return at + 1 < text.length() && Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at + 1));
+    return at + 1 < text.length()
+        && Character.isUpperCase(text.charAt(at))
+        && Character.isLowerCase(text.charAt(at + 1));
   }
 
   /** Where scraping lost the blank between a country and a small word, as in "Franceand"; the end if it did not. */

@@ -40,7 +40,8 @@ class NameTokensTest {
 
   @Test
   void a_country_stands_alone_where_the_blank_behind_it_was_lost() {
-    assertEquals(List.of("Europe", "and", "France", "in", "Finland", "Maryland"), cut("Europeand Francein Finland Maryland"));
+    assertEquals(
+        List.of("Europe", "and", "France", "in", "Finland", "Maryland"), cut("Europeand Francein Finland Maryland"));
   }
 
   @Test

@@ -109,7 +109,7 @@ public final class Countries {
     return code != null || !Acronyms.isAcronym(straight) ? code : CODES.get(Acronyms.letters(straight));
   }
 
-  /** The code of the country that an adjective or the name of its people belongs to: "Russian", "Russians"; null if none. */
+  /** The code of the country that an adjective or a people belongs to: "Russian", "Russians"; null if there is none. */
   public static @Nullable String codeOfAdjective(String name) {
     String code = ADJECTIVES.get(name);
     return code == null && name.endsWith("s") ? ADJECTIVES.get(name.substring(0, name.length() - 1)) : code;

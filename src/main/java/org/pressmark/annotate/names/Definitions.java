@@ -83,7 +83,7 @@ final class Definitions {
     }
   }
 
-  /** Takes up "X, also known as Y" and "X, or Y" where a mark or such a word stands at {@code i}, right behind a name. */
+  /** Takes up "X, also known as Y" and "X, or Y" where its first mark or word stands at {@code i}, behind a name. */
   private void saidSo(int sentence, String[] tokens, int i) {
     int one = names.at(sentence, i - 1);
     if (one < 0 || names.get(one).end() != i) {

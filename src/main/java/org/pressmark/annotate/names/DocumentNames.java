@@ -78,7 +78,9 @@ public final class DocumentNames {
     return keys;
   }
 
-  /** Takes a short form that the finder passed over for an organisation's where its letters begin the words of one's name. */
+  /**
+   * Takes a short form that the finder passed over for an organisation's where its letters begin the words of one's name.
+   */
   private void findShortForms() {
     Set<String> known = new HashSet<>();
     for (int number : layer.inOrder()) {

@@ -1,7 +1,7 @@
 package org.pressmark.annotate.names;
 
 /**
- * Takes features one by one, each in parts that together spell it. The finder only needs the hash of a feature, and most
+ * Takes features one by one, each in parts that together spell it. The finder needs the hash of a feature only, and most
  * are unknown to the model: putting the parts together would cost more than all else.
  */
 interface FeatureSink {

@@ -51,7 +51,9 @@ public final class Labels {
     return leavesOpen(previous) ? continues && type(previous) == type(next) : !continues;
   }
 
-  /** The labels that may stand right before one, in order; a sentence starts as after {@link #OUTSIDE}. Not to be changed. */
+  /**
+   * The labels that may stand right before one, in order; a sentence starts as after {@link #OUTSIDE}. Not to be changed.
+   */
   static int[] before(int label) {
     return BEFORE[label];
   }

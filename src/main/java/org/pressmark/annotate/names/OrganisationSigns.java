@@ -17,7 +17,8 @@ final class OrganisationSigns {
   private static final int MOST_BETWEEN = 5;
 
   /** Ends of adjectives, which are no organisations' names: Kurdish, Sunni, Islamic, Western, Syrian. */
-  private static final List<String> ADJECTIVE_ENDS = List.of("an", "ch", "ern", "ese", "i", "ic", "ish", "ist", "ite", "s");
+  private static final List<String> ADJECTIVE_ENDS =
+      List.of("an", "ch", "ern", "ese", "i", "ic", "ish", "ist", "ite", "s");
 
   private OrganisationSigns() {}
 

@@ -64,7 +64,8 @@ final class Trimming {
     while (start < end && (isMark(tokens[start]) || ARTICLES.contains(tokens[start]))) {
       start++;
     }
-    while (start < end && (Words.isPossessive(tokens[end - 1]) || isMark(tokens[end - 1]) && !tokens[end - 1].endsWith("."))) {
+    while (start < end
+        && (Words.isPossessive(tokens[end - 1]) || isMark(tokens[end - 1]) && !tokens[end - 1].endsWith("."))) {
       end--;
     }
     // "G20 summit": the kind of event in small letters is a common noun.

@@ -102,7 +102,8 @@ final class TypeVotes {
       }
     }
     EntityType type = EntityType.values()[best];
-    boolean adjective = type == EntityType.LOC && Countries.codeOfAdjective(key) != null && Countries.codeOf(key) == null;
+    boolean adjective =
+        type == EntityType.LOC && Countries.codeOfAdjective(key) != null && Countries.codeOf(key) == null;
     return adjective ? EntityType.MISC : type;
   }
 }

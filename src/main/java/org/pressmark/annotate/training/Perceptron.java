@@ -11,7 +11,8 @@ import org.pressmark.annotate.names.Transitions;
 
 /**
  * A structured, averaged perceptron (Collins 2002): decodes each sentence as the finder will, and where the labels differ
- * moves the weights of both; the right labels have to win by a margin (Taskar et al. 2003). OpenNLP's own trainer sees the right previous label only, which the finder does not have.
+ * moves the weights of both; the right labels have to win by a margin (Taskar et al. 2003). OpenNLP's own trainer sees the
+ * right previous label only, which the finder does not have.
  */
 final class Perceptron implements Scores {
   private static final int LABELS = Labels.COUNT;
@@ -30,7 +31,7 @@ final class Perceptron implements Scores {
   /** Two labelings, either of which may be right at each token; null while the first is. */
   private int @Nullable [][] either;
 
-  /** @param margin by how much, for each token that it labels wrongly, another labeling has to score less than the right one */
+  /** @param margin by how much another labeling has to score less than the right one, for each token that differs */
   Perceptron(Examples examples, int margin) {
     this(examples, margin, new float[examples.names().size() * LABELS + (1 + Transitions.CLASSES) * LABELS * LABELS]);
   }

@@ -26,8 +26,8 @@ import org.pressmark.problem.ProblemException;
  * @param gold names of files in the corpora's folder, without {@code .bio.gz}, that people labelled; they are read in this
  *     order
  * @param silver names of files there that another name finder labelled
- * @param clusters the file of Brown paths there, or {@code shipped} for the list in the shipped model, as below: {@code word
- *     TAB path}, compressed with gzip
+ * @param clusters the file of Brown paths there, {@code word TAB path}, compressed with gzip; or {@code shipped}, here and
+ *     below, for the list in the shipped model
  * @param classes the file of classes of words with like vectors there, {@code word TAB class}, compressed with gzip
  * @param gazetteer the file of known names there, {@code name TAB kinds}
  * @param iterations how often each sentence is seen

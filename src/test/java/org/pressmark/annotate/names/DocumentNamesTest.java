@@ -103,7 +103,8 @@ class DocumentNamesTest {
 
   @Test
   void capitals_throughout_and_hours_make_no_short_forms() {
-    List<Name> names = settle("THE QUAY HS SHUT", "It shut at 3 PM .", "The [Port Mill]ORG of the [Harbour State]ORG burnt .");
+    List<Name> names =
+        settle("THE QUAY HS SHUT", "It shut at 3 PM .", "The [Port Mill]ORG of the [Harbour State]ORG burnt .");
 
     assertEquals(List.of("Port Mill ORG MODEL 0", "Harbour State ORG MODEL 1"), show(names));
   }
@@ -111,11 +112,12 @@ class DocumentNamesTest {
   @Test
   void words_of_a_body_of_people_beside_a_name_make_it_an_organisation() {
     List<Name> names = settle(
-        "The group calling itself \" [Harbour State]MISC \" ( [HS]LOC ) fled .", "[HS]LOC lost .", "the [Q9]MISC summit met .",
-        "The [Varnjet]MISC plane fell .", "[Varnish]MISC rebels won .");
+        "The group calling itself \" [Harbour State]MISC \" ( [HS]LOC ) fled .", "[HS]LOC lost .",
+        "the [Q9]MISC summit met .", "The [Varnjet]MISC plane fell .", "[Varnish]MISC rebels won .");
 
     assertEquals(
-        List.of("Harbour State ORG MODEL 0", "HS ORG MODEL 0", "HS ORG MODEL 0", "Q9 ORG MODEL 1", "Varnjet ORG MODEL 2",
+        List.of(
+            "Harbour State ORG MODEL 0", "HS ORG MODEL 0", "HS ORG MODEL 0", "Q9 ORG MODEL 1", "Varnjet ORG MODEL 2",
             "Varnish MISC MODEL 3"),
         show(names));
   }
@@ -128,10 +130,12 @@ class DocumentNamesTest {
   @Test
   void what_is_also_known_as_something_is_one_with_it() {
     List<Name> names = settle(
-        "[Ada Quill]PER , also known as [Inky]PER , and the [Harbour Board]ORG , or [HB]LOC , met .", "[Ben]PER or [Tom]PER left .");
+        "[Ada Quill]PER , also known as [Inky]PER , and the [Harbour Board]ORG , or [HB]LOC , met .",
+        "[Ben]PER or [Tom]PER left .");
 
     assertEquals(
-        List.of("Ada Quill PER MODEL 0", "Inky PER MODEL 0", "Harbour Board ORG MODEL 1", "HB ORG MODEL 1", "Ben PER MODEL 2",
+        List.of(
+            "Ada Quill PER MODEL 0", "Inky PER MODEL 0", "Harbour Board ORG MODEL 1", "HB ORG MODEL 1", "Ben PER MODEL 2",
             "Tom PER MODEL 3"),
         show(names));
   }

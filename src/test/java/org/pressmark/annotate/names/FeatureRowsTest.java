@@ -26,7 +26,8 @@ class FeatureRowsTest {
 
   @Test
   void features_in_parts_are_those_that_training_spells_out() {
-    Features.Sentence sentence = model.features().sentence(TOKENS, new DocumentContext(List.of(TOKENS, TOKENS.clone())));
+    Features.Sentence sentence =
+        model.features().sentence(TOKENS, new DocumentContext(List.of(TOKENS, TOKENS.clone())));
     FeatureRows rows = new FeatureRows(model);
     int known = 0;
     for (int i = 0; i < TOKENS.length; i++) {
