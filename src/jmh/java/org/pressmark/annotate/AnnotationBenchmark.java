@@ -34,13 +34,14 @@ import org.pressmark.normalise.Normaliser;
 
 /**
  * How many documents of 600 words one thread annotates in a second. One operation is one document, so {@code cpuMicros}
- * tells the processor time for one: that counts on a machine that others use too.
+ * tells the processor time for one: that counts on a machine that others use too. JMH adds it up over iterations, so there
+ * is one.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 4, time = 5)
-@Measurement(iterations = 4, time = 5)
+@Measurement(iterations = 1, time = 20)
 @Fork(value = 1, jvmArgs = {"-Xmx1g", "-XX:+UseSerialGC"})
 public class AnnotationBenchmark {
   private static final int WORDS = 600;
