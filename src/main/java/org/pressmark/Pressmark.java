@@ -50,6 +50,7 @@ public final class Pressmark {
    *
    * @param inputs files and folders, at least one
    * @param manifest what is known about the files, as CSV; null for none
+   * @param noArticles files that are no articles though they may lie among them
    * @param ingest how they are read
    * @param release what the release is called and holds
    * @param duplicates what is done about articles that repeat each other
@@ -60,6 +61,7 @@ public final class Pressmark {
   public record BuildOrder(
       List<Path> inputs,
       @Nullable Path manifest,
+      List<Path> noArticles,
       IngestSettings ingest,
       ReleaseSettings release,
       DuplicateSettings duplicates,
@@ -68,6 +70,7 @@ public final class Pressmark {
       RejectLimit rejectLimit) {
     public BuildOrder {
       inputs = List.copyOf(inputs);
+      noArticles = List.copyOf(noArticles);
     }
   }
 
@@ -147,7 +150,7 @@ public final class Pressmark {
    * @throws IllegalStateException if the release that was built does not hold what it promises, which is a bug
    */
   public static BuildResult build(BuildOrder order, AnnotationModels models, Runner runner, Progress progress) {
-    Inputs inputs = Inputs.of(order.inputs(), order.ingest(), order.manifest());
+    Inputs inputs = Inputs.of(order.inputs(), order.ingest(), order.manifest(), order.noArticles());
     try (ReleaseBuilder release = ReleaseBuilder.open(order.target(), order.release(), order.duplicates(), order.replace())) {
       SortedMap<String, Long> passedOver = new TreeMap<>();
       if (inputs.skippedHidden() > 0) {

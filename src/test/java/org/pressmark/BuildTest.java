@@ -24,6 +24,8 @@ import org.pressmark.format.Formats;
 import org.pressmark.ingest.IngestSettings;
 import org.pressmark.problem.Code;
 import org.pressmark.release.ReleaseSettings;
+import org.pressmark.release.description.DatasetDescription;
+import org.pressmark.release.description.DatasetFile;
 import org.pressmark.release.duplicates.DuplicateSettings;
 import org.pressmark.validate.Validator;
 
@@ -36,10 +38,11 @@ public class BuildTest {
 
   /** Builds the input with every default and gives the result. */
   public static Pressmark.BuildResult build(Path input, Path target, Pressmark.Runner runner) {
-    ReleaseSettings release = new ReleaseSettings("demo-news", "1.0.0", null, null, null, null, Formats.ALL, Pressmark.VERSION);
+    List<Path> described = Stream.of(input.resolve(DatasetFile.NAME)).filter(Files::exists).toList();
+    ReleaseSettings release = new ReleaseSettings("demo-news", "1.0.0", null, DatasetDescription.NONE, Formats.ALL, Pressmark.VERSION);
     Pressmark.BuildOrder order =
         new Pressmark.BuildOrder(
-            List.of(input), null, IngestSettings.DEFAULT, release, DuplicateSettings.DEFAULT, target, false, Pressmark.RejectLimit.NONE);
+            List.of(input), null, described, IngestSettings.DEFAULT, release, DuplicateSettings.DEFAULT, target, false, Pressmark.RejectLimit.NONE);
     return Pressmark.build(order, MODELS, runner, new NoProgress());
   }
 

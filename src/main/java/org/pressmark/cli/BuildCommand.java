@@ -3,8 +3,6 @@ package org.pressmark.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +28,7 @@ import org.pressmark.release.duplicates.SplitShares;
 import org.pressmark.spark.SparkRunner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -46,6 +45,7 @@ import picocli.CommandLine.TypeConversionException;
     footerHeading = "%nExamples:%n",
     footer = {
       "  pressmark build articles/ --name harbour-news --version 1.0.0",
+      "  pressmark build articles/ --dataset dataset.yaml --version 1.0.1",
       "  pressmark build scrape.jsonl.gz --field text=body --field date=published --name harbour-news",
       "  pressmark build texts/ --verbatim --format parquet,jsonl,arrow --output /data/texts-1.0.0",
       "  pressmark build articles/ --name harbour-news --version 1.0.0 --spark 'local[4]'"
@@ -59,11 +59,7 @@ final class BuildCommand implements Callable<Integer> {
   @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files and folders: plain text, HTML, WARC, JSONL, CSV, TSV, Parquet, told by their content; each also with .gz or .zst. Folders are searched for files.")
   private List<Path> inputs = List.of();
 
-  @Option(names = "--name", paramLabel = "NAME", defaultValue = "dataset", description = "The dataset's name: lower-case letters, digits, '.', '_', '-' (default: dataset).")
-  private String name = "";
-
-  @Option(names = "--version", paramLabel = "VERSION", defaultValue = "0.1.0", description = "The release's version, as Semantic Versioning has it (default: 0.1.0).")
-  private String version = "";
+  @Mixin private DatasetOptions dataset = new DatasetOptions();
 
   @Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "The release's directory (default: output/NAME-VERSION).")
   private @Nullable Path output;
@@ -82,18 +78,6 @@ final class BuildCommand implements Callable<Integer> {
 
   @Option(names = "--manifest", paramLabel = "FILE", description = "A CSV file that states what is known about files of one article: file (the path within INPUT), url, date, title, authors, publisher, language, section, license, retrieved_at.")
   private @Nullable Path manifest;
-
-  @Option(names = "--title", paramLabel = "TEXT", description = "The dataset's title for people (default: its name).")
-  private @Nullable String title;
-
-  @Option(names = "--creator", paramLabel = "NAME", description = "Who compiled the dataset, for its citation.")
-  private @Nullable String creator;
-
-  @Option(names = "--license", paramLabel = "ID", description = "The dataset's licence, an SPDX identifier such as CC-BY-4.0.")
-  private @Nullable String license;
-
-  @Option(names = "--date", paramLabel = "YYYY-MM-DD", converter = DateConverter.class, description = "The date of the release; without it none is stated. The clock is never read.")
-  private @Nullable LocalDate date;
 
   @Option(names = "--max-article-size", paramLabel = "SIZE", converter = ByteSize.Converter.class, defaultValue = "1M", description = "Larger articles are rejected (default: 1M); HTML may have 8 times as much.")
   private ByteSize maxArticleSize = new ByteSize(1);
@@ -130,13 +114,15 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ReleaseSettings release = new ReleaseSettings(name, version, date, title, creator, license, formats, Pressmark.VERSION);
-    Path target = output != null ? output : Path.of("output", name + "-" + version);
+    Path described = dataset.file(inputs);
+    ReleaseSettings release = dataset.settings(described, formats);
+    Path target = output != null ? output : Path.of("output", release.name() + "-" + release.version());
     requireApart(target);
     Pressmark.BuildOrder order =
         new Pressmark.BuildOrder(
             inputs,
             manifest,
+            dataset.noArticles(inputs),
             new IngestSettings(verbatim, fieldNames(), maxArticleSize.bytes()),
             release,
             new DuplicateSettings(nearDuplicates.bands(), dropDuplicates, splits),
@@ -156,7 +142,7 @@ final class BuildCommand implements Callable<Integer> {
       throw new ProblemException(result.refusal());
     }
     if (!quiet) {
-      report(result.summary(), target, (System.nanoTime() - started) / 1e9);
+      report(release, result.summary(), target, (System.nanoTime() - started) / 1e9);
       noteMissingModels(models.missingSentenceModels(result.summary().languages()));
     }
     return ExitCode.OK.number();
@@ -227,8 +213,8 @@ final class BuildCommand implements Callable<Integer> {
     }
   }
 
-  private void report(ReleaseSummary summary, Path target, double seconds) {
-    terminal.print(String.format(Locale.ROOT, "%s %s", name, version));
+  private void report(ReleaseSettings release, ReleaseSummary summary, Path target, double seconds) {
+    terminal.print(String.format(Locale.ROOT, "%s %s", release.name(), release.version()));
     Table table = new Table();
     summary.tables().forEach(rows -> table.row(rows.table(), String.format(Locale.ROOT, "%,d", rows.rows())));
     DuplicateCount duplicates = summary.duplicates();
@@ -309,18 +295,6 @@ final class BuildCommand implements Callable<Integer> {
         throw new TypeConversionException("'" + value + "' is no number of threads; expected 0 to " + MOST_THREADS);
       }
       return Integer.valueOf(value);
-    }
-  }
-
-  /** A date as ISO 8601 writes it. */
-  static final class DateConverter implements ITypeConverter<LocalDate> {
-    @Override
-    public LocalDate convert(String value) {
-      try {
-        return LocalDate.parse(value);
-      } catch (DateTimeParseException e) {
-        throw new TypeConversionException("'" + value + "' is no date; expected one such as 2026-03-31");
-      }
     }
   }
 

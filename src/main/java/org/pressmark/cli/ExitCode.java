@@ -31,7 +31,8 @@ enum ExitCode {
   /** The exit code of a command that this problem ended. */
   static ExitCode of(Code code) {
     return switch (code) {
-      case USAGE, INPUT_MISSING, INPUT_EMPTY, INPUT_MANIFEST_INVALID, OUTPUT_EXISTS, RELEASE_MISSING -> USAGE;
+      case USAGE, INPUT_MISSING, INPUT_EMPTY, INPUT_MANIFEST_INVALID, DATASET_FILE_INVALID, OUTPUT_EXISTS,
+          RELEASE_MISSING -> USAGE;
       case TOO_MANY_REJECTS,
           FORMAT_UNSUPPORTED,
           ARTICLE_TOO_LARGE,

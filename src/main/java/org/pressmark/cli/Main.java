@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import org.pressmark.problem.Printable;
 import org.pressmark.problem.ProblemException;
+import org.pressmark.problem.Suggestion;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,6 +32,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "allowed, 4 the release is invalid, 5 something cannot be read or written."
     },
     subcommands = {
+      InitCommand.class,
       BuildCommand.class,
       ValidateCommand.class,
       ExplainCommand.class,
@@ -99,7 +101,7 @@ public final class Main implements Runnable {
       return ExitCode.INTERRUPTED.number();
     }
     if (e instanceof ProblemException known) {
-      terminal.error("pressmark: " + known.problem().message());
+      known.problems().forEach(problem -> terminal.error("pressmark: " + problem.message()));
       return ExitCode.of(known.problem().code()).number();
     }
     return bug(terminal, e);

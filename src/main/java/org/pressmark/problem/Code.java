@@ -10,6 +10,7 @@ public enum Code {
   INPUT_MISSING("The input does not exist.", "Check the path; relative paths start at the current folder."),
   INPUT_EMPTY("The input holds no article.", "Name a folder or file that holds articles; README.md lists the kinds of file that are read."),
   INPUT_MANIFEST_INVALID("The manifest of the input cannot be used.", "Mend the line that is named; its columns are file, url, date, title, authors, publisher, language, section, license, retrieved_at."),
+  DATASET_FILE_INVALID("The description of the dataset cannot be used.", "Mend the line that is named; pressmark init writes a file with every key explained."),
   OUTPUT_EXISTS("The output exists already and is never overwritten.", "Choose another --version or --output, or replace it with --force."),
   OUTPUT_BUSY("Another build is writing this release.", "Wait for it to end, or choose another --output."),
   OUTPUT_UNWRITABLE("The release cannot be written.", "Check that the folder can be written and that the disk has room; nothing was published."),

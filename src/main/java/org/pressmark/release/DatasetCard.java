@@ -2,7 +2,9 @@ package org.pressmark.release;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.pressmark.model.Tables;
+import org.pressmark.release.description.Licenses;
 import org.pressmark.schema.ColumnSchema;
 import org.pressmark.schema.TableSchema;
 
@@ -11,6 +13,8 @@ import org.pressmark.schema.TableSchema;
  * article stands in it, so no article can put words or markup there.
  */
 final class DatasetCard {
+  private static final List<String> TAGS = List.of("news", "entities", "quotes");
+
   private DatasetCard() {}
 
   static String of(ReleaseContents contents) {
@@ -22,7 +26,7 @@ final class DatasetCard {
   }
 
   private static void head(StringBuilder yaml, ReleaseContents contents) {
-    KnownLicense known = contents.knownLicense();
+    Licenses.License known = contents.knownLicense();
     yaml.append("pretty_name: ").append(JsonText.quoted(contents.settings().displayTitle())).append('\n');
     yaml.append("license: ").append(known == null ? "other" : known.spdx().toLowerCase(Locale.ROOT)).append('\n');
     if (known == null) {
@@ -33,7 +37,8 @@ final class DatasetCard {
     // Quoted, because YAML 1.1 reads no, the tag of Norwegian, as false.
     List<String> languages = contents.languages().isEmpty() ? List.of("und") : contents.languages();
     languages.forEach(language -> yaml.append("- ").append(JsonText.quoted(language)).append('\n'));
-    yaml.append("tags:\n- news\n- entities\n- quotes\n");
+    yaml.append("tags:\n");
+    tags(contents.settings()).forEach(tag -> yaml.append("- ").append(JsonText.quoted(tag)).append('\n'));
     yaml.append("size_categories:\n- ").append(sizeCategory(contents.rowsOf(Tables.DOCUMENTS.schema().name()))).append('\n');
     yaml.append("configs:\n");
     boolean first = true;
@@ -50,6 +55,11 @@ final class DatasetCard {
     }
     yaml.append("dataset_info:\n");
     contents.tables().forEach(table -> info(yaml, table));
+  }
+
+  /** The words under which catalogues list the dataset: ours, then the maker's. */
+  static List<String> tags(ReleaseSettings settings) {
+    return Stream.concat(TAGS.stream(), settings.description().keywords().stream()).distinct().toList();
   }
 
   private static void info(StringBuilder yaml, ReleaseContents.TableContents table) {
@@ -137,7 +147,7 @@ final class DatasetCard {
     text.append("\n## Verify\n\n```sh\nsha256sum -c --strict manifest-sha256.txt tagmanifest-sha256.txt\n```\n\n");
     text.append("The folder is a BagIt 1.0 bag. `pressmark validate` also checks every row.\n");
     text.append("\n## Licence and citation\n\nSee `LICENSE`");
-    text.append(settings.license() == null ? ": none is declared, and the articles remain their publishers'. " : ". ");
+    text.append(settings.description().license() == null ? ": none is declared, and the articles remain their publishers'. " : ". ");
     text.append("To cite the dataset, see `CITATION.cff`.\n");
   }
 

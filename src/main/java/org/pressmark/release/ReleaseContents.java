@@ -3,6 +3,7 @@ package org.pressmark.release;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.format.Format;
+import org.pressmark.release.description.Licenses;
 import org.pressmark.schema.TableSchema;
 
 /**
@@ -35,9 +36,9 @@ record ReleaseContents(
   /** A table in one format. */
   record DataFile(Format format, FileDigest digest) {}
 
-  /** The declared licence as the catalogues know it; null if none is declared or it is none of the known ones. */
-  @Nullable KnownLicense knownLicense() {
-    return KnownLicense.find(settings.license());
+  /** The declared licence as SPDX knows it; null if none is declared or it is none of SPDX's. */
+  Licenses.@Nullable License knownLicense() {
+    return Licenses.find(settings.description().license());
   }
 
   long rowsOf(String table) {
