@@ -32,6 +32,7 @@ import org.pressmark.release.ReleaseBuilder;
 import org.pressmark.release.ReleaseSettings;
 import org.pressmark.release.ReleaseSummary;
 import org.pressmark.release.duplicates.DuplicateSettings;
+import org.pressmark.release.signature.SigningKey;
 import org.pressmark.validate.ValidationReport;
 import org.pressmark.validate.Validator;
 
@@ -54,6 +55,7 @@ public final class Pressmark {
    * @param ingest how they are read
    * @param release what the release is called and holds
    * @param duplicates what is done about articles that repeat each other
+   * @param signer signs the release; null for a release without signature
    * @param target the release's directory
    * @param replace whether a release that lies there is replaced
    * @param rejectLimit how many rejects are tolerated
@@ -65,6 +67,7 @@ public final class Pressmark {
       IngestSettings ingest,
       ReleaseSettings release,
       DuplicateSettings duplicates,
+      @Nullable SigningKey signer,
       Path target,
       boolean replace,
       RejectLimit rejectLimit) {
@@ -158,7 +161,7 @@ public final class Pressmark {
       }
       runner.run(inputs, outcomesOf(release, passedOver), progress);
       progress.stage("writing the release");
-      ReleaseSummary summary = release.finish(facts(order, models, passedOver));
+      ReleaseSummary summary = release.finish(facts(order, models, passedOver), order.signer());
       Problem refusal = refusal(summary, order);
       if (refusal == null) {
         progress.stage("validating the release");

@@ -42,7 +42,7 @@ public class BuildTest {
     ReleaseSettings release = new ReleaseSettings("demo-news", "1.0.0", null, DatasetDescription.NONE, Formats.ALL, Pressmark.VERSION);
     Pressmark.BuildOrder order =
         new Pressmark.BuildOrder(
-            List.of(input), null, described, IngestSettings.DEFAULT, release, DuplicateSettings.DEFAULT, target, false, Pressmark.RejectLimit.NONE);
+            List.of(input), null, described, IngestSettings.DEFAULT, release, DuplicateSettings.DEFAULT, null, target, false, Pressmark.RejectLimit.NONE);
     return Pressmark.build(order, MODELS, runner, new NoProgress());
   }
 

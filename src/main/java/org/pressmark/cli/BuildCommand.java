@@ -25,6 +25,7 @@ import org.pressmark.release.ReleaseSummary;
 import org.pressmark.release.duplicates.Bands;
 import org.pressmark.release.duplicates.DuplicateSettings;
 import org.pressmark.release.duplicates.SplitShares;
+import org.pressmark.release.signature.SigningKey;
 import org.pressmark.spark.SparkRunner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -94,6 +95,9 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--splits", paramLabel = "TRAIN,VALIDATION,TEST", converter = SplitsConverter.class, description = "Fill the column split, by a hash, in shares such as 0.8,0.1,0.1. Articles that repeat each other get the same split. The files stay whole: select by the column.")
   private @Nullable SplitShares splits;
 
+  @Option(names = "--sign", paramLabel = "KEY", description = "Sign the release with an unencrypted OpenSSH private key of type Ed25519 (ssh-keygen -t ed25519). Readers verify it with pressmark validate --signers or ssh-keygen -Y verify.")
+  private @Nullable Path signingKey;
+
   @Option(names = "--threads", paramLabel = "N", converter = ThreadsConverter.class, defaultValue = "${env:PRESSMARK_THREADS:-0}", description = "Threads; 0 is one a processor (default: 0, or PRESSMARK_THREADS). The bytes do not depend on it.")
   private int threads;
 
@@ -126,6 +130,7 @@ final class BuildCommand implements Callable<Integer> {
             new IngestSettings(verbatim, fieldNames(), maxArticleSize.bytes()),
             release,
             new DuplicateSettings(nearDuplicates.bands(), dropDuplicates, splits),
+            signingKey == null ? null : SigningKey.read(signingKey),
             target,
             force,
             maxRejects);

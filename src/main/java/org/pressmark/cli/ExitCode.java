@@ -31,8 +31,8 @@ enum ExitCode {
   /** The exit code of a command that this problem ended. */
   static ExitCode of(Code code) {
     return switch (code) {
-      case USAGE, INPUT_MISSING, INPUT_EMPTY, INPUT_MANIFEST_INVALID, DATASET_FILE_INVALID, OUTPUT_EXISTS,
-          RELEASE_MISSING -> USAGE;
+      case USAGE, INPUT_MISSING, INPUT_EMPTY, INPUT_MANIFEST_INVALID, DATASET_FILE_INVALID, KEY_INVALID, SIGNERS_INVALID,
+          OUTPUT_EXISTS, RELEASE_MISSING -> USAGE;
       case TOO_MANY_REJECTS,
           FORMAT_UNSUPPORTED,
           ARTICLE_TOO_LARGE,
@@ -47,6 +47,7 @@ enum ExitCode {
           RELEASE_FILE_IRREGULAR,
           CHECKSUM_MISMATCH,
           MANIFEST_INVALID,
+          SIGNATURE_INVALID,
           METADATA_INVALID,
           SCHEMA_UNKNOWN,
           SCHEMA_ALTERED,

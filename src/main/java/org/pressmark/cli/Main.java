@@ -35,6 +35,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       InitCommand.class,
       BuildCommand.class,
       ValidateCommand.class,
+      SignCommand.class,
       ExplainCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,

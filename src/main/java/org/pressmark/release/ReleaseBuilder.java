@@ -21,6 +21,7 @@ import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
 import org.pressmark.problem.SystemReason;
 import org.pressmark.release.duplicates.DuplicateSettings;
+import org.pressmark.release.signature.SigningKey;
 import org.pressmark.schema.Row;
 
 /**
@@ -111,12 +112,18 @@ public final class ReleaseBuilder implements Closeable {
     writing(() -> rejects.add(problem));
   }
 
+  /** The same, without a signature. */
+  public ReleaseSummary finish(BuildFacts facts) {
+    return finish(facts, null);
+  }
+
   /**
    * Writes everything and makes it durable. Call it once.
    *
+   * @param signer signs the tag manifest, and so every file; null for a release without signature
    * @return where the finished release lies; it may be validated before it is published
    */
-  public ReleaseSummary finish(BuildFacts facts) {
+  public ReleaseSummary finish(BuildFacts facts, @Nullable SigningKey signer) {
     ReleaseSummary[] summary = new ReleaseSummary[1];
     writing(
         () -> {
@@ -128,9 +135,13 @@ public final class ReleaseBuilder implements Closeable {
           }
           Rejects leftOut = rejects.write(staging.release().resolve(Layout.REJECTS));
           ReleaseContents contents =
-              new ReleaseContents(settings, tables, List.copyOf(languages), leftOut, duplicates.count());
+              new ReleaseContents(
+                  settings, tables, List.copyOf(languages), leftOut, duplicates.count(), signer == null ? null : signer.publicKey());
           MetadataFiles.write(staging.release(), contents, facts);
           BagFiles.write(staging.release(), settings);
+          if (signer != null) {
+            ReleaseSignature.write(staging.release(), signer);
+          }
           Staging.forceTree(staging.release());
           List<ReleaseSummary.TableRows> rows =
               tables.stream().map(table -> new ReleaseSummary.TableRows(table.schema().name(), table.rows())).toList();

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.format.Format;
 import org.pressmark.release.description.Licenses;
+import org.pressmark.release.signature.PublicKey;
 import org.pressmark.schema.TableSchema;
 
 /**
@@ -12,13 +13,15 @@ import org.pressmark.schema.TableSchema;
  * @param tables in published order
  * @param languages primary language subtags of the documents, sorted; empty if none is known
  * @param duplicates how many documents repeat another
+ * @param signedBy the key with which the release is signed; null if it is not
  */
 record ReleaseContents(
     ReleaseSettings settings,
     List<TableContents> tables,
     List<String> languages,
     Rejects rejects,
-    DuplicateCount duplicates) {
+    DuplicateCount duplicates,
+    @Nullable PublicKey signedBy) {
 
   /**
    * One table as it was written.
