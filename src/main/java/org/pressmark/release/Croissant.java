@@ -49,7 +49,7 @@ final class Croissant {
       root.put("sameAs", Citation.doiPage(description.doi()));
     }
     ArrayNode keywords = root.putArray("keywords");
-    DatasetCard.tags(settings).forEach(keywords::add);
+    CardHead.tags(settings).forEach(keywords::add);
     ArrayNode languages = root.putArray("inLanguage");
     contents.languages().forEach(languages::add);
     ArrayNode creators = root.putArray("creator");

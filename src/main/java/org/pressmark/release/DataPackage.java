@@ -80,7 +80,7 @@ public final class DataPackage {
       root.put("homepage", description.url() == null ? address : description.url());
     }
     ArrayNode keywords = root.putArray("keywords");
-    DatasetCard.tags(settings).forEach(keywords::add);
+    CardHead.tags(settings).forEach(keywords::add);
     ArrayNode contributors = root.putArray("contributors");
     settings.citedCreators().forEach(creator -> contributors.add(contributor(creator, "creator")));
     if (description.publisher() != null) {

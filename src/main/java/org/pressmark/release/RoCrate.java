@@ -72,7 +72,7 @@ final class RoCrate {
       dataset.put("url", description.url());
     }
     ArrayNode keywords = dataset.putArray("keywords");
-    DatasetCard.tags(settings).forEach(keywords::add);
+    CardHead.tags(settings).forEach(keywords::add);
     ArrayNode authors = dataset.putArray("author");
     List<String> ids = new ArrayList<>();
     for (Creator creator : settings.citedCreators()) {

@@ -47,7 +47,7 @@ public final class ReleaseFixture {
           "Harbour \"News\"",
           "Short invented articles of one harbour: {a|b}, #1 & 2.\n\nMade for tests.",
           List.of(
-              new Creator.Person("Mara", "Quell", "0000-0002-1825-0097", "Blue Line"),
+              new Creator.Person("Josiah", "Carberry", "0000-0002-1825-0097", "Brown University"),
               new Creator.Organisation("The Harbour Desk", null, null)),
           new Creator.Organisation("Harbour Institute", "https://ror.org/03yrm5c26", "https://institute.example"),
           "CC-BY-4.0",
