@@ -24,6 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     sortOptions = false,
     footerHeading = "%nExamples:%n",
     footer = {
+      "  pressmark init articles/dataset.yaml",
       "  pressmark build articles/ --name my-news --version 1.0.0",
       "  pressmark explain articles/one.txt",
       "  pressmark validate output/my-news-1.0.0",

@@ -73,11 +73,13 @@ final class RoCrate {
     }
     ArrayNode keywords = dataset.putArray("keywords");
     CardHead.tags(settings).forEach(keywords::add);
-    ArrayNode authors = dataset.putArray("author");
     List<String> ids = new ArrayList<>();
+    ArrayNode authors = JsonNodeFactory.instance.arrayNode();
     for (Creator creator : settings.citedCreators()) {
       authors.addObject().put("@id", agent(creator, ids));
     }
+    // A single value stands without brackets (RO-Crate 1.2, appendix "RO-Crate JSON-LD").
+    dataset.set("author", authors.size() == 1 ? authors.get(0) : authors);
     if (description.publisher() != null) {
       dataset.putObject("publisher").put("@id", agent(description.publisher(), ids));
     }

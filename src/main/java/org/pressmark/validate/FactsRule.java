@@ -14,7 +14,7 @@ import org.pressmark.problem.Place;
 import org.pressmark.release.FileDigest;
 import org.pressmark.release.Layout;
 
-/** What several metadata files state they state alike: version, title, date, licence, DOI, and the hashes of the data. */
+/** What several metadata files state they state alike: version, title, date, licence, DOI, and the files' hashes and sizes. */
 final class FactsRule implements Rule {
   private static final Pattern CHANGELOG_VERSION = Pattern.compile("(?m)^## (\\S+)");
   private static final Pattern CARD_LICENSE = Pattern.compile("(?m)\\A---\\n[\\s\\S]*?^license: (\\S+)$");
@@ -35,7 +35,7 @@ final class FactsRule implements Rule {
     dates(examination, dataPackage);
     licenses(examination, dataPackage);
     identifiers(examination, dataPackage);
-    hashes(examination);
+    files(examination);
   }
 
   private static void versions(Examination examination, JsonNode dataPackage) {
@@ -102,23 +102,33 @@ final class FactsRule implements Rule {
     compare(examination, "DOI", dataPackage.path("id").asText().replaceFirst("^https://doi\\.org/", ""), found);
   }
 
-  private static void hashes(Examination examination) {
+  private static void files(Examination examination) {
     JsonNode croissant = examination.metadata.getOrDefault(Layout.CROISSANT, MissingNode.getInstance());
-    croissant.path("distribution").forEach(node -> hash(examination, Layout.CROISSANT, node, "contentUrl"));
+    croissant.path("distribution").forEach(node -> file(examination, Layout.CROISSANT, node, "contentUrl"));
     JsonNode crate = examination.metadata.getOrDefault(Layout.RO_CRATE, MissingNode.getInstance());
     for (JsonNode entity : crate.path("@graph")) {
       // The crate's own entity is no file of it, for no file can state its own hash.
       if (entity.path("@type").asText().equals("File")) {
-        hash(examination, Layout.RO_CRATE, entity, "@id");
+        file(examination, Layout.RO_CRATE, entity, "@id");
       }
     }
   }
 
-  private static void hash(Examination examination, String file, JsonNode node, String pathKey) {
+  // Who changes a file may renew its hash everywhere and forget its size, which then tells which file it was.
+  private static void file(Examination examination, String file, JsonNode node, String pathKey) {
     FileDigest digest = examination.sound.get(node.path(pathKey).asText());
-    if (digest != null && !node.path("sha256").asText().equals(digest.sha256())) {
+    if (digest == null) {
+      return;
+    }
+    Place place = Place.file(digest.path());
+    if (!node.path("sha256").asText().equals(digest.sha256())) {
       examination.findings.add(
-          Code.CHECKSUM_MISMATCH, Place.file(digest.path()), file + " names another hash; the file has SHA-256 " + digest.sha256());
+          Code.CHECKSUM_MISMATCH, place, file + " names another hash; the file has SHA-256 " + digest.sha256());
+    }
+    String size = node.path("contentSize").asText();
+    if (!size.replaceFirst(" B$", "").equals(Long.toString(digest.bytes()))) {
+      examination.findings.add(
+          Code.CHECKSUM_MISMATCH, place, file + " names another size, " + named(size) + "; the file has " + digest.bytes() + " bytes");
     }
   }
 

@@ -32,6 +32,9 @@ final class ReleaseSeal {
       for (Map.Entry<String, String> hash : renewed.entrySet()) {
         text = text.replace(hash.getKey(), hash.getValue());
       }
+      for (FileDigest digest : payload) {
+        text = text.replaceAll("(\"" + digest.path() + "\"(?s:(?!contentSize).)*\"contentSize\": \")[0-9]+", "$1" + digest.bytes());
+      }
       if (path.equals(Layout.BAG_INFO)) {
         long bytes = payload.stream().mapToLong(FileDigest::bytes).sum();
         text = text.replaceAll("Payload-Oxum: .*", "Payload-Oxum: " + bytes + "." + payload.size());
