@@ -9,7 +9,6 @@ import duckdb
 import jsonschema
 import pandas
 import polars
-import pytest
 
 
 def resources(package, extension):
@@ -127,22 +126,6 @@ def test_joins_lose_and_double_nothing(release, tables):
     assert joined == (quotes.num_rows, speakers, speakers)
     frame = pandas.read_parquet(parquet / "entities").merge(pandas.read_parquet(parquet / "documents"), on="document_id")
     assert len(frame) == tables["entities"].num_rows
-
-
-@pytest.fixture(scope="module")
-def spark():
-    from pyspark.sql import SparkSession
-
-    session = (
-        SparkSession.builder.master("local[1]")
-        .config("spark.ui.enabled", "false")
-        .config("spark.driver.bindAddress", "127.0.0.1")
-        .config("spark.driver.host", "127.0.0.1")
-        .config("spark.sql.session.timeZone", "UTC")
-        .getOrCreate()
-    )
-    yield session
-    session.stop()
 
 
 def test_spark_joins_quotes_to_their_documents(spark, release, tables):

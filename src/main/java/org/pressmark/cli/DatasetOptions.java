@@ -80,7 +80,7 @@ final class DatasetOptions {
    * @param described the file; null if there is none
    * @throws ProblemException with all that is wrong with the file, or USAGE
    */
-  ReleaseSettings settings(@Nullable Path described, List<Format> formats) {
+  ReleaseSettings settings(@Nullable Path described, List<Format> formats, boolean withholdText) {
     DatasetFile stated = described == null ? DatasetFile.NONE : read(described);
     Creator cited = creator == null ? null : new Creator.Organisation(creator, null, null);
     DatasetDescription description = stated.description().with(title, cited, license);
@@ -90,7 +90,8 @@ final class DatasetOptions {
         date == null ? stated.date() : date,
         description,
         formats,
-        Pressmark.VERSION);
+        Pressmark.VERSION,
+        withholdText);
   }
 
   private static DatasetFile read(Path path) {

@@ -71,15 +71,18 @@ public final class Normaliser {
     Document document =
         document(article, claims, url, metadata, assembled.text(), assembled.length(), assembled.bodyStart(), assembled.bodyEnd(), warnings);
     CodePoints source = CodePoints.of(article.text());
+    List<String> texts = texts(pieces, roles);
+    String page = String.join(TextAssembler.BETWEEN, texts);
+    int inPage = 0;
     List<Block> blocks = new ArrayList<>(pieces.size());
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       Role role = roles.get(i);
-      String text = role.kept() ? TextAssembler.keptText(piece, role) : piece.text();
+      String text = texts.get(i);
       int start = assembled.starts()[i];
       blocks.add(
           new Block(
-              ids.block(text),
+              ids.block(page, inPage, inPage + text.length()),
               document.documentId(),
               i,
               role,
@@ -89,8 +92,18 @@ public final class Normaliser {
               source.offsetOf(piece.start()),
               source.offsetOf(piece.end()),
               role.kept() ? null : text));
+      inPage += text.length() + TextAssembler.BETWEEN.length();
     }
     return new Normalised.Kept(new NormalisedArticle(document, blocks));
+  }
+
+  private static List<String> texts(List<Piece> pieces, List<Role> roles) {
+    List<String> texts = new ArrayList<>(pieces.size());
+    for (int i = 0; i < pieces.size(); i++) {
+      Role role = roles.get(i);
+      texts.add(role.kept() ? TextAssembler.keptText(pieces.get(i), role) : pieces.get(i).text());
+    }
+    return texts;
   }
 
   private static Normalised verbatim(Article article) {
@@ -112,7 +125,7 @@ public final class Normaliser {
     for (SourceLine line : lines) {
       int start = offsets.offsetOf(line.start());
       int end = offsets.offsetOf(line.end());
-      String blockId = ids.block(text.substring(line.start(), line.end()));
+      String blockId = ids.block(text, line.start(), line.end());
       blocks.add(new Block(blockId, document.documentId(), blocks.size(), Role.BODY, true, start, end, start, end, null));
     }
     return new Normalised.Kept(new NormalisedArticle(document, blocks));

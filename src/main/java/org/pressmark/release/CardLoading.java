@@ -9,8 +9,8 @@ final class CardLoading {
   static String of(ReleaseContents contents) {
     ReleaseContents.DataFile documents = contents.tables().get(0).preferredFile();
     String format = documents.format().name();
-    StringBuilder text = new StringBuilder("\n## Load\n\nIn this folder; on Hugging Face put the dataset's name in place of `\".\"`.\n");
-    python(text, "import datasets", "quotes = datasets.load_dataset(\".\", \"quotes\", split=\"train\")");
+    StringBuilder text = new StringBuilder("\n## Load\n\nIn this folder; on Hugging Face put the dataset's name in place of `os.getcwd()`.\n");
+    python(text, "import datasets, os", "quotes = datasets.load_dataset(os.getcwd(), \"quotes\", split=\"train\")");
     if (format.equals("parquet")) {
       parquet(text);
     } else if (format.equals("jsonl")) {

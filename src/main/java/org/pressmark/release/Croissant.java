@@ -34,7 +34,7 @@ final class Croissant {
     root.put("conformsTo", "http://mlcommons.org/croissant/1.1");
     root.put("name", settings.name());
     root.put("alternateName", settings.displayTitle());
-    root.put("description", settings.displayDescription());
+    root.put("description", settings.displayDescription() + WithheldNotice.appended(contents));
     root.put("version", settings.version());
     root.put("license", LicenseText.page(contents));
     if (settings.date() != null) {

@@ -42,7 +42,11 @@ final class DataCite {
       description.keywords().forEach(keyword -> subjects.addObject().put("subject", keyword));
     }
     root.put("version", settings.version());
-    root.putArray("descriptions").addObject().put("description", settings.displayDescription()).put("descriptionType", "Abstract");
+    ArrayNode descriptions = root.putArray("descriptions");
+    descriptions.addObject().put("description", settings.displayDescription()).put("descriptionType", "Abstract");
+    if (contents.withheld() != null) {
+      descriptions.addObject().put("description", WithheldNotice.sentences(contents)).put("descriptionType", "TechnicalInfo");
+    }
     root.putArray("rightsList").add(rights(contents));
     ArrayNode sizes = root.putArray("sizes");
     contents.tables().forEach(table -> sizes.add(table.rows() + " " + table.schema().name()));
@@ -50,6 +54,9 @@ final class DataCite {
     settings.formats().stream().map(Format::mediaType).distinct().forEach(formats::add);
     if (description.url() != null) {
       root.put("url", description.url());
+    }
+    if (contents.history() != null) {
+      follow(root, contents.history());
     }
     root.put("schemaVersion", "http://datacite.org/schema/kernel-4");
     return root;
@@ -103,5 +110,25 @@ final class DataCite {
     }
     node.put("rightsUri", known.page()).put("rightsIdentifier", known.spdx()).put("rightsIdentifierScheme", "SPDX");
     return node.put("schemeUri", "https://spdx.org/licenses/");
+  }
+
+  // A related identifier needs an identifier of its own; the related item names the release where there is none.
+  private static void follow(ObjectNode root, History history) {
+    ObjectNode item = root.putArray("relatedItems").addObject();
+    item.put("relatedItemType", "Dataset").put("relationType", "IsNewVersionOf");
+    item.putArray("titles").addObject().put("title", history.title());
+    item.put("edition", history.version());
+    // A page or DOI that stands for all versions says nothing about one of them.
+    if (history.doi() != null && !history.doi().equals(root.path("doi").textValue())) {
+      related(root, history.doi(), "DOI");
+    } else if (history.url() != null && !history.url().equals(root.path("url").textValue())) {
+      related(root, history.url(), "URL");
+    }
+  }
+
+  private static void related(ObjectNode root, String identifier, String type) {
+    root.putArray("relatedIdentifiers").addObject()
+        .put("relatedIdentifier", identifier).put("relatedIdentifierType", type)
+        .put("relationType", "IsNewVersionOf").put("resourceTypeGeneral", "Dataset");
   }
 }

@@ -46,7 +46,7 @@ public final class DataPackage {
     if (settings.date() != null) {
       root.put("created", settings.date() + "T00:00:00Z");
     }
-    facts(root, settings);
+    facts(root, contents);
     license(root.putArray("licenses").addObject(), contents);
     ArrayNode resources = root.putArray("resources");
     for (ReleaseContents.TableContents table : contents.tables()) {
@@ -69,9 +69,10 @@ public final class DataPackage {
     return format.name().equals(PARQUET) ? table : table + "-" + format.name();
   }
 
-  private static void facts(ObjectNode root, ReleaseSettings settings) {
+  private static void facts(ObjectNode root, ReleaseContents contents) {
+    ReleaseSettings settings = contents.settings();
     DatasetDescription description = settings.description();
-    root.put("description", settings.displayDescription());
+    root.put("description", settings.displayDescription() + WithheldNotice.appended(contents));
     String address = Citation.address(description);
     if (description.doi() != null) {
       root.put("id", Citation.doiPage(description.doi()));

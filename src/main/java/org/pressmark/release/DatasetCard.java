@@ -1,5 +1,6 @@
 package org.pressmark.release;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.pressmark.model.Tables;
 import org.pressmark.release.signature.SshSignature;
 import org.pressmark.schema.TableSchema;
@@ -11,12 +12,13 @@ import org.pressmark.schema.TableSchema;
 final class DatasetCard {
   private DatasetCard() {}
 
-  static String of(ReleaseContents contents, BuildFacts facts) {
+  static String of(ReleaseContents contents, JsonNode report) {
     StringBuilder text = new StringBuilder("---\n").append(CardHead.of(contents)).append("---\n\n");
     contents(text, contents);
+    text.append(WithheldNotice.section(contents));
     text.append(CardLoading.of(contents));
     offsets(text);
-    making(text, contents, facts);
+    making(text, contents, report);
     quality(text);
     limits(text);
     personalData(text);
@@ -48,18 +50,20 @@ final class DatasetCard {
 
   private static void offsets(StringBuilder text) {
     text.append("\n## Offsets\n\nEvery offset counts Unicode code points of `documents.text` from 0; the end is exclusive. ");
-    text.append("In Python `text[start:end]` is the span as it stands, in DuckDB and Spark `substring(text, start + 1, end - start)`, ");
+    text.append("In Python `text[start:end]` is the span as it stands, in DuckDB `substring(text, start + 1, \"end\" - start)` (in Spark without the marks), ");
     text.append("in polars `str.slice(start, end - start)`; Java and JavaScript count UTF-16 units and must convert. ");
     text.append("A value that is not known is null, never empty text.\n");
   }
 
-  private static void making(StringBuilder text, ReleaseContents contents, BuildFacts facts) {
+  private static void making(StringBuilder text, ReleaseContents contents, JsonNode report) {
     text.append("\n## How it was made\n\nPressmark ").append(contents.settings().toolVersion());
     text.append(" gave every piece of every page a role, set furniture aside (table blocks keeps it), found title, date and authors, ");
     text.append("cut the text into sentences and annotated names and quotes. No person looked at the result. ");
     text.append("The same articles and the same recipe give the same bytes; `build-report.json` has both, and the hash of the program.\n\n");
-    facts.recipe().forEach(option -> text.append("- `").append(option.name()).append("`: `").append(option.value().replace("`", "'")).append("`\n"));
-    facts.models().forEach(model -> text.append("- model `").append(model.name()).append("` ").append(model.version()).append('\n'));
+    report.path("recipe").properties()
+        .forEach(option -> text.append("- `").append(option.getKey()).append("`: `").append(option.getValue().asText().replace("`", "'")).append("`\n"));
+    report.path("models")
+        .forEach(model -> text.append("- model `").append(model.path("name").asText()).append("` ").append(model.path("version").asText()).append('\n'));
   }
 
   private static void quality(StringBuilder text) {

@@ -13,6 +13,8 @@ import org.pressmark.schema.TableSchema;
  * @param tables in published order
  * @param languages primary language subtags of the documents, sorted; empty if none is known
  * @param duplicates how many documents repeat another
+ * @param withheld what is left out of the documents; null if nothing is
+ * @param history what is said of the releases before it; null if it is the first
  * @param signedBy the key with which the release is signed; null if it is not
  */
 record ReleaseContents(
@@ -21,6 +23,8 @@ record ReleaseContents(
     List<String> languages,
     Rejects rejects,
     DuplicateCount duplicates,
+    @Nullable WithheldCount withheld,
+    @Nullable History history,
     @Nullable PublicKey signedBy) {
 
   /**
@@ -42,6 +46,11 @@ record ReleaseContents(
   /** The declared licence as SPDX knows it; null if none is declared or it is none of SPDX's. */
   Licenses.@Nullable License knownLicense() {
     return Licenses.find(settings.description().license());
+  }
+
+  /** The same with what is said of the releases before it. */
+  ReleaseContents with(History history) {
+    return new ReleaseContents(settings, tables, languages, rejects, duplicates, withheld, history, signedBy);
   }
 
   long rowsOf(String table) {

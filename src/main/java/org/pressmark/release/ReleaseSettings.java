@@ -21,6 +21,7 @@ import org.pressmark.release.description.PlainText;
  * @param description what the dataset is, whose, and under which licence
  * @param formats in which every table is written, at least one, none twice
  * @param toolVersion of the Pressmark that writes it
+ * @param withholdText whether the words of the originals are left out
  */
 public record ReleaseSettings(
     String name,
@@ -28,13 +29,14 @@ public record ReleaseSettings(
     @Nullable LocalDate date,
     DatasetDescription description,
     List<Format> formats,
-    String toolVersion) {
+    String toolVersion,
+    boolean withholdText) {
   private static final int LONGEST_LINE = 500;
 
   /** @throws ProblemException USAGE, if a part is not what it must be */
   public ReleaseSettings {
     require(PlainText.name(name).isPresent(), "name '" + name + "' is not lower-case letters, digits, '.', '_' and '-'");
-    require(PlainText.version(version).isPresent(), "version '" + version + "' is not MAJOR.MINOR.PATCH, such as 1.0.0");
+    require(ReleaseVersion.parse(version).isPresent(), "version '" + version + "' is not MAJOR.MINOR.PATCH, such as 1.0.0");
     requirePlain("title", description.title());
     requirePlain("license", description.license());
     description.creators().forEach(creator -> requirePlain("creator", creator.displayName()));

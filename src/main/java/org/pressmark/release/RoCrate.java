@@ -55,7 +55,7 @@ final class RoCrate {
     ReleaseSettings settings = contents.settings();
     DatasetDescription description = settings.description();
     dataset.put("name", settings.displayTitle());
-    dataset.put("description", settings.displayDescription());
+    dataset.put("description", settings.displayDescription() + WithheldNotice.appended(contents));
     dataset.put("version", settings.version());
     if (settings.date() != null) {
       dataset.put("datePublished", settings.date().toString());
@@ -73,6 +73,13 @@ final class RoCrate {
     }
     ArrayNode keywords = dataset.putArray("keywords");
     CardHead.tags(settings).forEach(keywords::add);
+    History history = contents.history();
+    if (history != null) {
+      String id = "#release-" + history.version();
+      dataset.putObject("isBasedOn").put("@id", id);
+      entity(id, "CreativeWork").put("name", history.title()).put("version", history.version())
+          .put("description", "The release that this one follows.");
+    }
     List<String> ids = new ArrayList<>();
     ArrayNode authors = JsonNodeFactory.instance.arrayNode();
     for (Creator creator : settings.citedCreators()) {

@@ -15,6 +15,7 @@ final class Rules {
           new SignatureRule(),
           new SchemaRule(),
           new DataRule(),
+          new WithheldListRule(),
           new RowCountRule(),
           new RejectCountRule());
 

@@ -1,8 +1,12 @@
 package org.pressmark.release.description;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.jspecify.annotations.Nullable;
 
-/** Who compiled the dataset and is cited for it. */
+/** Who compiled the dataset and is cited for it. In JSON the names of the parts tell which of the two it is. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
+@JsonSubTypes({@JsonSubTypes.Type(Creator.Person.class), @JsonSubTypes.Type(Creator.Organisation.class)})
 public sealed interface Creator {
   /** As it is written in running text, such as {@code Mara Quell}. */
   String displayName();
