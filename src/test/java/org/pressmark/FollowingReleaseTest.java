@@ -64,7 +64,8 @@ class FollowingReleaseTest {
     Pressmark.Previous before = previous == null ? null : new Pressmark.Previous(previous, reannotate);
     Pressmark.BuildOrder order =
         new Pressmark.BuildOrder(
-            List.of(input), null, IngestSettings.DEFAULT, release, duplicates, before, target, false, Pressmark.RejectLimit.NONE);
+            List.of(input), null, BuildTest.describing(input), IngestSettings.DEFAULT, release, duplicates, null, before, target, false,
+            Pressmark.RejectLimit.NONE);
     return Pressmark.build(order, MODELS, runner, new Silence());
   }
 

@@ -97,7 +97,8 @@ class LeakTest {
         new ReleaseSettings("demo-news", "1.0.0", null, DatasetDescription.NONE, Formats.ALL, Pressmark.VERSION, true);
     Pressmark.BuildOrder order =
         new Pressmark.BuildOrder(
-            List.of(originals), null, IngestSettings.DEFAULT, settings, DuplicateSettings.DEFAULT, null, withheld, false,
+            List.of(originals), null, BuildTest.describing(originals), IngestSettings.DEFAULT, settings, DuplicateSettings.DEFAULT, null, null,
+            withheld, false,
             Pressmark.RejectLimit.NONE);
     assertNull(Pressmark.build(order, MODELS, Pressmark.onThisMachine(MODELS, 2), new Silence()).refusal());
     assertNoWordsInColumns(withheld);

@@ -79,7 +79,7 @@ class RehydrationTest {
         new ReleaseSettings("demo-news", "1.0.0", null, DESCRIPTION, Formats.ALL, toolVersion, withhold);
     Pressmark.BuildOrder order =
         new Pressmark.BuildOrder(
-            List.of(input), manifest, ingest, release, DuplicateSettings.DEFAULT, null, target, false,
+            List.of(input), manifest, BuildTest.describing(input), ingest, release, DuplicateSettings.DEFAULT, null, null, target, false,
             Pressmark.RejectLimit.NONE);
     assertNull(Pressmark.build(order, MODELS, runner, new Silence()).refusal());
     return target;
