@@ -102,6 +102,7 @@ class ArchitectureTest {
     onlyIn(List.of("annotate"), "opennlp..");
     onlyIn(List.of("annotate.encoder"), "ai.onnxruntime..");
     onlyIn(List.of("ingest"), "org.netpreserve..");
+    onlyIn(List.of("release"), "org.snakeyaml..");
     onlyIn(List.of("cli"), "picocli..");
   }
 

@@ -30,6 +30,7 @@ import org.pressmark.model.Sha256;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.ProblemException;
 import org.pressmark.release.ReleaseSettings;
+import org.pressmark.release.description.DatasetDescription;
 import org.pressmark.release.diff.ReleaseDiff;
 import org.pressmark.release.diff.TableDiff;
 import org.pressmark.release.duplicates.DuplicateSettings;
@@ -59,11 +60,12 @@ class FollowingReleaseTest {
   private static Pressmark.BuildResult build(
       Path input, Path target, String version, @Nullable Path previous, boolean reannotate, DuplicateSettings duplicates, Pressmark.Runner runner) {
     ReleaseSettings release =
-        new ReleaseSettings("demo-news", version, null, null, null, null, List.of(Formats.PARQUET, Formats.JSONL), Pressmark.VERSION, false);
+        new ReleaseSettings("demo-news", version, null, DatasetDescription.NONE, List.of(Formats.PARQUET, Formats.JSONL), Pressmark.VERSION, false);
     Pressmark.Previous before = previous == null ? null : new Pressmark.Previous(previous, reannotate);
     Pressmark.BuildOrder order =
         new Pressmark.BuildOrder(
-            List.of(input), null, IngestSettings.DEFAULT, release, duplicates, before, target, false, Pressmark.RejectLimit.NONE);
+            List.of(input), null, BuildTest.describing(input), IngestSettings.DEFAULT, release, duplicates, null, before, target, false,
+            Pressmark.RejectLimit.NONE);
     return Pressmark.build(order, MODELS, runner, new Silence());
   }
 
