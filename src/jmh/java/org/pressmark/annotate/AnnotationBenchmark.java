@@ -50,6 +50,10 @@ public class AnnotationBenchmark {
   @Param("../shared/data/entities/sil_wt2.bio.gz")
   public String corpus = "";
 
+  /** What finds names. */
+  @Param("FAST")
+  public EntityEngine engine = EntityEngine.FAST;
+
   private final List<NormalisedArticle> articles = new ArrayList<>();
   private final List<Analysis> analyses = new ArrayList<>();
   private List<Annotator> annotators = List.of();
@@ -81,7 +85,7 @@ public class AnnotationBenchmark {
 
   @Setup
   public void prepare() {
-    AnnotationModels models = AnnotationModels.load();
+    AnnotationModels models = AnnotationModels.load(engine);
     SentenceSplitter sentences = new SentenceSplitter(models);
     annotators = List.of(sentences, new NamedEntities(models));
     partsOfSpeech = new PartsOfSpeech(models);
