@@ -60,7 +60,7 @@ final class AttributionBefore {
         outer = cue;
         Span subject = words.subjectBefore(cue);
         boolean pronoun = subject != null && words.isThirdPerson(words.indexAt(subject.start()));
-        if (words.opensObject(cue) && !pronoun) {
+        if (words.opensObject(cue) && !pronoun && !words.isDependent(cue)) {
           break;
         }
       } else if (words.isReport(cue) && (words.text(cue).endsWith("ing") || words.subjectBefore(cue) != null)) {

@@ -9,39 +9,61 @@ final class CueSubject {
 
   private CueSubject() {}
 
+  /** Who the cue's subject is; nobody for "was asked" without "by". Null if none can be told. */
   static @Nullable Attribution attribution(Words words, int cue, String rule) {
     Span cueSpan = words.span(cue, cue + 1);
-    boolean participle = words.text(cue).endsWith("ing") && !words.tag(cue - 1).equals("AUX");
-    // "with Ben saying" has a subject of its own, "Ann smiled, saying" and "Ann sent a letter saying" have that of the clause.
+    if (words.isPassive(cue) && !words.verbSecond()) {
+      Span agent = words.agent(cue);
+      return agent == null ? Attribution.unnamed(cueSpan, rule) : Attribution.of(agent, cueSpan, rule);
+    }
+    Span speaker = speaker(words, cue);
+    return speaker == null || speaker.overlaps(cueSpan) ? null : Attribution.of(speaker, cueSpan, rule);
+  }
+
+  private static @Nullable Span speaker(Words words, int cue) {
     Span behind = words.verbSecond() ? words.subjectBehind(cue) : null;
     if (behind != null) {
-      return Attribution.of(behind, cueSpan, rule);
+      return behind;
     }
-    Span speaker = participle ? words.subjectWith(cue) : words.subjectBefore(cue);
-    if (speaker == null && words.tag(cue - 1).equals("CCONJ")) {
-      // "Ann said … and said …"
-      for (int earlier = cue - 2; earlier > 0 && speaker == null && earlier > cue - REACH; earlier--) {
-        speaker = words.isCue(earlier) ? words.subjectBefore(earlier) : null;
+    boolean participle = words.text(cue).endsWith("ing") && !words.tag(cue - 1).equals("AUX");
+    Span own = participle ? words.subjectWith(cue) : words.subjectBefore(cue);
+    if (own == null && words.text(cue - 1).equals("to")) {
+      own = words.subjectOfInfinitive(cue);
+    }
+    if (own == null && participle) {
+      // "Ann smiled, saying" and "Ann sent a letter saying" have the subject of the clause; "said Ann, adding" that one.
+      Span inverted = words.invertedSubject(cue);
+      own = inverted == null ? words.clauseSubject(cue) : inverted;
+    }
+    if (own == null && (words.tag(cue - 1).equals("CCONJ") || words.text(cue - 1).equals(","))) {
+      own = conjoined(words, cue);
+    }
+    if (own == null && !participle) {
+      own = inverted(words, cue);
+    }
+    if (own == null) {
+      own = words.nearestSubject(cue);
+    }
+    return own == null ? words.mainSubject() : own;
+  }
+
+  /** {@code Ann said … and said …}, {@code Ann left, called …} */
+  private static @Nullable Span conjoined(Words words, int cue) {
+    for (int earlier = cue - 2; earlier > 0 && earlier > cue - REACH; earlier--) {
+      Span subject = words.isCue(earlier) ? words.subjectBefore(earlier) : null;
+      if (subject != null) {
+        return subject;
       }
     }
-    if (speaker == null && participle) {
-      speaker = words.clauseSubject(cue);
-    }
-    if (speaker == null && !participle) {
-      int start = words.skipAdverbs(cue + 1);
-      int end = words.phraseEnd(start);
-      // After "told" stands the listener; "In Manila said he" and German order put the speaker there.
-      boolean inverted = end > start && (words.isThirdPerson(start) || words.tag(end - 1).equals("PROPN") && !words.mainSubjectBefore(cue));
-      speaker = inverted ? words.span(start, end) : null;
-    }
-    if (speaker == null) {
-      speaker = words.nearestSubject(cue);
-    }
-    if (speaker == null) {
-      speaker = words.mainSubject();
-    }
-    return speaker == null || speaker.end() > cueSpan.start() && speaker.start() < cueSpan.end()
-        ? null
-        : Attribution.of(speaker, cueSpan, rule);
+    return words.isLowerCaseVerb(cue) ? words.clauseSubject(cue) : null;
+  }
+
+  /** {@code In Manila said he}; after "told" stands the listener, and before a finite verb the subject of what is said. */
+  private static @Nullable Span inverted(Words words, int cue) {
+    int start = words.skipAdverbs(cue + 1);
+    int end = words.phraseEnd(start);
+    boolean clause = words.isFinite(words.skipAdverbs(end)) && words.isVerb(words.skipAdverbs(end));
+    boolean speaks = words.isThirdPerson(start) || words.tag(end - 1).equals("PROPN") && !words.mainSubjectBefore(cue);
+    return end > start && speaks && !clause ? words.span(start, end) : null;
   }
 }

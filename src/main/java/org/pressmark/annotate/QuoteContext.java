@@ -1,6 +1,7 @@
 package org.pressmark.annotate;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,11 +35,18 @@ record QuoteContext(
     @Nullable Quotation lastOfPreviousBlock,
     boolean continued,
     boolean alone) {
+  private static final Set<String> ATTRIBUTION_MARKS = Set.of(",", "-", "–", "—");
 
-  /** Whether the narrator's sentence goes on behind the closing mark: the words end with a comma, ? or !, or one follows. */
+  /**
+   * Whether the narrator's sentence goes on behind the closing mark with what may be an attribution: the words end with a
+   * comma, ? or !, one follows, or they begin the sentence and do not end it.
+   */
   boolean sentenceGoesOn() {
     char lastCharacter = text.charAt(stretch.words().end() - 1);
-    return !after.isEmpty() && (",?!…—-".indexOf(lastCharacter) >= 0 || after.text(0).equals(",") || lastCharacter != '.');
+    return !after.isEmpty()
+        && (",?!…—-".indexOf(lastCharacter) >= 0
+            || ATTRIBUTION_MARKS.contains(after.text(0))
+            || lastCharacter != '.' && before.isEmpty());
   }
 
   /** Whether the words end with a comma, ! or ? and the narrator goes on: any verb may be the cue there. */

@@ -52,7 +52,7 @@ final class QuoteKinds {
     boolean opens = context.before().isEmpty();
     boolean colon = Set.of("colon", "lead_in_paragraph", "signature").contains(attribution.rule());
     boolean announced = colon || cueAdjacent(context, attribution);
-    boolean attributed = attribution.speaker() != null;
+    boolean attributed = attribution.speaker() != null || attribution.cue() != null;
     boolean doubtful = !attributed || weak(attribution);
     if (context.continued() || context.alone() && (attributed || parts.length >= PHRASE_WORDS)) {
       return DIRECT;

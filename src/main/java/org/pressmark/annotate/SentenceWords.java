@@ -109,9 +109,13 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
     }
   }
 
-  /** "Lee notes" and "she comments" report: what follows a name and may be a cue is one. */
+  /** "Lee notes" and "she comments" report: what follows a name and may be a cue is one. No cue is a preposition. */
   private static void cues(List<Token> tokens, List<String> tags, CueLexicon lexicon) {
     for (int i = 1; i < tokens.size(); i++) {
+      String text = tokens.get(i).text();
+      if (tags.get(i).equals("ADP") && (lexicon.isSpeech(text) || lexicon.isJudgement(text)) && Character.isLowerCase(text.codePointAt(0))) {
+        tags.set(i, "VERB");
+      }
       String next = i + 1 < tokens.size() ? tokens.get(i + 1).text() : "";
       if (lexicon.isSpeech(tokens.get(i).text()) && Character.isLowerCase(tokens.get(i).text().codePointAt(0))
           && SUBJECTS.contains(tags.get(i - 1)) && !possessive(tokens.get(i - 1).text()) && !(tokens.get(i).text().endsWith("s") && NO_VERB_BEFORE.contains(next))) {

@@ -13,6 +13,11 @@ class WordRun {
   private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
   static final Set<String> BETWEEN = Set.of("ADV", "AUX", "PART");
 
+  private static final Set<String> MODALS = Set.of(
+      "would", "will", "could", "should", "can", "may", "might", "must", "shall", "to", "shouldn't", "shouldn’t", "can't", "can’t",
+      "cannot", "won't", "won’t", "wouldn't", "wouldn’t", "couldn't", "couldn’t");
+  private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "wasn't", "wasn’t", "gets", "got");
+
   final CueLexicon lexicon;
   private final List<Token> tokens;
   private final List<String> tags;
@@ -45,7 +50,15 @@ class WordRun {
 
   /** Whether a word reports speech here: "said", but not the noun "report". */
   boolean isCue(int index) {
-    return (lexicon.isSpeech(text(index)) || lexicon.isJudgement(text(index))) && (isVerb(index) || mistagged(index));
+    return (lexicon.isSpeech(text(index)) || lexicon.isJudgement(text(index)))
+        && (isVerb(index) || mistagged(index))
+        && !attributive(index);
+  }
+
+  /** "his proposed bridge", "the alleged thief": a participle that describes a noun reports nothing. */
+  private boolean attributive(int index) {
+    boolean owned = tag(index - 1).equals("DET") || index > 0 && (possessive(index - 1) || ownerWord(index - 1));
+    return owned && text(index).endsWith("ed") && IN_PHRASE.contains(tag(index + 1));
   }
 
   /** The tagger takes "stating" and "notes" before a quote for nouns. */
@@ -53,7 +66,8 @@ class WordRun {
     if (Set.of("DET", "ADJ", "ADP", "NUM").contains(tag(index - 1)) || index > 0 && possessive(index - 1)) {
       return false;
     }
-    return text(index).endsWith("ing") || index > 0 && skipPunctuation(index + 1) == size() && tag(index).equals("NOUN");
+    boolean inflected = text(index).endsWith("s") || text(index).endsWith("ed");
+    return text(index).endsWith("ing") || index > 0 && inflected && skipPunctuation(index + 1) == size() && tag(index).equals("NOUN");
   }
 
   boolean isSpeechCue(int index) {
@@ -194,6 +208,25 @@ class WordRun {
       }
     }
     return true;
+  }
+
+  /** Whether a verb stands behind "would", "to" or a form of "be", so that what it tells is itself reported, wished or done by another. */
+  boolean isDependent(int verb) {
+    int before = verb - 1;
+    while (before > 0 && tag(before).equals("ADV")) {
+      before--;
+    }
+    return MODALS.contains(text(before).toLowerCase(Locale.ROOT)) || isPassive(verb);
+  }
+
+  /** Whether what stands before a verb is told, not who tells: "was asked", "being called". */
+  boolean isPassive(int verb) {
+    int before = verb - 1;
+    while (before > 0 && tag(before).equals("ADV")) {
+      before--;
+    }
+    boolean participle = !text(verb).endsWith("ing") && !text(verb).endsWith("s");
+    return participle && BE.contains(text(before).toLowerCase(Locale.ROOT));
   }
 
   /** Whether a verb is a cue only right beside the words: "continued", "shot back". */

@@ -14,6 +14,9 @@ final class Words extends WordRun {
   private static final Set<String> COMPLEMENTS =
       Set.of("of", "for", "at", "from", "in", "with", "to", "on", "von", "vom", "für", "aus", "bei", "beim", "im", "de", "du", "des");
 
+  private static final Set<String> DASHES = Set.of("—", "–", "-", "--");
+  private static final Set<String> CLOSES_ASIDE = Set.of(",", ")", "—", "–", "--");
+
   Words(List<Token> tokens, List<String> tags, CueLexicon lexicon) {
     super(tokens, tags, lexicon);
   }
@@ -88,7 +91,7 @@ final class Words extends WordRun {
   }
 
   /**
-   * The subject of a cue, looked for to its left: right before it, before an aside between commas, before "who", or with
+   * The subject of a cue, looked for to its left: right before it, "who" included, before an aside between commas, or with
    * its complement ("a spokesman for the ministry"). Null if none stands there.
    */
   @Nullable Span subjectBefore(int cue) {
@@ -96,18 +99,11 @@ final class Words extends WordRun {
     while (end > 0 && (BETWEEN.contains(tag(end - 1)) && !isPronoun(end - 1))) {
       end--;
     }
-    if (end > 0 && (text(end - 1).equals(",") || text(end - 1).equals(")"))) {
+    if (end > 0 && CLOSES_ASIDE.contains(text(end - 1))) {
       return beforeAside(end - 1);
     }
-    if (end > 1 && (text(end - 1).equals("who") || text(end - 1).equals("which"))) {
-      end--;
-      if (text(end - 1).equals(",")) {
-        end--;
-      }
-      if (tag(end - 1).equals("PROPN")) {
-        // "from Ann Lee, who said": the name itself, whatever it complements.
-        return span(phraseStart(end), end);
-      }
+    if (isRelative(end - 1)) {
+      return span(end - 1, end);
     }
     return phraseWithComplement(end);
   }
@@ -148,11 +144,18 @@ final class Words extends WordRun {
     return both ? first : start;
   }
 
+  /** Whether a word is "who", "which", or the "that" which stands for the noun before it. */
+  private boolean isRelative(int index) {
+    return index > 0
+        && (text(index).equals("who") || text(index).equals("which") || text(index).equals("that") && tag(index - 1).equals("NOUN"));
+  }
+
   /** The phrase before an aside that ends with the comma at an index: the leftmost that begins its clause, else the nearest. */
   private @Nullable Span beforeAside(int comma) {
     Span nearest = null;
     for (int i = comma - 1; i > 0 && i > comma - REACH; i--) {
-      if (!text(i).equals(",") && !text(i).equals("(")) {
+      boolean dash = DASHES.contains(text(i)) && DASHES.contains(text(comma));
+      if (!text(i).equals(",") && !text(i).equals("(") && !dash) {
         continue;
       }
       int start = phraseStart(i);
@@ -227,6 +230,37 @@ final class Words extends WordRun {
     }
     Span subject = subjectFrom(mainClause(clause), participle);
     return subject == null ? nearestSubject(participle) : subject;
+  }
+
+  /** The subject of the verb that "to say" depends on: "Ann went to Ulm to say". Null if none is found. */
+  @Nullable Span subjectOfInfinitive(int cue) {
+    for (int verb = cue - 2; verb > 0 && verb > cue - REACH; verb--) {
+      if (isVerb(verb) && !tag(verb + 1).equals("VERB")) {
+        Span subject = text(verb).endsWith("ing") ? subjectWith(verb) : subjectBefore(verb);
+        if (subject != null) {
+          return subject;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The speaker of a quote that ends before these words, as "said Ann" names him. Null if they do not begin so. */
+  @Nullable Span invertedSubject(int cue) {
+    for (int verb = cue - 2; verb > 0 && verb > cue - REACH; verb--) {
+      int end = phraseEnd(verb + 1);
+      if (isSpeechCue(verb) && isPunctuation(verb - 1) && end > verb + 1) {
+        return span(verb + 1, end);
+      }
+    }
+    return null;
+  }
+
+  /** The noun phrase behind "by" right behind a verb: "described by Ann". Null if none stands there. */
+  @Nullable Span agent(int verb) {
+    int by = verb + 1;
+    int end = text(by).equals("by") ? phraseEnd(by + 1) : by;
+    return end > by + 1 ? span(by + 1, end) : null;
   }
 
   /** The subject of its own that a participle has: "with Ben saying". Null if it has none. */
