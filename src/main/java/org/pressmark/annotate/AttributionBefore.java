@@ -1,5 +1,6 @@
 package org.pressmark.annotate;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class AttributionBefore {
   /** A cue farther from a few quoted words than this governs something else. */
   private static final int REACH = 15;
+
+  /** What may stand before a participle that begins its sentence: "After calling". */
+  private static final Set<String> FRONTING = Set.of("after", "before", "by", "when", "while", "in", "besides", "despite", "without");
 
   private static final Set<String> TURNS = Set.of("but", "whereas", "aber", "mais");
 
@@ -22,12 +26,37 @@ final class AttributionBefore {
       if (!words.opensObject(cue) || words.text(words.size() - 1).equals(":")) {
         return null;
       }
-      Words after = context.after();
-      int start = after.skipPunctuation(0);
-      int end = after.phraseEnd(start);
-      return cue == 0 && words.text(cue).endsWith("ing")
-          ? end == start ? null : Attribution.of(after.span(start, end), words.span(cue, cue + 1), "cue_beside")
-          : outerCue(words, "cue_beside", "outer_cue");
+      boolean first = cue == 0 || cue == 1 && FRONTING.contains(words.text(0).toLowerCase(Locale.ROOT));
+      return first && words.text(cue).endsWith("ing") ? participleFirst(context, cue) : outerCue(words, "cue_beside", "outer_cue");
+    }
+    return null;
+  }
+
+  /** {@code Calling Ann "…," she left}; {@code Adding, "…"} goes on with the speaker before. */
+  private static @Nullable Attribution participleFirst(QuoteContext context, int cue) {
+    Words after = context.after();
+    int start = after.skipPunctuation(0);
+    int end = after.phraseEnd(start);
+    if (end > start) {
+      return Attribution.of(after.span(start, end), context.before().span(cue, cue + 1), "cue_beside");
+    }
+    Quotation last = context.last();
+    return last == null || last.speaker() == null ? null : Attribution.continuing(last, "statement_goes_on");
+  }
+
+  /** {@code The bridge, Ann said, is "…"}, {@code As Ann said, "…"}: an attribution between commas is of all of its sentence. */
+  static @Nullable Attribution insertedCue(QuoteContext context) {
+    Words words = context.before();
+    for (int cue = words.size() - 3; cue > 1 && cue > words.size() - 2 * REACH; cue--) {
+      if (!words.isReport(cue) || words.isBesideOnly(cue) || !words.text(cue + 1).equals(",")) {
+        continue;
+      }
+      Span speaker = words.subjectBefore(cue);
+      int start = speaker == null ? -1 : words.indexAt(speaker.start());
+      boolean opens = start == 1 && words.text(0).equals("As");
+      if (opens || start > 1 && words.text(start - 1).equals(",") && !words.isRelative(start)) {
+        return Attribution.of(speaker, words.span(cue, cue + 1), "inserted_cue");
+      }
     }
     return null;
   }
@@ -97,6 +126,17 @@ final class AttributionBefore {
       subject = words.lastPhrase();
     }
     return subject == null ? null : Attribution.of(subject, null, rule);
+  }
+
+  /** {@code Ann found that "…"}: any verb may report a clause whose words are quoted. */
+  static @Nullable Attribution clauseVerb(QuoteContext context) {
+    Words words = context.before();
+    for (int i = words.size() - 1; i > 0 && i > words.size() - REACH && !words.isVerb(i); i--) {
+      if (words.text(i).equals("that") && words.isLowerCaseVerb(i - 1)) {
+        return CueSubject.attribution(words, i - 1, "clause_verb");
+      }
+    }
+    return null;
   }
 
   /** {@code According to Ann, "…"} */

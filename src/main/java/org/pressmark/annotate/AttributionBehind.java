@@ -55,14 +55,19 @@ final class AttributionBehind {
 
   static @Nullable Attribution speakerThenCueIn(Words words, boolean anyVerb, String rule) {
     int first = words.skipPunctuation(0);
-    for (int cue = first + 1; cue < words.size() && cue < first + REACH; cue++) {
+    // "Ann Lee, the mayor of … and head of …, said"
+    int reach = words.isPunctuation(words.phraseEnd(first)) ? 2 * REACH : REACH;
+    for (int cue = first + 1; cue < words.size() && cue < first + reach; cue++) {
       if (!words.isCue(cue) && !(anyVerb && words.isLowerCaseVerb(cue) && !words.text(cue).endsWith("ing"))) {
         continue;
       }
       Span speaker = words.subjectBefore(cue);
-      // "his brother, Ben Stone, said": the name may stand behind what it explains.
+      // "his brother, Ben Stone, said": the name may stand behind what it explains. "as Ann put it" attributes, too.
       int start = speaker == null ? -1 : words.indexAt(speaker.start());
-      boolean begins = start == first || start > first && words.phraseEnd(first) == start - 1 && words.namesSomebody(speaker);
+      int lead = words.phraseEnd(first);
+      boolean apposed = start > first && lead > first && lead == start - 1 && words.namesSomebody(speaker);
+      boolean led = start == first + 1 && (words.text(first).equals("as") || words.tag(first).equals("ADV"));
+      boolean begins = start == first || apposed || led;
       return begins ? Attribution.of(speaker, words.span(cue, cue + 1), rule) : null;
     }
     return null;
@@ -78,7 +83,7 @@ final class AttributionBehind {
   static @Nullable Attribution signature(QuoteContext context) {
     Words words = context.after();
     int start = words.skipPunctuation(0);
-    boolean dash = start > 0 && "-–—".contains(words.text(start - 1));
+    boolean dash = start > 0 && "-–—―".contains(words.text(start - 1));
     int end = words.phraseEnd(start);
     boolean name = end > start && words.tag(end - 1).equals("PROPN") && words.skipPunctuation(end) == words.size();
     return dash && name ? Attribution.of(words.span(start, end), null, "signature") : null;

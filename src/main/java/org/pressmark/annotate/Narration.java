@@ -77,7 +77,7 @@ final class Narration {
     }
     SentenceSpan next = analysis.sentences().get(sentence + 1);
     boolean open = ",?!…—".indexOf(analysis.text().charAt(stretch.words().end() - 1)) >= 0;
-    boolean signed = "-–—".indexOf(analysis.text().charAt(next.start())) >= 0;
+    boolean signed = "-–—―".indexOf(analysis.text().charAt(next.start())) >= 0;
     return (open || signed) && next.block() == block && next.start() <= stretch.whole().end() + 2;
   }
 

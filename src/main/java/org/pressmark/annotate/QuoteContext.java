@@ -35,7 +35,7 @@ record QuoteContext(
     @Nullable Quotation lastOfPreviousBlock,
     boolean continued,
     boolean alone) {
-  private static final Set<String> ATTRIBUTION_MARKS = Set.of(",", "-", "–", "—");
+  private static final Set<String> ATTRIBUTION_MARKS = Set.of(",", "-", "–", "—", "―");
 
   /**
    * Whether the narrator's sentence goes on behind the closing mark with what may be an attribution: the words end with a

@@ -130,7 +130,7 @@ final class SentenceRules {
   /** The first character that is neither an opening mark, a bracket nor a dash. */
   private static int afterOpeners(String text, int from, int end) {
     int i = from;
-    while (i < end && i < from + LONGEST_WORD && "\"'“”‘’„‚«»‹›([{¿¡`—–-•*".indexOf(text.charAt(i)) >= 0) {
+    while (i < end && i < from + LONGEST_WORD && "\"'“”‘’„‚«»‹›([{¿¡`—–―-•*".indexOf(text.charAt(i)) >= 0) {
       i++;
     }
     return i;

@@ -6,6 +6,8 @@ import java.util.List;
 final class SpeakerRules {
   static final List<SpeakerRule> ALL = List.of(
       new SpeakerRule("continued_paragraph", AttributionNearby::continuedParagraph),
+      new SpeakerRule("inserted_cue", AttributionBefore::insertedCue),
+      new SpeakerRule("utterance_noun", UtteranceNoun::owner),
       new SpeakerRule("cue_beside", AttributionBefore::cueBeside),
       new SpeakerRule("cue_speaker_after", AttributionBehind::inversion),
       new SpeakerRule("speaker_cue_after", AttributionBehind::speakerThenCue),
@@ -15,6 +17,8 @@ final class SpeakerRules {
       new SpeakerRule("signature", AttributionBehind::signature),
       new SpeakerRule("cue_before", AttributionBefore::cueBefore),
       new SpeakerRule("according_to_before", AttributionBefore::accordingBefore),
+      new SpeakerRule("utterance_noun", UtteranceNoun::subject),
+      new SpeakerRule("clause_verb", AttributionBefore::clauseVerb),
       new SpeakerRule("same_sentence", AttributionNearby::sameSentence),
       new SpeakerRule("sentence_tail", AttributionBehind::sentenceTail),
       new SpeakerRule("lead_in_paragraph", AttributionBefore::leadInParagraph),

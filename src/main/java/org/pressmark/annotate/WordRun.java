@@ -50,9 +50,15 @@ class WordRun {
 
   /** Whether a word reports speech here: "said", but not the noun "report". */
   boolean isCue(int index) {
-    return (lexicon.isSpeech(text(index)) || lexicon.isJudgement(text(index)))
-        && (isVerb(index) || mistagged(index))
-        && !attributive(index);
+    boolean cue = lexicon.isSpeech(text(index)) || lexicon.isJudgement(text(index));
+    return cue && (isVerb(index) || mistagged(index)) && !attributive(index) || goesOn(index);
+  }
+
+  /** {@code Ann went on}, if nothing but a mark or "to say" follows. */
+  private boolean goesOn(int index) {
+    return Set.of("went", "goes", "going").contains(text(index))
+        && text(index + 1).equals("on")
+        && (index + 2 >= size() || isPunctuation(index + 2) || text(index + 2).equals("to"));
   }
 
   /** "his proposed bridge", "the alleged thief": a participle that describes a noun reports nothing. */
@@ -190,7 +196,7 @@ class WordRun {
     return left >= 0 && right < size() && tokens.get(left).end() == tokens.get(right).start();
   }
 
-  private boolean ownerWord(int index) {
+  boolean ownerWord(int index) {
     return Set.of("his", "her", "its", "their", "our", "my", "your").contains(text(index).toLowerCase(Locale.ROOT));
   }
 
@@ -232,6 +238,11 @@ class WordRun {
   /** Whether a verb is a cue only right beside the words: "continued", "shot back". */
   boolean isLooseVerb(int cue) {
     return lexicon.isBeside(text(cue)) && !opensObject(cue);
+  }
+
+  /** Whether a word is a noun for what somebody says: "remark". */
+  boolean isUtterance(int index) {
+    return lexicon.isUtterance(text(index)) && !isVerb(index);
   }
 
   /** Whether a cue tells what somebody says, not what somebody thinks. */

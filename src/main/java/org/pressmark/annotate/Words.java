@@ -14,6 +14,7 @@ final class Words extends WordRun {
   private static final Set<String> COMPLEMENTS =
       Set.of("of", "for", "at", "from", "in", "with", "to", "on", "von", "vom", "für", "aus", "bei", "beim", "im", "de", "du", "des");
 
+  private static final Set<String> APART = Set.of("to", "in", "on", "at", "with", "for", "of", "about", "zu", "an", "à", "en");
   private static final Set<String> DASHES = Set.of("—", "–", "-", "--");
   private static final Set<String> CLOSES_ASIDE = Set.of(",", ")", "—", "–", "--");
 
@@ -80,14 +81,18 @@ final class Words extends WordRun {
     return start < end ? span(start, end) : null;
   }
 
-  /** The noun phrase that ends with a name right before the closing colon or comma. Null if none does. */
+  /**
+   * The noun phrase that ends with a name right before the closing colon or comma: "more from Ann Lee:". Null if none does, or
+   * a place, a time or a listener stands there: "in May", "to the Post".
+   */
   @Nullable Span lastName() {
     int end = size();
     while (end > 0 && isPunctuation(end - 1)) {
       end--;
     }
     int start = phraseStart(end);
-    return start < end && tag(end - 1).equals("PROPN") ? span(start, end) : null;
+    boolean apart = start > 0 && APART.contains(text(start - 1).toLowerCase(Locale.ROOT));
+    return start < end && tag(end - 1).equals("PROPN") && !apart ? span(start, end) : null;
   }
 
   /**
@@ -112,8 +117,18 @@ final class Words extends WordRun {
     int end = to;
     for (int depth = 0; depth < 4; depth++) {
       int start = phraseStart(end);
+      if (start == end && end > 1 && tag(end - 1).equals("NUM") && tag(end - 2).equals("ADP")) {
+        // "the mother of three"
+        start = end - 1;
+      }
       if (start == end) {
         return null;
+      }
+      if (start > 2 && tag(start - 1).equals("ADP") && tag(start - 2).equals("VERB") && text(start - 2).endsWith("ing")
+          && phraseStart(start - 2) < start - 2) {
+        // "Protesters marching through the streets"
+        end = start - 2;
+        continue;
       }
       if (depth > 0 && tag(to - 1).equals("PROPN") && lexicon.isRole(text(end - 1)) && !tag(start).equals("DET")) {
         // "Minister of Education Ann Lee": the name is the head.
@@ -128,6 +143,11 @@ final class Words extends WordRun {
       if (!complement) {
         return span(coordinated(start), end);
       }
+      int name = roleWithin(start, end);
+      if (name > start) {
+        // "on Monday at the convention Sen. Ann Lee said"
+        return span(name, to);
+      }
       if (phraseStart(start - 1) == start - 1) {
         // "In Manila said …": what stands before the verb is no subject.
         return null;
@@ -135,6 +155,17 @@ final class Words extends WordRun {
       end = start - 1;
     }
     return null;
+  }
+
+  /** Where a title with its name begins behind another noun: "the convention Sen. Ann Lee"; the start if none does. */
+  private int roleWithin(int start, int end) {
+    for (int i = start + 1; i < end - 1; i++) {
+      boolean role = lexicon.isRole(text(i)) && Character.isUpperCase(text(i).codePointAt(0));
+      if (role && tag(i - 1).equals("NOUN") && tag(end - 1).equals("PROPN")) {
+        return i;
+      }
+    }
+    return start;
   }
 
   /** Where "Ann Lee and Ben Stone" begins, if it begins its clause and the phrase at an index is its end; else that index. */
@@ -145,7 +176,7 @@ final class Words extends WordRun {
   }
 
   /** Whether a word is "who", "which", or the "that" which stands for the noun before it. */
-  private boolean isRelative(int index) {
+  boolean isRelative(int index) {
     return index > 0
         && (text(index).equals("who") || text(index).equals("which") || text(index).equals("that") && tag(index - 1).equals("NOUN"));
   }
