@@ -23,6 +23,10 @@ final class AttributionBefore {
       if (!words.isCue(cue)) {
         continue;
       }
+      if (!words.isSpeechCue(cue) && AttributionBehind.accordingAfter(context) != null) {
+        // "The town put Ann 'through hell,' according to Ben."
+        return null;
+      }
       if (!words.opensObject(cue) || words.text(words.size() - 1).equals(":")) {
         return null;
       }

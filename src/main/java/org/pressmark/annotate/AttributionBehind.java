@@ -1,11 +1,14 @@
 package org.pressmark.annotate;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The ways in which the words behind the closing mark say who speaks. */
 final class AttributionBehind {
   /** A verb farther behind the closing mark than this begins another thought. */
   private static final int REACH = 20;
+
+  private static final Set<String> SUBORDINATING = Set.of("though", "although", "when", "while", "because", "even", "where");
 
   private AttributionBehind() {}
 
@@ -66,7 +69,7 @@ final class AttributionBehind {
       int start = speaker == null ? -1 : words.indexAt(speaker.start());
       int lead = words.phraseEnd(first);
       boolean apposed = start > first && lead > first && lead == start - 1 && words.namesSomebody(speaker);
-      boolean led = start == first + 1 && (words.text(first).equals("as") || words.tag(first).equals("ADV"));
+      boolean led = start == first + 1 && (words.text(first).equals("as") || words.tag(first).equals("ADV") && !SUBORDINATING.contains(words.text(first)));
       boolean begins = start == first || apposed || led;
       return begins ? Attribution.of(speaker, words.span(cue, cue + 1), rule) : null;
     }

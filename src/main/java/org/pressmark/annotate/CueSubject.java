@@ -31,8 +31,12 @@ final class CueSubject {
       own = words.subjectOfInfinitive(cue);
     }
     if (own == null && participle) {
+      boolean joined = words.tag(cue - 1).equals("CCONJ");
+      own = joined ? conjoinedParticiple(words, cue) : null;
+    }
+    if (own == null && participle) {
       // "Ann smiled, saying" and "Ann sent a letter saying" have the subject of the clause; "said Ann, adding" that one.
-      Span inverted = words.invertedSubject(cue);
+      Span inverted = words.speakerBehindQuote(cue);
       own = inverted == null ? words.clauseSubject(cue) : inverted;
     }
     if (own == null && (words.tag(cue - 1).equals("CCONJ") || words.text(cue - 1).equals(","))) {
@@ -56,6 +60,16 @@ final class CueSubject {
       }
     }
     return words.isLowerCaseVerb(cue) ? words.clauseSubject(cue) : null;
+  }
+
+  /** {@code with Ann saying … and asking} */
+  private static @Nullable Span conjoinedParticiple(Words words, int cue) {
+    for (int earlier = cue - 2; earlier > 0 && earlier > cue - REACH; earlier--) {
+      if (words.text(earlier).endsWith("ing") && words.isLowerCaseVerb(earlier)) {
+        return words.subjectWith(earlier);
+      }
+    }
+    return null;
   }
 
   /** {@code In Manila said he}; after "told" stands the listener, and before a finite verb the subject of what is said. */

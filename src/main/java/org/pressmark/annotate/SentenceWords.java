@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.pressmark.model.EntityType;
 
 /**
  * A sentence's tokens and parts of speech as the speaker rules want them: a pronoun's contracted verb is a word of its own,
@@ -90,6 +91,11 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
       Mention mention = analysis.mentionAt(token.start());
       if (mention != null && mention.start() < token.start() && JOINING.contains(tags.get(i))) {
         // "and" and "of" within "Globe and Mail".
+        tags.set(i, "PROPN");
+      }
+      boolean alone = mention != null && mention.type() == EntityType.PER && mention.start() == token.start() && mention.end() == token.end();
+      if (alone && lexicon.isSpeech(i + 1 < tokens.size() ? tokens.get(i + 1).text() : "")) {
+        // "From agreed": a surname that is a preposition elsewhere.
         tags.set(i, "PROPN");
       }
       if (!Character.isUpperCase(token.text().codePointAt(0)) || !DOUBTFUL.contains(tags.get(i)) || lexicon.isSpeech(token.text())) {

@@ -140,7 +140,7 @@ class WordRun {
 
   /** The end of the noun phrase that begins at an index; the index itself if none does. */
   int phraseEnd(int from) {
-    if (isPronoun(from)) {
+    if (isPronoun(from) || standsAlone(from) && !IN_PHRASE.contains(tag(from + 1))) {
       return from + 1;
     }
     int i = from;
@@ -162,7 +162,7 @@ class WordRun {
 
   /** The start of the noun phrase that ends before an index; the index itself if none does. */
   int phraseStart(int to) {
-    if (to > 0 && isPronoun(to - 1)) {
+    if (to > 0 && (isPronoun(to - 1) || standsAlone(to - 1))) {
       return to - 1;
     }
     int i = to;
@@ -180,6 +180,10 @@ class WordRun {
       }
     }
     return noun ? i : to;
+  }
+
+  private boolean standsAlone(int index) {
+    return Set.of("another", "others", "some", "many", "several", "both").contains(text(index).toLowerCase(Locale.ROOT));
   }
 
   boolean possessive(int index) {

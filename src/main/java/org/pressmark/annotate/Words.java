@@ -15,6 +15,10 @@ final class Words extends WordRun {
       Set.of("of", "for", "at", "from", "in", "with", "to", "on", "von", "vom", "für", "aus", "bei", "beim", "im", "de", "du", "des");
 
   private static final Set<String> APART = Set.of("to", "in", "on", "at", "with", "for", "of", "about", "zu", "an", "à", "en");
+  static final Set<String> DAYS = Set.of(
+      "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "yesterday", "today", "tomorrow", "recently");
+  private static final Set<String> UNITS = Set.of("week", "month", "year", "night", "morning", "afternoon", "evening", "weekend", "summer");
+  private static final Set<String> PERIODS = Set.of("last", "this", "next", "earlier", "late");
   private static final Set<String> DASHES = Set.of("—", "–", "-", "--");
   private static final Set<String> CLOSES_ASIDE = Set.of(",", ")", "—", "–", "--");
 
@@ -104,6 +108,7 @@ final class Words extends WordRun {
     while (end > 0 && (BETWEEN.contains(tag(end - 1)) && !isPronoun(end - 1))) {
       end--;
     }
+    end = beforeTime(end);
     if (end > 0 && CLOSES_ASIDE.contains(text(end - 1))) {
       return beforeAside(end - 1);
     }
@@ -111,6 +116,23 @@ final class Words extends WordRun {
       return span(end - 1, end);
     }
     return phraseWithComplement(end);
+  }
+
+  /** Where a time between a subject and its verb begins: "Ann last week said", "Ann on Monday said"; else the index. */
+  private int beforeTime(int to) {
+    int start = to;
+    if (text(start - 1).equals("ago") && tag(start - 3).equals("NUM")) {
+      start -= 3;
+    } else if (start > 1 && UNITS.contains(text(start - 1)) && PERIODS.contains(text(start - 2))) {
+      start -= 2;
+    } else {
+      start -= start > 1 && UNITS.contains(text(start - 1)) && DAYS.contains(text(start - 2)) ? 1 : 0;
+      start -= start > 0 && DAYS.contains(text(start - 1)) ? 1 : 0;
+      start = DAYS.contains(text(start)) ? start : to;
+    }
+    start -= start < to && text(start - 1).equals("on") ? 1 : 0;
+    boolean subject = start > 0 && (isPronoun(start - 1) || phraseStart(start) < start || CLOSES_ASIDE.contains(text(start - 1)));
+    return start < to && subject ? start : to;
   }
 
   private @Nullable Span phraseWithComplement(int to) {
@@ -276,15 +298,22 @@ final class Words extends WordRun {
     return null;
   }
 
-  /** The speaker of a quote that ends before these words, as "said Ann" names him. Null if they do not begin so. */
-  @Nullable Span invertedSubject(int cue) {
-    for (int verb = cue - 2; verb > 0 && verb > cue - REACH; verb--) {
-      int end = phraseEnd(verb + 1);
-      if (isSpeechCue(verb) && isPunctuation(verb - 1) && end > verb + 1) {
-        return span(verb + 1, end);
-      }
+  /** The speaker of the quote that is left out before an index: {@code "…," said Ann, adding}. Null if none is named there. */
+  @Nullable Span speakerBehindQuote(int index) {
+    int quote = index - 1;
+    while (quote >= 0 && !text(quote).equals(Narration.QUOTED)) {
+      quote--;
     }
-    return null;
+    int first = skipPunctuation(quote + 1);
+    int end = phraseEnd(first);
+    if (quote < 0 || first >= index) {
+      return null;
+    }
+    if (end > first && isSpeechCue(skipAdverbs(end))) {
+      return span(first, end);
+    }
+    int inverted = isSpeechCue(first) ? phraseEnd(first + 1) : first;
+    return inverted > first + 1 ? span(first + 1, inverted) : null;
   }
 
   /** The noun phrase behind "by" right behind a verb: "described by Ann". Null if none stands there. */
@@ -299,9 +328,13 @@ final class Words extends WordRun {
     if (tag(participle - 1).equals("AUX") || tag(participle - 1).equals("ADV") && tag(participle - 2).equals("AUX")) {
       return subjectBefore(participle);
     }
-    int start = phraseStart(participle);
-    boolean absolute = start > 0 && start < participle && (text(start - 1).equalsIgnoreCase("with") || text(start - 1).equals(","));
-    return absolute ? span(start, participle) : null;
+    int end = participle;
+    while (end > 0 && tag(end - 1).equals("ADV")) {
+      end--;
+    }
+    int start = phraseStart(end);
+    boolean absolute = start > 0 && start < end && (text(start - 1).equalsIgnoreCase("with") || text(start - 1).equals(","));
+    return absolute ? span(start, end) : null;
   }
 
   /** Where the main clause begins: after the comma that ends a clause with "after" or "when" or a phrase with "in". */
