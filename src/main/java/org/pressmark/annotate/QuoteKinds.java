@@ -18,6 +18,9 @@ final class QuoteKinds {
       "of", "the", "and", "a", "an", "in", "on", "for", "to", "with", "at", "by", "from", "or", "vs", "de", "la", "le", "du",
       "des", "et", "der", "die", "das", "und", "im", "von", "zu", "für");
 
+  private static final Set<String> DESCRIBING_ARTICLES = Set.of("a", "an", "just", "merely", "mere");
+  private static final Set<String> PAST_BE = Set.of("was", "were", "been", "being");
+
   private final CueLexicon lexicon;
   private final boolean nounsHaveCapitals;
 
@@ -54,7 +57,7 @@ final class QuoteKinds {
     boolean announced = colon || cueAdjacent(context, attribution);
     boolean attributed = attribution.speaker() != null || attribution.cue() != null;
     boolean doubtful = !attributed || weak(attribution);
-    if (context.continued() || context.alone() && (attributed || parts.length >= PHRASE_WORDS)) {
+    if (context.continued() || context.alone() && (parts.length >= PHRASE_WORDS || attributed && (ended || !doubtful))) {
       return DIRECT;
     }
     boolean capitals = nameLike(parts);
@@ -64,6 +67,9 @@ final class QuoteKinds {
       return new Verdict(QuoteKind.SCARE, "naming_word");
     }
     boolean within = !opens && attribution.cue() != null && attribution.cue().start() >= context.stretch().words().end();
+    if (soCalled(context)) {
+      return new Verdict(QuoteKind.SCARE, "naming_word");
+    }
     if (name && (!announced || within) && !(opens && ended && attributed)) {
       return new Verdict(QuoteKind.SCARE, "capitals");
     }
@@ -74,7 +80,7 @@ final class QuoteKinds {
     if (announced && attributed) {
       return upper || parts.length > 2 * CLAUSE_WORDS || colon ? DIRECT : PARTIAL;
     }
-    if (doubtful && parts.length < PHRASE_WORDS && !(attribution.rule().equals("sentence_subject") && parts.length > 1)) {
+    if (doubtful && parts.length < CLAUSE_WORDS && !described(context) && !(attribution.rule().equals("sentence_subject") && parts.length > 1)) {
       return new Verdict(QuoteKind.SCARE, "few_words_of_nobody");
     }
     if (doubtful && opens) {
@@ -102,11 +108,34 @@ final class QuoteKinds {
     return between.isEmpty() || between.equals(",") || between.equals(":") || between.endsWith(",") && between.length() < 40;
   }
 
+  /** {@code the so-called "…"}: the narrator's distance, whoever is named beside it. */
+  private static boolean soCalled(QuoteContext context) {
+    Words before = context.before();
+    String last = before.text(before.size() - 1).toLowerCase(Locale.ROOT);
+    return last.equals("so-called") || last.equals("sogenannte") || last.equals("sogenannten")
+        || last.equals("called") && before.text(before.size() - 2).matches("so|-");
+  }
+
+  /** {@code as a "…"}, {@code was "…"}: what somebody or something is said to be, not what it is called. */
+  private static boolean described(QuoteContext context) {
+    Words before = context.before();
+    int last = before.size() - 1;
+    while (last > 0 && DESCRIBING_ARTICLES.contains(before.text(last).toLowerCase(Locale.ROOT))) {
+      last--;
+    }
+    boolean article = last < before.size() - 1;
+    String word = before.text(last).toLowerCase(Locale.ROOT);
+    return word.equals("as") && !before.text(last - 1).equals("known") || !article && PAST_BE.contains(word);
+  }
+
   /** {@code the group calling itself "…"}, {@code the film "…"}. */
   private boolean named(QuoteContext context) {
     int last = context.before().size() - 1;
     while (last >= 0 && context.before().text(last).equals(",")) {
       last--;
+    }
+    if (context.before().text(last).equals("as")) {
+      return context.before().text(last - 1).equals("known");
     }
     return lexicon.naming().contains(context.before().text(last).toLowerCase(Locale.ROOT))
         || lexicon.naming().contains(context.before().text(last));
