@@ -124,7 +124,7 @@ final class AttributionBefore {
         return found;
       }
     }
-    Span last = words.lastName();
+    Span last = words.verbSecond() ? null : words.lastName();
     Span subject = last == null ? words.mainSubject() : last;
     if (subject == null && !words.hasVerb()) {
       subject = words.lastPhrase();

@@ -38,7 +38,7 @@ final class AttributionBehind {
       return null;
     }
     if (words.text(auxiliary).equals("so") && words.isCue(auxiliary + 1)) {
-      int start = words.isPronoun(auxiliary + 2) && words.phraseEnd(auxiliary + 3) > auxiliary + 3 ? auxiliary + 3 : auxiliary + 2;
+      int start = VerbSecond.skipObjects(words, auxiliary + 2);
       int end = words.phraseEnd(start);
       return end > start ? Attribution.of(words.span(start, end), words.span(auxiliary + 1, auxiliary + 2), "auxiliary_after") : null;
     }

@@ -36,6 +36,19 @@ final class AttributionNearby {
     return attributionAlone ? Attribution.continuing(last, "statement_goes_on") : null;
   }
 
+  /** {@code Ann sagte, … Die Brücke sei „…“}: the subjunctive goes on with the report of the sentence before. */
+  static @Nullable Attribution subjunctive(QuoteContext context) {
+    if (!context.before().isReported()) {
+      return null;
+    }
+    Quotation last = context.last();
+    Attribution found = AttributionBefore.outerCue(context.previous(), "subjunctive", "subjunctive");
+    if (found != null || last == null || last.speaker() == null) {
+      return found;
+    }
+    return Attribution.continuing(last, "subjunctive");
+  }
+
   /** {@code Ann is alarmed by what was found. "…"} where that sentence reports her words. */
   static @Nullable Attribution previousSentence(QuoteContext context) {
     Words words = context.previous();

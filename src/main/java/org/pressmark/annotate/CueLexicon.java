@@ -20,6 +20,7 @@ import java.util.Set;
  * @param according what stands before a source: "according to", each as its words
  * @param naming words before a name or term in quotation marks: "titled"
  * @param roles words with a capital before a name that are no part of it: "President"
+ * @param subjunctive verb forms that mark what others said: "sei"; empty where a language has none
  * @param oblique words that begin a phrase which is no subject, where the verb comes second: "dem"; empty elsewhere
  * @param pronouns personal pronouns that may be subjects, in small letters
  * @param female what tells that a person is a woman: "Mrs", "she"
@@ -35,6 +36,7 @@ record CueLexicon(
     List<List<String>> according,
     Set<String> naming,
     Set<String> roles,
+    Set<String> subjunctive,
     Set<String> oblique,
     Set<String> pronouns,
     Set<String> female,
@@ -57,7 +59,7 @@ record CueLexicon(
     return new CueLexicon(
         union(union(kind(kinds, "speech"), kind(kinds, "thought")), union(kind(kinds, "beside"), kind(kinds, "noun"))),
         kind(kinds, "thought"), kind(kinds, "beside"), kind(kinds, "noun"), kind(kinds, "judgement"), kind(kinds, "utterance"),
-        List.copyOf(according), kind(kinds, "name"), kind(kinds, "role"), kind(kinds, "oblique"), kind(kinds, "pronoun"),
+        List.copyOf(according), kind(kinds, "name"), kind(kinds, "role"), kind(kinds, "subjunctive"), kind(kinds, "oblique"), kind(kinds, "pronoun"),
         kind(kinds, "female"), kind(kinds, "male"));
   }
 

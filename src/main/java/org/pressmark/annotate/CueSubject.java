@@ -21,9 +21,8 @@ final class CueSubject {
   }
 
   private static @Nullable Span speaker(Words words, int cue) {
-    Span behind = words.verbSecond() ? words.subjectBehind(cue) : null;
-    if (behind != null) {
-      return behind;
+    if (words.verbSecond()) {
+      return VerbSecond.subject(words, cue);
     }
     boolean participle = words.text(cue).endsWith("ing") && !words.tag(cue - 1).equals("AUX");
     Span own = participle ? words.subjectWith(cue) : words.subjectBefore(cue);

@@ -12,13 +12,19 @@ import java.util.Set;
 final class PlainTags {
   private static final Set<String> ARTICLES = Set.of(
       "der", "die", "das", "dem", "den", "des", "ein", "eine", "einer", "eines", "einem", "einen", "le", "la", "les", "un", "une",
-      "seine", "ihre", "sein", "ihr");
+      "seine", "ihre", "sein", "ihr", "seiner", "seinem", "seinen", "ihrer", "ihrem", "ihren", "dieser", "diese", "dieses", "diesem", "diesen",
+      "jeder", "jede", "kein", "keine", "keiner", "keinem", "keinen", "son", "sa", "ses", "leur", "leurs", "ce", "cette", "ces");
   private static final Set<String> PREPOSITIONS = Set.of(
       "in", "im", "am", "an", "auf", "aus", "bei", "beim", "mit", "nach", "seit", "von", "vom", "vor", "zu", "zum", "zur", "für",
       "gegen", "um", "über", "unter", "durch", "ohne", "wegen", "de", "du", "des", "à", "au", "aux", "dans", "pour", "par", "sur", "en");
   private static final Set<String> PRONOUNS = Set.of("er", "sie", "es", "wir", "ich", "man", "il", "elle", "ils", "elles", "on", "je", "nous");
-  private static final Set<String> ADVERBS = Set.of("auch", "zudem", "ferner", "weiter", "weiterhin", "gestern", "heute", "aussi", "encore", "hat", "habe", "haben", "hatte", "hatten", "wird", "werde", "wurde", "a", "ont", "darin", "so", "dazu", "jedoch",
+  private static final Set<String> ADVERBS = Set.of("auch", "zudem", "ferner", "weiter", "weiterhin", "gestern", "heute", "aussi", "encore", "darin", "so", "dazu", "jedoch",
       "allerdings", "außerdem", "schließlich", "dagegen", "hingegen", "daraufhin", "später", "bereits");
+
+  private static final Set<String> AUXILIARIES = Set.of(
+      "hat", "habe", "haben", "hatte", "hatten", "wird", "werde", "werden", "wurde", "wurden", "ist", "sind", "war", "waren", "will",
+      "wollte", "wollen", "soll", "sollte", "sollen", "kann", "können", "konnte", "muss", "müssen", "darf", "dürfen", "a", "ont", "avait",
+      "est", "sont", "était");
 
   private PlainTags() {}
 
@@ -46,6 +52,9 @@ final class PlainTags {
     }
     if (ADVERBS.contains(lower)) {
       return "ADV";
+    }
+    if (AUXILIARIES.contains(lower)) {
+      return "AUX";
     }
     if (lexicon.isSpeech(word) || lexicon.isJudgement(word)) {
       return "VERB";

@@ -63,7 +63,8 @@ final class QuoteKinds {
     boolean capitals = nameLike(parts);
     boolean nouns = nounsHaveCapitals && attributed && !doubtful && (parts.length == 1 || smallWords(parts));
     boolean name = capitals && !nouns;
-    if (!colon && named(context) && (capitals || doubtful && parts.length == 1)) {
+    boolean term = capitals || doubtful && (parts.length == 1 || nounsHaveCapitals);
+    if (named(context) && (!colon || nounsHaveCapitals && attribution.cue() == null) && term) {
       return new Verdict(QuoteKind.SCARE, "naming_word");
     }
     boolean within = !opens && attribution.cue() != null && attribution.cue().start() >= context.stretch().words().end();
@@ -80,7 +81,7 @@ final class QuoteKinds {
     if (announced && attributed) {
       return upper || parts.length > 2 * CLAUSE_WORDS || colon ? DIRECT : PARTIAL;
     }
-    if (doubtful && parts.length < CLAUSE_WORDS && !described(context) && !(attribution.rule().equals("sentence_subject") && parts.length > 1)) {
+    if (doubtful && parts.length < CLAUSE_WORDS && !described(context) && !(attribution.rule().equals("sentence_subject") && parts.length > 1 && !nounsHaveCapitals)) {
       return new Verdict(QuoteKind.SCARE, "few_words_of_nobody");
     }
     if (doubtful && opens) {
@@ -131,7 +132,7 @@ final class QuoteKinds {
   /** {@code the group calling itself "…"}, {@code the film "…"}. */
   private boolean named(QuoteContext context) {
     int last = context.before().size() - 1;
-    while (last >= 0 && context.before().text(last).equals(",")) {
+    while (last >= 0 && ",:".contains(context.before().text(last))) {
       last--;
     }
     if (context.before().text(last).equals("as")) {

@@ -23,6 +23,7 @@ final class SpeakerRules {
       new SpeakerRule("sentence_tail", AttributionBehind::sentenceTail),
       new SpeakerRule("lead_in_paragraph", AttributionBefore::leadInParagraph),
       new SpeakerRule("statement_goes_on", AttributionNearby::statementGoesOn),
+      new SpeakerRule("subjunctive", AttributionNearby::subjunctive),
       new SpeakerRule("previous_sentence", AttributionNearby::previousSentence),
       new SpeakerRule("next_sentence", AttributionNearby::nextSentence),
       new SpeakerRule("next_paragraph", AttributionNearby::nextParagraph),

@@ -244,6 +244,16 @@ class WordRun {
     return lexicon.isBeside(text(cue)) && !opensObject(cue);
   }
 
+  /** Whether a verb is in the form that German gives to what others said: "sei". */
+  boolean isReported() {
+    for (Token token : tokens) {
+      if (lexicon.subjunctive().contains(token.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a word is a noun for what somebody says: "remark". */
   boolean isUtterance(int index) {
     return lexicon.isUtterance(text(index)) && !isVerb(index);

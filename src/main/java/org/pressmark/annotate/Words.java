@@ -19,6 +19,7 @@ final class Words extends WordRun {
       "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "yesterday", "today", "tomorrow", "recently");
   private static final Set<String> UNITS = Set.of("week", "month", "year", "night", "morning", "afternoon", "evening", "weekend", "summer");
   private static final Set<String> PERIODS = Set.of("last", "this", "next", "earlier", "late");
+  private static final Set<String> GENITIVES = Set.of("des", "der", "eines", "einer", "seines", "seiner", "ihres", "ihrer");
   private static final Set<String> DASHES = Set.of("—", "–", "-", "--");
   private static final Set<String> CLOSES_ASIDE = Set.of(",", ")", "—", "–", "--");
 
@@ -29,19 +30,6 @@ final class Words extends WordRun {
   /** Whether the language puts the verb second, so that the subject may stand behind it. */
   boolean verbSecond() {
     return !lexicon.oblique().isEmpty();
-  }
-
-  /** The subject behind a verb that is second after something else: "In Ulm sagte Ann". Null if the subject stands before. */
-  @Nullable Span subjectBehind(int cue) {
-    int end = phraseEnd(cue + 1);
-    boolean oblique = end > cue + 1 && lexicon.oblique().contains(text(cue + 1).toLowerCase(Locale.ROOT));
-    if (end == cue + 1 || oblique || tag(cue).equals("ADP")) {
-      return null;
-    }
-    Span before = subjectBefore(cue);
-    int start = before == null ? -1 : indexAt(before.start());
-    boolean noSubject = start < 0 || lexicon.oblique().contains(text(start).toLowerCase(Locale.ROOT)) || start > 0 && tag(start - 1).equals("ADP");
-    return noSubject ? span(cue + 1, end) : null;
   }
 
   /** The nearest comma from an index that a clause follows; -1 if none is. */
@@ -137,7 +125,7 @@ final class Words extends WordRun {
 
   private @Nullable Span phraseWithComplement(int to) {
     int end = to;
-    for (int depth = 0; depth < 4; depth++) {
+    for (int depth = 0; depth < 6; depth++) {
       int start = phraseStart(end);
       if (start == end && end > 1 && tag(end - 1).equals("NUM") && tag(end - 2).equals("ADP")) {
         // "the mother of three"
@@ -159,6 +147,11 @@ final class Words extends WordRun {
       if (start > 2 && text(start - 1).equals("by") && tag(start - 2).equals("VERB")) {
         // "a letter seen by the paper says"
         end = start - 2;
+        continue;
+      }
+      if (GENITIVES.contains(text(start)) && verbSecond() && phraseStart(start) < start) {
+        // "Ein Sprecher des Ministeriums"
+        end = start;
         continue;
       }
       boolean complement = start > 0 && tag(start - 1).equals("ADP") && COMPLEMENTS.contains(text(start - 1));
@@ -268,7 +261,7 @@ final class Words extends WordRun {
 
   /** The subject of the sentence, as far as this can be told: see {@link #subjectFrom}. Null if none is found. */
   @Nullable Span mainSubject() {
-    return subjectFrom(mainClause(0), size());
+    return verbSecond() ? VerbSecond.sentenceSubject(this) : subjectFrom(mainClause(0), size());
   }
 
   /** The subject of the clause that a participle such as "saying" belongs to. Null if none is found. */
