@@ -2,6 +2,7 @@ package org.pressmark.annotate;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.QuoteKind;
 
@@ -20,6 +21,9 @@ final class QuoteKinds {
 
   private static final Set<String> DESCRIBING_ARTICLES = Set.of("a", "an", "just", "merely", "mere");
   private static final Set<String> PAST_BE = Set.of("was", "were", "been", "being");
+
+  /** "example.org" */
+  private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\d-]+(\\.[\\p{L}\\d-]+)*\\.[a-z]{2,6}");
 
   private final CueLexicon lexicon;
   private final boolean nounsHaveCapitals;
@@ -63,11 +67,14 @@ final class QuoteKinds {
     boolean capitals = nameLike(parts);
     boolean nouns = nounsHaveCapitals && attributed && !doubtful && (parts.length == 1 || smallWords(parts));
     boolean name = capitals && !nouns;
-    boolean term = capitals || doubtful && (parts.length == 1 || nounsHaveCapitals);
+    boolean term = capitals || nounsHaveCapitals || doubtful && parts.length == 1;
     if (named(context) && (!colon || nounsHaveCapitals && attribution.cue() == null) && term) {
       return new Verdict(QuoteKind.SCARE, "naming_word");
     }
     boolean within = !opens && attribution.cue() != null && attribution.cue().start() >= context.stretch().words().end();
+    if (abbreviated(context) || parts.length == 1 && ADDRESS.matcher(words).matches()) {
+      return new Verdict(QuoteKind.SCARE, "name");
+    }
     if (soCalled(context)) {
       return new Verdict(QuoteKind.SCARE, "naming_word");
     }
@@ -107,6 +114,14 @@ final class QuoteKinds {
     }
     String between = context.text().substring(cue.end(), context.stretch().whole().start()).strip();
     return between.isEmpty() || between.equals(",") || between.equals(":") || between.endsWith(",") && between.length() < 40;
+  }
+
+  /** {@code the "Union pour la Paix" (UPP)}: what has an abbreviation is a name. */
+  private static boolean abbreviated(QuoteContext context) {
+    Words after = context.after();
+    String letters = after.text(1);
+    return after.text(0).equals("(") && after.text(2).equals(")") && letters.length() < 8
+        && letters.equals(letters.toUpperCase(Locale.ROOT)) && Character.isLetter(letters.codePointAt(0));
   }
 
   /** {@code the so-called "…"}: the narrator's distance, whoever is named beside it. */
