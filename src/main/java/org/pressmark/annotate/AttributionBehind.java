@@ -25,22 +25,46 @@ final class AttributionBehind {
     if (!words.isCue(cue) && !(anyVerb && words.isLowerCaseVerb(cue)) || words.text(cue).endsWith("ing")) {
       return null;
     }
-    int start = cue + 1;
+    int start = words.isPunctuation(cue + 1) && words.isPronoun(cue + 2) ? cue + 2 : cue + 1;
     int end = words.phraseEnd(start);
-    return end > start ? Attribution.of(words.span(start, end), words.span(cue, cue + 1), rule) : null;
+    if (end == start && words.tag(start).equals("ADP")) {
+      // "a indiqué à l'AFP Anne Petit"
+      start = words.nameBehindListener(start);
+      end = words.phraseEnd(start);
+    }
+    return end > start ? Attribution.of(words.span(start, words.nameEnd(end)), words.span(cue, cue + 1), rule) : null;
+  }
+
+  /** {@code « Oui, assure Anne, nous partons. »}: French papers put the attribution between the marks. */
+  static @Nullable Attribution within(QuoteContext context) {
+    Words words = context.inside();
+    for (int comma = 1; comma < words.size() - 2; comma++) {
+      if (words.text(comma).equals(",") && words.isCue(words.skipAdverbs(comma + 1))) {
+        Attribution found = inversionIn(words.from(comma), false, "cue_within");
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
   }
 
   /** {@code "…", hatte Ann in Ulm gesagt.} {@code "…", so beschrieb es Ann.} */
   static @Nullable Attribution auxiliaryAfter(QuoteContext context) {
     Words words = context.after();
     int auxiliary = words.skipPunctuation(0);
-    if (!words.verbSecond() || !context.sentenceGoesOn()) {
+    boolean possible = words.verbSecond() || words.beginsAttribution(auxiliary);
+    if (!possible || !context.sentenceGoesOn()) {
       return null;
     }
     if (words.text(auxiliary).equals("so") && words.isCue(auxiliary + 1)) {
       int start = VerbSecond.skipObjects(words, auxiliary + 2);
       int end = words.phraseEnd(start);
       return end > start ? Attribution.of(words.span(start, end), words.span(auxiliary + 1, auxiliary + 2), "auxiliary_after") : null;
+    }
+    while (words.beginsAttribution(auxiliary + 1) || words.tag(auxiliary + 1).equals("ADV")) {
+      // "a t il dit", "s'est il demandé"
+      auxiliary++;
     }
     int end = words.phraseEnd(auxiliary + 1);
     for (int cue = end; end > auxiliary + 1 && cue < words.size() && cue < end + REACH; cue++) {

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param naming words before a name or term in quotation marks: "titled"
  * @param roles words with a capital before a name that are no part of it: "President"
  * @param subjunctive verb forms that mark what others said: "sei"; empty where a language has none
+ * @param auxiliary what may stand first in an attribution behind a quote: "a" of "a dit Anne"; empty where none may
  * @param oblique words that begin a phrase which is no subject, where the verb comes second: "dem"; empty elsewhere
  * @param pronouns personal pronouns that may be subjects, in small letters
  * @param female what tells that a person is a woman: "Mrs", "she"
@@ -37,6 +38,7 @@ record CueLexicon(
     Set<String> naming,
     Set<String> roles,
     Set<String> subjunctive,
+    Set<String> auxiliary,
     Set<String> oblique,
     Set<String> pronouns,
     Set<String> female,
@@ -59,7 +61,8 @@ record CueLexicon(
     return new CueLexicon(
         union(union(kind(kinds, "speech"), kind(kinds, "thought")), union(kind(kinds, "beside"), kind(kinds, "noun"))),
         kind(kinds, "thought"), kind(kinds, "beside"), kind(kinds, "noun"), kind(kinds, "judgement"), kind(kinds, "utterance"),
-        List.copyOf(according), kind(kinds, "name"), kind(kinds, "role"), kind(kinds, "subjunctive"), kind(kinds, "oblique"), kind(kinds, "pronoun"),
+        List.copyOf(according), kind(kinds, "name"), kind(kinds, "role"), kind(kinds, "subjunctive"), kind(kinds, "auxiliary"),
+        kind(kinds, "oblique"), kind(kinds, "pronoun"),
         kind(kinds, "female"), kind(kinds, "male"));
   }
 
@@ -95,6 +98,11 @@ record CueLexicon(
 
   boolean isUtterance(String word) {
     return utterance.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the word is the first of those before a source: "According". */
+  boolean beginsAccording(String word) {
+    return according.stream().anyMatch(words -> words.get(0).equalsIgnoreCase(word));
   }
 
   /** Whether the word is a role or form of address, with or without its full stop. */

@@ -97,6 +97,11 @@ final class LostMarks {
     return from;
   }
 
+  /** Whether a quote is announced right before an index: {@code Ann said,} */
+  boolean announces(int index) {
+    return index > 1 && ",:".indexOf(text.charAt(index - 1)) >= 0 && cueEndsAt(index - 1);
+  }
+
   private boolean verbSecond() {
     return !lexicon.oblique().isEmpty();
   }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param stretch the words in quotation marks
  * @param before the narrator's words of its first sentence before the opening mark
  * @param after the narrator's words of its last sentence after the closing mark
+ * @param inside the quoted words of its first sentence, in languages that put attributions between the marks; else empty
  * @param previous the narrator's words of the sentence before, in the same block; empty if there is none
  * @param next the narrator's words of the sentence after, in the same block; empty if there is none
  * @param leadIn the last sentence of the paragraph before, if it ends with a colon or a comma; else empty
@@ -26,6 +27,7 @@ record QuoteContext(
     QuotedStretch stretch,
     Words before,
     Words after,
+    Words inside,
     Words previous,
     Words next,
     Words leadIn,

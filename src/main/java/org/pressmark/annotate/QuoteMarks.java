@@ -38,7 +38,7 @@ final class QuoteMarks {
       char left = outer(text, i - 1, start, -1);
       char right = outer(text, markEnd, end, 1);
       boolean opens = !blank(right) && AFTER_CLOSING.indexOf(right) < 0 && (blank(left) || BEFORE_OPENING.indexOf(left) >= 0)
-          || (right == '.' || right == '…' || right == '-') && blank(left) && !blank(right);
+          || (right == '…' || right == '-' || text.startsWith("..", markEnd)) && blank(left);
       boolean closes = !blank(left)
           && (blank(right) || AFTER_CLOSING.indexOf(right) >= 0 || ".,!?…".indexOf(left) >= 0 && Character.isLetter(right));
       if (c == '“' && left != ' ' && i > start && text.charAt(i - 1) == '”' && !blank(right)) {

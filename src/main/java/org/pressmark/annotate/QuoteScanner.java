@@ -86,6 +86,10 @@ final class QuoteScanner {
     if (mark.sign() == '„') {
       return true;
     }
+    if (open == null && lost.announces(mark.start())) {
+      // "He said,” We go.”: nothing is open, so the mark and its blank are misplaced.
+      return true;
+    }
     if (mark.opens() != mark.closes()) {
       return mark.opens();
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.pressmark.model.EntityType;
 
 /**
@@ -17,6 +19,9 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
   private static final Set<String> CONTRACTING = Set.of(
       "he", "she", "it", "they", "i", "we", "you", "who", "that", "there", "what");
   private static final Set<String> CLITICS = Set.of("s", "re", "ve", "d", "ll", "m");
+
+  private static final Pattern ELISION = Pattern.compile("(?i)((?:[ldnsjmtc]|qu)['’])\\p{L}.*");
+  private static final Set<String> INVERTING = Set.of("a-", "ont-", "avait-", "t-");
 
   /** What the tagger may take an unknown name for. */
   private static final Set<String> DOUBTFUL = Set.of("VERB", "ADJ", "ADV", "X", "INTJ", "NOUN", "AUX", "PRON");
@@ -58,9 +63,22 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
     return new SentenceWords(tokens, tags);
   }
 
-  /** The words of a sentence in a language without a tagger. */
+  /** The words of a sentence in a language without a tagger; French elisions and inversions are cut: "l'État", "a-t-il". */
   static SentenceWords plain(SentenceSpan sentence, CueLexicon lexicon) {
-    return new SentenceWords(sentence.tokens(), PlainTags.of(sentence, lexicon));
+    List<Token> tokens = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      String text = token.text();
+      Matcher elision = ELISION.matcher(text);
+      if (INVERTING.contains(text)) {
+        tokens.add(part(token, 0, text.length() - 1));
+      } else if (elision.matches() && !lexicon.beginsAccording(text)) {
+        tokens.add(part(token, 0, elision.end(1)));
+        tokens.add(part(token, elision.end(1), text.length()));
+      } else {
+        tokens.add(token);
+      }
+    }
+    return new SentenceWords(tokens, PlainTags.of(tokens, lexicon));
   }
 
   /** "C" and "." of "Ann C. Lee", "Sen" and "." of "Sen. Lee", which the tokenizer cuts apart. */

@@ -12,6 +12,7 @@ final class SpeakerRules {
       new SpeakerRule("cue_speaker_after", AttributionBehind::inversion),
       new SpeakerRule("speaker_cue_after", AttributionBehind::speakerThenCue),
       new SpeakerRule("auxiliary_after", AttributionBehind::auxiliaryAfter),
+      new SpeakerRule("cue_within", AttributionBehind::within),
       new SpeakerRule("according_to_after", AttributionBehind::accordingAfter),
       new SpeakerRule("colon", AttributionBefore::colon),
       new SpeakerRule("signature", AttributionBehind::signature),

@@ -18,9 +18,11 @@ class WordRun {
       "cannot", "won't", "won’t", "wouldn't", "wouldn’t", "couldn't", "couldn’t");
   private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "wasn't", "wasn’t", "gets", "got");
 
+  private static final Set<String> COMPLEMENT = Set.of("de", "du", "des", "d'", "d’");
+
   final CueLexicon lexicon;
-  private final List<Token> tokens;
-  private final List<String> tags;
+  final List<Token> tokens;
+  final List<String> tags;
 
   WordRun(List<Token> tokens, List<String> tags, CueLexicon lexicon) {
     this.tokens = tokens;
@@ -252,6 +254,39 @@ class WordRun {
       }
     }
     return false;
+  }
+
+  /** Whether an attribution behind a quote may begin with a word: "a" of "a dit Anne". */
+  boolean beginsAttribution(int index) {
+    return lexicon.auxiliary().contains(text(index));
+  }
+
+  /** Where the name begins that follows a prepositional phrase; the index itself if none does. */
+  int nameBehindListener(int preposition) {
+    int i = preposition + 1;
+    while (i < size() && (tag(i).equals("DET") || tag(i).equals("NOUN"))) {
+      i++;
+    }
+    boolean acronym = i > preposition + 1 && text(i).length() > 1 && text(i).equals(text(i).toUpperCase(Locale.ROOT));
+    int name = acronym ? i + 1 : i;
+    return name > preposition + 1 && tag(name).equals("PROPN") ? name : preposition;
+  }
+
+  /**
+   * Where a phrase ends with the name that it leads to: "le ministre de l'Intérieur Paul Morel", "the mayor, Ann Lee,"; the
+   * index itself if it leads to none.
+   */
+  int nameEnd(int end) {
+    int at = end;
+    while (!lexicon.auxiliary().isEmpty() && COMPLEMENT.contains(text(at)) && phraseEnd(at + 1) > at + 1) {
+      at = phraseEnd(at + 1);
+    }
+    int apposed = text(at).equals(",") && !tag(at - 1).equals("PROPN") ? phraseEnd(at + 1) : at;
+    boolean name = apposed > at + 1;
+    for (int i = at + 1; i < apposed; i++) {
+      name &= tag(i).equals("PROPN");
+    }
+    return name && (apposed >= size() || isPunctuation(apposed)) ? apposed : at;
   }
 
   /** Whether a word is a noun for what somebody says: "remark". */

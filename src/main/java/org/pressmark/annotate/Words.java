@@ -27,6 +27,11 @@ final class Words extends WordRun {
     super(tokens, tags, lexicon);
   }
 
+  /** The words from an index on. */
+  Words from(int index) {
+    return new Words(tokens.subList(index, tokens.size()), tags.subList(index, tags.size()), lexicon);
+  }
+
   /** Whether the language puts the verb second, so that the subject may stand behind it. */
   boolean verbSecond() {
     return !lexicon.oblique().isEmpty();
