@@ -112,6 +112,10 @@ final class QuoteKinds {
       char last = context.text().charAt(context.stretch().words().end() - 1);
       return ",?!".indexOf(last) >= 0 || context.after().text(0).equals(",");
     }
+    if (cue.end() > context.stretch().whole().start()) {
+      // « Oui, assure Anne, nous partons. »
+      return true;
+    }
     String between = context.text().substring(cue.end(), context.stretch().whole().start()).strip();
     return between.isEmpty() || between.equals(",") || between.equals(":") || between.endsWith(",") && between.length() < 40;
   }
