@@ -43,3 +43,20 @@ def tables(release, package):
         for resource in package["resources"]
         if resource["path"].endswith(".parquet")
     }
+
+
+@pytest.fixture(scope="session")
+def spark():
+    """One local Spark for all tests that need one."""
+    from pyspark.sql import SparkSession
+
+    session = (
+        SparkSession.builder.master("local[1]")
+        .config("spark.ui.enabled", "false")
+        .config("spark.driver.bindAddress", "127.0.0.1")
+        .config("spark.driver.host", "127.0.0.1")
+        .config("spark.sql.session.timeZone", "UTC")
+        .getOrCreate()
+    )
+    yield session
+    session.stop()

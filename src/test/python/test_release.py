@@ -9,7 +9,6 @@ import duckdb
 import jsonschema
 import pandas
 import polars
-import pytest
 
 
 def resources(package, extension):
@@ -91,22 +90,6 @@ def test_datasets_loads_every_configuration(release, tables, tmp_path, monkeypat
         loaded = datasets.load_dataset(str(release), name, cache_dir=str(tmp_path))["train"]
         assert loaded.num_rows == table.num_rows
         assert loaded.column_names == table.column_names
-
-
-@pytest.fixture(scope="module")
-def spark():
-    from pyspark.sql import SparkSession
-
-    session = (
-        SparkSession.builder.master("local[1]")
-        .config("spark.ui.enabled", "false")
-        .config("spark.driver.bindAddress", "127.0.0.1")
-        .config("spark.driver.host", "127.0.0.1")
-        .config("spark.sql.session.timeZone", "UTC")
-        .getOrCreate()
-    )
-    yield session
-    session.stop()
 
 
 def test_spark_joins_quotes_to_their_documents(spark, release, tables):

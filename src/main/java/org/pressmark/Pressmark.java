@@ -2,16 +2,21 @@ package org.pressmark;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.AnnotationModels;
 import org.pressmark.ingest.ArticleStream;
@@ -21,16 +26,29 @@ import org.pressmark.ingest.Inputs;
 import org.pressmark.model.AnnotatedDocument;
 import org.pressmark.model.Article;
 import org.pressmark.model.Sha256;
+import org.pressmark.normalise.Normalised;
+import org.pressmark.normalise.Normaliser;
+import org.pressmark.model.Tables;
 import org.pressmark.pipeline.Outcome;
 import org.pressmark.pipeline.ParallelPipeline;
+import org.pressmark.pipeline.PreviousDocuments;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
+import org.pressmark.release.AnnotationRecipe;
 import org.pressmark.release.BuildFacts;
+import org.pressmark.release.Rehydration;
+import org.pressmark.release.RehydrationSummary;
+import org.pressmark.release.PreviousAnnotations;
+import org.pressmark.release.PublishedRelease;
 import org.pressmark.release.ReleaseBuilder;
 import org.pressmark.release.ReleaseSettings;
 import org.pressmark.release.ReleaseSummary;
+import org.pressmark.release.diff.ReleaseComparison;
+import org.pressmark.release.diff.ReleaseDiff;
+import org.pressmark.release.diff.SchemaDiff;
+import org.pressmark.release.diff.Succession;
 import org.pressmark.release.duplicates.DuplicateSettings;
 import org.pressmark.validate.ValidationReport;
 import org.pressmark.validate.Validator;
@@ -40,6 +58,9 @@ import org.pressmark.validate.Validator;
  * published. Start reading here.
  */
 public final class Pressmark {
+  /** The recipe's option that says whether a manifest was given. */
+  private static final String MANIFEST = "manifest";
+
   /** The version of this program. */
   public static final String VERSION = "0.1.0";
 
@@ -53,6 +74,7 @@ public final class Pressmark {
    * @param ingest how they are read
    * @param release what the release is called and holds
    * @param duplicates what is done about articles that repeat each other
+   * @param previous the release that comes before; null if this is the first
    * @param target the release's directory
    * @param replace whether a release that lies there is replaced
    * @param rejectLimit how many rejects are tolerated
@@ -63,6 +85,7 @@ public final class Pressmark {
       IngestSettings ingest,
       ReleaseSettings release,
       DuplicateSettings duplicates,
+      @Nullable Previous previous,
       Path target,
       boolean replace,
       RejectLimit rejectLimit) {
@@ -70,6 +93,14 @@ public final class Pressmark {
       inputs = List.copyOf(inputs);
     }
   }
+
+  /**
+   * The release that comes before the one that is built.
+   *
+   * @param release its directory
+   * @param reannotate whether nothing is taken over from it
+   */
+  public record Previous(Path release, boolean reannotate) {}
 
   /**
    * How many articles may be rejected.
@@ -94,9 +125,19 @@ public final class Pressmark {
    * What became of an order.
    *
    * @param summary the rows and the rejects
+   * @param following how it follows the release that comes before; null if none was named
    * @param refusal why nothing was published; null if the release lies at its target
    */
-  public record BuildResult(ReleaseSummary summary, @Nullable Problem refusal) {}
+  public record BuildResult(ReleaseSummary summary, @Nullable Following following, @Nullable Problem refusal) {}
+
+  /**
+   * How a release follows the one that comes before.
+   *
+   * @param diff what differs
+   * @param takenOver how many articles were not annotated again, duplicates that were dropped among them
+   * @param whyNone why nothing could be taken over; null if something could, or nobody asked for it
+   */
+  public record Following(ReleaseDiff diff, long takenOver, @Nullable String whyNone) {}
 
   /** Is told how far the work has come, on the calling thread. */
   public interface Progress {
@@ -114,7 +155,10 @@ public final class Pressmark {
 
   /** Takes what becomes of articles, in any order, on one thread. */
   public interface Outcomes {
-    void accepted(AnnotatedDocument document);
+    /**
+     * @param takenOver whether it was not annotated again
+     */
+    void accepted(AnnotatedDocument document, boolean takenOver);
 
     void rejected(Problem problem);
 
@@ -125,17 +169,18 @@ public final class Pressmark {
   /** Applies the pipeline to every article of the input: on this machine, or on a cluster. */
   public interface Runner {
     /**
+     * @param previous may spare work; the outcomes are the same without it
      * @param progress is told of articles and bytes
      */
-    void run(Inputs inputs, Outcomes outcomes, Progress progress);
+    void run(Inputs inputs, PreviousDocuments previous, Outcomes outcomes, Progress progress);
   }
 
   /** The runner of one machine. The outcome does not depend on the number of threads. */
   public static Runner onThisMachine(AnnotationModels models, int threads) {
-    return (inputs, outcomes, progress) -> {
+    return (inputs, previous, outcomes, progress) -> {
       try (ArticleStream stream = inputs.open()) {
         Tally tally = new Tally(outcomes, progress, stream, inputs.totalBytes());
-        new ParallelPipeline(models, threads).run(articles(stream, tally), tally::outcome);
+        new ParallelPipeline(models, previous, threads).run(articles(stream, tally), tally::outcome);
       }
     };
   }
@@ -148,22 +193,138 @@ public final class Pressmark {
    */
   public static BuildResult build(BuildOrder order, AnnotationModels models, Runner runner, Progress progress) {
     Inputs inputs = Inputs.of(order.inputs(), order.ingest(), order.manifest());
-    try (ReleaseBuilder release = ReleaseBuilder.open(order.target(), order.release(), order.duplicates(), order.replace())) {
+    Succession succession = succession(order);
+    try (ReleaseBuilder release = ReleaseBuilder.open(order.target(), order.release(), order.duplicates(), order.replace());
+        PreviousAnnotations previous = previous(order, models, succession, release.scratch())) {
       SortedMap<String, Long> passedOver = new TreeMap<>();
       if (inputs.skippedHidden() > 0) {
         passedOver.put("hidden file or folder", inputs.skippedHidden());
       }
-      runner.run(inputs, outcomesOf(release, passedOver), progress);
+      LongAdder takenOver = new LongAdder();
+      runner.run(inputs, previous::find, outcomesOf(release, passedOver, takenOver), progress);
       progress.stage("writing the release");
-      ReleaseSummary summary = release.finish(facts(order, models, passedOver));
-      Problem refusal = refusal(summary, order);
+      ReleaseSummary summary = release.finish(facts(order, models, passedOver), succession);
+      Following following =
+          succession == null ? null : new Following(succession.diff(), takenOver.sum(), previous.whyNone());
+      Problem refusal = refusal(summary, following, order);
       if (refusal == null) {
         progress.stage("validating the release");
         requireValid(Validator.validate(summary.directory()));
         release.publish();
       }
-      return new BuildResult(summary, refusal);
+      return new BuildResult(summary, following, refusal);
     }
+  }
+
+  /**
+   * What is to be rehydrated.
+   *
+   * @param release that withholds text
+   * @param originals the files and folders that the release was built from, named as then
+   * @param manifest what is known about the files, as CSV; null for none
+   * @param target the directory of the release with its text
+   * @param report the file that says what became of each document
+   * @param replace whether a release that lies at the target is replaced
+   */
+  public record RehydrationOrder(
+      Path release, List<Path> originals, @Nullable Path manifest, Path target, Path report, boolean replace) {
+    public RehydrationOrder {
+      originals = List.copyOf(originals);
+    }
+  }
+
+  /**
+   * What became of such an order.
+   *
+   * @param findings why the release cannot be used; empty if it is valid
+   * @param summary what was found and put back; null if the release cannot be used
+   * @param refusal why nothing was published; null if the release lies at its target
+   */
+  public record RehydrationResult(
+      List<Problem> findings, @Nullable RehydrationSummary summary, @Nullable Problem refusal) {
+    public RehydrationResult {
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /**
+   * Puts the words of the originals back into a release that withholds them, and publishes it, whole or not at all.
+   *
+   * @throws ProblemException if the originals cannot be found or read by the release's recipe, or nothing can be written
+   * @throws IllegalStateException if the release that was made does not hold what it promises, which is a bug
+   */
+  public static RehydrationResult rehydrate(RehydrationOrder order, Progress progress) {
+    progress.stage("validating the release");
+    ValidationReport report = Validator.validate(order.release());
+    if (!report.valid()) {
+      return new RehydrationResult(report.findings(), null, null);
+    }
+    try (Rehydration rehydration = Rehydration.open(order.release(), order.target(), VERSION, order.replace())) {
+      Inputs inputs = Inputs.of(order.originals(), recordedSettings(rehydration, order.manifest()), order.manifest());
+      offer(inputs, rehydration, progress);
+      progress.stage("putting the text back");
+      RehydrationSummary summary = rehydration.finish(order.report());
+      Problem refusal = null;
+      if (summary.restored() == 0) {
+        String found = "originals read: " + rehydration.offered();
+        refusal = new Problem(Code.ORIGINALS_MISSING, Place.UNKNOWN, found);
+      } else {
+        progress.stage("validating the result");
+        requireValid(Validator.validate(summary.release().directory()));
+        rehydration.publish();
+      }
+      return new RehydrationResult(List.of(), summary, refusal);
+    }
+  }
+
+  private static IngestSettings recordedSettings(Rehydration rehydration, @Nullable Path manifest) {
+    if (Boolean.parseBoolean(rehydration.recipe().get(MANIFEST)) && manifest == null) {
+      throw new ProblemException(
+          new Problem(Code.USAGE, Place.UNKNOWN, "the release was built with a manifest; name it with --manifest"));
+    }
+    try {
+      return IngestSettings.ofRecipe(rehydration.recipe());
+    } catch (ProblemException e) {
+      String detail = e.problem().detail() + "; it was built by Pressmark " + rehydration.builtBy();
+      throw new ProblemException(new Problem(Code.RECIPE_DIFFERS, Place.UNKNOWN, detail), e);
+    }
+  }
+
+  private static void offer(Inputs originals, Rehydration rehydration, Progress progress) {
+    Normaliser normaliser = new Normaliser();
+    long articles = 0;
+    long rejected = 0;
+    try (ArticleStream stream = originals.open()) {
+      while (stream.hasNext()) {
+        Ingested next = stream.next();
+        if (next instanceof Ingested.Read read && normaliser.normalise(read.article()) instanceof Normalised.Kept kept) {
+          rehydration.offer(kept.article());
+        } else {
+          rejected++;
+        }
+        articles++;
+        progress.read(articles, rejected, stream.consumedBytes(), originals.totalBytes());
+      }
+    }
+  }
+
+  /**
+   * Tells two releases of one dataset apart.
+   *
+   * @param limit how many rows of each kind are sampled in each table
+   * @throws ProblemException if one of them is no release, is damaged, or is of another dataset
+   */
+  public static ReleaseDiff diff(Path before, Path now, int limit) {
+    return ReleaseComparison.compare(PublishedRelease.open(before), PublishedRelease.open(now), limit);
+  }
+
+  /**
+   * Tells two versions of the schema apart, as published in folders or in releases.
+   *
+   * @throws ProblemException if one of them holds no schema
+   */
+  public static SchemaDiff checkSchema(Path before, Path now) {
+    return SchemaDiff.of(before, now);
   }
 
   private static Iterator<Article> articles(ArticleStream stream, Tally tally) {
@@ -197,11 +358,14 @@ public final class Pressmark {
     };
   }
 
-  private static Outcomes outcomesOf(ReleaseBuilder release, Map<String, Long> passedOver) {
+  private static Outcomes outcomesOf(ReleaseBuilder release, Map<String, Long> passedOver, LongAdder takenOver) {
     return new Outcomes() {
       @Override
-      public void accepted(AnnotatedDocument document) {
+      public void accepted(AnnotatedDocument document, boolean isTakenOver) {
         release.add(document);
+        if (isTakenOver) {
+          takenOver.increment();
+        }
       }
 
       @Override
@@ -216,12 +380,28 @@ public final class Pressmark {
     };
   }
 
-  private static @Nullable Problem refusal(ReleaseSummary summary, BuildOrder order) {
+  private static @Nullable Succession succession(BuildOrder order) {
+    ReleaseSettings release = order.release();
+    return order.previous() == null
+        ? null
+        : Succession.of(order.previous().release(), release.name(), release.version(), Tables.schemas());
+  }
+
+  private static PreviousAnnotations previous(
+      BuildOrder order, AnnotationModels models, @Nullable Succession succession, Path scratch) {
+    if (succession == null || order.previous() == null || order.previous().reannotate()) {
+      return PreviousAnnotations.none();
+    }
+    String recipe = AnnotationRecipe.sha256(VERSION, facts(order, models, new TreeMap<>()));
+    return PreviousAnnotations.of(succession.before(), recipe, scratch);
+  }
+
+  private static @Nullable Problem refusal(ReleaseSummary summary, @Nullable Following following, BuildOrder order) {
     long accepted = summary.tables().get(0).rows();
     long rejected = summary.rejects().total();
     long total = accepted + rejected;
     if (accepted > 0 && order.rejectLimit().allows(rejected, total)) {
-      return null;
+      return following == null ? null : following.diff().refusal(Place.file(order.target().toString()));
     }
     String allowed = accepted == 0 ? "one must be good" : "allowed " + order.rejectLimit();
     return new Problem(Code.TOO_MANY_REJECTS, Place.UNKNOWN, rejected + " of " + total + ", " + allowed);
@@ -240,9 +420,8 @@ public final class Pressmark {
 
   private static BuildFacts facts(BuildOrder order, AnnotationModels models, SortedMap<String, Long> passedOver) {
     List<BuildFacts.Option> recipe = new ArrayList<>();
-    recipe.add(new BuildFacts.Option("verbatim", String.valueOf(order.ingest().verbatim())));
-    order.ingest().fieldNames().forEach((field, name) -> recipe.add(new BuildFacts.Option("field." + field, name)));
-    recipe.add(new BuildFacts.Option("max-article-size", String.valueOf(order.ingest().maxArticleBytes())));
+    order.ingest().recipe().forEach((option, value) -> recipe.add(new BuildFacts.Option(option, value)));
+    recipe.add(new BuildFacts.Option(MANIFEST, String.valueOf(order.manifest() != null)));
     DuplicateSettings duplicates = order.duplicates();
     recipe.add(new BuildFacts.Option("near-duplicates", duplicates.near() == null ? "off" : duplicates.near().toString()));
     recipe.add(new BuildFacts.Option("drop-duplicates", String.valueOf(duplicates.drop())));
@@ -254,15 +433,29 @@ public final class Pressmark {
     return new BuildFacts(ownArchiveSha256(), recipe, used, passedOver);
   }
 
-  /** The hash of the jar that runs; null where classes run from a folder, as in tests. */
+  /** The hash of the jar that runs, or of all files where classes run from a folder; null if neither is known. */
   private static @Nullable String ownArchiveSha256() {
     CodeSource source = Pressmark.class.getProtectionDomain().getCodeSource();
     try {
       Path archive = source == null ? null : Path.of(source.getLocation().toURI());
-      return archive == null || !Files.isRegularFile(archive) ? null : Sha256.of(Files.readAllBytes(archive));
+      if (archive == null || !Files.exists(archive)) {
+        return null;
+      }
+      return Files.isDirectory(archive) ? sha256OfFiles(archive) : Sha256.of(Files.readAllBytes(archive));
     } catch (URISyntaxException | IOException e) {
       throw new IllegalStateException("the program's own archive cannot be read: " + source.getLocation(), e);
     }
+  }
+
+  private static String sha256OfFiles(Path folder) throws IOException {
+    MessageDigest digest = Sha256.digest();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        digest.update((folder.relativize(file) + "\n").getBytes(StandardCharsets.UTF_8));
+        digest.update(Files.readAllBytes(file));
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   /** Counts what passes by. */
@@ -283,7 +476,7 @@ public final class Pressmark {
 
     void outcome(Outcome outcome) {
       if (outcome instanceof Outcome.Accepted accepted) {
-        outcomes.accepted(accepted.document());
+        outcomes.accepted(accepted.document(), accepted.takenOver());
         count();
       } else if (outcome instanceof Outcome.Rejected refused) {
         rejected(refused.problem());

@@ -36,11 +36,11 @@ public class BuildTest {
 
   /** Builds the input with every default and gives the result. */
   public static Pressmark.BuildResult build(Path input, Path target, Pressmark.Runner runner) {
-    ReleaseSettings release = new ReleaseSettings("demo-news", "1.0.0", null, null, null, null, Formats.ALL, Pressmark.VERSION);
+    ReleaseSettings release = new ReleaseSettings("demo-news", "1.0.0", null, null, null, null, Formats.ALL, Pressmark.VERSION, false);
     Pressmark.BuildOrder order =
         new Pressmark.BuildOrder(
-            List.of(input), null, IngestSettings.DEFAULT, release, DuplicateSettings.DEFAULT, target, false, Pressmark.RejectLimit.NONE);
-    return Pressmark.build(order, MODELS, runner, new NoProgress());
+            List.of(input), null, IngestSettings.DEFAULT, release, DuplicateSettings.DEFAULT, null, target, false, Pressmark.RejectLimit.NONE);
+    return Pressmark.build(order, MODELS, runner, new Silence());
   }
 
   private static Pressmark.BuildResult build(Path input, Path target, int threads) {
@@ -125,13 +125,5 @@ public class BuildTest {
     assertNotNull(result.refusal());
     assertEquals(Code.TOO_MANY_REJECTS, result.refusal().code());
     assertFalse(Files.exists(folder.resolve("out")));
-  }
-
-  private static final class NoProgress implements Pressmark.Progress {
-    @Override
-    public void read(long articles, long rejected, long bytesDone, long bytesTotal) {}
-
-    @Override
-    public void stage(String what) {}
   }
 }

@@ -1,6 +1,7 @@
 package org.pressmark.annotate;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pressmark.model.AnnotatedDocument;
 import org.pressmark.model.NormalisedArticle;
 
@@ -10,10 +11,12 @@ import org.pressmark.model.NormalisedArticle;
  */
 public final class DocumentAnnotator {
   private final PartsOfSpeech partsOfSpeech;
+  private final LanguageFinder languages;
   private final List<Annotator> annotators;
 
   public DocumentAnnotator(AnnotationModels models) {
     this.partsOfSpeech = new PartsOfSpeech(models);
+    this.languages = new LanguageFinder(models);
     this.annotators = Annotators.ALL.stream().map(make -> make.apply(models)).toList();
   }
 
@@ -24,6 +27,21 @@ public final class DocumentAnnotator {
    */
   public AnnotatedDocument annotate(NormalisedArticle article) {
     return Rows.of(analyse(article));
+  }
+
+  /** Whether an annotator, and nobody before, adds that code to a document's warnings. */
+  public static boolean adds(String warning) {
+    return warning.equals(NamedEntities.ENGLISH_ONLY);
+  }
+
+  /** The language that {@link #annotate} gives the document; null if it cannot be told. */
+  public @Nullable String language(NormalisedArticle article) {
+    if (article.document().language() != null) {
+      return article.document().language();
+    }
+    Analysis analysis = new Analysis(article, partsOfSpeech);
+    languages.annotate(analysis);
+    return analysis.language();
   }
 
   Analysis analyse(NormalisedArticle article) {

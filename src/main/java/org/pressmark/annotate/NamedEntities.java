@@ -1,7 +1,6 @@
 package org.pressmark.annotate;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import org.pressmark.annotate.names.Name;
 import org.pressmark.annotate.names.NameFinder;
 import org.pressmark.annotate.names.NameSpan;
 import org.pressmark.model.EntityType;
+import org.pressmark.model.FullestName;
 
 /**
  * Finds mentions of named entities in English documents, and in those whose language could not be told. Others get none,
@@ -48,7 +48,7 @@ final class NamedEntities implements Annotator {
   private static List<Mention> mentions(String text, List<List<Token>> tokens, List<Name> names) {
     Map<Integer, String> fullest = new HashMap<>();
     for (Name name : names) {
-      fullest.merge(name.chain(), slice(text, tokens, name), NamedEntities::fuller);
+      fullest.merge(name.chain(), slice(text, tokens, name), FullestName::of);
     }
     List<Mention> mentions = new ArrayList<>();
     for (Name name : names) {
@@ -67,14 +67,6 @@ final class NamedEntities implements Annotator {
 
   private static String slice(String text, List<List<Token>> tokens, Name name) {
     List<Token> sentence = tokens.get(name.sentence());
-    return text.substring(sentence.get(name.start()).start(), sentence.get(name.end() - 1).end())
-        .replaceAll("\\s+", " ");
-  }
-
-  /** The form with more words, else the longer one, else the earlier. */
-  private static String fuller(String earlier, String later) {
-    Comparator<String> fullness =
-        Comparator.comparingLong((String form) -> form.chars().filter(c -> c == ' ').count()).thenComparing(String::length);
-    return fullness.compare(later, earlier) > 0 ? later : earlier;
+    return FullestName.oneLine(text.substring(sentence.get(name.start()).start(), sentence.get(name.end() - 1).end()));
   }
 }

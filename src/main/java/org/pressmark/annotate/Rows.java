@@ -17,8 +17,6 @@ import org.pressmark.schema.CodePoints;
 
 /** Turns an analysis into published rows: gives ids and converts every index to code points, once. */
 final class Rows {
-  private static final int LONGEST_SURROUNDINGS = 1_000;
-
   private final Analysis analysis;
   private final String text;
   private final CodePoints codePoints;
@@ -52,7 +50,7 @@ final class Rows {
     for (SentenceSpan sentence : analysis.sentences()) {
       String content = text.substring(sentence.start(), sentence.end());
       rows.add(new Sentence(
-          ids.sentence(content), documentId, rows.size(), sentence.block().id(), sentence.block().role(),
+          ids.sentence(text, sentence.start(), sentence.end()), documentId, rows.size(), sentence.block().id(), sentence.block().role(),
           offset(sentence.start()), offset(sentence.end()), content, sentence.tokens().size()));
     }
     return rows;
@@ -69,7 +67,7 @@ final class Rows {
       }
       Sentence row = sentences.get(sentence);
       String content = text.substring(mention.start(), mention.end());
-      String id = ids.entity(surroundings(sentence, mention.start(), mention.end()), content);
+      String id = ids.entity(text, mention.start(), mention.end());
       entityIds.put(mention, id);
       String chain = chains.computeIfAbsent(mention.chain(), number -> id);
       rows.add(new Entity(
@@ -86,7 +84,7 @@ final class Rows {
       int sentence = analysis.sentenceAt(quotation.span().start());
       Sentence row = sentences.get(sentence);
       String content = text.substring(quotation.span().start(), quotation.span().end());
-      String id = ids.quote(surroundings(sentence, quotation.span().start(), quotation.span().end()), content);
+      String id = ids.quote(text, quotation.span().start(), quotation.span().end());
       Span speaker = quotation.speaker();
       Span cue = quotation.cue();
       rows.add(new Quote(
@@ -97,14 +95,6 @@ final class Rows {
           quotation.flags().stream().map(QuoteFlag::term).toList(), quotation.rule()));
     }
     return rows;
-  }
-
-  /** The sentence around a span, or as much of it as identifies: hashing all of an endless one for each of its spans is slow. */
-  private String surroundings(int sentence, int start, int end) {
-    SentenceSpan whole = analysis.sentences().get(sentence);
-    int from = Math.max(whole.start(), start - LONGEST_SURROUNDINGS);
-    int to = Math.max(from, Math.min(whole.end(), end + LONGEST_SURROUNDINGS));
-    return text.substring(from, to);
   }
 
   private int offset(int index) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.Pressmark;
 import org.pressmark.annotate.AnnotationModels;
 import org.pressmark.format.Format;
-import org.pressmark.format.Formats;
 import org.pressmark.ingest.IngestSettings;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
@@ -29,13 +27,12 @@ import org.pressmark.release.duplicates.DuplicateSettings;
 import org.pressmark.release.duplicates.SplitShares;
 import org.pressmark.spark.SparkRunner;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code pressmark build}: the main job. */
 @Command(
@@ -48,11 +45,12 @@ import picocli.CommandLine.TypeConversionException;
       "  pressmark build articles/ --name harbour-news --version 1.0.0",
       "  pressmark build scrape.jsonl.gz --field text=body --field date=published --name harbour-news",
       "  pressmark build texts/ --verbatim --format parquet,jsonl,arrow --output /data/texts-1.0.0",
+      "  pressmark build articles/ --name harbour-news --version 1.0.0 --withhold-text",
+      "  pressmark build articles/ --name harbour-news --version 1.1.0 --previous output/harbour-news-1.0.0",
       "  pressmark build articles/ --name harbour-news --version 1.0.0 --spark 'local[4]'"
     })
 final class BuildCommand implements Callable<Integer> {
   private static final int SHOWN_REJECTS = 20;
-  private static final int MOST_THREADS = 1024;
 
   private final Terminal terminal;
 
@@ -71,14 +69,14 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Replace a release that lies there already.")
   private boolean force;
 
-  @Option(names = "--format", paramLabel = "FORMAT", split = ",", converter = FormatConverter.class, defaultValue = "parquet,jsonl", description = "What to write: parquet, jsonl, arrow (default: parquet,jsonl).")
+  @Option(names = "--format", paramLabel = "FORMAT", split = ",", converter = BuildOptions.FormatConverter.class, defaultValue = "parquet,jsonl", description = "What to write: parquet, jsonl, arrow (default: parquet,jsonl).")
   private List<Format> formats = List.of();
 
   @Option(names = "--verbatim", description = "The texts are the articles' texts already: keep them exactly, find no roles; offsets hold in your own files.")
   private boolean verbatim;
 
-  @Option(names = "--field", paramLabel = "FIELD=NAME", converter = FieldNameConverter.class, description = "What the records call a field: --field text=body. Fields: id, text, html, url, title, date, authors, publisher, language, section, license, retrieved_at.")
-  private List<FieldName> fields = List.of();
+  @Option(names = "--field", paramLabel = "FIELD=NAME", converter = BuildOptions.FieldNameConverter.class, description = "What the records call a field: --field text=body. Fields: id, text, html, url, title, date, authors, publisher, language, section, license, retrieved_at.")
+  private List<BuildOptions.FieldName> fields = List.of();
 
   @Option(names = "--manifest", paramLabel = "FILE", description = "A CSV file that states what is known about files of one article: file (the path within INPUT), url, date, title, authors, publisher, language, section, license, retrieved_at.")
   private @Nullable Path manifest;
@@ -92,25 +90,29 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--license", paramLabel = "ID", description = "The dataset's licence, an SPDX identifier such as CC-BY-4.0.")
   private @Nullable String license;
 
-  @Option(names = "--date", paramLabel = "YYYY-MM-DD", converter = DateConverter.class, description = "The date of the release; without it none is stated. The clock is never read.")
+  @Option(names = "--date", paramLabel = "YYYY-MM-DD", converter = BuildOptions.DateConverter.class, description = "The date of the release; without it none is stated. The clock is never read.")
   private @Nullable LocalDate date;
 
   @Option(names = "--max-article-size", paramLabel = "SIZE", converter = ByteSize.Converter.class, defaultValue = "1M", description = "Larger articles are rejected (default: 1M); HTML may have 8 times as much.")
   private ByteSize maxArticleSize = new ByteSize(1);
 
-  @Option(names = "--max-rejects", paramLabel = "N|N%%", converter = RejectLimitConverter.class, defaultValue = "100%", description = "Publish nothing if more articles than this are rejected (default: 100%%, one good article is enough).")
+  @Option(names = "--max-rejects", paramLabel = "N|N%%", converter = BuildOptions.RejectLimitConverter.class, defaultValue = "100%", description = "Publish nothing if more articles than this are rejected (default: 100%%, one good article is enough).")
   private Pressmark.RejectLimit maxRejects = Pressmark.RejectLimit.NONE;
 
-  @Option(names = "--near-duplicates", paramLabel = "BANDSxROWS|off", converter = NearConverter.class, defaultValue = "14x8", description = "How articles that repeat another with edits are looked for: MinHash bands (default: 14x8; 28x4 also finds stories cut to half or edited throughout), or off.")
-  private Near nearDuplicates = new Near(Bands.DEFAULT);
+  @Option(names = "--near-duplicates", paramLabel = "BANDSxROWS|off", converter = BuildOptions.NearConverter.class, defaultValue = "14x8", description = "How articles that repeat another with edits are looked for: MinHash bands (default: 14x8; 28x4 also finds stories cut to half or edited throughout), or off.")
+  private BuildOptions.Near nearDuplicates = new BuildOptions.Near(Bands.DEFAULT);
 
   @Option(names = "--drop-duplicates", description = "Leave out every article that repeats another, exactly or nearly; the build report lists them. Without it they stay and duplicate_of says what they repeat.")
   private boolean dropDuplicates;
 
-  @Option(names = "--splits", paramLabel = "TRAIN,VALIDATION,TEST", converter = SplitsConverter.class, description = "Fill the column split, by a hash, in shares such as 0.8,0.1,0.1. Articles that repeat each other get the same split. The files stay whole: select by the column.")
+  @Option(names = "--splits", paramLabel = "TRAIN,VALIDATION,TEST", converter = BuildOptions.SplitsConverter.class, description = "Fill the column split, by a hash, in shares such as 0.8,0.1,0.1. Articles that repeat each other get the same split. The files stay whole: select by the column.")
   private @Nullable SplitShares splits;
 
-  @Option(names = "--threads", paramLabel = "N", converter = ThreadsConverter.class, defaultValue = "${env:PRESSMARK_THREADS:-0}", description = "Threads; 0 is one a processor (default: 0, or PRESSMARK_THREADS). The bytes do not depend on it.")
+  @Mixin private WithholdOptions withhold = new WithholdOptions();
+
+  @Mixin private PreviousOptions previous = new PreviousOptions();
+
+  @Option(names = "--threads", paramLabel = "N", converter = BuildOptions.ThreadsConverter.class, defaultValue = "${env:PRESSMARK_THREADS:-0}", description = "Threads; 0 is one a processor (default: 0, or PRESSMARK_THREADS). The bytes do not depend on it.")
   private int threads;
 
   @Option(names = "--spark", paramLabel = "MASTER", description = "Run on Apache Spark: local[4], spark://host:7077, yarn. The bytes are the same.")
@@ -130,7 +132,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ReleaseSettings release = new ReleaseSettings(name, version, date, title, creator, license, formats, Pressmark.VERSION);
+    ReleaseSettings release = new ReleaseSettings(name, version, date, title, creator, license, formats, Pressmark.VERSION, withhold.text());
     Path target = output != null ? output : Path.of("output", name + "-" + version);
     requireApart(target);
     Pressmark.BuildOrder order =
@@ -140,6 +142,7 @@ final class BuildCommand implements Callable<Integer> {
             new IngestSettings(verbatim, fieldNames(), maxArticleSize.bytes()),
             release,
             new DuplicateSettings(nearDuplicates.bands(), dropDuplicates, splits),
+            previous.previous(),
             target,
             force,
             maxRejects);
@@ -152,6 +155,9 @@ final class BuildCommand implements Callable<Integer> {
       result = Pressmark.build(order, models, runner, progress);
     }
     printRejects(result.summary().rejects(), result.refusal() == null);
+    if (result.following() != null && !quiet) {
+      report(result.following(), result.summary());
+    }
     if (result.refusal() != null) {
       throw new ProblemException(result.refusal());
     }
@@ -164,7 +170,7 @@ final class BuildCommand implements Callable<Integer> {
 
   private Map<String, String> fieldNames() {
     Map<String, String> names = new LinkedHashMap<>();
-    for (FieldName mapping : fields) {
+    for (BuildOptions.FieldName mapping : fields) {
       if (names.put(mapping.field(), mapping.name()) != null) {
         throw new ParameterException(spec.commandLine(), "--field names " + mapping.field() + " twice");
       }
@@ -227,6 +233,18 @@ final class BuildCommand implements Callable<Integer> {
     }
   }
 
+  private void report(Pressmark.Following following, ReleaseSummary summary) {
+    DiffRenderer.summary(following.diff()).forEach(terminal::print);
+    if (spark != null) {
+      terminal.print("taken    nothing: on Spark every article is annotated anew");
+    } else if (following.whyNone() != null) {
+      terminal.print("taken    nothing: " + following.whyNone());
+    } else {
+      terminal.print(String.format(Locale.ROOT, "taken    %,d of %,d documents, unchanged", following.takenOver(), summary.tables().get(0).rows()));
+    }
+    terminal.print("");
+  }
+
   private void report(ReleaseSummary summary, Path target, double seconds) {
     terminal.print(String.format(Locale.ROOT, "%s %s", name, version));
     Table table = new Table();
@@ -237,103 +255,15 @@ final class BuildCommand implements Callable<Integer> {
     table.row("rejects", String.format(Locale.ROOT, "%,d", summary.rejects().total()));
     table.lines().forEach(line -> terminal.print("  " + line));
     terminal.print("");
-    String parquet = target + "/data/parquet/quotes";
     terminal.print(String.format(Locale.ROOT, "release  %s (validated, %.1f s)", target, seconds));
-    terminal.print("pandas   pandas.read_parquet(\"" + parquet + "\")");
-    terminal.print("DuckDB   SELECT * FROM '" + parquet + "/*.parquet'");
-    terminal.print("Spark    spark.read.parquet(\"" + parquet + "\")");
-  }
-
-  /**
-   * What the records call a field.
-   *
-   * @param field ours
-   * @param name theirs
-   */
-  record FieldName(String field, String name) {}
-
-  /** Two names with an equals sign between them. */
-  static final class FieldNameConverter implements ITypeConverter<FieldName> {
-    @Override
-    public FieldName convert(String value) {
-      int equals = value.indexOf('=');
-      if (equals < 0) {
-        throw new TypeConversionException("'" + value + "' names no two fields; expected FIELD=NAME such as text=body");
-      }
-      return new FieldName(value.substring(0, equals), value.substring(equals + 1));
+    if (formats.stream().noneMatch(format -> format.name().equals("parquet"))) {
+      terminal.print("load     as " + target.resolve("README.md") + " shows");
+      return;
     }
-  }
-
-  /** A format by its name. */
-  static final class FormatConverter implements ITypeConverter<Format> {
-    @Override
-    public Format convert(String value) {
-      String known = String.join(", ", Formats.ALL.stream().map(Format::name).toList());
-      return Formats.named(value)
-          .orElseThrow(() -> new TypeConversionException("'" + value + "' is no format; expected " + known));
-    }
-  }
-
-  /** @param bands null for off */
-  private record Near(@Nullable Bands bands) {}
-
-  /** Bands and rows, or off. */
-  static final class NearConverter implements ITypeConverter<Near> {
-    @Override
-    public Near convert(String value) {
-      try {
-        return new Near(value.equals("off") ? null : Bands.parse(value));
-      } catch (IllegalArgumentException e) {
-        throw new TypeConversionException(e.getMessage() + ", or off");
-      }
-    }
-  }
-
-  /** Three shares. */
-  static final class SplitsConverter implements ITypeConverter<SplitShares> {
-    @Override
-    public SplitShares convert(String value) {
-      try {
-        return SplitShares.parse(value);
-      } catch (IllegalArgumentException e) {
-        throw new TypeConversionException(e.getMessage());
-      }
-    }
-  }
-
-  /** A number of threads. */
-  static final class ThreadsConverter implements ITypeConverter<Integer> {
-    @Override
-    public Integer convert(String value) {
-      if (!value.matches("[0-9]{1,4}") || Integer.parseInt(value) > MOST_THREADS) {
-        throw new TypeConversionException("'" + value + "' is no number of threads; expected 0 to " + MOST_THREADS);
-      }
-      return Integer.valueOf(value);
-    }
-  }
-
-  /** A date as ISO 8601 writes it. */
-  static final class DateConverter implements ITypeConverter<LocalDate> {
-    @Override
-    public LocalDate convert(String value) {
-      try {
-        return LocalDate.parse(value);
-      } catch (DateTimeParseException e) {
-        throw new TypeConversionException("'" + value + "' is no date; expected one such as 2026-03-31");
-      }
-    }
-  }
-
-  /** A number of articles, or a share of them. */
-  static final class RejectLimitConverter implements ITypeConverter<Pressmark.RejectLimit> {
-    @Override
-    public Pressmark.RejectLimit convert(String value) {
-      String digits = value.endsWith("%") ? value.substring(0, value.length() - 1) : value;
-      boolean percent = digits.length() < value.length();
-      if (!digits.matches("[0-9]{1,9}") || percent && Integer.parseInt(digits) > 100) {
-        throw new TypeConversionException("'" + value + "' is no limit; expected a number such as 10, or 0% to 100%");
-      }
-      return new Pressmark.RejectLimit(Integer.parseInt(digits), percent);
-    }
+    String parquet = target + "/data/parquet/quotes";
+    String python = "\"" + parquet.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    terminal.print("pandas   pandas.read_parquet(" + python + ")");
+    terminal.print("DuckDB   SELECT * FROM '" + parquet.replace("'", "''") + "/*.parquet'");
+    terminal.print("Spark    spark.read.parquet(" + python + ")");
   }
 }

@@ -7,7 +7,7 @@ enum ExitCode {
   OK(0, "everything went well"),
   BUG(1, "a bug of Pressmark"),
   USAGE(2, "the command line or the input named on it is wrong"),
-  REJECTS(3, "more articles were rejected than allowed"),
+  REJECTS(3, "more articles were rejected than allowed, or originals are missing or changed"),
   INVALID(4, "the release does not hold what it promises"),
   INPUT_OUTPUT(5, "something cannot be read or written"),
   INTERRUPTED(130, "the user stopped it; shells know this number as Ctrl-C");
@@ -31,8 +31,9 @@ enum ExitCode {
   /** The exit code of a command that this problem ended. */
   static ExitCode of(Code code) {
     return switch (code) {
-      case USAGE, INPUT_MISSING, INPUT_EMPTY, INPUT_MANIFEST_INVALID, OUTPUT_EXISTS, RELEASE_MISSING -> USAGE;
+      case USAGE, INPUT_MISSING, INPUT_EMPTY, INPUT_MANIFEST_INVALID, OUTPUT_EXISTS, RELEASE_MISSING, RELEASES_UNRELATED, RECIPE_DIFFERS -> USAGE;
       case TOO_MANY_REJECTS,
+          ORIGINALS_MISSING,
           FORMAT_UNSUPPORTED,
           ARTICLE_TOO_LARGE,
           BYTES_UNDECODABLE,
@@ -57,7 +58,8 @@ enum ExitCode {
           ORDER_BROKEN,
           SPAN_MISMATCH,
           FORMATS_DISAGREE,
-          COUNT_MISMATCH -> INVALID;
+          COUNT_MISMATCH,
+          VERSION_TOO_LOW -> INVALID;
       case FILE_NOT_REGULAR, FILE_UNREADABLE, OUTPUT_BUSY, OUTPUT_UNWRITABLE -> INPUT_OUTPUT;
     };
   }

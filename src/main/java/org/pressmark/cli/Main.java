@@ -26,13 +26,18 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  pressmark build articles/ --name my-news --version 1.0.0",
       "  pressmark explain articles/one.txt",
       "  pressmark validate output/my-news-1.0.0",
+      "  pressmark diff output/my-news-1.0.0 output/my-news-1.1.0",
       "",
       "Exit codes: 0 good, 1 a bug of Pressmark, 2 wrong command line or input, 3 more rejects than",
-      "allowed, 4 the release is invalid, 5 something cannot be read or written."
+      "allowed, or originals missing or changed, 4 the release is invalid, 5 something cannot be read or",
+      "written."
     },
     subcommands = {
       BuildCommand.class,
       ValidateCommand.class,
+      RehydrateCommand.class,
+      DiffCommand.class,
+      SchemaCommand.class,
       ExplainCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,

@@ -55,11 +55,12 @@ final class ValidateCommand implements Callable<Integer> {
         terminal.print(verdict(report));
       }
     }
-    return exitCode(report).number();
+    return exitCode(report.findings()).number();
   }
 
-  private static ExitCode exitCode(ValidationReport report) {
-    List<ExitCode> codes = report.findings().stream().map(finding -> ExitCode.of(finding.code())).toList();
+  /** What a release with these findings is worth. */
+  static ExitCode exitCode(List<Problem> findings) {
+    List<ExitCode> codes = findings.stream().map(finding -> ExitCode.of(finding.code())).toList();
     if (codes.isEmpty()) {
       return ExitCode.OK;
     }

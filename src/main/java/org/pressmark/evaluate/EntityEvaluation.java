@@ -18,6 +18,7 @@ import org.pressmark.model.SourceFormat;
 import org.pressmark.model.TextForm;
 import org.pressmark.pipeline.Outcome;
 import org.pressmark.pipeline.ParallelPipeline;
+import org.pressmark.pipeline.PreviousDocuments;
 import org.pressmark.problem.ProblemException;
 
 /** Measures how well the pipeline finds names, from plain text on: its own sentences, tokens and document step. */
@@ -61,7 +62,7 @@ public final class EntityEvaluation {
     Arrays.fill(types, NameCounts.NONE);
     NameCounts[] spans = {NameCounts.NONE};
     Iterator<LabelledText> marked = texts.iterator();
-    new ParallelPipeline(models, threads).run(
+    new ParallelPipeline(models, PreviousDocuments.NONE, threads).run(
         texts.stream().map(EntityEvaluation::article).iterator(),
         outcome -> {
           Set<LabelledName> expected = new HashSet<>(marked.next().names());

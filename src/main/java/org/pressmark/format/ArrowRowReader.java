@@ -2,7 +2,6 @@ package org.pressmark.format;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
@@ -22,9 +21,6 @@ import org.apache.arrow.vector.ipc.ArrowFileReader;
 import org.apache.arrow.vector.ipc.message.ArrowBlock;
 import org.apache.arrow.vector.types.pojo.Field;
 import org.jspecify.annotations.Nullable;
-import org.pressmark.problem.Code;
-import org.pressmark.problem.Place;
-import org.pressmark.problem.Problem;
 import org.pressmark.schema.ColumnSchema;
 import org.pressmark.schema.Row;
 import org.pressmark.schema.TableSchema;
@@ -36,7 +32,7 @@ final class ArrowRowReader implements RowReader {
 
   private static final int MAX_BATCH_ROWS = 1 << 20;
 
-  private final Path path;
+  private final FileGuard guard;
   private final TableSchema table;
   private final RowRules rules;
   private final FileChannel file;
@@ -45,20 +41,19 @@ final class ArrowRowReader implements RowReader {
   private final VectorSchemaRoot batch;
   private int rowInBatch;
   private int rowsInBatch;
-  private long row = -1;
   private boolean closed;
 
   ArrowRowReader(Path path, TableSchema table) throws IOException, InvalidFileException {
-    this.path = path;
+    this.guard = new FileGuard(path);
     this.table = table;
     this.rules = new RowRules(table);
     this.file = FileChannel.open(path, StandardOpenOption.READ);
     this.allocator = new RootAllocator(MAX_BATCH_BYTES);
     this.reader = new ArrowFileReader(file, allocator);
     try {
-      this.batch = guarded(reader::getVectorSchemaRoot);
+      this.batch = guard.run(reader::getVectorSchemaRoot);
       requireColumns(batch.getSchema().getFields());
-      requireSound(guarded(reader::getRecordBlocks), file.size());
+      requireSound(guard.run(reader::getRecordBlocks), file.size());
     } catch (IOException | InvalidFileException | RuntimeException | Error e) {
       close();
       throw e;
@@ -72,9 +67,7 @@ final class ArrowRowReader implements RowReader {
       Field foundField = i < found.size() ? found.get(i) : null;
       if (expectedField == null || !expectedField.equals(foundField)) {
         String column = i < expected.size() ? table.columns().get(i).name() : null;
-        String detail = "expected " + spelling(expectedField) + ", found " + RowRules.shown(spelling(foundField));
-        throw new InvalidFileException(
-            new Problem(Code.COLUMNS_MISMATCH, new Place(path.toString(), null, null, null, column), detail));
+        throw guard.mismatch(column, spelling(expectedField), spelling(foundField));
       }
     }
   }
@@ -93,7 +86,7 @@ final class ArrowRowReader implements RowReader {
               && block.getMetadataLength() <= room
               && block.getBodyLength() <= room - block.getMetadataLength();
       if (!within || block.getBodyLength() > MAX_BATCH_BYTES) {
-        throw invalid("a record batch lies outside of the file or is too large", null);
+        throw guard.invalid("a record batch lies outside of the file or is too large");
       }
     }
   }
@@ -101,19 +94,19 @@ final class ArrowRowReader implements RowReader {
   @Override
   public @Nullable Row next() throws IOException, InvalidFileException {
     while (rowInBatch == rowsInBatch) {
-      if (!guarded(this::loadBatch)) {
+      if (!guard.run(this::loadBatch)) {
         return null;
       }
     }
-    row++;
+    guard.beginRow();
     @Nullable Object[] values = new @Nullable Object[table.columns().size()];
     for (int i = 0; i < values.length; i++) {
       FieldVector vector = batch.getVector(i);
       ColumnSchema column = table.columns().get(i);
-      values[i] = guarded(() -> value(vector, column));
+      values[i] = guard.run(() -> value(vector, column));
     }
     rowInBatch++;
-    return rules.row(values, null, name -> Place.row(path.toString(), row, name));
+    return rules.row(values, null, guard::place);
   }
 
   private boolean loadBatch() throws IOException {
@@ -194,27 +187,5 @@ final class ArrowRowReader implements RowReader {
         reader) {
       // Closed in reverse order: the batch's memory first, the allocator that counts it next.
     }
-  }
-
-  @FunctionalInterface
-  private interface Step<T extends @Nullable Object> {
-    T run() throws IOException;
-  }
-
-  private <T extends @Nullable Object> T guarded(Step<T> step) throws IOException, InvalidFileException {
-    try {
-      return step.run();
-    } catch (FileSystemException e) {
-      throw e;
-    } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
-      String message = e.getMessage();
-      throw invalid(message == null ? e.getClass().getSimpleName() : RowRules.shown(message), e);
-    }
-  }
-
-  private InvalidFileException invalid(String detail, @Nullable Throwable cause) {
-    Place where = row < 0 ? Place.file(path.toString()) : Place.row(path.toString(), row, null);
-    Problem problem = new Problem(Code.FILE_INVALID, where, detail);
-    return cause == null ? new InvalidFileException(problem) : new InvalidFileException(problem, cause);
   }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.ColumnReader;
@@ -34,9 +32,6 @@ import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType;
 import org.apache.parquet.schema.Type;
 import org.jspecify.annotations.Nullable;
-import org.pressmark.problem.Code;
-import org.pressmark.problem.Place;
-import org.pressmark.problem.Problem;
 
 /**
  * Reads some columns of any Parquet file, row by row, a row group at a time. What the file claims is compared with its size
@@ -47,9 +42,7 @@ public final class ForeignParquet implements Closeable {
   private static final long MAX_GROUP_BYTES = 256L << 20;
 
   /** What the library says of an input by its class and its place in memory. */
-  private static final Pattern OBJECT_NAME = Pattern.compile("[a-zA-Z.]++@[0-9a-f]++");
-
-  private final Path path;
+  private final FileGuard guard;
   private final ParquetFileReader file;
   private final List<String> columns;
   private final List<Column> wanted = new ArrayList<>();
@@ -78,8 +71,8 @@ public final class ForeignParquet implements Closeable {
     }
   }
 
-  private ForeignParquet(Path path, ParquetFileReader file, List<String> columns) {
-    this.path = path;
+  private ForeignParquet(FileGuard guard, ParquetFileReader file, List<String> columns) {
+    this.guard = guard;
     this.file = file;
     this.columns = columns;
   }
@@ -92,7 +85,8 @@ public final class ForeignParquet implements Closeable {
    */
   public static ForeignParquet open(Path path, Collection<String> names) throws IOException, InvalidFileException {
     long size = Files.size(path);
-    requireMagic(path, size);
+    FileGuard guard = new FileGuard(path, "it is no sound Parquet file: ");
+    requireMagic(path, size, guard);
     ZstdCodecs.load();
     ParquetReadOptions options =
         new ParquetReadOptions.Builder(new PlainParquetConfiguration())
@@ -100,10 +94,10 @@ public final class ForeignParquet implements Closeable {
             .withPageChecksumVerification(true)
             .withUseHadoopVectoredIo(false)
             .build();
-    ParquetFileReader file = guarded(path, () -> ParquetFileReader.open(new LocalInputFile(path), options));
+    ParquetFileReader file = guard.run(() -> ParquetFileReader.open(new LocalInputFile(path), options));
     try {
       MessageType schema = file.getFileMetaData().getSchema();
-      ForeignParquet opened = new ForeignParquet(path, file, schema.getFields().stream().map(Type::getName).toList());
+      ForeignParquet opened = new ForeignParquet(guard, file, schema.getFields().stream().map(Type::getName).toList());
       opened.want(schema, names);
       for (BlockMetaData group : file.getRowGroups()) {
         opened.requireSound(group, size);
@@ -116,14 +110,14 @@ public final class ForeignParquet implements Closeable {
   }
 
   /** The library's own words for this name an object. */
-  private static void requireMagic(Path path, long size) throws IOException, InvalidFileException {
+  private static void requireMagic(Path path, long size, FileGuard guard) throws IOException, InvalidFileException {
     byte[] magic = new byte[4];
     try (SeekableByteChannel channel = Files.newByteChannel(path)) {
       channel.position(Math.max(0, size - magic.length));
       channel.read(ByteBuffer.wrap(magic));
     }
     if (!Arrays.equals(magic, new byte[] {'P', 'A', 'R', '1'})) {
-      throw invalid(path, "expected PAR1 at its end: it is cut short, or no Parquet file", null);
+      throw guard.invalid("expected PAR1 at its end: it is cut short, or no Parquet file");
     }
   }
 
@@ -145,8 +139,7 @@ public final class ForeignParquet implements Closeable {
       }
     }
     if (!projection.isEmpty()) {
-      guarded(
-          path,
+      guard.run(
           () -> {
             file.setRequestedSchema(new MessageType(schema.getName(), projection));
             return true;
@@ -159,7 +152,7 @@ public final class ForeignParquet implements Closeable {
       return;
     }
     if (group.getRowCount() < 0) {
-      throw invalid(path, "row group of " + group.getRowCount() + " rows", null);
+      throw guard.invalid("row group of " + group.getRowCount() + " rows");
     }
     long bytes = 0;
     for (ColumnChunkMetaData chunk : group.getColumns()) {
@@ -169,18 +162,18 @@ public final class ForeignParquet implements Closeable {
       long start = chunk.getStartingPos();
       long size = chunk.getTotalSize();
       if (start < 4 || size < 0 || start > fileSize - size) {
-        throw invalid(path, "column " + chunk.getPath() + " lies outside of the file", null);
+        throw guard.invalid("column " + chunk.getPath() + " lies outside of the file");
       }
       if (chunk.getValueCount() < group.getRowCount()) {
-        throw invalid(
-            path, "column " + chunk.getPath() + " has " + chunk.getValueCount() + " values for " + group.getRowCount() + " rows", null);
+        throw guard.invalid(
+            "column " + chunk.getPath() + " has " + chunk.getValueCount() + " values for " + group.getRowCount() + " rows");
       }
       bytes += size;
     }
     if (bytes > MAX_GROUP_BYTES) {
-      throw invalid(
-          path, "row group of " + bytes + " bytes in the columns that are read; at most " + MAX_GROUP_BYTES
-              + " are held at once, so write the file with smaller row groups", null);
+      throw guard.invalid(
+          "row group of " + bytes + " bytes in the columns that are read; at most " + MAX_GROUP_BYTES
+              + " are held at once, so write the file with smaller row groups");
     }
   }
 
@@ -195,10 +188,10 @@ public final class ForeignParquet implements Closeable {
       if (nextGroup == file.getRowGroups().size()) {
         return false;
       }
-      guarded(path, this::openGroup);
+      guard.run(this::openGroup);
     }
     for (Column column : wanted) {
-      column.value = guarded(path, () -> read(column));
+      column.value = guard.run(() -> read(column));
     }
     rowsLeft--;
     return true;
@@ -310,36 +303,5 @@ public final class ForeignParquet implements Closeable {
   @Override
   public void close() throws IOException {
     file.close();
-  }
-
-  @FunctionalInterface
-  private interface Step<T extends @Nullable Object> {
-    T run() throws IOException;
-  }
-
-  /** As in {@link ParquetRowReader}: parquet-java meets forged bytes with any unchecked exception, or with a huge allocation. */
-  private static <T extends @Nullable Object> T guarded(Path path, Step<T> step) throws IOException, InvalidFileException {
-    try {
-      return step.run();
-    } catch (FileSystemException e) {
-      throw e;
-    } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
-      throw invalid(path, "it is no sound Parquet file: " + OBJECT_NAME.matcher(reason(e).replace(path.toString(), "the file")).replaceAll("the file"), e);
-    }
-  }
-
-  private static String reason(Throwable failure) {
-    Throwable deepest = failure;
-    while (deepest.getCause() != null && deepest.getCause() != deepest) {
-      deepest = deepest.getCause();
-    }
-    String message = deepest.getMessage();
-    String line = message == null ? deepest.getClass().getSimpleName() : message.lines().findFirst().orElse("").strip();
-    return line.length() <= 200 ? line : line.substring(0, 200) + "...";
-  }
-
-  private static InvalidFileException invalid(Path path, String detail, @Nullable Throwable cause) {
-    Problem problem = new Problem(Code.FILE_INVALID, Place.file(path.toString()), detail);
-    return cause == null ? new InvalidFileException(problem) : new InvalidFileException(problem, cause);
   }
 }

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.zip.ZipException;
 
 /** Cuts a stream of bytes into lines of bounded length, however long the stream goes on without a line end. */
-final class Lines implements Closeable {
+public final class Lines implements Closeable {
   private static final int BUFFER_BYTES = 1 << 16;
 
   private final InputStream in;
@@ -19,7 +19,7 @@ final class Lines implements Closeable {
   private int length;
 
   /** @param longest how many bytes a line may have, without its end */
-  Lines(InputStream in, int longest) {
+  public Lines(InputStream in, int longest) {
     this.in = in;
     this.longest = longest;
   }
@@ -29,7 +29,7 @@ final class Lines implements Closeable {
    *
    * @throws ZipException if a line is too long, or the last one does not end in {@code \n}
    */
-  boolean next() throws IOException {
+  public boolean next() throws IOException {
     length = 0;
     while (true) {
       if (start == end) {
@@ -67,12 +67,12 @@ final class Lines implements Closeable {
   }
 
   /** Holds the line from index 0 on; overwritten by the next. */
-  byte[] bytes() {
+  public byte[] bytes() {
     return line;
   }
 
   /** How many bytes the line has. */
-  int length() {
+  public int length() {
     return length;
   }
 

@@ -1,7 +1,6 @@
 package org.pressmark.format;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,9 +23,6 @@ import org.apache.parquet.io.api.PrimitiveConverter;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
 import org.jspecify.annotations.Nullable;
-import org.pressmark.problem.Code;
-import org.pressmark.problem.Place;
-import org.pressmark.problem.Problem;
 import org.pressmark.schema.ColumnSchema;
 import org.pressmark.schema.Row;
 import org.pressmark.schema.TableSchema;
@@ -44,7 +40,7 @@ final class ParquetRowReader implements RowReader {
 
   private static final long MAX_GROUP_ROWS = 1 << 20;
 
-  private final Path path;
+  private final FileGuard guard;
   private final TableSchema table;
   private final RowRules rules;
   private final MessageType message;
@@ -56,10 +52,9 @@ final class ParquetRowReader implements RowReader {
 
   private int nextGroup;
   private long rowsLeftInGroup;
-  private long row = -1;
 
   ParquetRowReader(Path path, TableSchema table) throws IOException, InvalidFileException {
-    this.path = path;
+    this.guard = new FileGuard(path);
     this.table = table;
     this.rules = new RowRules(table);
     this.message = ParquetTypes.messageOf(table);
@@ -72,7 +67,7 @@ final class ParquetRowReader implements RowReader {
             .withPageChecksumVerification(true)
             .withUseHadoopVectoredIo(false)
             .build();
-    this.file = guarded(() -> ParquetFileReader.open(new LocalInputFile(path), options));
+    this.file = guard.run(() -> ParquetFileReader.open(new LocalInputFile(path), options));
     try {
       requireColumns(file.getFileMetaData().getSchema());
       for (BlockMetaData group : file.getRowGroups()) {
@@ -104,50 +99,39 @@ final class ParquetRowReader implements RowReader {
 
   private InvalidFileException mismatch(int index, String expected, String found) {
     String column = index < table.columns().size() ? table.columns().get(index).name() : null;
-    String detail = "expected " + oneLine(expected) + ", found " + RowRules.shown(oneLine(found));
-    return new InvalidFileException(
-        new Problem(Code.COLUMNS_MISMATCH, new Place(path.toString(), null, null, null, column), detail));
-  }
-
-  private static String oneLine(String type) {
-    StringBuilder line = new StringBuilder();
-    for (String part : type.split("\n")) {
-      line.append(line.isEmpty() ? "" : " ").append(part.strip());
-    }
-    return line.toString();
+    return guard.mismatch(column, expected, found);
   }
 
   private void requireSound(BlockMetaData group, long fileSize) throws InvalidFileException {
     if (group.getRowCount() < 0 || group.getRowCount() > MAX_GROUP_ROWS) {
-      throw invalid("row group of " + group.getRowCount() + " rows; at most " + MAX_GROUP_ROWS + " are read", null);
+      throw guard.invalid("row group of " + group.getRowCount() + " rows; at most " + MAX_GROUP_ROWS + " are read");
     }
     if (group.getColumns().size() != columns.length) {
-      throw invalid("row group of " + group.getColumns().size() + " columns, expected " + columns.length, null);
+      throw guard.invalid("row group of " + group.getColumns().size() + " columns, expected " + columns.length);
     }
     long bytes = 0;
     for (int i = 0; i < columns.length; i++) {
       ColumnChunkMetaData chunk = group.getColumns().get(i);
       if (!Arrays.equals(chunk.getPath().toArray(), message.getColumns().get(i).getPath())) {
-        throw invalid("column " + chunk.getPath() + " where the schema names another", null);
+        throw guard.invalid("column " + chunk.getPath() + " where the schema names another");
       }
       long start = chunk.getStartingPos();
       long size = chunk.getTotalSize();
       if (start < 4 || size < 0 || start > fileSize - size) {
-        throw invalid("column " + chunk.getPath() + " lies outside of the file", null);
+        throw guard.invalid("column " + chunk.getPath() + " lies outside of the file");
       }
       bytes += size;
       if (chunk.getCodec() != CompressionCodecName.ZSTD) {
-        throw invalid("expected compression ZSTD, found " + chunk.getCodec(), null);
+        throw guard.invalid("expected compression ZSTD, found " + chunk.getCodec());
       }
       boolean list = chunk.getPath().size() > 1;
       if (list ? chunk.getValueCount() < group.getRowCount() : chunk.getValueCount() != group.getRowCount()) {
-        throw invalid(
-            "column " + chunk.getPath() + " has " + chunk.getValueCount() + " values for " + group.getRowCount() + " rows",
-            null);
+        throw guard.invalid(
+            "column " + chunk.getPath() + " has " + chunk.getValueCount() + " values for " + group.getRowCount() + " rows");
       }
     }
     if (bytes > MAX_GROUP_BYTES) {
-      throw invalid("row group of " + bytes + " bytes; at most " + MAX_GROUP_BYTES + " are read", null);
+      throw guard.invalid("row group of " + bytes + " bytes; at most " + MAX_GROUP_BYTES + " are read");
     }
   }
 
@@ -157,14 +141,14 @@ final class ParquetRowReader implements RowReader {
       if (nextGroup == file.getRowGroups().size()) {
         return null;
       }
-      guarded(this::openGroup);
+      guard.run(this::openGroup);
     }
-    row++;
+    guard.beginRow();
     @Nullable Object[] values = new @Nullable Object[columns.length];
     for (int i = 0; i < columns.length; i++) {
       ColumnReader column = columns[i];
       ColumnSchema schema = table.columns().get(i);
-      Object value = guarded(() -> value(column, schema));
+      Object value = guard.run(() -> value(column, schema));
       read[i] += value instanceof List<?> list ? Math.max(1, list.size()) : 1;
       values[i] = value;
     }
@@ -172,7 +156,7 @@ final class ParquetRowReader implements RowReader {
     if (rowsLeftInGroup == 0) {
       requireReadWhole();
     }
-    return rules.row(values, null, name -> Place.row(path.toString(), row, name));
+    return rules.row(values, null, guard::place);
   }
 
   /** Lists may hold more values than their rows took, or fewer than the footer counts. */
@@ -181,7 +165,7 @@ final class ParquetRowReader implements RowReader {
     for (int i = 0; i < columns.length; i++) {
       long count = chunks.get(i).getValueCount();
       if (read[i] != count) {
-        throw invalid("column " + chunks.get(i).getPath() + " has " + count + " values, its rows took " + read[i], null);
+        throw guard.invalid("column " + chunks.get(i).getPath() + " has " + count + " values, its rows took " + read[i]);
       }
     }
   }
@@ -251,39 +235,5 @@ final class ParquetRowReader implements RowReader {
   @Override
   public void close() throws IOException {
     file.close();
-  }
-
-  @FunctionalInterface
-  private interface Step<T extends @Nullable Object> {
-    T run() throws IOException;
-  }
-
-  /**
-   * Runs code of parquet-java on bytes that may be forged. An error for want of memory or stack counts as the file's: both
-   * come from sizes and depths that it names, and leave nothing half done but this reader.
-   */
-  private <T extends @Nullable Object> T guarded(Step<T> step) throws IOException, InvalidFileException {
-    try {
-      return step.run();
-    } catch (FileSystemException e) {
-      throw e;
-    } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
-      throw invalid(reason(e), e);
-    }
-  }
-
-  private static String reason(Throwable error) {
-    Throwable deepest = error;
-    while (deepest.getCause() != null && deepest.getCause() != deepest) {
-      deepest = deepest.getCause();
-    }
-    String message = deepest.getMessage();
-    return message == null ? deepest.getClass().getSimpleName() : RowRules.shown(oneLine(message));
-  }
-
-  private InvalidFileException invalid(String detail, @Nullable Throwable cause) {
-    Place where = row < 0 ? Place.file(path.toString()) : Place.row(path.toString(), row, null);
-    Problem problem = new Problem(Code.FILE_INVALID, where, detail);
-    return cause == null ? new InvalidFileException(problem) : new InvalidFileException(problem, cause);
   }
 }

@@ -2,11 +2,8 @@ package org.pressmark.ingest;
 
 import java.io.IOException;
 import java.util.List;
-import org.pressmark.model.Article;
-import org.pressmark.model.Sha256;
 import org.pressmark.model.SourceFormat;
 import org.pressmark.model.TextForm;
-import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 
@@ -37,26 +34,14 @@ final class HtmlSource implements Source {
   }
 
   private Ingested read(Content content, IngestSettings settings) throws IOException {
-    String path = content.sourcePath();
     byte[] bytes = content.wholeWithin(settings.maxHtmlBytes());
     if (bytes == null) {
       return OneArticle.tooLarge(content, settings.maxHtmlBytes());
     }
-    Problem refusal = settings.refusal(TextForm.HTML, bytes.length, Place.file(path));
+    Problem refusal = settings.refusal(TextForm.HTML, bytes.length, Place.file(content.sourcePath()));
     if (refusal != null) {
       return new Ingested.Rejected(refusal);
     }
-    DecodedText decoded = HtmlText.decode(bytes, null);
-    if (decoded instanceof DecodedText.Fault fault) {
-      Place place = Place.byteOffset(path, fault.byteOffset());
-      return new Ingested.Rejected(new Problem(Code.BYTES_UNDECODABLE, place, fault.detail()));
-    }
-    String text = ((DecodedText.Text) decoded).text();
-    if (DecodedText.isBlank(text)) {
-      String found = bytes.length == 0 ? "the file is empty" : "only white space in " + bytes.length + " bytes";
-      return new Ingested.Rejected(new Problem(Code.ARTICLE_EMPTY, Place.file(path), found));
-    }
-    return new Ingested.Read(
-        new Article(path, null, format(), Sha256.of(bytes), bytes.length, text, TextForm.HTML, content.claims()));
+    return OneArticle.of(content, format(), TextForm.HTML, bytes, HtmlText.decode(bytes, null));
   }
 }

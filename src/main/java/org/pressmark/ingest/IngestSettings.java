@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -36,6 +37,10 @@ public record IngestSettings(boolean verbatim, Map<String, String> fieldNames, i
   /** Markup, scripts and styles outweigh the text of a news page: of 900 pages the largest had 3 MB. */
   static final int HTML_FACTOR = 8;
 
+  private static final String VERBATIM = "verbatim";
+  private static final String FIELD = "field.";
+  private static final String MAX_ARTICLE_SIZE = "max-article-size";
+
   /** Nothing verbatim, no field renamed, 1 MiB an article. */
   public static final IngestSettings DEFAULT = new IngestSettings(false, Map.of(), DEFAULT_MAX_ARTICLE_BYTES);
 
@@ -57,6 +62,36 @@ public record IngestSettings(boolean verbatim, Map<String, String> fieldNames, i
     if (maxArticleBytes < 1 || maxArticleBytes > LARGEST_LIMIT) {
       throw usage("the largest article must be from 1 to " + LARGEST_LIMIT + " bytes, found " + maxArticleBytes);
     }
+  }
+
+  /** The settings as a build report lists them, by option, in a fixed order. */
+  public Map<String, String> recipe() {
+    Map<String, String> recipe = new LinkedHashMap<>();
+    recipe.put(VERBATIM, String.valueOf(verbatim));
+    fieldNames.forEach((field, name) -> recipe.put(FIELD + field, name));
+    recipe.put(MAX_ARTICLE_SIZE, String.valueOf(maxArticleBytes));
+    return recipe;
+  }
+
+  /**
+   * The settings that {@link #recipe} lists; options of others are passed over.
+   *
+   * @throws ProblemException with {@link Code#USAGE} if a value is none that this version knows
+   */
+  public static IngestSettings ofRecipe(Map<String, String> recipe) {
+    Map<String, String> fieldNames = new TreeMap<>();
+    recipe.forEach(
+        (option, value) -> {
+          if (option.startsWith(FIELD)) {
+            fieldNames.put(option.substring(FIELD.length()), value);
+          }
+        });
+    String verbatim = recipe.getOrDefault(VERBATIM, "");
+    String size = recipe.getOrDefault(MAX_ARTICLE_SIZE, "");
+    if (!verbatim.matches("true|false") || !size.matches("[0-9]{1,9}")) {
+      throw usage("the recipe says verbatim '" + verbatim + "', max-article-size '" + size + "'");
+    }
+    return new IngestSettings(Boolean.parseBoolean(verbatim), fieldNames, Integer.parseInt(size));
   }
 
   /** The largest page of HTML in bytes. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.schema.Column;
 import org.pressmark.schema.Table;
 import org.pressmark.schema.Unit;
+import org.pressmark.schema.Withheld;
 
 /** A published row: one piece of the source page, kept or set aside. */
 @Table(
@@ -25,7 +26,7 @@ public record Block(
         @Nullable Integer textEnd,
     @Column(value = "Where it begins in the decoded source.", unit = Unit.CODE_POINTS) int sourceStart,
     @Column(value = "Where it ends in the decoded source, exclusive.", unit = Unit.CODE_POINTS) int sourceEnd,
-    @Column("The block's text as normalised; null if it is kept or withheld.") @Nullable String setAsideText) implements Serializable {
+    @Column(value = "The block's text as normalised; null if it is kept.", withheld = Withheld.ALWAYS) @Nullable String setAsideText) implements Serializable {
 
   public Block {
     if (kept != (textStart != null) || kept != (textEnd != null)) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.schema.Column;
 import org.pressmark.schema.Table;
 import org.pressmark.schema.Unit;
+import org.pressmark.schema.Withheld;
 
 /** A published row: one article with its text and metadata. */
 @Table(
@@ -28,21 +29,28 @@ public record Document(
         String sourceSha256,
     @Column(value = "How many bytes the source is.", unit = Unit.BYTES) int sourceBytes,
     @Column("When the page was fetched; null if unknown.") @Nullable Instant retrievedAt,
-    @Column(value = "Who published the article; null if neither the input nor the page says so.", repeats = true)
+    @Column(
+            value = "Who published the article; null if neither the input nor the page says so.",
+            repeats = true, withheld = Withheld.LONG)
         @Nullable String publisher,
-    @Column(value = "The part of the publication, as a kicker or the input names it; null if unknown.", repeats = true)
+    @Column(
+            value = "The part of the publication, as a kicker or the input names it; null if unknown.",
+            repeats = true, withheld = Withheld.LONG)
         @Nullable String section,
-    @Column("The headline; null if none was found or the text is withheld.") @Nullable String title,
-    @Column("The summary between headline and body; null if there is none or the text is withheld.")
+    @Column(value = "The headline; null if none was found.", withheld = Withheld.ALWAYS) @Nullable String title,
+    @Column(value = "The summary between headline and body; null if there is none.", withheld = Withheld.ALWAYS)
         @Nullable String standfirst,
-    @Column("Who wrote the article, in the byline's order; empty if unknown.") List<String> authors,
-    @Column("News agencies that the sign-off, byline or dateline names; agencies of photo credits do not count.")
+    @Column(value = "Who wrote the article, in the byline's order; empty if unknown.", withheld = Withheld.LONG)
+        List<String> authors,
+    @Column(
+            value = "News agencies that the sign-off, byline or dateline names; agencies of photo credits do not count.",
+            withheld = Withheld.LONG)
         List<String> agencies,
     @Column("The day of publication as the article states it; null if unknown.") @Nullable LocalDate publishedOn,
     @Column("The instant of publication; null unless both time and zone are known.") @Nullable Instant publishedAt,
     @Column(value = "The language as a BCP 47 tag; null if it could not be told.", repeats = true)
         @Nullable String language,
-    @Column("Title, standfirst, body and captions, a blank line between blocks; null if withheld.")
+    @Column(value = "Title, standfirst, body and captions, a blank line between blocks.", withheld = Withheld.ALWAYS)
         @Nullable String text,
     @Column(value = "The length of the text.", unit = Unit.CODE_POINTS) int textLength,
     @Column("SHA-256 of the text in UTF-8.") String textSha256,
@@ -69,6 +77,15 @@ public record Document(
     if (bodyStart > bodyEnd || bodyEnd > textLength) {
       throw new IllegalArgumentException("body [" + bodyStart + "," + bodyEnd + ") of a text of " + textLength);
     }
+  }
+
+  /** The same document as it was before it was compared with others, which find duplicates and make splits. */
+  public Document beforeComparison() {
+    return new Document(
+        documentId, url, sourceId, sourcePath, sourceRecord, sourceFormat, sourceSha256, sourceBytes, retrievedAt,
+        publisher, section, title, standfirst, authors, agencies, publishedOn, publishedAt, language, text, textLength,
+        textSha256, bodyStart, bodyEnd, license, textWithheld, null, null, null, sentenceCount, entityCount, quoteCount,
+        warnings);
   }
 
   /**

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.schema.Column;
 import org.pressmark.schema.Table;
 import org.pressmark.schema.Unit;
+import org.pressmark.schema.Withheld;
 
 /** A published row: one mention of a named entity. Mentions of a document are ordered by start and do not overlap. */
 @Table(
@@ -19,9 +20,9 @@ public record Entity(
     @Column(value = "The sentence it lies in.", refersTo = "sentences.sentence_id") String sentenceId,
     @Column(value = "Where it begins in the document's text.", unit = Unit.CODE_POINTS) int start,
     @Column(value = "Where it ends, exclusive.", unit = Unit.CODE_POINTS) int end,
-    @Column("The mention; null if withheld.") @Nullable String text,
+    @Column(value = "The mention.", withheld = Withheld.ALWAYS) @Nullable String text,
     @Column("What is named.") EntityType type,
-    @Column("The fullest form of the name in the document; null if withheld.") @Nullable String name,
+    @Column(value = "The fullest form of the name in the document.", withheld = Withheld.ALWAYS) @Nullable String name,
     @Column("Shared by all mentions of one thing within the document.") String chainId,
     @Column(value = "The country that a place is, as ISO 3166-1 alpha-2; null for anything else.", repeats = true)
         @Nullable String country,

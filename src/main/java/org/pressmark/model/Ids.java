@@ -7,10 +7,18 @@ import java.util.Map;
 /**
  * Makes the ids of one document's rows. An id says what a row holds, not where it stands, so an edit early in an article
  * does not rename what follows. One instance serves one document; not thread-safe.
+ *
+ * <p>Ids are published even where the text is withheld, and the hash of a name or of a short sentence could be guessed from
+ * a list of names. So an id hashes at least {@value #LEAST_HASHED} UTF-16 units: the span and, where it is shorter, the text
+ * on either side of it. Whoever can guess these has the article. The price: an edit renames the short spans within some
+ * hundred characters of it.
  */
 public final class Ids {
   private static final int DOCUMENT_HEX = 16;
   private static final int ROW_HEX = 10;
+
+  /** English prose has about one bit of surprise a character, so as many bits as nobody tries out. */
+  private static final int LEAST_HASHED = 200;
 
   private final String documentId;
   private final Map<String, Integer> occurrences = new HashMap<>();
@@ -27,30 +35,42 @@ public final class Ids {
     return "d" + Sha256.of(sourceKey.getBytes(StandardCharsets.UTF_8)).substring(0, DOCUMENT_HEX);
   }
 
-  /** The id of the next block with that text as normalised, in source order. */
-  public String block(String text) {
-    return next('b', text);
-  }
-
-  /** The id of the next sentence with that text, in order of start. */
-  public String sentence(String text) {
-    return next('s', text);
-  }
-
   /**
-   * The id of the next mention in order of start. The sentence is part of what is hashed: the hash of a bare name could
-   * be guessed from a list of names, and ids are published even where the text is withheld.
+   * The id of the next block.
+   *
+   * @param page the texts of all blocks as normalised, in source order, with something between them
+   * @param start the UTF-16 index in it at which the block begins
+   * @param end the index after its last unit
    */
-  public String entity(String sentenceText, String mention) {
-    return next('e', sentenceText + '\n' + mention);
+  public String block(String page, int start, int end) {
+    return next('b', page, start, end);
   }
 
-  /** The id of the next quote in order of start; the sentence in which it begins is hashed with it, as for entities. */
-  public String quote(String sentenceText, String quoted) {
-    return next('q', sentenceText + '\n' + quoted);
+  /** The id of the next sentence in order of start; its place is in UTF-16 indexes of the document's text. */
+  public String sentence(String text, int start, int end) {
+    return next('s', text, start, end);
   }
 
-  private String next(char letter, String content) {
+  /** The id of the next mention in order of start; its place as for sentences. */
+  public String entity(String text, int start, int end) {
+    return next('e', text, start, end);
+  }
+
+  /** The id of the next quote in order of start; its place as for sentences. */
+  public String quote(String text, int start, int end) {
+    return next('q', text, start, end);
+  }
+
+  private String next(char letter, String text, int start, int end) {
+    int from = start;
+    int to = end;
+    if (end - start < LEAST_HASHED) {
+      // What one side lacks the other gives, so that the first and the last span of a text are no easier to guess.
+      int before = (LEAST_HASHED - (end - start)) / 2;
+      from = Math.max(0, Math.min(start - before, text.length() - LEAST_HASHED));
+      to = Math.min(text.length(), from + LEAST_HASHED);
+    }
+    String content = text.substring(from, start) + '\0' + text.substring(start, end) + '\0' + text.substring(end, to);
     String hash = Sha256.of(content.getBytes(StandardCharsets.UTF_8)).substring(0, ROW_HEX);
     int occurrence = occurrences.merge(letter + hash, 1, Integer::sum);
     return documentId + '-' + letter + hash + '-' + occurrence;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.schema.Column;
 import org.pressmark.schema.Table;
 import org.pressmark.schema.Unit;
+import org.pressmark.schema.Withheld;
 
 /** A published row: one quote. Quotes of a document are ordered by start. */
 @Table(
@@ -25,21 +26,22 @@ public record Quote(
     @Column(value = "Where it begins in the document's text, after the opening mark.", unit = Unit.CODE_POINTS)
         int start,
     @Column(value = "Where it ends, before the closing mark, exclusive.", unit = Unit.CODE_POINTS) int end,
-    @Column("The words quoted, without the outer marks; null if withheld.") @Nullable String text,
+    @Column(value = "The words quoted, without the outer marks.", withheld = Withheld.ALWAYS) @Nullable String text,
     @Column("How the words are rendered.") QuoteKind kind,
     @Column(value = "Where the mention of the speaker begins; null if no speaker is named.", unit = Unit.CODE_POINTS)
         @Nullable Integer speakerStart,
     @Column(value = "Where that mention ends, exclusive; null as above.", unit = Unit.CODE_POINTS)
         @Nullable Integer speakerEnd,
-    @Column("The mention of the speaker, a name, pronoun or noun phrase; null as above, or if withheld.")
+    @Column(value = "The mention of the speaker, a name, pronoun or noun phrase; null as above.", withheld = Withheld.ALWAYS)
         @Nullable String speakerText,
     @Column(value = "The entity mention that the speaker is; null if unresolved.", refersTo = "entities.entity_id")
         @Nullable String speakerEntityId,
-    @Column("The speaker's fullest name in the document; null if unresolved or withheld.") @Nullable String speakerName,
+    @Column(value = "The speaker's fullest name in the document; null if unresolved.", withheld = Withheld.ALWAYS)
+        @Nullable String speakerName,
     @Column(value = "Where the cue, such as said, begins; null if there is none.", unit = Unit.CODE_POINTS)
         @Nullable Integer cueStart,
     @Column(value = "Where the cue ends, exclusive; null as above.", unit = Unit.CODE_POINTS) @Nullable Integer cueEnd,
-    @Column("The cue; null as above, or if withheld.") @Nullable String cueText,
+    @Column(value = "The cue; null as above.", withheld = Withheld.ALWAYS) @Nullable String cueText,
     @Column("Shared by the pieces of one statement that the narrator cuts or that runs over paragraphs.")
         String chainId,
     @Column("What is unusual about the marks: unclosed, unopened, continued, wrong_mark; empty if nothing.")

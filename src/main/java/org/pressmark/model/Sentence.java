@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.schema.Column;
 import org.pressmark.schema.Table;
 import org.pressmark.schema.Unit;
+import org.pressmark.schema.Withheld;
 
 /** A published row: one sentence. Sentences of a document are ordered by start and do not overlap. */
 @Table(
@@ -21,5 +22,5 @@ public record Sentence(
     @Column("The role of that block.") Role role,
     @Column(value = "Where it begins in the document's text.", unit = Unit.CODE_POINTS) int start,
     @Column(value = "Where it ends, exclusive.", unit = Unit.CODE_POINTS) int end,
-    @Column("The sentence; null if withheld.") @Nullable String text,
+    @Column(value = "The sentence.", withheld = Withheld.ALWAYS) @Nullable String text,
     @Column(value = "How many tokens it has.", unit = Unit.TOKENS) int tokenCount) implements Serializable {}

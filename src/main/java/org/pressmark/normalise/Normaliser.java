@@ -42,7 +42,7 @@ public final class Normaliser {
     TextCleaner cleaner = new TextCleaner();
     List<Piece> pieces = BlockSplitter.split(article.text(), cleaner);
     List<Role> roles = RoleFinder.find(pieces, ClaimReader.text(article.claims().title()), ClaimReader.texts(article.claims().authors()));
-    return labelled(article, article.claims(), pieces, roles, cleaner.warnings());
+    return labelled(article, article.claims(), null, pieces, roles, cleaner.warnings());
   }
 
   private static Normalised html(Article article) {
@@ -56,30 +56,36 @@ public final class Normaliser {
           RoleFinder.find(
               html.pieces(), ClaimReader.text(article.claims().title()), ClaimReader.texts(article.claims().authors()));
     }
-    Claims claims = HtmlClaims.of(article.claims(), page.metadata(), new HtmlHeader(html, roles));
-    return labelled(article, claims, html.pieces(), roles, cleaner.warnings());
+    HtmlHeader header = new HtmlHeader(html, roles);
+    Claims claims = HtmlClaims.of(article.claims(), page.metadata(), header);
+    DateReading date = new HtmlDate(page.metadata(), header, claims.language(), claims.url()).find();
+    return labelled(article, claims, date, html.pieces(), roles, cleaner.warnings());
   }
 
-  private static Normalised labelled(Article article, Claims claims, List<Piece> pieces, List<Role> roles, Set<Warning> warnings) {
+  private static Normalised labelled(
+      Article article, Claims claims, @Nullable DateReading date, List<Piece> pieces, List<Role> roles, Set<Warning> warnings) {
     if (roles.stream().noneMatch(Normaliser::isText)) {
       return rejected(article, pieces.isEmpty() ? "it is blank" : "none of its " + pieces.size() + " blocks is running text");
     }
     TextAssembler.Assembled assembled = TextAssembler.assemble(pieces, roles);
-    Metadata metadata = MetadataFinder.find(claims, pieces, roles, warnings);
+    Metadata metadata = MetadataFinder.find(claims, date, pieces, roles, warnings);
     String url = url(claims, warnings);
     Ids ids = new Ids(Ids.document(sourceKey(article, url)));
     Document document =
         document(article, claims, url, metadata, assembled.text(), assembled.length(), assembled.bodyStart(), assembled.bodyEnd(), warnings);
     CodePoints source = CodePoints.of(article.text());
+    List<String> texts = texts(pieces, roles);
+    String page = String.join(TextAssembler.BETWEEN, texts);
+    int inPage = 0;
     List<Block> blocks = new ArrayList<>(pieces.size());
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       Role role = roles.get(i);
-      String text = role.kept() ? TextAssembler.keptText(piece, role) : piece.text();
+      String text = texts.get(i);
       int start = assembled.starts()[i];
       blocks.add(
           new Block(
-              ids.block(text),
+              ids.block(page, inPage, inPage + text.length()),
               document.documentId(),
               i,
               role,
@@ -89,8 +95,18 @@ public final class Normaliser {
               source.offsetOf(piece.start()),
               source.offsetOf(piece.end()),
               role.kept() ? null : text));
+      inPage += text.length() + TextAssembler.BETWEEN.length();
     }
     return new Normalised.Kept(new NormalisedArticle(document, blocks));
+  }
+
+  private static List<String> texts(List<Piece> pieces, List<Role> roles) {
+    List<String> texts = new ArrayList<>(pieces.size());
+    for (int i = 0; i < pieces.size(); i++) {
+      Role role = roles.get(i);
+      texts.add(role.kept() ? TextAssembler.keptText(pieces.get(i), role) : pieces.get(i).text());
+    }
+    return texts;
   }
 
   private static Normalised verbatim(Article article) {
@@ -103,7 +119,7 @@ public final class Normaliser {
     if (!TextCleaner.isNormalised(text)) {
       warnings.add(Warning.TEXT_NOT_NFC);
     }
-    Metadata metadata = MetadataFinder.find(article.claims(), List.of(), List.of(), warnings);
+    Metadata metadata = MetadataFinder.find(article.claims(), null, List.of(), List.of(), warnings);
     String url = url(article.claims(), warnings);
     Ids ids = new Ids(Ids.document(sourceKey(article, url)));
     CodePoints offsets = CodePoints.of(text);
@@ -112,7 +128,7 @@ public final class Normaliser {
     for (SourceLine line : lines) {
       int start = offsets.offsetOf(line.start());
       int end = offsets.offsetOf(line.end());
-      String blockId = ids.block(text.substring(line.start(), line.end()));
+      String blockId = ids.block(text, line.start(), line.end());
       blocks.add(new Block(blockId, document.documentId(), blocks.size(), Role.BODY, true, start, end, start, end, null));
     }
     return new Normalised.Kept(new NormalisedArticle(document, blocks));

@@ -10,7 +10,8 @@ import org.pressmark.model.Role;
  * the blocks stand in source order, so the body is one slice.
  */
 final class TextAssembler {
-  private static final String BETWEEN = "\n\n";
+  /** What stands between two blocks. */
+  static final String BETWEEN = "\n\n";
 
   private final List<Piece> pieces;
   private final List<Role> roles;

@@ -7,8 +7,12 @@ import org.pressmark.problem.Problem;
 
 /** What became of one article. */
 public sealed interface Outcome extends Serializable {
-  /** It is in the release, unless another article has the same identity. */
-  record Accepted(AnnotatedDocument document) implements Outcome {}
+  /**
+   * It is in the release, unless another article has the same identity.
+   *
+   * @param takenOver whether its annotations are those of an earlier release; they are the same as if they were not
+   */
+  record Accepted(AnnotatedDocument document, boolean takenOver) implements Outcome {}
 
   /** It is left out; the problem stands in the build report. */
   record Rejected(Problem problem) implements Outcome {}

@@ -19,16 +19,19 @@ public final class ParallelPipeline {
   private static final int IN_FLIGHT_PER_THREAD = 4;
 
   private final AnnotationModels models;
+  private final PreviousDocuments previous;
   private final int threads;
 
   /**
+   * @param previous spares work where nothing changed
    * @param threads at least 1; the outcomes do not depend on it
    */
-  public ParallelPipeline(AnnotationModels models, int threads) {
+  public ParallelPipeline(AnnotationModels models, PreviousDocuments previous, int threads) {
     if (threads < 1) {
       throw new IllegalArgumentException("threads: " + threads);
     }
     this.models = models;
+    this.previous = previous;
     this.threads = threads;
   }
 
@@ -41,7 +44,7 @@ public final class ParallelPipeline {
   public void run(Iterator<Article> articles, Consumer<Outcome> outcomes) {
     BlockingQueue<Pipeline> idle = new LinkedBlockingQueue<>();
     for (int i = 0; i < threads; i++) {
-      idle.add(new Pipeline(models));
+      idle.add(new Pipeline(models, previous));
     }
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     try {

@@ -3,7 +3,9 @@ package org.pressmark.pipeline;
 import java.util.function.Function;
 import org.pressmark.annotate.AnnotationModels;
 import org.pressmark.annotate.DocumentAnnotator;
+import org.pressmark.model.AnnotatedDocument;
 import org.pressmark.model.Article;
+import org.pressmark.model.NormalisedArticle;
 import org.pressmark.normalise.Normalised;
 import org.pressmark.normalise.Normaliser;
 
@@ -14,9 +16,16 @@ import org.pressmark.normalise.Normaliser;
 public final class Pipeline implements Function<Article, Outcome> {
   private final Normaliser normaliser = new Normaliser();
   private final DocumentAnnotator annotator;
+  private final PreviousDocuments previous;
 
   public Pipeline(AnnotationModels models) {
+    this(models, PreviousDocuments.NONE);
+  }
+
+  /** @param previous spares work where nothing changed; the outcome is the same without it */
+  public Pipeline(AnnotationModels models, PreviousDocuments previous) {
     this.annotator = new DocumentAnnotator(models);
+    this.previous = previous;
   }
 
   @Override
@@ -25,6 +34,9 @@ public final class Pipeline implements Function<Article, Outcome> {
     if (normalised instanceof Normalised.Rejected rejected) {
       return new Outcome.Rejected(rejected.problem());
     }
-    return new Outcome.Accepted(annotator.annotate(((Normalised.Kept) normalised).article()));
+    NormalisedArticle kept = ((Normalised.Kept) normalised).article();
+    AnnotatedDocument earlier = previous.find(kept.document().documentId());
+    AnnotatedDocument taken = earlier == null ? null : TakeOver.of(kept, earlier, annotator);
+    return taken == null ? new Outcome.Accepted(annotator.annotate(kept), false) : new Outcome.Accepted(taken, true);
   }
 }

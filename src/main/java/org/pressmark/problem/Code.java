@@ -14,6 +14,8 @@ public enum Code {
   OUTPUT_BUSY("Another build is writing this release.", "Wait for it to end, or choose another --output."),
   OUTPUT_UNWRITABLE("The release cannot be written.", "Check that the folder can be written and that the disk has room; nothing was published."),
   TOO_MANY_REJECTS("More articles were rejected than allowed.", "Mend the inputs named in the list of rejects, or raise --max-rejects."),
+  ORIGINALS_MISSING("Of no document the original is there unchanged.", "Name the folder or files that the release was built from with --originals, and its manifest with --manifest."),
+  RECIPE_DIFFERS("This Pressmark cannot repeat how the release was built.", "Install the version that is named in the release's build-report.json, and rehydrate with that."),
 
   // An article that is rejected
   FILE_NOT_REGULAR("The input is no regular file: a link to nothing, a pipe, a socket or a device.", "Replace it by a file, or leave it out."),
@@ -45,7 +47,11 @@ public enum Code {
   ORDER_BROKEN("Rows are not in the order that the schema names.", "Build the release anew."),
   SPAN_MISMATCH("A span does not mark the text that its row repeats.", "Build the release anew; offsets count Unicode code points."),
   FORMATS_DISAGREE("Two files that hold the same table differ.", "Fetch both again; if they still differ, one was changed after the build."),
-  COUNT_MISMATCH("A count in the metadata is not the number of rows.", "Fetch the release again, or build it anew.");
+  COUNT_MISMATCH("A count in the metadata is not the number of rows.", "Fetch the release again, or build it anew."),
+
+  // Two versions
+  RELEASES_UNRELATED("The two releases are of different datasets.", "Name two releases of one dataset; a dataset that was renamed begins anew."),
+  VERSION_TOO_LOW("The version promises less change than there is.", "Declare the version that is named, or a higher one.");
 
   private final String meaning;
   private final String fix;

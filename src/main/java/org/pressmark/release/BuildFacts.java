@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * How a release was made, as its build report states it. Nothing of it may differ between two machines.
  *
  * @param toolSha256 of the program's own archive, 64 hex digits; null if it does not run from one
- * @param recipe every option that changes what is published, in a fixed order
+ * @param recipe every option that changes what is published, in a fixed order, but for what {@link ReleaseSettings} has
  * @param models in a fixed order
  * @param passedOver how many parts of the input were no articles by their kind, for each reason
  */

@@ -9,12 +9,20 @@ import org.pressmark.problem.Problem;
 
 /** {@code build-report.json}: what was made of the input, and with what. Names no machine and no time. */
 final class BuildReport {
+  /** The key of the hash of {@link AnnotationRecipe}. */
+  static final String ANNOTATION_RECIPE = "annotation_recipe_sha256";
+
   private BuildReport() {}
 
   static ObjectNode of(ReleaseContents contents, BuildFacts facts) {
     ReleaseSettings settings = contents.settings();
     ObjectNode root = JsonNodeFactory.instance.objectNode();
-    root.putObject("release").put("name", settings.name()).put("version", settings.version());
+    root.set("release", SettingsJson.write(settings));
+    History history = contents.history();
+    if (history != null) {
+      root.putObject("previous").put("version", history.version()).put("tagmanifest_sha256", history.manifestSha256())
+          .put("title", history.title()).put("doi", history.doi()).put("url", history.url());
+    }
     ObjectNode tool = root.putObject("tool").put("name", "pressmark").put("version", settings.toolVersion());
     tool.put("sha256", facts.toolSha256());
     ObjectNode schema = root.putObject("schema").put("schemaVersion", Tables.SCHEMA_VERSION);
@@ -28,8 +36,14 @@ final class BuildReport {
     for (BuildFacts.Model model : facts.models()) {
       models.addObject().put("name", model.name()).put("version", model.version()).put("sha256", model.sha256());
     }
+    root.put(ANNOTATION_RECIPE, AnnotationRecipe.sha256(settings.toolVersion(), facts));
     ObjectNode recipe = root.putObject("recipe");
     facts.recipe().forEach(option -> recipe.put(option.name(), option.value()));
+    recipe.put(RecordedBuild.WITHHOLD_TEXT, String.valueOf(settings.withholdText()));
+    WithheldCount withheld = contents.withheld();
+    if (withheld != null) {
+      root.set("withheld", RecordedBuild.json(withheld));
+    }
     ObjectNode duplicates = root.putObject("duplicates");
     duplicates.put("exact", contents.duplicates().exact()).put("near", contents.duplicates().near());
     ArrayNode dropped = duplicates.putArray("dropped");
@@ -41,7 +55,7 @@ final class BuildReport {
     contents.rejects().codes().forEach((code, count) -> codes.put(code.name(), count));
     rejects.put("listed_in", Layout.REJECTS);
     ArrayNode first = rejects.putArray("first");
-    contents.rejects().first().forEach(problem -> first.add(reject(problem)));
+    contents.rejects().first().forEach(problem -> first.add(reject(problem, !settings.withholdText())));
     return root;
   }
 
@@ -56,7 +70,7 @@ final class BuildReport {
   }
 
   /** One reject as the release's files spell it. */
-  static ObjectNode reject(Problem problem) {
+  static ObjectNode reject(Problem problem, boolean details) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("code", problem.code().name());
     Place where = problem.where();
@@ -66,7 +80,7 @@ final class BuildReport {
     node.put("byte", where.byteOffset());
     node.put("row", where.row());
     node.put("column", where.column());
-    node.put("message", problem.message());
+    node.put("message", details ? problem.message() : new Problem(problem.code(), problem.where(), "").message());
     return node;
   }
 }

@@ -2,13 +2,20 @@ package org.pressmark.release;
 
 import org.pressmark.model.Tables;
 
-/** {@code CHANGELOG.md}: what this version holds. */
+/** {@code CHANGELOG.md}: what this version holds, or what changed since the one before it, whose sections follow. */
 final class Changelog {
+  static final String HEADING = "# Changelog\n\n";
+
   private Changelog() {}
 
   static String of(ReleaseContents contents) {
     ReleaseSettings settings = contents.settings();
-    StringBuilder text = new StringBuilder("# Changelog\n\n## ").append(settings.version());
+    History history = contents.history();
+    if (history != null) {
+      String older = history.olderSections().isEmpty() ? "" : "\n" + history.olderSections();
+      return HEADING + history.section() + older;
+    }
+    StringBuilder text = new StringBuilder(HEADING).append("## ").append(settings.version());
     if (settings.date() != null) {
       text.append(" - ").append(settings.date());
     }

@@ -31,7 +31,7 @@ final class Croissant {
     root.put("@type", "sc:Dataset");
     root.put("conformsTo", "http://mlcommons.org/croissant/1.1");
     root.put("name", settings.name());
-    root.put("description", settings.displayTitle() + ": news articles with sentences, entities and quotes.");
+    root.put("description", settings.displayTitle() + ": news articles with sentences, entities and quotes." + WithheldNotice.appended(contents));
     root.put("version", settings.version());
     KnownLicense known = contents.knownLicense();
     root.put("license", known == null ? Layout.LICENSE : known.url());

@@ -28,6 +28,10 @@ final class DataCite {
     }
     root.putObject("types").put("resourceType", "Annotated text corpus").put("resourceTypeGeneral", "Dataset");
     root.put("version", settings.version());
+    if (contents.withheld() != null) {
+      ObjectNode description = root.putArray("descriptions").addObject();
+      description.put("description", WithheldNotice.sentences(contents)).put("descriptionType", "TechnicalInfo");
+    }
     ObjectNode rights = root.putArray("rightsList").addObject();
     rights.put("rights", LicenseText.title(contents));
     KnownLicense known = contents.knownLicense();
@@ -38,7 +42,30 @@ final class DataCite {
     }
     ArrayNode formats = root.putArray("formats");
     settings.formats().stream().map(Format::mediaType).distinct().forEach(formats::add);
+    if (contents.history() != null) {
+      follow(root, contents.history());
+    }
     root.put("schemaVersion", "http://datacite.org/schema/kernel-4");
     return root;
+  }
+
+  // A related identifier needs an identifier of its own; the related item names the release where there is none.
+  private static void follow(ObjectNode root, History history) {
+    ObjectNode item = root.putArray("relatedItems").addObject();
+    item.put("relatedItemType", "Dataset").put("relationType", "IsNewVersionOf");
+    item.putArray("titles").addObject().put("title", history.title());
+    item.put("edition", history.version());
+    // A page or DOI that stands for all versions says nothing about one of them.
+    if (history.doi() != null && !history.doi().equals(root.path("doi").textValue())) {
+      related(root, history.doi(), "DOI");
+    } else if (history.url() != null && !history.url().equals(root.path("url").textValue())) {
+      related(root, history.url(), "URL");
+    }
+  }
+
+  private static void related(ObjectNode root, String identifier, String type) {
+    root.putArray("relatedIdentifiers").addObject()
+        .put("relatedIdentifier", identifier).put("relatedIdentifierType", type)
+        .put("relationType", "IsNewVersionOf").put("resourceTypeGeneral", "Dataset");
   }
 }

@@ -43,6 +43,9 @@ public final class DataPackage {
     if (settings.date() != null) {
       root.put("created", settings.date() + "T00:00:00Z");
     }
+    if (contents.withheld() != null) {
+      root.put("description", WithheldNotice.sentences(contents));
+    }
     license(root.putArray("licenses").addObject(), contents);
     ArrayNode resources = root.putArray("resources");
     for (ReleaseContents.TableContents table : contents.tables()) {

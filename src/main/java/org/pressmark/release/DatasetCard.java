@@ -103,6 +103,7 @@ final class DatasetCard {
     text.append("\nArticles left out: ").append(rejects).append(rejects == 0 ? "" : "; `rejects.txt` names each with the reason");
     text.append(". What every column means stands in `schema/<table>.schema.json`.\n");
     loading(text, contents.tables().get(0));
+    text.append(WithheldNotice.section(contents));
     offsets(text);
     checking(text, settings);
   }
@@ -111,24 +112,30 @@ final class DatasetCard {
     String name = table.schema().name();
     ReleaseContents.DataFile file = table.preferredFile();
     String path = file.digest().path();
+    String folder = Layout.dataFolder(file.format(), name);
     text.append("\n## Load\n\nFrom this folder, with Python:\n\n```python\n");
     if (file.format().name().equals("parquet")) {
-      text.append("pandas.read_parquet(\"").append(path).append("\")\n");
-      text.append("duckdb.sql(\"select * from '").append(path).append("'\")\n");
-      text.append("spark.read.parquet(\"").append(path).append("\")\n");
+      text.append("pandas.read_parquet(\"").append(folder).append("\")\n");
+      text.append("polars.read_parquet(\"").append(folder).append("/*.parquet\")\n");
+      text.append("duckdb.sql(\"select * from '").append(folder).append("/*.parquet'\")\n");
+      text.append("spark.read.parquet(\"").append(folder).append("\")\n");
     } else if (file.format().name().equals("jsonl")) {
       text.append("pandas.read_json(\"").append(path).append("\", lines=True)\n");
+      text.append("polars.read_ndjson(\"").append(path).append("\")\n");
       text.append("duckdb.sql(\"select * from read_json('").append(path).append("')\")\n");
       text.append("spark.read.json(\"").append(path).append("\")\n");
     } else {
       text.append("pyarrow.ipc.open_file(\"").append(path).append("\").read_all()\n");
+      text.append("polars.read_ipc(\"").append(path).append("\")\n");
     }
-    text.append("datasets.load_dataset(\".\", \"").append(name).append("\")\n```\n");
+    // Not ".": datasets takes the folder's name for the dataset's.
+    text.append("datasets.load_dataset(os.getcwd(), \"").append(name).append("\")\n```\n");
   }
 
   private static void offsets(StringBuilder text) {
     text.append("\n## Offsets\n\nEvery offset counts Unicode code points of `documents.text` from 0; the end is exclusive. ");
-    text.append("In Python, pandas, polars, DuckDB and Spark `text[start:end]` is the span as it stands; ");
+    text.append("In Python `text[start:end]` is the span, in polars `text.str.slice(start, end - start)`, ");
+    text.append("in DuckDB `substring(text, start + 1, \"end\" - start)` and in Spark the same without the marks. ");
     text.append("Java and JavaScript count UTF-16 units and must convert. ");
     text.append("Join on `document_id`. A value that is not known is null, never empty text.\n");
   }

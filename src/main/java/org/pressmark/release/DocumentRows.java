@@ -33,9 +33,12 @@ final class DocumentRows {
   }
 
   static byte[] encode(AnnotatedDocument document) throws IOException {
+    return encode(of(document));
+  }
+
+  static byte[] encode(List<List<Row>> tables) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
     DataOutputStream out = new DataOutputStream(bytes);
-    List<List<Row>> tables = of(document);
     for (int i = 0; i < CODECS.size(); i++) {
       out.writeInt(tables.get(i).size());
       for (Row row : tables.get(i)) {
@@ -43,6 +46,20 @@ final class DocumentRows {
       }
     }
     return bytes.toByteArray();
+  }
+
+  /** The records that {@link #decode}'s rows were made from. */
+  static AnnotatedDocument document(List<List<Row>> tables) {
+    return new AnnotatedDocument(
+        Tables.DOCUMENTS.fromRow(tables.get(0).get(0)),
+        records(Tables.BLOCKS, tables.get(1)),
+        records(Tables.SENTENCES, tables.get(2)),
+        records(Tables.ENTITIES, tables.get(3)),
+        records(Tables.QUOTES, tables.get(4)));
+  }
+
+  private static <R extends Record> List<R> records(RecordTable<R> table, List<Row> rows) {
+    return rows.stream().map(table::fromRow).toList();
   }
 
   static List<List<Row>> decode(byte[] bytes) throws IOException {

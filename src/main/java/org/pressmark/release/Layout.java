@@ -16,6 +16,8 @@ public final class Layout {
   public static final String BUILD_REPORT = "build-report.json";
   /** A JSON object a line; not named as JSONL is, for readers take every file of that name for a table. */
   public static final String REJECTS = "rejects.txt";
+  /** Only in a release that withholds text: a JSON object a line, named so for the same reason. */
+  public static final String WITHHELD = "withheld.txt";
   public static final String BAG = "bagit.txt";
   public static final String BAG_INFO = "bag-info.txt";
   public static final String PAYLOAD_MANIFEST = "manifest-sha256.txt";

@@ -1,5 +1,6 @@
 package org.pressmark.release;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,7 +11,7 @@ import org.pressmark.schema.SchemaFiles;
 final class MetadataFiles {
   private MetadataFiles() {}
 
-  static void write(Path release, ReleaseContents contents, BuildFacts facts) throws IOException {
+  static void write(Path release, ReleaseContents contents, ObjectNode report) throws IOException {
     for (ReleaseContents.TableContents table : contents.tables()) {
       text(release, Layout.schemaFile(table.schema().name()), SchemaFiles.jsonSchema(table.schema()));
     }
@@ -20,7 +21,7 @@ final class MetadataFiles {
     text(release, Layout.CHANGELOG, Changelog.of(contents));
     text(release, Layout.CITATION, Citation.of(contents));
     text(release, Layout.DATACITE, JsonText.pretty(DataCite.of(contents)));
-    text(release, Layout.BUILD_REPORT, JsonText.pretty(BuildReport.of(contents, facts)));
+    text(release, Layout.BUILD_REPORT, JsonText.pretty(report));
     text(release, Layout.CROISSANT, JsonText.pretty(Croissant.of(contents)));
     text(release, Layout.RO_CRATE, JsonText.pretty(RoCrate.of(contents, release)));
   }

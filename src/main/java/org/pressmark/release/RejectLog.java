@@ -47,8 +47,12 @@ final class RejectLog {
         + '\0' + "0".repeat(Math.max(0, 19 - digits.length())) + digits + '\0' + reject.message();
   }
 
-  /** Writes every reject as a line of JSON, and tells what there was. Call it once. */
-  Rejects write(Path file) throws IOException {
+  /**
+   * Writes every reject as a line of JSON, and tells what there was. Call it once.
+   *
+   * @param details whether the lines say what was found in each; a detail may quote the article
+   */
+  Rejects write(Path file, boolean details) throws IOException {
     Map<Code, Long> codes = new EnumMap<>(Code.class);
     List<Problem> first = new ArrayList<>();
     try (BufferedWriter lines = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
@@ -59,7 +63,7 @@ final class RejectLog {
             if (first.size() < Rejects.MOST_FIRST) {
               first.add(reject);
             }
-            lines.write(JsonText.line(BuildReport.reject(reject)));
+            lines.write(JsonText.line(BuildReport.reject(reject, details)));
           });
     }
     long total = codes.values().stream().mapToLong(Long::longValue).sum();

@@ -2,24 +2,15 @@ package org.pressmark.release;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.AnnotatedDocument;
 import org.pressmark.model.Document;
-import org.pressmark.model.Tables;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
-import org.pressmark.problem.SystemReason;
 import org.pressmark.release.duplicates.DuplicateSettings;
 import org.pressmark.schema.Row;
 
@@ -34,16 +25,12 @@ public final class ReleaseBuilder implements Closeable {
   /** Rows kept before they are spilled; small enough for a heap of 256 MB beside what the formats buffer. */
   private static final long SORT_MEMORY_BYTES = 32L << 20;
 
-  private static final Pattern PRIMARY_LANGUAGE = Pattern.compile("([A-Za-z]{2,3})(-.{0,200})?");
-
   private final Path target;
   private final ReleaseSettings settings;
   private final Staging staging;
   private final SortedDocuments documents;
   private final DuplicateColumns duplicates;
   private final RejectLog rejects;
-  private final SortedSet<String> languages = new TreeSet<>();
-  private final int languageColumn = Tables.DOCUMENTS.schema().indexOf("language");
   private boolean closed;
 
   private ReleaseBuilder(
@@ -77,21 +64,26 @@ public final class ReleaseBuilder implements Closeable {
   static ReleaseBuilder open(
       Path target, ReleaseSettings settings, DuplicateSettings duplicates, boolean replace, long sortMemoryBytes) {
     Path absolute = target.toAbsolutePath().normalize();
-    try {
-      Staging staging = Staging.open(absolute, replace);
-      boolean complete = false;
-      try {
-        ReleaseBuilder builder = new ReleaseBuilder(absolute, settings, duplicates, staging, sortMemoryBytes);
-        complete = true;
-        return builder;
-      } finally {
-        if (!complete) {
-          staging.close();
-        }
-      }
-    } catch (IOException e) {
-      throw unwritable(absolute, e);
-    }
+    return OutputFault.named(
+        absolute,
+        () -> {
+          Staging staging = Staging.open(absolute, replace);
+          boolean complete = false;
+          try {
+            ReleaseBuilder builder = new ReleaseBuilder(absolute, settings, duplicates, staging, sortMemoryBytes);
+            complete = true;
+            return builder;
+          } finally {
+            if (!complete) {
+              staging.close();
+            }
+          }
+        });
+  }
+
+  /** A folder for what is needed only while the release is built; {@link #close} removes it. */
+  public Path scratch() {
+    return staging.runs();
   }
 
   /** Takes a document into the release. Of several with one id, the first by source path and record stays. */
@@ -117,29 +109,29 @@ public final class ReleaseBuilder implements Closeable {
    * @return where the finished release lies; it may be validated before it is published
    */
   public ReleaseSummary finish(BuildFacts facts) {
+    return finish(facts, null);
+  }
+
+  /**
+   * The same for a release that follows another.
+   *
+   * @param source tells what it says of those before it; null if it is the first
+   */
+  public ReleaseSummary finish(BuildFacts facts, History.@Nullable Source source) {
     ReleaseSummary[] summary = new ReleaseSummary[1];
     writing(
         () -> {
-          List<ReleaseContents.TableContents> tables;
           duplicates.find();
-          try (TableFiles files = new TableFiles(staging.release(), settings)) {
+          try (ReleaseFiles files = new ReleaseFiles(staging.release(), settings)) {
             writeDocuments(files);
-            tables = files.finish(staging.release());
+            Rejects leftOut = rejects.write(staging.release().resolve(Layout.REJECTS), !settings.withholdText());
+            summary[0] = files.finish(leftOut, duplicates.count(), source, contents -> BuildReport.of(contents, facts));
           }
-          Rejects leftOut = rejects.write(staging.release().resolve(Layout.REJECTS));
-          ReleaseContents contents =
-              new ReleaseContents(settings, tables, List.copyOf(languages), leftOut, duplicates.count());
-          MetadataFiles.write(staging.release(), contents, facts);
-          BagFiles.write(staging.release(), settings);
-          Staging.forceTree(staging.release());
-          List<ReleaseSummary.TableRows> rows =
-              tables.stream().map(table -> new ReleaseSummary.TableRows(table.schema().name(), table.rows())).toList();
-          summary[0] = new ReleaseSummary(staging.release(), rows, leftOut, duplicates.count(), List.copyOf(languages));
         });
     return summary[0];
   }
 
-  private void writeDocuments(TableFiles files) throws IOException {
+  private void writeDocuments(ReleaseFiles files) throws IOException {
     SpilledDocument[] last = new SpilledDocument[1];
     documents.forEach(
         document -> {
@@ -153,19 +145,9 @@ public final class ReleaseBuilder implements Closeable {
           Row completed = duplicates.complete(rows.get(0).get(0), document.documentId(), place(document));
           if (completed != null) {
             rows.set(0, List.of(completed));
-            noteLanguage(completed.text(languageColumn));
             files.write(rows);
           }
         });
-  }
-
-  private void noteLanguage(@Nullable String language) {
-    if (language != null) {
-      Matcher matcher = PRIMARY_LANGUAGE.matcher(language);
-      if (matcher.matches()) {
-        languages.add(matcher.group(1).toLowerCase(Locale.ROOT));
-      }
-    }
   }
 
   private static Problem duplicate(SpilledDocument document, SpilledDocument kept) {
@@ -206,20 +188,11 @@ public final class ReleaseBuilder implements Closeable {
   }
 
   private void writing(Step step) {
-    try {
-      step.run();
-    } catch (UncheckedIOException e) {
-      throw unwritable(target, e.getCause());
-    } catch (IOException e) {
-      throw unwritable(target, e);
-    }
-  }
-
-  private static ProblemException unwritable(Path target, IOException e) {
-    String path = target.toString();
-    if (e instanceof FileSystemException named) {
-      path = named.getFile() == null ? path : named.getFile();
-    }
-    return new ProblemException(new Problem(Code.OUTPUT_UNWRITABLE, Place.file(path), SystemReason.of(e)), e);
+    OutputFault.named(
+        target,
+        () -> {
+          step.run();
+          return target;
+        });
   }
 }

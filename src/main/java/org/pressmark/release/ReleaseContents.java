@@ -11,13 +11,17 @@ import org.pressmark.schema.TableSchema;
  * @param tables in published order
  * @param languages primary language subtags of the documents, sorted; empty if none is known
  * @param duplicates how many documents repeat another
+ * @param withheld what is left out of the documents; null if nothing is
+ * @param history what is said of the releases before it; null if it is the first
  */
 record ReleaseContents(
     ReleaseSettings settings,
     List<TableContents> tables,
     List<String> languages,
     Rejects rejects,
-    DuplicateCount duplicates) {
+    DuplicateCount duplicates,
+    @Nullable WithheldCount withheld,
+    @Nullable History history) {
 
   /**
    * One table as it was written.
@@ -38,6 +42,11 @@ record ReleaseContents(
   /** The declared licence as the catalogues know it; null if none is declared or it is none of the known ones. */
   @Nullable KnownLicense knownLicense() {
     return KnownLicense.find(settings.license());
+  }
+
+  /** The same with what is said of the releases before it. */
+  ReleaseContents with(History history) {
+    return new ReleaseContents(settings, tables, languages, rejects, duplicates, withheld, history);
   }
 
   long rowsOf(String table) {

@@ -21,6 +21,7 @@ import org.pressmark.problem.ProblemException;
  * @param license under which the dataset is published, an SPDX identifier or the licence's name; null if not stated
  * @param formats in which every table is written, at least one, none twice
  * @param toolVersion of the Pressmark that writes it
+ * @param withholdText whether the words of the originals are left out
  */
 public record ReleaseSettings(
     String name,
@@ -30,17 +31,14 @@ public record ReleaseSettings(
     @Nullable String creator,
     @Nullable String license,
     List<Format> formats,
-    String toolVersion) {
+    String toolVersion,
+    boolean withholdText) {
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,99}");
-  private static final String NUMBER = "(0|[1-9][0-9]{0,8})";
-  private static final Pattern VERSION =
-      Pattern.compile(
-          NUMBER + "\\." + NUMBER + "\\." + NUMBER + "(-[0-9A-Za-z-][0-9A-Za-z.-]{0,49})?(\\+[0-9A-Za-z-][0-9A-Za-z.-]{0,49})?");
 
   /** @throws ProblemException USAGE, if a part is not what it must be */
   public ReleaseSettings {
     require(NAME.matcher(name).matches(), "name '" + name + "' is not lower-case letters, digits, '.', '_' and '-'");
-    require(VERSION.matcher(version).matches(), "version '" + version + "' is not MAJOR.MINOR.PATCH, such as 1.0.0");
+    require(ReleaseVersion.parse(version).isPresent(), "version '" + version + "' is not MAJOR.MINOR.PATCH, such as 1.0.0");
     requirePlain("title", title);
     requirePlain("creator", creator);
     requirePlain("license", license);

@@ -26,7 +26,7 @@ final class RoCrate {
     descriptor.putObject("about").put("@id", "./");
     ObjectNode dataset = entity(graph, "./", "Dataset");
     dataset.put("name", settings.displayTitle());
-    dataset.put("description", "News articles with sentences, entities and quotes, as tables.");
+    dataset.put("description", "News articles with sentences, entities and quotes, as tables." + WithheldNotice.appended(contents));
     dataset.put("version", settings.version());
     if (settings.date() != null) {
       dataset.put("datePublished", settings.date().toString());
@@ -34,6 +34,13 @@ final class RoCrate {
     KnownLicense known = contents.knownLicense();
     dataset.putObject("license").put("@id", known == null ? Layout.LICENSE : known.url());
     dataset.putObject("author").put("@id", COMPILER);
+    History history = contents.history();
+    if (history != null) {
+      String id = "#release-" + history.version();
+      dataset.putObject("isBasedOn").put("@id", id);
+      entity(graph, id, "CreativeWork").put("name", history.title()).put("version", history.version())
+          .put("description", "The release that this one follows.");
+    }
     ArrayNode parts = dataset.putArray("hasPart");
     if (known != null) {
       entity(graph, known.url(), "CreativeWork").put("name", known.title()).put("description", "Licence " + known.spdx());

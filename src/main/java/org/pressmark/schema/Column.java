@@ -21,6 +21,9 @@ public @interface Column {
   /** The schema version that first had this column. */
   String since() default "1.0";
 
+  /** What of its values is left out where the text of the originals is withheld; the one place that says so. */
+  Withheld withheld() default Withheld.NEVER;
+
   /** Whether few distinct values fill many rows, so that a dictionary pays. Closed vocabularies and references always do. */
   boolean repeats() default false;
 }

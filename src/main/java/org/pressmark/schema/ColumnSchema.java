@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param since the schema version that first had it
  * @param allowed the closed vocabulary of its values, in published order; empty if open
  * @param repeats whether few distinct values fill many rows
+ * @param withheld what of its values is left out where the text of the originals is withheld
  * @param fieldId its number in Parquet and Arrow, from 1, never given to another column of the table
  */
 public record ColumnSchema(
@@ -27,6 +28,7 @@ public record ColumnSchema(
     String since,
     List<String> allowed,
     boolean repeats,
+    Withheld withheld,
     int fieldId) {
   public ColumnSchema {
     if (!name.matches("[a-z][a-z0-9_]*")) {
@@ -37,6 +39,10 @@ public record ColumnSchema(
     }
     if (nullable && type == ColumnType.STRING_LIST) {
       throw new IllegalArgumentException("list column " + name + " must not be nullable: an empty list says the same");
+    }
+    boolean canBeLeftOut = nullable || withheld == Withheld.LONG && type == ColumnType.STRING_LIST;
+    if (withheld != Withheld.NEVER && !canBeLeftOut) {
+      throw new IllegalArgumentException("column " + name + " can be withheld, so it must be nullable");
     }
     allowed = List.copyOf(allowed);
   }

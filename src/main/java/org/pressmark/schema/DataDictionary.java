@@ -37,6 +37,11 @@ public final class DataDictionary {
     if (!column.allowed().isEmpty()) {
       facts.add("One of " + String.join(", ", column.allowed().stream().map(term -> "`" + term + "`").toList()) + ".");
     }
+    switch (column.withheld()) {
+      case NEVER -> { }
+      case LONG -> facts.add("Left out if longer than names are where the text is withheld.");
+      case ALWAYS -> facts.add("Null where the text is withheld.");
+    }
     String more = facts.isEmpty() ? "" : " " + String.join(" ", facts);
     return "| `" + column.name() + "` | " + type + (column.nullable() ? ", nullable" : "") + " | " + column.meaning() + more + " |\n";
   }

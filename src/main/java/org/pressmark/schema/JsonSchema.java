@@ -75,6 +75,9 @@ public final class JsonSchema {
     if (column.repeats()) {
       node.put("pressmark:repeats", true);
     }
+    if (column.withheld() != Withheld.NEVER) {
+      node.put("pressmark:withheld", column.withheld().term());
+    }
     return node;
   }
 
@@ -123,6 +126,7 @@ public final class JsonSchema {
       }
     });
     String unit = optionalText(node, "pressmark:unit");
+    String withheld = optionalText(node, "pressmark:withheld");
     return new ColumnSchema(
         name,
         columnType(name, plainType, format),
@@ -133,6 +137,7 @@ public final class JsonSchema {
         text(node, "pressmark:since"),
         allowed,
         node.path("pressmark:repeats").asBoolean(false),
+        withheld == null ? Withheld.NEVER : Term.parse(Withheld.class, withheld),
         node.path("pressmark:fieldId").asInt());
   }
 

@@ -83,6 +83,7 @@ public final class RecordTable<R extends Record> {
         column.since(),
         allowed,
         column.repeats() || !allowed.isEmpty() || refersTo != null,
+        column.withheld(),
         fieldId);
   }
 

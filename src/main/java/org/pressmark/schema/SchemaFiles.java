@@ -15,7 +15,7 @@ import java.util.Map;
 /** The files that describe a schema version, as they are published under {@code schema/<version>/}. */
 public final class SchemaFiles {
   /** The file that lists a version's tables. */
-  static final String TABLES = "tables.json";
+  public static final String TABLES = "tables.json";
 
   private SchemaFiles() {}
 

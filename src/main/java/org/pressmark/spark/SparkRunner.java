@@ -16,6 +16,7 @@ import org.pressmark.ingest.InputFile;
 import org.pressmark.ingest.Inputs;
 import org.pressmark.pipeline.Outcome;
 import org.pressmark.pipeline.Pipeline;
+import org.pressmark.pipeline.PreviousDocuments;
 
 /**
  * Runs the pipeline on Spark. Every machine must see the input under the same paths. Articles are spread anew after
@@ -34,8 +35,9 @@ public final class SparkRunner implements Pressmark.Runner {
     this.master = master;
   }
 
+  /** Takes nothing over: the previous documents lie on the driver's disk, which the executors do not see. */
   @Override
-  public void run(Inputs inputs, Pressmark.Outcomes outcomes, Pressmark.Progress progress) {
+  public void run(Inputs inputs, PreviousDocuments previous, Pressmark.Outcomes outcomes, Pressmark.Progress progress) {
     SparkConf configuration =
         new SparkConf().setIfMissing("spark.app.name", "pressmark").setIfMissing("spark.ui.enabled", "false");
     if (master.startsWith("local")) {
@@ -87,7 +89,7 @@ public final class SparkRunner implements Pressmark.Runner {
     while (results.hasNext()) {
       Outcome outcome = results.next();
       if (outcome instanceof Outcome.Accepted accepted) {
-        outcomes.accepted(accepted.document());
+        outcomes.accepted(accepted.document(), accepted.takenOver());
         articles++;
       } else if (outcome instanceof Outcome.Rejected refused) {
         outcomes.rejected(refused.problem());

@@ -83,6 +83,7 @@ final class DataRule implements Rule {
       if (sorted) {
         references.note(documents, row, number);
         Rules.OF_DOCUMENTS.forEach(rule -> rule.check(group));
+        examination.textless += group.text() == null ? 1 : 0;
       }
     }
     if (sorted && !documents.broken()) {

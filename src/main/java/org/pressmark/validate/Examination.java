@@ -75,6 +75,9 @@ final class Examination {
   /** The number of rows of each table that was read to its end. */
   final Map<String, Long> rows = new LinkedHashMap<>();
 
+  /** How many documents have no text; of the tables that could be read. */
+  long textless;
+
   Examination(Path release) {
     this.release = release;
   }

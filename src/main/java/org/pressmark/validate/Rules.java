@@ -13,6 +13,7 @@ final class Rules {
           new MetadataRule(),
           new SchemaRule(),
           new DataRule(),
+          new WithheldListRule(),
           new RowCountRule(),
           new RejectCountRule());
 

@@ -47,7 +47,7 @@ final class Articles {
       int start = text.codePointCount(0, part.start());
       int end = text.codePointCount(0, part.end());
       blocks.add(new Block(
-          ids.block(text.substring(part.start(), part.end())), id, blocks.size(), part.role(), true, start, end, start,
+          ids.block(text, part.start(), part.end()), id, blocks.size(), part.role(), true, start, end, start,
           end, null));
     }
     String hash = Sha256.of(text.getBytes(StandardCharsets.UTF_8));

@@ -65,6 +65,7 @@ final class FaultScene implements Closeable {
       case "link" -> Files.createSymbolicLink(path, Path.of(rest));
       case "lock" -> lock(path);
       case "release" -> ReleaseFixture.publish(path, formats(rest), ReleaseFixture.documents());
+      case "withheld" -> ReleaseFixture.publishWithheld(path, formats(rest));
       case "delete" -> Files.delete(path);
       case "append" -> Files.writeString(path, rest.translateEscapes(), StandardOpenOption.APPEND);
       case "replace" -> replace(path, rest.split(" => ", 2));

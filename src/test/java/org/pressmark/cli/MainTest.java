@@ -177,7 +177,8 @@ class MainTest {
 
     assertTrue(Thread.interrupted(), "the caller still learns of it");
     assertEquals(130, ran.exitCode());
-    assertEquals("pressmark: interrupted\n", ran.err());
+    // On a slow machine progress is shown before.
+    assertTrue(ran.err().endsWith("pressmark: interrupted\n"), ran.err());
     assertEquals(List.of(), entries(folder));
   }
 

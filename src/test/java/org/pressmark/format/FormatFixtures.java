@@ -14,6 +14,7 @@ import org.pressmark.schema.ColumnType;
 import org.pressmark.schema.Row;
 import org.pressmark.schema.TableSchema;
 import org.pressmark.schema.Unit;
+import org.pressmark.schema.Withheld;
 
 /** A table with every type, required and nullable, and rows that try each format's edges. */
 final class FormatFixtures {
@@ -45,7 +46,7 @@ final class FormatFixtures {
   static ColumnSchema column(
       String name, ColumnType type, boolean nullable, boolean repeats, int fieldId, String... allowed) {
     return new ColumnSchema(
-        name, type, nullable, "A column.", Unit.NONE, null, "1.0", List.of(allowed), repeats, fieldId);
+        name, type, nullable, "A column.", Unit.NONE, null, "1.0", List.of(allowed), repeats, Withheld.NEVER, fieldId);
   }
 
   static Row row(@Nullable Object... values) {

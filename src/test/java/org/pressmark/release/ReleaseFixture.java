@@ -35,7 +35,7 @@ public final class ReleaseFixture {
   public static final BuildFacts FACTS =
       new BuildFacts(
           "0".repeat(64),
-          List.of(new BuildFacts.Option("verbatim", "false")),
+          List.of(new BuildFacts.Option("verbatim", "false"), new BuildFacts.Option("max-article-size", "1048576")),
           List.of(new BuildFacts.Model("sentences", "1.3.0", "1".repeat(64))),
           new TreeMap<>(Map.of("hidden file or folder", 2L)));
 
@@ -43,8 +43,12 @@ public final class ReleaseFixture {
 
   /** Settings with every part stated. */
   public static ReleaseSettings settings(List<Format> formats) {
+    return settings(formats, false);
+  }
+
+  private static ReleaseSettings settings(List<Format> formats, boolean withholdText) {
     return new ReleaseSettings(
-        "harbour-news", "1.0.0", LocalDate.of(2024, 5, 6), "Harbour \"News\"", "The Harbour Desk", "CC-BY-4.0", formats, "0.1.0");
+        "harbour-news", "1.0.0", LocalDate.of(2024, 5, 6), "Harbour \"News\"", "The Harbour Desk", "CC-BY-4.0", formats, "0.1.0", withholdText);
   }
 
   /** A release of {@link #documents} with one reject, published. */
@@ -52,8 +56,17 @@ public final class ReleaseFixture {
     return publish(target, Formats.ALL, documents());
   }
 
+  /** The same release with its text withheld. */
+  public static Path publishWithheld(Path target, List<Format> formats) {
+    return publish(target, settings(formats, true), documents());
+  }
+
   public static Path publish(Path target, List<Format> formats, List<AnnotatedDocument> documents) {
-    try (ReleaseBuilder builder = ReleaseBuilder.open(target, settings(formats), false)) {
+    return publish(target, settings(formats), documents);
+  }
+
+  private static Path publish(Path target, ReleaseSettings settings, List<AnnotatedDocument> documents) {
+    try (ReleaseBuilder builder = ReleaseBuilder.open(target, settings, false)) {
       documents.forEach(builder::add);
       builder.reject(new Problem(Code.BYTES_UNDECODABLE, Place.byteOffset("bad.txt", 222), "0xFF is not UTF-8"));
       builder.finish(FACTS);
@@ -165,7 +178,7 @@ public final class ReleaseFixture {
       Integer end = start == null ? null : start + length(words);
       blocks.add(
           new Block(
-              ids.block(words), documentId, blocks.size(), role, start != null, start, end, sourceStart,
+              ids.block(source.toString(), source.length() - words.length() - 2, source.length() - 2), documentId, blocks.size(), role, start != null, start, end, sourceStart,
               sourceStart + length(words), start == null ? words : null));
       return this;
     }
@@ -175,14 +188,19 @@ public final class ReleaseFixture {
       return CodePoints.of(whole).offsetOf(whole.indexOf(words, CodePoints.of(whole).indexOf(from)));
     }
 
+    private int indexOf(int offset) {
+      return CodePoints.of(text.toString()).indexOf(offset);
+    }
+
     Draft sentence(String words) {
       int start = find(words, sentences.isEmpty() ? 0 : sentences.get(sentences.size() - 1).end());
       int end = start + length(words);
+      int at = indexOf(start);
       Block block =
           blocks.stream().filter(b -> b.kept() && b.textStart() <= start && end <= b.textEnd()).findFirst().orElseThrow();
       sentences.add(
           new Sentence(
-              ids.sentence(words), documentId, sentences.size(), block.blockId(), block.role(), start, end, words,
+              ids.sentence(text.toString(), at, at + words.length()), documentId, sentences.size(), block.blockId(), block.role(), start, end, words,
               words.split(" ").length));
       return this;
     }
@@ -194,7 +212,8 @@ public final class ReleaseFixture {
     Draft entity(String words, EntityType type) {
       int start = find(words, entities.isEmpty() ? 0 : entities.get(entities.size() - 1).end());
       Sentence sentence = sentenceAt(start);
-      String id = ids.entity(sentence.text(), words);
+      int at = indexOf(start);
+      String id = ids.entity(text.toString(), at, at + words.length());
       entities.add(
           new Entity(
               id, documentId, sentence.sentenceId(), start, start + length(words), words, type, words, id,
@@ -206,7 +225,8 @@ public final class ReleaseFixture {
       int start = find(words, 0);
       int end = start + length(words);
       Sentence sentence = sentenceAt(start);
-      String id = ids.quote(sentence.text(), words);
+      int at = indexOf(start);
+      String id = ids.quote(text.toString(), at, at + words.length());
       Integer speakerStart = speaker == null ? null : find(speaker, 0);
       Integer cueStart = cue == null ? null : find(cue, end);
       quotes.add(

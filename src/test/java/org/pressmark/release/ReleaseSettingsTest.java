@@ -14,7 +14,7 @@ import org.pressmark.problem.ProblemException;
 
 class ReleaseSettingsTest {
   private static ReleaseSettings settings(String name, String version) {
-    return new ReleaseSettings(name, version, null, null, null, null, Formats.ALL, "0.1.0");
+    return new ReleaseSettings(name, version, null, null, null, null, Formats.ALL, "0.1.0", false);
   }
 
   @ParameterizedTest
@@ -40,17 +40,17 @@ class ReleaseSettingsTest {
   void a_title_of_two_lines_is_refused() {
     assertThrows(
         ProblemException.class,
-        () -> new ReleaseSettings("n", "1.0.0", null, "a\nlicense: mit", null, null, Formats.ALL, "0.1.0"));
+        () -> new ReleaseSettings("n", "1.0.0", null, "a\nlicense: mit", null, null, Formats.ALL, "0.1.0", false));
   }
 
   @Test
   void no_format_or_one_twice_is_refused() {
     assertThrows(
-        ProblemException.class, () -> new ReleaseSettings("n", "1.0.0", null, null, null, null, List.of(), "0.1.0"));
+        ProblemException.class, () -> new ReleaseSettings("n", "1.0.0", null, null, null, null, List.of(), "0.1.0", false));
     assertThrows(
         ProblemException.class,
         () ->
             new ReleaseSettings(
-                "n", "1.0.0", null, null, null, null, List.of(Formats.JSONL, Formats.JSONL), "0.1.0"));
+                "n", "1.0.0", null, null, null, null, List.of(Formats.JSONL, Formats.JSONL), "0.1.0", false));
   }
 }

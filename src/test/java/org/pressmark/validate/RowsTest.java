@@ -189,51 +189,55 @@ class RowsTest {
   }
 
   @Test
-  void a_document_with_all_its_words_withheld_is_sound() {
-    assertEquals(List.of(), findings(d -> withheld(d, true)));
+  void a_release_that_withholds_its_text_is_sound() {
+    Path release = ReleaseFixture.publishWithheld(folder.resolve("withheld"), Formats.ALL);
+
+    assertEquals(List.of(), Validator.validate(release).findings());
   }
 
   @Test
   void words_of_a_withheld_document_that_are_left_are_found() {
-    List<Problem> found = findings(d -> withheld(d, false));
-    assertFound(found, Code.SPAN_MISMATCH, "entities", "start");
+    List<Problem> found = findings(RowsTest::withoutText);
+
+    assertFound(found, Code.VALUE_INVALID, "documents", "title");
+    assertFound(found, Code.VALUE_INVALID, "entities", "text");
     assertFound(found, Code.VALUE_INVALID, "entities", "name");
+    assertFound(found, Code.VALUE_INVALID, "quotes", "speaker_text");
     assertFound(found, Code.VALUE_INVALID, "blocks", "set_aside_text");
+    assertTrue(found.stream().anyMatch(f -> f.code() == Code.RELEASE_FILE_MISSING), () -> "no withheld.txt in " + found);
   }
 
-  private static AnnotatedDocument withheld(AnnotatedDocument original, boolean whole) {
+  @Test
+  void metadata_of_a_withheld_document_that_is_longer_than_a_name_is_found() {
+    List<Problem> found =
+        findings(
+            d -> {
+              Document o = withoutText(d).document();
+              List<String> authors = List.of("A. Writer", "a whole sentence about who wrote this");
+              Document document =
+                  new Document(
+                      o.documentId(), o.url(), o.sourceId(), o.sourcePath(), o.sourceRecord(), o.sourceFormat(),
+                      o.sourceSha256(), o.sourceBytes(), o.retrievedAt(), o.publisher(), "The ferry sails again at last",
+                      o.title(), o.standfirst(), authors, o.agencies(), o.publishedOn(), o.publishedAt(), o.language(),
+                      o.text(), o.textLength(), o.textSha256(), o.bodyStart(), o.bodyEnd(), o.license(), o.textWithheld(),
+                      o.duplicateOf(), o.duplicateKind(), o.split(), o.sentenceCount(), o.entityCount(), o.quoteCount(),
+                      o.warnings());
+              return new AnnotatedDocument(document, d.blocks(), d.sentences(), d.entities(), d.quotes());
+            });
+
+    assertFound(found, Code.VALUE_INVALID, "documents", "section");
+    assertFound(found, Code.VALUE_INVALID, "documents", "authors");
+  }
+
+  private static AnnotatedDocument withoutText(AnnotatedDocument original) {
     Document d = original.document();
     Document document =
         new Document(
             d.documentId(), d.url(), d.sourceId(), d.sourcePath(), d.sourceRecord(), d.sourceFormat(), d.sourceSha256(),
-            d.sourceBytes(), d.retrievedAt(), d.publisher(), d.section(), null, null, d.authors(), d.agencies(),
-            d.publishedOn(), d.publishedAt(), d.language(), null, d.textLength(), d.textSha256(), d.bodyStart(),
-            d.bodyEnd(), d.license(), true, d.duplicateOf(), d.duplicateKind(), d.split(), d.sentenceCount(),
-            d.entityCount(), d.quoteCount(), d.warnings());
-    List<Sentence> sentences =
-        original.sentences().stream()
-            .map(s -> new Sentence(s.sentenceId(), s.documentId(), s.ordinal(), s.blockId(), s.role(), s.start(), s.end(), null, s.tokenCount()))
-            .toList();
-    if (!whole) {
-      return new AnnotatedDocument(document, original.blocks(), sentences, original.entities(), original.quotes());
-    }
-    List<Block> blocks =
-        original.blocks().stream()
-            .map(b -> new Block(b.blockId(), b.documentId(), b.ordinal(), b.role(), b.kept(), b.textStart(), b.textEnd(), b.sourceStart(), b.sourceEnd(), null))
-            .toList();
-    List<Entity> entities =
-        original.entities().stream()
-            .map(e -> new Entity(e.entityId(), e.documentId(), e.sentenceId(), e.start(), e.end(), null, e.type(), null, e.chainId(), e.country(), e.method()))
-            .toList();
-    List<Quote> quotes =
-        original.quotes().stream()
-            .map(
-                q ->
-                    new Quote(
-                        q.quoteId(), q.documentId(), q.sentenceId(), q.start(), q.end(), null, q.kind(), q.speakerStart(),
-                        q.speakerEnd(), null, q.speakerEntityId(), null, q.cueStart(), q.cueEnd(), null, q.chainId(),
-                        q.flags(), q.rule()))
-            .toList();
-    return new AnnotatedDocument(document, blocks, sentences, entities, quotes);
+            d.sourceBytes(), d.retrievedAt(), d.publisher(), d.section(), d.title(), d.standfirst(), d.authors(),
+            d.agencies(), d.publishedOn(), d.publishedAt(), d.language(), null, d.textLength(), d.textSha256(),
+            d.bodyStart(), d.bodyEnd(), d.license(), true, d.duplicateOf(), d.duplicateKind(), d.split(),
+            d.sentenceCount(), d.entityCount(), d.quoteCount(), d.warnings());
+    return new AnnotatedDocument(document, original.blocks(), original.sentences(), original.entities(), original.quotes());
   }
 }

@@ -1,0 +1,45 @@
+package org.pressmark.release;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import org.pressmark.problem.Code;
+import org.pressmark.problem.Place;
+import org.pressmark.problem.Problem;
+import org.pressmark.problem.ProblemException;
+import org.pressmark.problem.SystemReason;
+
+/** Turns what the disk refuses while a release is written into the problem that says so. */
+final class OutputFault {
+  /** A step that reads or writes. */
+  interface Step<T> {
+    T run() throws IOException;
+  }
+
+  private OutputFault() {}
+
+  /**
+   * Runs a step.
+   *
+   * @param target to name where the system names no file
+   * @throws ProblemException OUTPUT_UNWRITABLE, with the path and the system's reason, if the disk refuses
+   */
+  static <T> T named(Path target, Step<T> step) {
+    try {
+      return step.run();
+    } catch (UncheckedIOException e) {
+      throw unwritable(target, e.getCause());
+    } catch (IOException e) {
+      throw unwritable(target, e);
+    }
+  }
+
+  private static ProblemException unwritable(Path target, IOException e) {
+    String path = target.toString();
+    if (e instanceof FileSystemException named) {
+      path = named.getFile() == null ? path : named.getFile();
+    }
+    return new ProblemException(new Problem(Code.OUTPUT_UNWRITABLE, Place.file(path), SystemReason.of(e)), e);
+  }
+}
