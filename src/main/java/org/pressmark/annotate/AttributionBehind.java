@@ -26,6 +26,8 @@ final class AttributionBehind {
       return null;
     }
     int start = words.isPunctuation(cue + 1) && words.isPronoun(cue + 2) ? cue + 2 : cue + 1;
+    int behindObjects = words.verbSecond() ? VerbSecond.skipObjects(words, start) : start;
+    start = words.phraseEnd(behindObjects) > behindObjects ? behindObjects : start;
     int end = words.phraseEnd(start);
     if (end == start && words.tag(start).equals("ADP")) {
       // "a indiqué à l'AFP Anne Petit"

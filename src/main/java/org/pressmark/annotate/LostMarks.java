@@ -63,7 +63,7 @@ final class LostMarks {
    */
   int start(int from, int mark, int limit) {
     int announced = announced(from, mark, false);
-    if (announced > from) {
+    if (announced > from || mark <= from) {
       return announced;
     }
     boolean attributed = attributionAt(mark + 1, limit) || mark + 2 < limit && attributionAt(mark + 2, limit);
