@@ -35,6 +35,7 @@ import org.pressmark.model.Tables;
 import org.pressmark.release.Layout;
 import org.pressmark.release.ReleaseFixture;
 import org.pressmark.release.ReleaseSettings;
+import org.pressmark.release.description.DatasetDescription;
 import org.pressmark.release.duplicates.DuplicateSettings;
 import org.pressmark.schema.Row;
 import org.pressmark.schema.TableSchema;
@@ -93,10 +94,11 @@ class LeakTest {
   private void search(Path originals) throws Exception {
     Path withheld = folder.resolve("withheld-" + originals.getFileName());
     ReleaseSettings settings =
-        new ReleaseSettings("demo-news", "1.0.0", null, null, null, null, Formats.ALL, Pressmark.VERSION, true);
+        new ReleaseSettings("demo-news", "1.0.0", null, DatasetDescription.NONE, Formats.ALL, Pressmark.VERSION, true);
     Pressmark.BuildOrder order =
         new Pressmark.BuildOrder(
-            List.of(originals), null, IngestSettings.DEFAULT, settings, DuplicateSettings.DEFAULT, null, withheld, false,
+            List.of(originals), null, BuildTest.describing(originals), IngestSettings.DEFAULT, settings, DuplicateSettings.DEFAULT, null, null,
+            withheld, false,
             Pressmark.RejectLimit.NONE);
     assertNull(Pressmark.build(order, MODELS, Pressmark.onThisMachine(MODELS, 2), new Silence()).refusal());
     assertNoWordsInColumns(withheld);
