@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Runs the Python tests; `mvn verify` calls it once the program is packaged.
 
-Makes a virtual environment under target/ from requirements.txt (again when that file changes), then runs pytest in it.
+Makes virtual environments under target/ from requirements.txt and requirements-citation.txt (again when a file changes), then
+runs pytest in the first.
 """
 
 import hashlib
@@ -14,28 +15,33 @@ import venv
 
 HERE = pathlib.Path(__file__).resolve().parent
 PROJECT = HERE.parents[2]
-ENVIRONMENT = PROJECT / "target" / "python-venv"
-REQUIREMENTS = HERE / "requirements.txt"
+TARGET = PROJECT / "target"
+BIN = "Scripts" if os.name == "nt" else "bin"
 
 
-def prepare() -> pathlib.Path:
-    python = ENVIRONMENT / ("Scripts" if os.name == "nt" else "bin") / "python"
-    stamp = ENVIRONMENT / "requirements.sha256"
-    wanted = hashlib.sha256(REQUIREMENTS.read_bytes()).hexdigest()
+def prepare(name: str, requirements: pathlib.Path) -> pathlib.Path:
+    """The folder of programs of an environment with these requirements, made anew when they change."""
+    environment = TARGET / name
+    programs = environment / BIN
+    stamp = environment / "requirements.sha256"
+    wanted = hashlib.sha256(requirements.read_bytes()).hexdigest()
     if not (stamp.exists() and stamp.read_text() == wanted):
-        shutil.rmtree(ENVIRONMENT, ignore_errors=True)
-        venv.create(ENVIRONMENT, with_pip=True)
-        subprocess.run([python, "-m", "pip", "install", "--quiet", "-r", REQUIREMENTS], check=True)
+        shutil.rmtree(environment, ignore_errors=True)
+        venv.create(environment, with_pip=True)
+        subprocess.run([programs / "python", "-m", "pip", "install", "--quiet", "-r", requirements], check=True)
         stamp.write_text(wanted)
-    return python
+    return programs
 
 
 def main() -> int:
     if sys.version_info < (3, 11):
         print(f"Python 3.11 or later is needed, this is {sys.version.split()[0]}", file=sys.stderr)
         return 2
-    python = prepare()
-    return subprocess.run([python, "-m", "pytest", HERE, "-p", "no:cacheprovider", "-q", "-rs"], cwd=PROJECT).returncode
+    citation = prepare("citation-venv", HERE / "requirements-citation.txt")
+    programs = prepare("python-venv", HERE / "requirements.txt")
+    environment = dict(os.environ, CFFCONVERT=str(citation / "cffconvert"))
+    command = [programs / "python", "-m", "pytest", HERE, "-p", "no:cacheprovider", "-q", "-rs"]
+    return subprocess.run(command, cwd=PROJECT, env=environment).returncode
 
 
 if __name__ == "__main__":

@@ -1,5 +1,7 @@
-"""The judge that releases are measured with, on the samples and on the two real scrapes; skipped where it is not there."""
+"""The judge that releases are measured with, nothing skipped, on the samples and on the two real scrapes; skipped where it is
+not there."""
 
+import os
 import subprocess
 import sys
 
@@ -8,17 +10,24 @@ import pytest
 from conftest import SHARED, pressmark
 
 JUDGE = SHARED / "tools" / "accept" / "accept_release.py"
-# What a later version brings: metadata that these tools accept without a date and creators.
-LATER = "croissant,frictionless,cff,datacite,rocrate"
 
 pytestmark = pytest.mark.skipif(not JUDGE.exists(), reason="../shared is not here: the acceptance judge is not run")
 
 
 def failures(release):
-    command = [sys.executable, str(JUDGE), str(release), "--skip", LATER]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=600)
+    command = [sys.executable, str(JUDGE), str(release), "--cffconvert", os.environ["CFFCONVERT"]]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=900)
     assert " passed, " in done.stdout, done.stdout + done.stderr
-    return [line for line in done.stdout.splitlines() if line.startswith("FAIL")]
+    assert "skipped on request" not in done.stdout
+    return [line for line in done.stdout.splitlines() if line.startswith("FAIL") and not is_midnight(line)]
+
+
+def is_midnight(line):
+    """mlcroissant has no dates: it makes each sc:Date a pandas.Timestamp at midnight, which the judge takes for another value.
+
+    test_metadata.py compares the records with that allowed for.
+    """
+    return line.startswith("FAIL croissant") and "['published_on']" in line and " 00:00:00+00:00'" in line
 
 
 def test_the_samples_are_accepted(release):
@@ -27,5 +36,7 @@ def test_the_samples_are_accepted(release):
 
 def test_the_real_scrapes_are_accepted(tmp_path):
     target = tmp_path / "seeds-1.0.0"
-    pressmark("build", SHARED / "seeds", "--name", "seeds", "--version", "1.0.0", "--output", target)
+    pressmark(
+        "build", SHARED / "seeds", "--name", "seeds", "--version", "1.0.0", "--date", "2026-01-01", "--output", target
+    )
     assert failures(target) == []

@@ -3,6 +3,7 @@
 import hashlib
 import os
 import re
+import shutil
 import subprocess
 
 import pyarrow.parquet
@@ -38,6 +39,28 @@ def test_surroundings_do_not_change_the_bytes(release, tmp_path, environment):
 def test_the_released_program_validates_its_release(release):
     done = pressmark("validate", release)
     assert done.stdout.startswith("valid: ")
+
+
+@pytest.mark.skipif(shutil.which("ssh-keygen") is None, reason="ssh-keygen is not installed: signatures are not checked with it")
+def test_ssh_keygen_verifies_a_signed_release(tmp_path):
+    target = tmp_path / "signed"
+    subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", tmp_path / "key"], check=True)
+    signers = tmp_path / "allowed_signers"
+    signers.write_text("mara@example.org " + (tmp_path / "key.pub").read_text())
+    pressmark("build", SAMPLES, "--sign", tmp_path / "key", "--output", target)
+    shown = re.search(r"ssh-keygen -Y verify .*", (target / "README.md").read_text(encoding="utf-8")).group()
+    command = shown.replace("-f allowed_signers -I signer", f"-f {signers} -I mara@example.org")
+    done = subprocess.run(["sh", "-c", command], cwd=target, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "signed by mara@example.org" in pressmark("validate", target, "--signers", signers).stdout
+
+    changelog = target / "CHANGELOG.md"
+    before = hashlib.sha256(changelog.read_bytes()).hexdigest()
+    changelog.write_bytes(changelog.read_bytes() + b"More.\n")
+    tags = target / "tagmanifest-sha256.txt"
+    tags.write_text(tags.read_text().replace(before, hashlib.sha256(changelog.read_bytes()).hexdigest()))
+    found = pressmark("validate", target, check=False)
+    assert found.returncode == 4 and "SIGNATURE_INVALID at tagmanifest-sha256.txt.sig" in found.stdout
 
 
 def test_an_output_that_cannot_be_made_is_told_and_leaves_nothing(tmp_path):

@@ -50,6 +50,7 @@ import org.pressmark.release.diff.ReleaseDiff;
 import org.pressmark.release.diff.SchemaDiff;
 import org.pressmark.release.diff.Succession;
 import org.pressmark.release.duplicates.DuplicateSettings;
+import org.pressmark.release.signature.SigningKey;
 import org.pressmark.validate.ValidationReport;
 import org.pressmark.validate.Validator;
 
@@ -71,9 +72,11 @@ public final class Pressmark {
    *
    * @param inputs files and folders, at least one
    * @param manifest what is known about the files, as CSV; null for none
+   * @param noArticles files that are no articles though they may lie among them
    * @param ingest how they are read
    * @param release what the release is called and holds
    * @param duplicates what is done about articles that repeat each other
+   * @param signer signs the release; null for a release without signature
    * @param previous the release that comes before; null if this is the first
    * @param target the release's directory
    * @param replace whether a release that lies there is replaced
@@ -82,15 +85,18 @@ public final class Pressmark {
   public record BuildOrder(
       List<Path> inputs,
       @Nullable Path manifest,
+      List<Path> noArticles,
       IngestSettings ingest,
       ReleaseSettings release,
       DuplicateSettings duplicates,
+      @Nullable SigningKey signer,
       @Nullable Previous previous,
       Path target,
       boolean replace,
       RejectLimit rejectLimit) {
     public BuildOrder {
       inputs = List.copyOf(inputs);
+      noArticles = List.copyOf(noArticles);
     }
   }
 
@@ -192,7 +198,7 @@ public final class Pressmark {
    * @throws IllegalStateException if the release that was built does not hold what it promises, which is a bug
    */
   public static BuildResult build(BuildOrder order, AnnotationModels models, Runner runner, Progress progress) {
-    Inputs inputs = Inputs.of(order.inputs(), order.ingest(), order.manifest());
+    Inputs inputs = Inputs.of(order.inputs(), order.ingest(), order.manifest(), order.noArticles());
     Succession succession = succession(order);
     try (ReleaseBuilder release = ReleaseBuilder.open(order.target(), order.release(), order.duplicates(), order.replace());
         PreviousAnnotations previous = previous(order, models, succession, release.scratch())) {
@@ -203,7 +209,7 @@ public final class Pressmark {
       LongAdder takenOver = new LongAdder();
       runner.run(inputs, previous::find, outcomesOf(release, passedOver, takenOver), progress);
       progress.stage("writing the release");
-      ReleaseSummary summary = release.finish(facts(order, models, passedOver), succession);
+      ReleaseSummary summary = release.finish(facts(order, models, passedOver), succession, order.signer());
       Following following =
           succession == null ? null : new Following(succession.diff(), takenOver.sum(), previous.whyNone());
       Problem refusal = refusal(summary, following, order);

@@ -24,6 +24,8 @@ import org.pressmark.format.Formats;
 import org.pressmark.ingest.IngestSettings;
 import org.pressmark.problem.Code;
 import org.pressmark.release.ReleaseSettings;
+import org.pressmark.release.description.DatasetDescription;
+import org.pressmark.release.description.DatasetFile;
 import org.pressmark.release.duplicates.DuplicateSettings;
 import org.pressmark.validate.Validator;
 
@@ -36,11 +38,16 @@ public class BuildTest {
 
   /** Builds the input with every default and gives the result. */
   public static Pressmark.BuildResult build(Path input, Path target, Pressmark.Runner runner) {
-    ReleaseSettings release = new ReleaseSettings("demo-news", "1.0.0", null, null, null, null, Formats.ALL, Pressmark.VERSION, false);
+    ReleaseSettings release = new ReleaseSettings("demo-news", "1.0.0", null, DatasetDescription.NONE, Formats.ALL, Pressmark.VERSION, false);
     Pressmark.BuildOrder order =
         new Pressmark.BuildOrder(
-            List.of(input), null, IngestSettings.DEFAULT, release, DuplicateSettings.DEFAULT, null, target, false, Pressmark.RejectLimit.NONE);
+            List.of(input), null, describing(input), IngestSettings.DEFAULT, release, DuplicateSettings.DEFAULT, null, null, target, false, Pressmark.RejectLimit.NONE);
     return Pressmark.build(order, MODELS, runner, new Silence());
+  }
+
+  /** The file of an input folder that describes the dataset, where there is one: it is no article. */
+  static List<Path> describing(Path input) {
+    return Stream.of(input.resolve(DatasetFile.NAME)).filter(Files::exists).toList();
   }
 
   private static Pressmark.BuildResult build(Path input, Path target, int threads) {

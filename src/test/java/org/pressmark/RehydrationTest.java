@@ -33,12 +33,17 @@ import org.pressmark.release.RehydratedDocument.Outcome;
 import org.pressmark.release.RehydrationSummary;
 import org.pressmark.release.ReleaseFixture;
 import org.pressmark.release.ReleaseSettings;
+import org.pressmark.release.description.Creator;
+import org.pressmark.release.description.DatasetDescription;
 import org.pressmark.release.duplicates.DuplicateSettings;
 import org.pressmark.spark.SparkRunner;
 import org.pressmark.validate.Validator;
 
 /** A release without its text, and the text put back. */
 class RehydrationTest {
+  private static final DatasetDescription DESCRIPTION =
+      DatasetDescription.NONE.with("Demo", new Creator.Person("Josiah", "Carberry", "0000-0002-1825-0097", null), "CC-BY-4.0");
+
   private static final AnnotationModels MODELS = AnnotationModels.load();
 
   private static final String FERRY =
@@ -71,10 +76,10 @@ class RehydrationTest {
       String toolVersion) {
     Path target = folder.resolve(name);
     ReleaseSettings release =
-        new ReleaseSettings("demo-news", "1.0.0", null, "Demo", "The Desk", "CC-BY-4.0", Formats.ALL, toolVersion, withhold);
+        new ReleaseSettings("demo-news", "1.0.0", null, DESCRIPTION, Formats.ALL, toolVersion, withhold);
     Pressmark.BuildOrder order =
         new Pressmark.BuildOrder(
-            List.of(input), manifest, ingest, release, DuplicateSettings.DEFAULT, null, target, false,
+            List.of(input), manifest, BuildTest.describing(input), ingest, release, DuplicateSettings.DEFAULT, null, null, target, false,
             Pressmark.RejectLimit.NONE);
     assertNull(Pressmark.build(order, MODELS, runner, new Silence()).refusal());
     return target;

@@ -3,7 +3,6 @@ package org.pressmark.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +24,10 @@ import org.pressmark.release.ReleaseSummary;
 import org.pressmark.release.duplicates.Bands;
 import org.pressmark.release.duplicates.DuplicateSettings;
 import org.pressmark.release.duplicates.SplitShares;
+import org.pressmark.release.signature.SigningKey;
 import org.pressmark.spark.SparkRunner;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,6 +44,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  pressmark build articles/ --name harbour-news --version 1.0.0",
+      "  pressmark build articles/ --dataset dataset.yaml --version 1.0.1",
       "  pressmark build scrape.jsonl.gz --field text=body --field date=published --name harbour-news",
       "  pressmark build texts/ --verbatim --format parquet,jsonl,arrow --output /data/texts-1.0.0",
       "  pressmark build articles/ --name harbour-news --version 1.0.0 --withhold-text",
@@ -57,11 +59,7 @@ final class BuildCommand implements Callable<Integer> {
   @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files and folders: plain text, HTML, WARC, JSONL, CSV, TSV, Parquet, told by their content; each also with .gz or .zst. Folders are searched for files.")
   private List<Path> inputs = List.of();
 
-  @Option(names = "--name", paramLabel = "NAME", defaultValue = "dataset", description = "The dataset's name: lower-case letters, digits, '.', '_', '-' (default: dataset).")
-  private String name = "";
-
-  @Option(names = "--version", paramLabel = "VERSION", defaultValue = "0.1.0", description = "The release's version, as Semantic Versioning has it (default: 0.1.0).")
-  private String version = "";
+  @Mixin private DatasetOptions dataset = new DatasetOptions();
 
   @Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "The release's directory (default: output/NAME-VERSION).")
   private @Nullable Path output;
@@ -81,18 +79,6 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--manifest", paramLabel = "FILE", description = "A CSV file that states what is known about files of one article: file (the path within INPUT), url, date, title, authors, publisher, language, section, license, retrieved_at.")
   private @Nullable Path manifest;
 
-  @Option(names = "--title", paramLabel = "TEXT", description = "The dataset's title for people (default: its name).")
-  private @Nullable String title;
-
-  @Option(names = "--creator", paramLabel = "NAME", description = "Who compiled the dataset, for its citation.")
-  private @Nullable String creator;
-
-  @Option(names = "--license", paramLabel = "ID", description = "The dataset's licence, an SPDX identifier such as CC-BY-4.0.")
-  private @Nullable String license;
-
-  @Option(names = "--date", paramLabel = "YYYY-MM-DD", converter = BuildOptions.DateConverter.class, description = "The date of the release; without it none is stated. The clock is never read.")
-  private @Nullable LocalDate date;
-
   @Option(names = "--max-article-size", paramLabel = "SIZE", converter = ByteSize.Converter.class, defaultValue = "1M", description = "Larger articles are rejected (default: 1M); HTML may have 8 times as much.")
   private ByteSize maxArticleSize = new ByteSize(1);
 
@@ -111,6 +97,9 @@ final class BuildCommand implements Callable<Integer> {
   @Mixin private WithholdOptions withhold = new WithholdOptions();
 
   @Mixin private PreviousOptions previous = new PreviousOptions();
+
+  @Option(names = "--sign", paramLabel = "KEY", description = "Sign the release with an unencrypted OpenSSH private key of type Ed25519 (ssh-keygen -t ed25519). Readers verify it with pressmark validate --signers or ssh-keygen -Y verify.")
+  private @Nullable Path signingKey;
 
   @Option(names = "--threads", paramLabel = "N", converter = BuildOptions.ThreadsConverter.class, defaultValue = "${env:PRESSMARK_THREADS:-0}", description = "Threads; 0 is one a processor (default: 0, or PRESSMARK_THREADS). The bytes do not depend on it.")
   private int threads;
@@ -132,16 +121,18 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ReleaseSettings release = new ReleaseSettings(name, version, date, title, creator, license, formats, Pressmark.VERSION, withhold.text());
-    Path target = output != null ? output : Path.of("output", name + "-" + version);
+    ReleaseSettings release = dataset.settings(dataset.file(inputs), formats, withhold.text());
+    Path target = output != null ? output : Path.of("output", release.name() + "-" + release.version());
     requireApart(target);
     Pressmark.BuildOrder order =
         new Pressmark.BuildOrder(
             inputs,
             manifest,
+            dataset.noArticles(inputs),
             new IngestSettings(verbatim, fieldNames(), maxArticleSize.bytes()),
             release,
             new DuplicateSettings(nearDuplicates.bands(), dropDuplicates, splits),
+            signingKey == null ? null : SigningKey.read(signingKey),
             previous.previous(),
             target,
             force,
@@ -162,7 +153,7 @@ final class BuildCommand implements Callable<Integer> {
       throw new ProblemException(result.refusal());
     }
     if (!quiet) {
-      report(result.summary(), target, (System.nanoTime() - started) / 1e9);
+      report(release, result.summary(), target, (System.nanoTime() - started) / 1e9);
       noteMissingModels(models.missingSentenceModels(result.summary().languages()));
     }
     return ExitCode.OK.number();
@@ -245,8 +236,8 @@ final class BuildCommand implements Callable<Integer> {
     terminal.print("");
   }
 
-  private void report(ReleaseSummary summary, Path target, double seconds) {
-    terminal.print(String.format(Locale.ROOT, "%s %s", name, version));
+  private void report(ReleaseSettings release, ReleaseSummary summary, Path target, double seconds) {
+    terminal.print(String.format(Locale.ROOT, "%s %s", release.name(), release.version()));
     Table table = new Table();
     summary.tables().forEach(rows -> table.row(rows.table(), String.format(Locale.ROOT, "%,d", rows.rows())));
     DuplicateCount duplicates = summary.duplicates();

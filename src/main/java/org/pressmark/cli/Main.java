@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import org.pressmark.problem.Printable;
 import org.pressmark.problem.ProblemException;
+import org.pressmark.problem.Suggestion;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,6 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     sortOptions = false,
     footerHeading = "%nExamples:%n",
     footer = {
+      "  pressmark init articles/dataset.yaml",
       "  pressmark build articles/ --name my-news --version 1.0.0",
       "  pressmark explain articles/one.txt",
       "  pressmark validate output/my-news-1.0.0",
@@ -33,8 +35,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "written."
     },
     subcommands = {
+      InitCommand.class,
       BuildCommand.class,
       ValidateCommand.class,
+      SignCommand.class,
       RehydrateCommand.class,
       DiffCommand.class,
       SchemaCommand.class,
@@ -104,7 +108,7 @@ public final class Main implements Runnable {
       return ExitCode.INTERRUPTED.number();
     }
     if (e instanceof ProblemException known) {
-      terminal.error("pressmark: " + known.problem().message());
+      known.problems().forEach(problem -> terminal.error("pressmark: " + problem.message()));
       return ExitCode.of(known.problem().code()).number();
     }
     return bug(terminal, e);

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.problem.Printable;
 import org.pressmark.problem.Problem;
+import org.pressmark.release.signature.AllowedSigners;
 import org.pressmark.validate.ValidationReport;
 import org.pressmark.validate.Validator;
 import picocli.CommandLine.Command;
@@ -23,6 +26,7 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  pressmark validate output/harbour-news-1.0.0",
+      "  pressmark validate output/harbour-news-1.0.0 --signers allowed_signers",
       "  pressmark validate --json output/harbour-news-1.0.0 | jq .findings[].code"
     })
 final class ValidateCommand implements Callable<Integer> {
@@ -30,6 +34,9 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "RELEASE", description = "The release's directory.")
   private Path release = Path.of("");
+
+  @Option(names = "--signers", paramLabel = "FILE", description = "Demand a signature by one of these: a file in OpenSSH's allowed_signers format, a line 'NAME ssh-ed25519 AAAA...' each. valid-after and valid-before are compared with the release's own date. Without it a signature need only be of this release, whoever made it.")
+  private @Nullable Path signers;
 
   @Option(names = "--json", description = "Print the findings as JSON.")
   private boolean json;
@@ -46,7 +53,8 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    ValidationReport report = Validator.validate(release);
+    AllowedSigners allowed = signers == null ? null : AllowedSigners.read(signers);
+    ValidationReport report = Validator.validate(release, allowed);
     if (json) {
       terminal.print(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(asJson(report)));
     } else {
@@ -72,7 +80,14 @@ final class ValidateCommand implements Callable<Integer> {
     int findings = report.findings().size();
     String rows =
         String.join(", ", report.tables().stream().map(table -> String.format(Locale.ROOT, "%,d %s", table.rows(), table.table())).toList());
-    return findings == 0 ? "valid: " + release + " (" + rows + ")" : "invalid: " + release + ", " + findings + (findings == 1 ? " finding" : " findings");
+    return findings == 0 ? "valid: " + release + " (" + rows + ")" + signature(report) : "invalid: " + release + ", " + findings + (findings == 1 ? " finding" : " findings");
+  }
+
+  private static String signature(ValidationReport report) {
+    if (report.signedBy() != null) {
+      return ", signed by " + Printable.escape(report.signedBy());
+    }
+    return report.signingKey() == null ? "" : ", signed by the key " + report.signingKey() + "; --signers tells whose it must be";
   }
 
   private ObjectNode asJson(ValidationReport report) {
@@ -81,6 +96,8 @@ final class ValidateCommand implements Callable<Integer> {
     root.put("valid", report.findings().isEmpty());
     ObjectNode tables = root.putObject("rows");
     report.tables().forEach(table -> tables.put(table.table(), table.rows()));
+    root.put("signingKey", report.signingKey());
+    root.put("signedBy", report.signedBy());
     ArrayNode findings = root.putArray("findings");
     report.findings().forEach(finding -> findings.add(asJson(finding)));
     return root;

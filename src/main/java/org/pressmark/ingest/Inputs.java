@@ -47,6 +47,15 @@ public final class Inputs {
    *     no file of the input is a reject
    */
   public static Inputs of(List<Path> paths, IngestSettings settings, @Nullable Path manifest) {
+    return of(paths, settings, manifest, List.of());
+  }
+
+  /**
+   * The same, without some files.
+   *
+   * @param noArticles files that are no articles though they may lie among them
+   */
+  public static Inputs of(List<Path> paths, IngestSettings settings, @Nullable Path manifest, List<Path> noArticles) {
     List<InputFile> files = new ArrayList<>();
     long skippedHidden = 0;
     for (Path path : paths) {
@@ -66,6 +75,7 @@ public final class Inputs {
         throw new ProblemException(new Problem(Code.FILE_UNREADABLE, Place.file(path.toString()), SystemReason.of(e)), e);
       }
     }
+    noArticles.forEach(path -> leaveOut(files, path));
     if (files.isEmpty()) {
       Place place = paths.size() == 1 ? Place.file(paths.get(0).toString()) : Place.UNKNOWN;
       String found = skippedHidden == 0 ? "there is no file in it" : "the names of all files in it start with a dot, which hides them";
@@ -76,15 +86,20 @@ public final class Inputs {
 
   private static List<InputFile> stated(List<InputFile> files, Path manifest) {
     InputManifest statements = InputManifest.read(manifest);
-    String uri = manifest.toAbsolutePath().normalize().toUri().toString();
+    List<InputFile> others = new ArrayList<>(files);
+    leaveOut(others, manifest);
+    return statements.applied(others);
+  }
+
+  private static void leaveOut(List<InputFile> files, Path path) {
+    String uri = path.toAbsolutePath().normalize().toUri().toString();
     String real;
     try {
-      real = manifest.toRealPath().toUri().toString();
+      real = path.toRealPath().toUri().toString();
     } catch (IOException e) {
-      throw new ProblemException(
-          new Problem(Code.FILE_UNREADABLE, Place.file(manifest.toString()), SystemReason.of(e)), e);
+      throw new ProblemException(new Problem(Code.FILE_UNREADABLE, Place.file(path.toString()), SystemReason.of(e)), e);
     }
-    return statements.applied(files.stream().filter(file -> !file.uri().equals(uri) && !file.uri().equals(real)).toList());
+    files.removeIf(file -> file.uri().equals(uri) || file.uri().equals(real));
   }
 
   private static InputFile named(Path path, Path real, BasicFileAttributes attributes) {

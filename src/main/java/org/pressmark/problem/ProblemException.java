@@ -1,22 +1,37 @@
 package org.pressmark.problem;
 
-/** Carries a problem that ends the whole command up to the edge, where it becomes a message and an exit code. */
+import java.util.List;
+
+/** Carries a problem, or several found together, that ends the whole command up to the edge, where it becomes a message and an exit code. */
 public final class ProblemException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient Problem problem;
+  private final transient List<Problem> all;
 
   public ProblemException(Problem problem) {
-    super(problem.message());
-    this.problem = problem;
+    this(List.of(problem));
   }
 
   public ProblemException(Problem problem, Throwable cause) {
     super(problem.message(), cause);
     this.problem = problem;
+    this.all = List.of(problem);
+  }
+
+  /** @param problems found together, at least one; the first stands for all */
+  public ProblemException(List<Problem> problems) {
+    super(problems.get(0).message());
+    this.problem = problems.get(0);
+    this.all = List.copyOf(problems);
   }
 
   public Problem problem() {
     return problem;
+  }
+
+  /** All that were found together, in order. */
+  public List<Problem> problems() {
+    return all;
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.pressmark.release.description.Creator;
 
 /** Makes a folder a bag, as BagIt 1.0 (RFC 8493) has it: whatever lies in it is listed with its hash. */
 final class BagFiles {
@@ -33,11 +34,20 @@ final class BagFiles {
 
   private static String info(List<FileDigest> payload, ReleaseSettings settings) {
     StringBuilder text = new StringBuilder();
+    // One line a value: a line break would begin another label (RFC 8493, section 2.2.2).
+    Creator.Organisation publisher = settings.description().publisher();
+    if (publisher != null) {
+      text.append("Source-Organization: ").append(publisher.name()).append('\n');
+    }
+    text.append("External-Description: ").append(settings.displayTitle()).append('\n');
     text.append("Bag-Software-Agent: pressmark ").append(settings.toolVersion()).append('\n');
     if (settings.date() != null) {
       text.append("Bagging-Date: ").append(settings.date()).append('\n');
     }
     text.append("External-Identifier: ").append(settings.name()).append('-').append(settings.version()).append('\n');
+    if (settings.description().doi() != null) {
+      text.append("External-Identifier: ").append(Citation.doiPage(settings.description().doi())).append('\n');
+    }
     text.append(BagManifest.OXUM).append(": ").append(BagManifest.oxum(payload)).append('\n');
     return text.toString();
   }

@@ -3,6 +3,8 @@ package org.pressmark.release;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.pressmark.release.description.Creator;
+import org.pressmark.release.description.DatasetDescription;
 import org.pressmark.schema.ColumnSchema;
 import org.pressmark.schema.ColumnType;
 
@@ -31,15 +33,30 @@ final class Croissant {
     root.put("@type", "sc:Dataset");
     root.put("conformsTo", "http://mlcommons.org/croissant/1.1");
     root.put("name", settings.name());
-    root.put("description", settings.displayTitle() + ": news articles with sentences, entities and quotes." + WithheldNotice.appended(contents));
+    root.put("alternateName", settings.displayTitle());
+    root.put("description", settings.displayDescription() + WithheldNotice.appended(contents));
     root.put("version", settings.version());
-    KnownLicense known = contents.knownLicense();
-    root.put("license", known == null ? Layout.LICENSE : known.url());
+    root.put("license", LicenseText.page(contents));
     if (settings.date() != null) {
       root.put("datePublished", settings.date().toString());
     }
-    root.put("citeAs", settings.citedCreator() + ": " + settings.displayTitle() + ", version " + settings.version());
-    root.putObject("creator").put("@type", "sc:Organization").put("name", settings.citedCreator());
+    root.put("citeAs", Citation.bibtex(settings));
+    DatasetDescription description = settings.description();
+    if (description.url() != null) {
+      root.put("url", description.url());
+    }
+    if (description.doi() != null) {
+      root.put("sameAs", Citation.doiPage(description.doi()));
+    }
+    ArrayNode keywords = root.putArray("keywords");
+    CardHead.tags(settings).forEach(keywords::add);
+    ArrayNode languages = root.putArray("inLanguage");
+    contents.languages().forEach(languages::add);
+    ArrayNode creators = root.putArray("creator");
+    settings.citedCreators().forEach(creator -> creators.add(agent(creator)));
+    if (description.publisher() != null) {
+      root.set("publisher", agent(description.publisher()));
+    }
     ArrayNode distribution = root.putArray("distribution");
     ArrayNode recordSets = root.putArray("recordSet");
     for (ReleaseContents.TableContents table : contents.tables()) {
@@ -49,6 +66,23 @@ final class Croissant {
       recordSets.add(recordSet(table));
     }
     return root;
+  }
+
+  private static ObjectNode agent(Creator creator) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    if (creator instanceof Creator.Person person) {
+      node.put("@type", "sc:Person").put("name", person.displayName());
+      if (person.orcid() != null) {
+        node.put("url", Citation.orcidPage(person.orcid()));
+      }
+    } else if (creator instanceof Creator.Organisation organisation) {
+      node.put("@type", "sc:Organization").put("name", organisation.name());
+      String page = organisation.url() == null ? organisation.ror() : organisation.url();
+      if (page != null) {
+        node.put("url", page);
+      }
+    }
+    return node;
   }
 
   private static ObjectNode context() {

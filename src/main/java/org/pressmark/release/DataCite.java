@@ -3,8 +3,10 @@ package org.pressmark.release;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Locale;
 import org.pressmark.format.Format;
+import org.pressmark.release.description.Creator;
+import org.pressmark.release.description.DatasetDescription;
+import org.pressmark.release.description.Licenses;
 
 /**
  * {@code datacite.json}, as the DataCite Metadata Schema 4.5 has it. Without a date there is no year of publication, which
@@ -18,35 +20,96 @@ final class DataCite {
 
   static ObjectNode of(ReleaseContents contents) {
     ReleaseSettings settings = contents.settings();
+    DatasetDescription description = settings.description();
     ObjectNode root = JsonNodeFactory.instance.objectNode();
-    root.putArray("creators").addObject().put("name", settings.citedCreator());
+    if (description.doi() != null) {
+      root.put("doi", description.doi());
+    }
+    ArrayNode creators = root.putArray("creators");
+    settings.citedCreators().forEach(creator -> creators.add(creator(creator)));
     root.putArray("titles").addObject().put("title", settings.displayTitle());
-    root.putObject("publisher").put("name", settings.creator() == null ? UNKNOWN : settings.creator());
+    root.set("publisher", publisher(settings));
     if (settings.date() != null) {
-      root.put("publicationYear", String.format(Locale.ROOT, "%04d", settings.date().getYear()));
+      root.put("publicationYear", Citation.year(settings));
       root.putArray("dates").addObject().put("date", settings.date().toString()).put("dateType", "Issued");
     }
     root.putObject("types").put("resourceType", "Annotated text corpus").put("resourceTypeGeneral", "Dataset");
+    if (contents.languages().size() == 1) {
+      root.put("language", contents.languages().get(0));
+    }
+    if (!description.keywords().isEmpty()) {
+      ArrayNode subjects = root.putArray("subjects");
+      description.keywords().forEach(keyword -> subjects.addObject().put("subject", keyword));
+    }
     root.put("version", settings.version());
+    ArrayNode descriptions = root.putArray("descriptions");
+    descriptions.addObject().put("description", settings.displayDescription()).put("descriptionType", "Abstract");
     if (contents.withheld() != null) {
-      ObjectNode description = root.putArray("descriptions").addObject();
-      description.put("description", WithheldNotice.sentences(contents)).put("descriptionType", "TechnicalInfo");
+      descriptions.addObject().put("description", WithheldNotice.sentences(contents)).put("descriptionType", "TechnicalInfo");
     }
-    ObjectNode rights = root.putArray("rightsList").addObject();
-    rights.put("rights", LicenseText.title(contents));
-    KnownLicense known = contents.knownLicense();
-    if (known != null) {
-      rights.put("rightsUri", known.url()).put("rightsIdentifier", known.spdx()).put("rightsIdentifierScheme", "SPDX");
-    } else {
-      rights.put("rightsIdentifier", "other");
-    }
+    root.putArray("rightsList").add(rights(contents));
+    ArrayNode sizes = root.putArray("sizes");
+    contents.tables().forEach(table -> sizes.add(table.rows() + " " + table.schema().name()));
     ArrayNode formats = root.putArray("formats");
     settings.formats().stream().map(Format::mediaType).distinct().forEach(formats::add);
+    if (description.url() != null) {
+      root.put("url", description.url());
+    }
     if (contents.history() != null) {
       follow(root, contents.history());
     }
     root.put("schemaVersion", "http://datacite.org/schema/kernel-4");
     return root;
+  }
+
+  private static ObjectNode creator(Creator creator) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("name", creator.citedName());
+    if (creator instanceof Creator.Person person) {
+      node.put("nameType", "Personal");
+      if (person.givenNames() != null) {
+        node.put("givenName", person.givenNames()).put("familyName", person.familyNames());
+      }
+      if (person.orcid() != null) {
+        identifier(node, Citation.orcidPage(person.orcid()), "ORCID", "https://orcid.org");
+      }
+      if (person.affiliation() != null) {
+        node.putArray("affiliation").addObject().put("name", person.affiliation());
+      }
+    } else if (creator instanceof Creator.Organisation organisation) {
+      node.put("nameType", "Organizational");
+      if (organisation.ror() != null) {
+        identifier(node, organisation.ror(), "ROR", "https://ror.org");
+      }
+    }
+    return node;
+  }
+
+  private static void identifier(ObjectNode node, String identifier, String scheme, String schemePage) {
+    node.putArray("nameIdentifiers").addObject()
+        .put("nameIdentifier", identifier).put("nameIdentifierScheme", scheme).put("schemeUri", schemePage);
+  }
+
+  private static ObjectNode publisher(ReleaseSettings settings) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    String name = settings.publisherName();
+    node.put("name", name == null ? UNKNOWN : name);
+    Creator.Organisation publisher = settings.description().publisher();
+    if (publisher != null && publisher.ror() != null) {
+      node.put("publisherIdentifier", publisher.ror()).put("publisherIdentifierScheme", "ROR").put("schemeUri", "https://ror.org");
+    }
+    return node;
+  }
+
+  private static ObjectNode rights(ReleaseContents contents) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("rights", LicenseText.title(contents));
+    Licenses.License known = contents.knownLicense();
+    if (known == null) {
+      return node.put("rightsIdentifier", "other");
+    }
+    node.put("rightsUri", known.page()).put("rightsIdentifier", known.spdx()).put("rightsIdentifierScheme", "SPDX");
+    return node.put("schemeUri", "https://spdx.org/licenses/");
   }
 
   // A related identifier needs an identifier of its own; the related item names the release where there is none.

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.format.Format;
 import org.pressmark.model.Tables;
+import org.pressmark.release.description.Creator;
+import org.pressmark.release.description.DatasetDescription;
+import org.pressmark.release.description.Licenses;
 import org.pressmark.schema.ColumnSchema;
 import org.pressmark.schema.ColumnType;
 import org.pressmark.schema.TableSchema;
@@ -43,9 +46,7 @@ public final class DataPackage {
     if (settings.date() != null) {
       root.put("created", settings.date() + "T00:00:00Z");
     }
-    if (contents.withheld() != null) {
-      root.put("description", WithheldNotice.sentences(contents));
-    }
+    facts(root, contents);
     license(root.putArray("licenses").addObject(), contents);
     ArrayNode resources = root.putArray("resources");
     for (ReleaseContents.TableContents table : contents.tables()) {
@@ -68,13 +69,52 @@ public final class DataPackage {
     return format.name().equals(PARQUET) ? table : table + "-" + format.name();
   }
 
-  private static void license(ObjectNode node, ReleaseContents contents) {
-    KnownLicense known = contents.knownLicense();
-    if (known != null) {
-      node.put("name", known.spdx()).put("path", known.url()).put("title", known.title());
-    } else {
-      node.put("name", "other").put("path", Layout.LICENSE).put("title", LicenseText.title(contents));
+  private static void facts(ObjectNode root, ReleaseContents contents) {
+    ReleaseSettings settings = contents.settings();
+    DatasetDescription description = settings.description();
+    root.put("description", settings.displayDescription() + WithheldNotice.appended(contents));
+    String address = Citation.address(description);
+    if (description.doi() != null) {
+      root.put("id", Citation.doiPage(description.doi()));
     }
+    if (address != null) {
+      root.put("homepage", description.url() == null ? address : description.url());
+    }
+    ArrayNode keywords = root.putArray("keywords");
+    CardHead.tags(settings).forEach(keywords::add);
+    ArrayNode contributors = root.putArray("contributors");
+    settings.citedCreators().forEach(creator -> contributors.add(contributor(creator, "creator")));
+    if (description.publisher() != null) {
+      contributors.add(contributor(description.publisher(), "publisher"));
+    }
+  }
+
+  private static ObjectNode contributor(Creator creator, String role) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("title", creator.displayName());
+    String page = null;
+    if (creator instanceof Creator.Person person) {
+      if (person.givenNames() != null) {
+        node.put("givenName", person.givenNames()).put("familyName", person.familyNames());
+      }
+      page = person.orcid() == null ? null : Citation.orcidPage(person.orcid());
+      if (person.affiliation() != null) {
+        node.put("organization", person.affiliation());
+      }
+    } else if (creator instanceof Creator.Organisation organisation) {
+      page = organisation.ror() == null ? organisation.url() : organisation.ror();
+    }
+    if (page != null) {
+      node.put("path", page);
+    }
+    node.putArray("roles").add(role);
+    return node;
+  }
+
+  private static void license(ObjectNode node, ReleaseContents contents) {
+    Licenses.License known = contents.knownLicense();
+    node.put("name", known == null ? "other" : known.spdx());
+    node.put("path", LicenseText.page(contents)).put("title", LicenseText.title(contents));
   }
 
   private static ObjectNode resource(ReleaseContents.TableContents table, ReleaseContents.DataFile file) {

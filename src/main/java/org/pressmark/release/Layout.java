@@ -22,6 +22,8 @@ public final class Layout {
   public static final String BAG_INFO = "bag-info.txt";
   public static final String PAYLOAD_MANIFEST = "manifest-sha256.txt";
   public static final String TAG_MANIFEST = "tagmanifest-sha256.txt";
+  /** Of the tag manifest, and so of every file; no manifest lists it, and not every release has it. */
+  public static final String SIGNATURE = TAG_MANIFEST + ".sig";
 
   /** The folder of everything that the payload manifest lists (BagIt, RFC 8493, section 2.1.2). */
   public static final String PAYLOAD = "data/";

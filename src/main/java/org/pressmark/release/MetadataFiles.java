@@ -16,7 +16,7 @@ final class MetadataFiles {
       text(release, Layout.schemaFile(table.schema().name()), SchemaFiles.jsonSchema(table.schema()));
     }
     text(release, Layout.DATA_PACKAGE, JsonText.pretty(DataPackage.of(contents)));
-    text(release, Layout.CARD, DatasetCard.of(contents));
+    text(release, Layout.CARD, DatasetCard.of(contents, report));
     text(release, Layout.LICENSE, LicenseText.of(contents));
     text(release, Layout.CHANGELOG, Changelog.of(contents));
     text(release, Layout.CITATION, Citation.of(contents));

@@ -174,7 +174,7 @@ public final class Rehydration implements Closeable {
             History.Source source = history == null ? null : (tables, dataPackage) -> history;
             written =
                 files.finish(
-                    build.rejects(), build.duplicates(), source, contents -> build.reportWith(contents.withheld()));
+                    build.rejects(), build.duplicates(), source, null, contents -> build.reportWith(contents.withheld()));
           }
           Files.move(lines, report, StandardCopyOption.REPLACE_EXISTING);
           boolean whole = !Files.exists(staging.release().resolve(Layout.WITHHELD));

@@ -12,6 +12,7 @@ import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
 import org.pressmark.release.duplicates.DuplicateSettings;
+import org.pressmark.release.signature.SigningKey;
 import org.pressmark.schema.Row;
 
 /**
@@ -103,21 +104,19 @@ public final class ReleaseBuilder implements Closeable {
     writing(() -> rejects.add(problem));
   }
 
-  /**
-   * Writes everything and makes it durable. Call it once.
-   *
-   * @return where the finished release lies; it may be validated before it is published
-   */
+  /** The same for a first release, without a signature. */
   public ReleaseSummary finish(BuildFacts facts) {
-    return finish(facts, null);
+    return finish(facts, null, null);
   }
 
   /**
-   * The same for a release that follows another.
+   * Writes everything and makes it durable. Call it once.
    *
    * @param source tells what it says of those before it; null if it is the first
+   * @param signer signs the tag manifest, and so every file; null for a release without signature
+   * @return where the finished release lies; it may be validated before it is published
    */
-  public ReleaseSummary finish(BuildFacts facts, History.@Nullable Source source) {
+  public ReleaseSummary finish(BuildFacts facts, History.@Nullable Source source, @Nullable SigningKey signer) {
     ReleaseSummary[] summary = new ReleaseSummary[1];
     writing(
         () -> {
@@ -125,7 +124,7 @@ public final class ReleaseBuilder implements Closeable {
           try (ReleaseFiles files = new ReleaseFiles(staging.release(), settings)) {
             writeDocuments(files);
             Rejects leftOut = rejects.write(staging.release().resolve(Layout.REJECTS), !settings.withholdText());
-            summary[0] = files.finish(leftOut, duplicates.count(), source, contents -> BuildReport.of(contents, facts));
+            summary[0] = files.finish(leftOut, duplicates.count(), source, signer, contents -> BuildReport.of(contents, facts));
           }
         });
     return summary[0];

@@ -3,6 +3,8 @@ package org.pressmark.release;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.format.Format;
+import org.pressmark.release.description.Licenses;
+import org.pressmark.release.signature.PublicKey;
 import org.pressmark.schema.TableSchema;
 
 /**
@@ -13,6 +15,7 @@ import org.pressmark.schema.TableSchema;
  * @param duplicates how many documents repeat another
  * @param withheld what is left out of the documents; null if nothing is
  * @param history what is said of the releases before it; null if it is the first
+ * @param signedBy the key with which the release is signed; null if it is not
  */
 record ReleaseContents(
     ReleaseSettings settings,
@@ -21,7 +24,8 @@ record ReleaseContents(
     Rejects rejects,
     DuplicateCount duplicates,
     @Nullable WithheldCount withheld,
-    @Nullable History history) {
+    @Nullable History history,
+    @Nullable PublicKey signedBy) {
 
   /**
    * One table as it was written.
@@ -39,14 +43,14 @@ record ReleaseContents(
   /** A table in one format. */
   record DataFile(Format format, FileDigest digest) {}
 
-  /** The declared licence as the catalogues know it; null if none is declared or it is none of the known ones. */
-  @Nullable KnownLicense knownLicense() {
-    return KnownLicense.find(settings.license());
+  /** The declared licence as SPDX knows it; null if none is declared or it is none of SPDX's. */
+  Licenses.@Nullable License knownLicense() {
+    return Licenses.find(settings.description().license());
   }
 
   /** The same with what is said of the releases before it. */
   ReleaseContents with(History history) {
-    return new ReleaseContents(settings, tables, languages, rejects, duplicates, withheld, history);
+    return new ReleaseContents(settings, tables, languages, rejects, duplicates, withheld, history, signedBy);
   }
 
   long rowsOf(String table) {

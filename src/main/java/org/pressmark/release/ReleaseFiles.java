@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Tables;
+import org.pressmark.release.signature.SigningKey;
 import org.pressmark.release.withheld.ContentHash;
 import org.pressmark.release.withheld.WithheldDocument;
 import org.pressmark.release.withheld.Withholding;
@@ -93,12 +94,14 @@ final class ReleaseFiles implements Closeable {
    * Writes everything else and makes it durable; the list of rejects lies there already.
    *
    * @param source tells what it says of the releases before it; null if it is the first
+   * @param signer signs it; null for a release without signature
    * @param report makes the build report
    */
   ReleaseSummary finish(
       Rejects rejects,
       DuplicateCount duplicates,
       History.@Nullable Source source,
+      @Nullable SigningKey signer,
       Function<ReleaseContents, ObjectNode> report)
       throws IOException {
     List<ReleaseContents.TableContents> written = tables.finish(release);
@@ -106,7 +109,8 @@ final class ReleaseFiles implements Closeable {
     WithheldCount count =
         withheld.count() == 0 ? null : new WithheldCount(textsWithheld, withheld.count(), content.sha256());
     ReleaseContents contents =
-        new ReleaseContents(settings, written, List.copyOf(languages), rejects, duplicates, count, null);
+        new ReleaseContents(
+            settings, written, List.copyOf(languages), rejects, duplicates, count, null, signer == null ? null : signer.publicKey());
     if (source != null) {
       ReleaseTables readable =
           new ReleaseTables(release, Tables.SCHEMA_VERSION, Tables.schemas(), settings.formats().get(0));
@@ -114,6 +118,9 @@ final class ReleaseFiles implements Closeable {
     }
     MetadataFiles.write(release, contents, report.apply(contents));
     BagFiles.write(release, settings);
+    if (signer != null) {
+      ReleaseSignature.write(release, signer);
+    }
     Staging.forceTree(release);
     List<ReleaseSummary.TableRows> rows =
         written.stream().map(table -> new ReleaseSummary.TableRows(table.schema().name(), table.rows())).toList();

@@ -29,6 +29,8 @@ import org.pressmark.problem.ParserMessage;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.SystemReason;
 import org.pressmark.release.FileDigest;
+import org.pressmark.release.signature.AllowedSigners;
+import org.pressmark.release.signature.SshSignature;
 import org.pressmark.schema.TableSchema;
 
 /** One release under examination: what the rules found so far. Not thread-safe. */
@@ -64,6 +66,15 @@ final class Examination {
   /** The metadata files that are JSON, by path. */
   final Map<String, JsonNode> metadata = new TreeMap<>();
 
+  /** Whose signature the release must bear; null if anybody's or none will do. */
+  final @Nullable AllowedSigners signers;
+
+  /** The release's signature, once it is known to be of its tag manifest; says nothing of whose it is. */
+  @Nullable SshSignature signature;
+
+  /** Who signed, as the reader's list names them; null where no such list is given. */
+  @Nullable String signedBy;
+
   @Nullable String schemaVersion;
 
   /** The published tables that the release has, in the order of the data package. */
@@ -78,19 +89,21 @@ final class Examination {
   /** How many documents have no text; of the tables that could be read. */
   long textless;
 
-  Examination(Path release) {
+  Examination(Path release, @Nullable AllowedSigners signers) {
     this.release = release;
+    this.signers = signers;
   }
 
   ValidationReport report() {
     List<ValidationReport.TableRows> counts = new ArrayList<>();
     rows.forEach((table, count) -> counts.add(new ValidationReport.TableRows(table, count)));
-    return new ValidationReport(schemaVersion, files.size(), counts, findings.toList());
+    String key = signature == null ? null : signature.signer().fingerprint();
+    return new ValidationReport(schemaVersion, files.size(), counts, key, signedBy, findings.toList());
   }
 
   /** The same files with findings of its own, which nobody reads. */
   Examination again() {
-    Examination again = new Examination(release);
+    Examination again = new Examination(release, null);
     again.sound.putAll(sound);
     again.formats.addAll(formats);
     return again;

@@ -22,7 +22,7 @@ final class ManifestRule implements Rule {
     read(examination, Layout.PAYLOAD_MANIFEST, spellings);
     read(examination, Layout.TAG_MANIFEST, spellings);
     for (String path : examination.files.keySet()) {
-      if (!examination.listed.containsKey(path) && !path.equals(Layout.TAG_MANIFEST)) {
+      if (!examination.listed.containsKey(path) && !path.equals(Layout.TAG_MANIFEST) && !path.equals(Layout.SIGNATURE)) {
         String manifest = Layout.isPayload(path) ? Layout.PAYLOAD_MANIFEST : Layout.TAG_MANIFEST;
         String copied = original(examination, path);
         String detail = manifest + " does not list it" + (copied == null ? "" : "; it is a copy of " + copied);
@@ -64,7 +64,7 @@ final class ManifestRule implements Rule {
     boolean payload = manifest.equals(Layout.PAYLOAD_MANIFEST);
     for (BagManifest.Entry entry : parsed.entries()) {
       String path = entry.path();
-      if (Layout.isPayload(path) != payload || path.equals(Layout.TAG_MANIFEST)) {
+      if (Layout.isPayload(path) != payload || path.equals(Layout.TAG_MANIFEST) || path.equals(Layout.SIGNATURE)) {
         examination.findings.add(Code.MANIFEST_INVALID, Place.file(manifest), "it must not list " + path);
         continue;
       }

@@ -27,24 +27,6 @@ final class MetadataRule implements Rule {
         examination.findings.add(
             Code.METADATA_INVALID, Place.file(Layout.DATA_PACKAGE), "no text at " + DataPackage.SCHEMA_VERSION);
       }
-      sameVersion(examination, dataPackage.path("version").asText());
     }
-  }
-
-  private static void sameVersion(Examination examination, String version) {
-    if (version.isEmpty()) {
-      examination.findings.add(Code.METADATA_INVALID, Place.file(Layout.DATA_PACKAGE), "no text at version");
-    }
-    examination.metadata.forEach(
-        (path, node) -> {
-          JsonNode found = node.at(path.equals(Layout.BUILD_REPORT) ? "/release/version" : "/version");
-          // RO-Crate keeps it in its graph.
-          if (!path.equals(Layout.RO_CRATE) && !found.asText().equals(version)) {
-            examination.findings.add(
-                Code.METADATA_INVALID, Place.file(path),
-                "expected version " + SchemaRule.brief(version) + " as in " + Layout.DATA_PACKAGE + ", found "
-                    + SchemaRule.brief(found.asText()));
-          }
-        });
   }
 }

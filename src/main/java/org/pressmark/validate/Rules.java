@@ -11,6 +11,8 @@ final class Rules {
           new ChecksumRule(),
           new BagRule(),
           new MetadataRule(),
+          new FactsRule(),
+          new SignatureRule(),
           new SchemaRule(),
           new DataRule(),
           new WithheldListRule(),

@@ -10,11 +10,18 @@ import org.pressmark.problem.Problem;
  * @param schemaVersion the version that it names; null if it names none
  * @param files how many regular files it has
  * @param tables the tables that could be read to their end, in schema order
+ * @param signingKey the fingerprint of the key that signed this release; null if it is not signed, or wrongly
+ * @param signedBy whose key that is by the reader's list of allowed signers; null without list, or if it is not in it
  * @param findings in the order of {@link Rules#ALL}; each names the file as it is called within the release. Of many alike
  *     in one file only the first are listed, and one more says how many there are
  */
 public record ValidationReport(
-    @Nullable String schemaVersion, int files, List<TableRows> tables, List<Problem> findings) {
+    @Nullable String schemaVersion,
+    int files,
+    List<TableRows> tables,
+    @Nullable String signingKey,
+    @Nullable String signedBy,
+    List<Problem> findings) {
 
   /** How many rows a table has. */
   public record TableRows(String table, long rows) {}

@@ -4,26 +4,38 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.release.Layout;
+import org.pressmark.release.signature.AllowedSigners;
 
 /** The front door: a folder in, a report out. */
 public final class Validator {
   private Validator() {}
 
   /**
-   * Applies every rule. Never throws for what is wrong with the release, a disk that fails among it.
+   * Applies every rule; a signature must be of this release, whoever made it.
    *
    * @param release the folder; a link to it is followed, links in it never
    */
   public static ValidationReport validate(Path release) {
+    return validate(release, null);
+  }
+
+  /**
+   * Applies every rule. Never throws for what is wrong with the release, a disk that fails among it.
+   *
+   * @param release the folder; a link to it is followed, links in it never
+   * @param signers whose signature it must bear; null if anybody's or none will do
+   */
+  public static ValidationReport validate(Path release, @Nullable AllowedSigners signers) {
     if (!isRelease(release)) {
       Problem missing = new Problem(Code.RELEASE_MISSING, Place.file(release.toString()), "");
-      return new ValidationReport(null, 0, List.of(), List.of(missing));
+      return new ValidationReport(null, 0, List.of(), null, null, List.of(missing));
     }
-    Examination examination = new Examination(release);
+    Examination examination = new Examination(release, signers);
     Rules.ALL.forEach(rule -> rule.check(examination));
     return examination.report();
   }

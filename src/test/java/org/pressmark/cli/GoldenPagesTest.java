@@ -19,6 +19,7 @@ import org.pressmark.ingest.Ingested;
 import org.pressmark.ingest.Inputs;
 import org.pressmark.pipeline.Outcome;
 import org.pressmark.pipeline.Pipeline;
+import org.pressmark.release.description.DatasetFile;
 
 /**
  * What Pressmark makes of each of its samples, as {@code pressmark explain} shows it. After a deliberate change, run
@@ -51,7 +52,8 @@ class GoldenPagesTest {
 
   private static List<Path> samples() throws IOException {
     try (Stream<Path> files = Files.list(SAMPLES)) {
-      return files.sorted().toList();
+      // What describes the samples is none of them.
+      return files.filter(file -> !file.endsWith(DatasetFile.NAME)).sorted().toList();
     }
   }
 

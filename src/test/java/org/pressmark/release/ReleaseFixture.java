@@ -28,6 +28,8 @@ import org.pressmark.model.SourceFormat;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
+import org.pressmark.release.description.Creator;
+import org.pressmark.release.description.DatasetDescription;
 import org.pressmark.schema.CodePoints;
 
 /** A few invented documents, and releases made of them, for every test that needs one. */
@@ -39,6 +41,20 @@ public final class ReleaseFixture {
           List.of(new BuildFacts.Model("sentences", "1.3.0", "1".repeat(64))),
           new TreeMap<>(Map.of("hidden file or folder", 2L)));
 
+  /** Every part stated, with characters that a careless writer would break at. */
+  public static final DatasetDescription DESCRIPTION =
+      new DatasetDescription(
+          "Harbour \"News\"",
+          "Short invented articles of one harbour: {a|b}, #1 & 2.\n\nMade for tests.",
+          List.of(
+              new Creator.Person("Josiah", "Carberry", "0000-0002-1825-0097", "Brown University"),
+              new Creator.Organisation("The Harbour Desk", null, null)),
+          new Creator.Organisation("Harbour Institute", "https://ror.org/03yrm5c26", "https://institute.example"),
+          "CC-BY-4.0",
+          "https://news.example/dataset",
+          "10.5555/12345678",
+          List.of("harbour", "no", "a: b"));
+
   private ReleaseFixture() {}
 
   /** Settings with every part stated. */
@@ -47,8 +63,7 @@ public final class ReleaseFixture {
   }
 
   private static ReleaseSettings settings(List<Format> formats, boolean withholdText) {
-    return new ReleaseSettings(
-        "harbour-news", "1.0.0", LocalDate.of(2024, 5, 6), "Harbour \"News\"", "The Harbour Desk", "CC-BY-4.0", formats, "0.1.0", withholdText);
+    return new ReleaseSettings("harbour-news", "1.0.0", LocalDate.of(2024, 5, 6), DESCRIPTION, formats, "0.1.0", withholdText);
   }
 
   /** A release of {@link #documents} with one reject, published. */

@@ -11,10 +11,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.pressmark.format.Formats;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.ProblemException;
+import org.pressmark.release.description.DatasetDescription;
 
 class ReleaseSettingsTest {
   private static ReleaseSettings settings(String name, String version) {
-    return new ReleaseSettings(name, version, null, null, null, null, Formats.ALL, "0.1.0", false);
+    return new ReleaseSettings(name, version, null, DatasetDescription.NONE, Formats.ALL, "0.1.0", false);
   }
 
   @ParameterizedTest
@@ -40,17 +41,17 @@ class ReleaseSettingsTest {
   void a_title_of_two_lines_is_refused() {
     assertThrows(
         ProblemException.class,
-        () -> new ReleaseSettings("n", "1.0.0", null, "a\nlicense: mit", null, null, Formats.ALL, "0.1.0", false));
+        () -> new ReleaseSettings("n", "1.0.0", null, DatasetDescription.NONE.with("a\nlicense: mit", null, null), Formats.ALL, "0.1.0", false));
   }
 
   @Test
   void no_format_or_one_twice_is_refused() {
     assertThrows(
-        ProblemException.class, () -> new ReleaseSettings("n", "1.0.0", null, null, null, null, List.of(), "0.1.0", false));
+        ProblemException.class, () -> new ReleaseSettings("n", "1.0.0", null, DatasetDescription.NONE, List.of(), "0.1.0", false));
     assertThrows(
         ProblemException.class,
         () ->
             new ReleaseSettings(
-                "n", "1.0.0", null, null, null, null, List.of(Formats.JSONL, Formats.JSONL), "0.1.0", false));
+                "n", "1.0.0", null, DatasetDescription.NONE, List.of(Formats.JSONL, Formats.JSONL), "0.1.0", false));
   }
 }

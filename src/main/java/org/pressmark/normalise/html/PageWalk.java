@@ -2,8 +2,9 @@ package org.pressmark.normalise.html;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
@@ -31,6 +32,10 @@ final class PageWalk implements NodeFilter {
 
   private final String source;
   private final PageTree tree = new PageTree();
+
+  /** Values of naming attributes to their marks; only looked up, never walked. */
+  private final Map<String, Integer> knownNames = new HashMap<>();
+
   private int element = PageTree.NONE;
   private int links;
   private int bolds;
@@ -104,7 +109,7 @@ final class PageWalk implements NodeFilter {
       run.text.append(' ');
     }
     // A theme's names of the body element say what the page has, not what it is.
-    int marks = element == PageTree.NONE ? 0 : ElementMarks.of(opened);
+    int marks = element == PageTree.NONE ? 0 : ElementMarks.of(opened, knownNames);
     boolean opensRow = name.equals("tr") && row == PageTree.NONE && DataRow.is(opened);
     if (opensRow || row != PageTree.NONE) {
       // "player" names a sportsman in a table, and a "vote" is what was counted.

@@ -9,6 +9,7 @@ import org.pressmark.release.PublishedRelease;
 import org.pressmark.release.ReleaseBuilder;
 import org.pressmark.release.ReleaseFixture;
 import org.pressmark.release.ReleaseSettings;
+import org.pressmark.release.description.DatasetDescription;
 
 /** Releases of one invented dataset in several versions. */
 final class Versions {
@@ -19,7 +20,7 @@ final class Versions {
   }
 
   static Path publish(Path target, String version, List<Format> formats, String license, List<AnnotatedDocument> documents) {
-    ReleaseSettings settings = new ReleaseSettings("harbour-news", version, null, null, null, license, formats, "0.1.0", false);
+    ReleaseSettings settings = new ReleaseSettings("harbour-news", version, null, DatasetDescription.NONE.with(null, null, license), formats, "0.1.0", false);
     try (ReleaseBuilder builder = ReleaseBuilder.open(target, settings, false)) {
       documents.forEach(builder::add);
       builder.finish(ReleaseFixture.FACTS);

@@ -1,4 +1,4 @@
-package org.pressmark.cli;
+package org.pressmark.problem;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,17 +1,17 @@
-package org.pressmark.cli;
+package org.pressmark.problem;
 
 import java.util.Collection;
 import java.util.Optional;
 
 /** What a mistyped word was meant to be. */
-final class Suggestion {
+public final class Suggestion {
   private Suggestion() {}
 
   /**
    * The known word that is the fewest slips away, if they are few for the word's length; the first of several. A slip is a
    * letter left out, added, changed, or two neighbours that changed places. For {@code --nmae} it is {@code --name}.
    */
-  static Optional<String> of(String mistyped, Collection<String> known) {
+  public static Optional<String> of(String mistyped, Collection<String> known) {
     // What stands behind = is no part of an option's name.
     int end = mistyped.startsWith("-") ? mistyped.indexOf('=') : -1;
     String word = end < 0 ? mistyped : mistyped.substring(0, end);

@@ -1,0 +1,25 @@
+package org.pressmark.release;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.pressmark.release.signature.SigningKey;
+import org.pressmark.release.signature.SshSignature;
+
+/** The signature of a release: of its tag manifest, which has the hash of every file, some through the payload manifest. */
+public final class ReleaseSignature {
+  private ReleaseSignature() {}
+
+  /**
+   * Signs a release that has none yet, and makes the signature durable.
+   *
+   * @throws java.nio.file.FileAlreadyExistsException if it is signed already
+   */
+  public static void write(Path release, SigningKey signer) throws IOException {
+    byte[] signed = Files.readAllBytes(release.resolve(Layout.TAG_MANIFEST));
+    byte[] text = SshSignature.sign(signer, signed).text().getBytes(StandardCharsets.US_ASCII);
+    Files.write(release.resolve(Layout.SIGNATURE), text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
+  }
+}
