@@ -20,6 +20,11 @@ class WordRun {
 
   private static final Set<String> COMPLEMENT = Set.of("de", "du", "des", "d'", "d’");
 
+  private static final Set<String> DAYS = Set.of(
+      "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "yesterday", "today", "tomorrow", "recently");
+  private static final Set<String> UNITS = Set.of("week", "month", "year", "night", "morning", "afternoon", "evening", "weekend", "summer");
+  private static final Set<String> PERIODS = Set.of("last", "this", "next", "earlier", "late");
+
   final CueLexicon lexicon;
   final List<Token> tokens;
   final List<String> tags;
@@ -28,6 +33,11 @@ class WordRun {
     this.tokens = tokens;
     this.tags = tags;
     this.lexicon = lexicon;
+  }
+
+  /** Whether the language puts the verb second, so that the subject may stand behind it. */
+  boolean verbSecond() {
+    return !lexicon.oblique().isEmpty();
   }
 
   int size() {
@@ -186,6 +196,23 @@ class WordRun {
 
   private boolean standsAlone(int index) {
     return Set.of("another", "others", "some", "many", "several", "both").contains(text(index).toLowerCase(Locale.ROOT));
+  }
+
+  /** Where a time between a subject and its verb begins: "Ann last week said", "Ann on Monday said"; else the index. */
+  int beforeTime(int to) {
+    int start = to;
+    if (text(start - 1).equals("ago") && tag(start - 3).equals("NUM")) {
+      start -= 3;
+    } else if (start > 1 && UNITS.contains(text(start - 1)) && PERIODS.contains(text(start - 2))) {
+      start -= 2;
+    } else {
+      start -= start > 1 && UNITS.contains(text(start - 1)) && DAYS.contains(text(start - 2)) ? 1 : 0;
+      start -= start > 0 && DAYS.contains(text(start - 1)) ? 1 : 0;
+      start = DAYS.contains(text(start)) ? start : to;
+    }
+    start -= start < to && text(start - 1).equals("on") ? 1 : 0;
+    boolean subject = start > 0 && (isPronoun(start - 1) || phraseStart(start) < start || isPunctuation(start - 1));
+    return start < to && subject ? start : to;
   }
 
   boolean possessive(int index) {

@@ -15,10 +15,6 @@ final class Words extends WordRun {
       Set.of("of", "for", "at", "from", "in", "with", "to", "on", "von", "vom", "für", "aus", "bei", "beim", "im", "de", "du", "des");
 
   private static final Set<String> APART = Set.of("to", "in", "on", "at", "with", "for", "of", "about", "zu", "an", "à", "en");
-  static final Set<String> DAYS = Set.of(
-      "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "yesterday", "today", "tomorrow", "recently");
-  private static final Set<String> UNITS = Set.of("week", "month", "year", "night", "morning", "afternoon", "evening", "weekend", "summer");
-  private static final Set<String> PERIODS = Set.of("last", "this", "next", "earlier", "late");
   private static final Set<String> GENITIVES = Set.of("des", "der", "eines", "einer", "seines", "seiner", "ihres", "ihrer");
   private static final Set<String> DASHES = Set.of("—", "–", "-", "--");
   private static final Set<String> CLOSES_ASIDE = Set.of(",", ")", "—", "–", "--");
@@ -30,11 +26,6 @@ final class Words extends WordRun {
   /** The words from an index on. */
   Words from(int index) {
     return new Words(tokens.subList(index, tokens.size()), tags.subList(index, tags.size()), lexicon);
-  }
-
-  /** Whether the language puts the verb second, so that the subject may stand behind it. */
-  boolean verbSecond() {
-    return !lexicon.oblique().isEmpty();
   }
 
   /** The nearest comma from an index that a clause follows; -1 if none is. */
@@ -109,23 +100,6 @@ final class Words extends WordRun {
       return span(end - 1, end);
     }
     return phraseWithComplement(end);
-  }
-
-  /** Where a time between a subject and its verb begins: "Ann last week said", "Ann on Monday said"; else the index. */
-  private int beforeTime(int to) {
-    int start = to;
-    if (text(start - 1).equals("ago") && tag(start - 3).equals("NUM")) {
-      start -= 3;
-    } else if (start > 1 && UNITS.contains(text(start - 1)) && PERIODS.contains(text(start - 2))) {
-      start -= 2;
-    } else {
-      start -= start > 1 && UNITS.contains(text(start - 1)) && DAYS.contains(text(start - 2)) ? 1 : 0;
-      start -= start > 0 && DAYS.contains(text(start - 1)) ? 1 : 0;
-      start = DAYS.contains(text(start)) ? start : to;
-    }
-    start -= start < to && text(start - 1).equals("on") ? 1 : 0;
-    boolean subject = start > 0 && (isPronoun(start - 1) || phraseStart(start) < start || CLOSES_ASIDE.contains(text(start - 1)));
-    return start < to && subject ? start : to;
   }
 
   private @Nullable Span phraseWithComplement(int to) {
