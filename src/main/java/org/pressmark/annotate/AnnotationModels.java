@@ -21,7 +21,7 @@ public final class AnnotationModels {
   private static final String OPENNLP_MODELS_VERSION = "1.3.0";
 
   /** The version of our own model, which its card states. */
-  private static final String NAMES_VERSION = "1.1";
+  private static final String NAMES_VERSION = "1.2";
 
   private final List<ModelFact> facts;
   private final SentenceModels sentences;

@@ -59,10 +59,19 @@ final class NamedEntities implements Annotator {
           name.type(),
           fullest.getOrDefault(name.chain(), ""),
           name.chain(),
-          name.type() == EntityType.LOC ? Countries.codeOf(slice(text, tokens, name)) : null,
+          country(name.type(), slice(text, tokens, name)),
           name.method().name().toLowerCase(Locale.ROOT)));
     }
     return mentions;
+  }
+
+  /** The country that a place is, or that an adjective or a people belongs to. */
+  private static @Nullable String country(EntityType type, String name) {
+    return switch (type) {
+      case LOC -> Countries.codeOf(name);
+      case MISC -> Countries.codeOfAdjective(name);
+      case PER, ORG -> null;
+    };
   }
 
   private static String slice(String text, List<List<Token>> tokens, Name name) {
