@@ -68,7 +68,8 @@ def test_what_the_card_shows_loads(format, expected, spark, tmp_path, monkeypatc
     monkeypatch.setattr(datasets.config, "HF_DATASETS_CACHE", str(tmp_path / "cache"))
     release = tmp_path / "release"
     sample = SAMPLES / "lighthouse-keeper.txt"
-    pressmark("build", sample, "--format", format, "--name", "one", "--version", "1.0.0", "--output", release)
+    done = pressmark("build", sample, "--format", format, "--name", "one", "--version", "1.0.0", "--output", release)
+    assert ("data/parquet" in done.stdout) == (format == "parquet")
     card = (release / "README.md").read_text(encoding="utf-8")
     counts = {name: int(count) for name, count in re.findall(rf"^\| {TABLES} \| (\d+) \|", card, flags=re.MULTILINE)}
     assert len(counts) == 5 and min(counts.values()) > 0

@@ -29,6 +29,11 @@ public final class DocumentAnnotator {
     return Rows.of(analyse(article));
   }
 
+  /** Whether an annotator, and nobody before, adds that code to a document's warnings. */
+  public static boolean adds(String warning) {
+    return warning.equals(NamedEntities.ENGLISH_ONLY);
+  }
+
   /** The language that {@link #annotate} gives the document; null if it cannot be told. */
   public @Nullable String language(NormalisedArticle article) {
     if (article.document().language() != null) {

@@ -246,9 +246,13 @@ final class BuildCommand implements Callable<Integer> {
     table.row("rejects", String.format(Locale.ROOT, "%,d", summary.rejects().total()));
     table.lines().forEach(line -> terminal.print("  " + line));
     terminal.print("");
+    terminal.print(String.format(Locale.ROOT, "release  %s (validated, %.1f s)", target, seconds));
+    if (formats.stream().noneMatch(format -> format.name().equals("parquet"))) {
+      terminal.print("load     as " + target.resolve("README.md") + " shows");
+      return;
+    }
     String parquet = target + "/data/parquet/quotes";
     String python = "\"" + parquet.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
-    terminal.print(String.format(Locale.ROOT, "release  %s (validated, %.1f s)", target, seconds));
     terminal.print("pandas   pandas.read_parquet(" + python + ")");
     terminal.print("DuckDB   SELECT * FROM '" + parquet.replace("'", "''") + "/*.parquet'");
     terminal.print("Spark    spark.read.parquet(" + python + ")");

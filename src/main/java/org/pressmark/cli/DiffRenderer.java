@@ -19,7 +19,7 @@ final class DiffRenderer {
   static List<String> lines(ReleaseDiff diff) {
     List<String> lines = counts(diff);
     lines.add("");
-    DiffNotes.of(diff).forEach(note -> lines.add(Printable.escape(note)));
+    lines.addAll(DiffNotes.of(diff));
     examples(lines, diff);
     if (!lines.get(lines.size() - 1).isEmpty()) {
       lines.add("");
@@ -37,12 +37,12 @@ final class DiffRenderer {
 
   private static List<String> counts(ReleaseDiff diff) {
     List<String> lines = new ArrayList<>();
-    lines.add(diff.before() + " -> " + diff.now().version());
+    lines.add(Printable.escape(diff.before().toString()) + " -> " + diff.now().version());
     Table table = new Table();
     table.row("", "added", "removed", "changed", "shifted", "unchanged");
     for (TableDiff rows : diff.tables()) {
       table.row(
-          rows.table(), number(rows.added()), number(rows.removed()), number(rows.changed()), number(rows.shifted()),
+          Printable.escape(rows.table()), number(rows.added()), number(rows.removed()), number(rows.changed()), number(rows.shifted()),
           number(rows.unchanged()));
     }
     table.lines().forEach(line -> lines.add("  " + line));
@@ -70,7 +70,7 @@ final class DiffRenderer {
   }
 
   private static String heading(String what, TableDiff table, RowSample row) {
-    return what + " " + table.table() + " " + Printable.escape(row.source() == null ? row.id() : row.id() + " " + row.source());
+    return what + " " + Printable.escape(table.table() + " " + row.id() + (row.source() == null ? "" : " " + row.source()));
   }
 
   private static String shown(ValueChange value) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.pressmark.evaluate.EntityEvaluation;
 import org.pressmark.evaluate.HtmlEvaluation;
 import org.pressmark.evaluate.LineEvaluation;
+import org.pressmark.evaluate.PageEvaluation;
 import org.pressmark.evaluate.QuoteEvaluation;
 import org.pressmark.evaluate.Score;
 import picocli.CommandLine.Command;
@@ -25,14 +26,14 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     footerHeading = "%nExamples:%n",
     footer = {
-      "  pressmark evaluate lines plaintext_dev plaintext_dev_alt",
-      "  pressmark evaluate html htmlpack_dev",
+      "  pressmark evaluate pages plaintext_dev plaintext_dev_alt htmlpack_dev",
       "  pressmark evaluate entities uner_ewt_dev.bio.gz",
       "  pressmark evaluate quotes gum_news_dev.jsonl"
     })
 final class EvaluateCommand implements Callable<Integer> {
   /** What can be measured, and how. */
   enum Subject {
+    pages(PageEvaluation::of),
     lines(LineEvaluation::of),
     html(HtmlEvaluation::of),
     entities(EntityEvaluation::of),
@@ -50,7 +51,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Parameters(index = "0", paramLabel = "SUBJECT", description = "What to measure: ${COMPLETION-CANDIDATES}.")
-  private Subject subject = Subject.lines;
+  private Subject subject = Subject.pages;
 
   @Parameters(index = "1..*", paramLabel = "DATA", description = "The labelled data: files or folders.")
   private List<Path> data = List.of();
@@ -72,7 +73,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Table table = new Table();
     table.row("measure", "data", "size", "value");
     for (Score score : scores) {
-      table.row(score.measure(), score.data(), String.valueOf(score.size()), String.format(Locale.ROOT, "%.3f", score.value()));
+      table.row(score.measure(), score.data(), String.valueOf(score.size()), String.format(Locale.ROOT, score.value() > 1 ? "%.0f" : "%.3f", score.value()));
     }
     table.lines().forEach(terminal::print);
     return ExitCode.OK.number();

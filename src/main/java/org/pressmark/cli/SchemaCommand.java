@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.pressmark.Pressmark;
 import org.pressmark.problem.Place;
+import org.pressmark.problem.Printable;
 import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
 import org.pressmark.release.diff.SchemaDiff;
@@ -80,7 +81,7 @@ final class SchemaCommand implements Runnable {
         terminal.print(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(asJson(diff)));
       } else {
         terminal.print("schema " + diff.before() + " -> " + diff.now());
-        diff.changes().forEach(change -> terminal.print("  " + change));
+        diff.changes().forEach(change -> terminal.print("  " + Printable.escape(change.toString())));
         if (diff.changes().isEmpty()) {
           terminal.print("  no column or table differs");
         }

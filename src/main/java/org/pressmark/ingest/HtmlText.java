@@ -13,12 +13,16 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes a page of HTML, strictly. What is trusted, in this order (WHATWG HTML, section 13.2.3.2): a byte order mark; what
+ * Decodes a page of HTML. What is trusted, in this order (WHATWG HTML, section 13.2.3.2): a byte order mark; what
  * the container says; what the page says in its first {@value #PRESCAN_BYTES} bytes; UTF-8; what the page says further down.
- * The first of these in which every byte is text is taken. No character is ever replaced.
+ * The first of these in which every byte is text is taken. If there is none, and under the most trusted one no more than a
+ * byte in {@value #BYTES_PER_FAULT} is wrong, each wrong byte becomes U+FFFD, as browsers show it; the normaliser leaves it
+ * out with a warning.
  */
 final class HtmlText {
   private static final int PRESCAN_BYTES = 1024;
+  private static final int BYTES_PER_FAULT = 1000;
+  private static final char REPLACEMENT = '\uFFFD';
 
   private HtmlText() {}
 
@@ -51,7 +55,15 @@ final class HtmlText {
     if (decoded instanceof DecodedText.Text) {
       return decoded;
     }
-    return first == null ? new DecodedText.Fault(0, "no encoding fits") : first;
+    String patched = patched(bytes, candidates.get(0));
+    return patched == null ? first == null ? new DecodedText.Fault(0, "no encoding fits") : first : new DecodedText.Text(patched);
+  }
+
+  /** The text with U+FFFD for wrong bytes; null if they are too many. */
+  private static @Nullable String patched(byte[] bytes, Charset charset) {
+    String text = new String(bytes, charset).replace('\0', REPLACEMENT);
+    long faults = text.chars().filter(unit -> unit == REPLACEMENT).count();
+    return faults * BYTES_PER_FAULT <= bytes.length ? text : null;
   }
 
   private static void add(List<Charset> candidates, @Nullable Charset charset) {

@@ -100,6 +100,9 @@ final class ArticleRange {
   }
 
   private double weight(int i) {
+    if (page.isTableRow(i)) {
+      return 0.1;
+    }
     Role role = page.role(i);
     if (role != null && ADVERTS.is(page.features(i).folded())) {
       return -0.2;

@@ -31,6 +31,16 @@ final class BlockSplitter {
 
   private static Piece piece(String source, int start, int end, boolean afterBlankLine, boolean glued, TextCleaner cleaner) {
     String text = cleaner.clean(source, start, end);
-    return new Piece(start, end, text, ListMarker.lengthIn(text), afterBlankLine, glued);
+    return new Piece(start, end, text, ListMarker.lengthIn(text), afterBlankLine, glued, isRow(source, start, end));
+  }
+
+  /** Text of pages has a tab, or several, between the cells of a row. */
+  private static boolean isRow(String source, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (source.charAt(i) == '\t') {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -70,7 +70,7 @@ record Byline(List<String> authors, List<String> agencies) {
     List<String> authors = new ArrayList<>();
     List<String> agencies = new ArrayList<>();
     for (String segment : BETWEEN_NAMES.split(text)) {
-      String name = withoutTail(segment.strip());
+      String name = AuthorNames.withoutPost(withoutTail(withoutAccount(segment.strip())));
       String agency = Agencies.named(name);
       if (agency != null) {
         agencies.add(agency);
@@ -131,6 +131,12 @@ record Byline(List<String> authors, List<String> agencies) {
       wordStart = i + 1;
     }
     return segment;
+  }
+
+  /** Cuts {@code @annaberg} and what follows off a name. */
+  static String withoutAccount(String segment) {
+    int at = segment.indexOf(" @");
+    return at < 0 ? segment : segment.substring(0, at).strip();
   }
 
   /** The index in the text after so many of its words, and after what stands before the next. */

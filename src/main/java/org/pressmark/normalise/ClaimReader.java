@@ -1,5 +1,8 @@
 package org.pressmark.normalise;
 
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -10,12 +13,16 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the input states of an article. */
 final class ClaimReader {
   /** ISO 8601 as {@link DateTimeFormatter} has it, with or without zone; a blank may stand for the T. */
   private static final DateTimeFormatter ISO = DateTimeFormatter.ISO_DATE_TIME;
+
+  /** {@code +0100} for {@code +01:00}: the basic format of ISO 8601 within the extended one. */
+  private static final Pattern BASIC_OFFSET = Pattern.compile("(?<=:\\d\\d[.\\d]{0,10}[+-])(\\d\\d)(\\d\\d)$");
 
   private static final int MAX_DATE = 80;
 
@@ -41,15 +48,22 @@ final class ClaimReader {
     return clean;
   }
 
-  /** Which of day and month stands first in that language, where its tag settles it. */
+  /** Which of day and month stands first in that language, where its tag settles it, by CLDR's short date. */
   static DateReader.Order orderIn(@Nullable String language) {
-    String tag = language == null ? "" : WordList.fold(language.replace('_', '-'));
-    if (tag.equals("en-us")) {
-      return DateReader.Order.MONTH_FIRST;
+    if (language == null || language.isBlank()) {
+      return DateReader.Order.UNKNOWN;
     }
-    boolean english = tag.equals("en");
-    boolean dayFirst = tag.startsWith("en-") || tag.startsWith("de") || tag.startsWith("fr") || tag.startsWith("es");
-    return dayFirst && !english && !tag.equals("en-ca") ? DateReader.Order.DAY_FIRST : DateReader.Order.UNKNOWN;
+    ULocale locale = ULocale.forLanguageTag(language.replace('_', '-'));
+    // "en" alone may be either side of the Atlantic.
+    boolean unsettled = locale.getLanguage().equals("en") && (locale.getCountry().isEmpty() || locale.getCountry().equals("CA"));
+    if (unsettled || locale.getLanguage().isEmpty()) {
+      return DateReader.Order.UNKNOWN;
+    }
+    String pattern = ((SimpleDateFormat) DateFormat.getDateInstance(DateFormat.SHORT, locale)).toPattern();
+    int day = pattern.indexOf('d');
+    int month = pattern.indexOf('M');
+    boolean yearFirst = pattern.indexOf('y') < day;
+    return yearFirst ? DateReader.Order.UNKNOWN : day < month ? DateReader.Order.DAY_FIRST : DateReader.Order.MONTH_FIRST;
   }
 
   /** The stated date: ISO 8601, RFC 1123, or as a page would write it; null if it cannot be read. */
@@ -68,6 +82,7 @@ final class ClaimReader {
 
   private static @Nullable DateReading exact(String text) {
     String iso = text.length() > 10 && text.charAt(10) == ' ' ? text.substring(0, 10) + 'T' + text.substring(11) : text;
+    iso = BASIC_OFFSET.matcher(iso).replaceFirst("$1:$2");
     try {
       TemporalAccessor moment = ISO.parseBest(iso, ZonedDateTime::from, OffsetDateTime::from, LocalDateTime::from);
       LocalDate day = LocalDate.from(moment);

@@ -47,6 +47,10 @@ final class DateReader {
   private boolean dateSeen;
   private boolean relativeSeen;
   private @Nullable LocalDate day;
+
+  /** The first token of the day. */
+  private int dayAt;
+
   private @Nullable LocalTime time;
   private @Nullable ZoneOffset zone;
 
@@ -95,7 +99,7 @@ final class DateReader {
     return new DateReading(
         date,
         complete ? OffsetDateTime.of(date, time, zone).toInstant() : null,
-        UPDATES.in(WordList.fold(text)));
+        date == null ? UPDATES.in(WordList.fold(text)) : UPDATES.in(WordList.fold(text.substring(0, tokens.get(dayAt).start()))));
   }
 
   private boolean restIsDateWords() {
@@ -112,7 +116,7 @@ final class DateReader {
   private void readAt(int i) {
     Token token = tokens.get(i);
     if (token.number()) {
-      boolean read = readNumericDate(i) || readTime(i);
+      boolean read = readNumericDate(i) || readSignedDate(i) || readTime(i);
       if (!read && i + 1 < tokens.size() && Months.named(at(i + 1)) > 0) {
         readNamedMonth(i + 1);
       }
@@ -157,6 +161,16 @@ final class DateReader {
       return found(year, first, second, i, i + 2);
     }
     return first <= 12 && second <= 12 && use(i, i + 2);
+  }
+
+  /** {@code 2015年11月18日}, {@code 2015년 11월 18일}. */
+  private boolean readSignedDate(int i) {
+    boolean signed = isSign(i + 1, "年년") && isSign(i + 3, "月월") && isSign(i + 5, "日일");
+    return signed && isYear(valueAt(i)) && found(valueAt(i), valueAt(i + 2), valueAt(i + 4), i, i + 5);
+  }
+
+  private boolean isSign(int i, String signs) {
+    return !at(i).isEmpty() && signs.indexOf(at(i).charAt(0)) >= 0;
   }
 
   /** {@code 18 November 2015}, {@code 1er mars 2015}, {@code 3 de mayo de 2015}, {@code November 18th, 2015}. */
@@ -259,6 +273,7 @@ final class DateReader {
   private boolean found(int year, int month, int dayOfMonth, int first, int last) {
     try {
       LocalDate date = LocalDate.of(year, month, dayOfMonth);
+      dayAt = day == null ? first : dayAt;
       day = day == null ? date : day;
     } catch (DateTimeException e) {
       return false;

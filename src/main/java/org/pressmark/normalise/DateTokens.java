@@ -8,8 +8,8 @@ import java.util.List;
  * reading dates, where the character between two numbers matters.
  */
 final class DateTokens {
-  /** One run of letters (folded) or of digits; {@code gap} is what stands between it and the token before. */
-  record Token(String text, boolean number, String gap) {
+  /** One run of letters (folded) or of digits; {@code gap} is what stands between it and the token before, start its first index. */
+  record Token(String text, boolean number, String gap, int start) {
     /** The value of a number of at most four digits; -1 otherwise. */
     int value() {
       return number && text.length() <= 4 ? Integer.parseInt(text) : -1;
@@ -32,7 +32,7 @@ final class DateTokens {
         end++;
       }
       String run = text.substring(i, end);
-      tokens.add(new Token(number ? run : WordList.fold(run), number, text.substring(gapStart, i)));
+      tokens.add(new Token(number ? run : WordList.fold(run), number, text.substring(gapStart, i), i));
       gapStart = end;
       i = end;
     }

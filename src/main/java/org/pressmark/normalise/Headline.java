@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 final class Headline {
   private static final String[] SEPARATORS = {" | ", " - ", " – ", " — ", " :: ", " · "};
 
+  /** Blogs put the way to the article before its headline: {@code Harbour Notes » Archive » Ferry runs again}. */
+  private static final String PATH = " » ";
+
   private Headline() {}
 
   /** Whether the page's line is the stated headline less a site's name. */
@@ -17,7 +20,8 @@ final class Headline {
         return true;
       }
     }
-    return false;
+    int last = stated.lastIndexOf(PATH);
+    return last > 0 && WordList.fold(stated.substring(last + PATH.length())).equals(folded);
   }
 
   /** The headline without the publisher's name at its end; as it is if it ends otherwise, or no publisher is known. */

@@ -58,7 +58,7 @@ record HtmlArticle(List<Piece> pieces, List<HtmlBlock> blocks) {
       return;
     }
     String text = cleaner.clean(block.text(), start, end);
-    pieces.add(new Piece(from, to, text, ListMarker.lengthIn(text), true, glued));
+    pieces.add(new Piece(from, to, text, ListMarker.lengthIn(text), true, glued, block.has(Mark.ROW)));
     blocks.add(block);
   }
 }

@@ -1,6 +1,5 @@
 package org.pressmark.normalise;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -9,15 +8,12 @@ import org.pressmark.model.Claims;
 import org.pressmark.normalise.html.StatedMetadata;
 
 /**
- * Adds what an HTML page states to what the container states. For each field the first that is plausible counts, in
- * this order: container, JSON-LD, meta elements, marked-up text, the address.
+ * Adds what an HTML page states to what the container states, but for the date, which {@link HtmlDate} finds. For each
+ * field the first that is plausible counts, in this order: container, JSON-LD, meta elements, marked-up text.
  */
 final class HtmlClaims {
   private static final int MAX_TITLE = 500;
   private static final int MAX_NAME = 80;
-
-  /** Pages of the web are not older; zeros of a clock are. */
-  private static final int FIRST_YEAR = 1990;
 
   private HtmlClaims() {}
 
@@ -30,7 +26,7 @@ final class HtmlClaims {
         container.sourceId(),
         url,
         title == null ? null : SiteName.cut(title, publisher, page.publishers()),
-        date(container, page, header, language, url),
+        container.date(),
         container.authors().isEmpty() ? authors(page, header, publisher) : container.authors(),
         publisher,
         language,
@@ -52,37 +48,17 @@ final class HtmlClaims {
     return null;
   }
 
-  private static @Nullable String date(
-      Claims container, StatedMetadata page, HtmlHeader header, @Nullable String language, @Nullable String url) {
-    if (container.date() != null && !container.date().isBlank()) {
-      return container.date();
-    }
-    DateReader.Order order = ClaimReader.orderIn(language);
-    String stated = firstDate(page.dates(), order);
-    if (stated != null) {
-      return stated;
-    }
-    LocalDate shown = header.date(order);
-    if (shown != null) {
-      return shown.toString();
-    }
-    String ofUrl = url == null ? null : UrlDate.in(url);
-    return ofUrl == null ? firstDate(page.times(), order) : ofUrl;
-  }
-
-  private static @Nullable String firstDate(List<String> dates, DateReader.Order order) {
-    for (String stated : dates) {
-      DateReading reading = ClaimReader.date(stated, order);
-      if (reading != null && reading.day() != null && reading.day().getYear() >= FIRST_YEAR) {
-        return stated;
-      }
-    }
-    return null;
-  }
-
   private static List<String> authors(StatedMetadata page, HtmlHeader header, @Nullable String publisher) {
-    List<String> stated = AuthorNames.of(page.authors(), publisher);
-    return stated.isEmpty() ? AuthorNames.clean(header.bylines(), publisher) : stated;
+    List<List<String>> places = new ArrayList<>(page.authors());
+    places.add(header.names());
+    places.add(header.bylines());
+    places.add(page.markedAuthors());
+    places.add(header.loneNames());
+    List<String> sites = new ArrayList<>(page.publishers());
+    if (publisher != null) {
+      sites.add(publisher);
+    }
+    return AuthorNames.of(places, sites);
   }
 
   private static @Nullable String absolute(String stated) {

@@ -3,6 +3,7 @@ package org.pressmark.normalise;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Role;
 import org.pressmark.normalise.html.HtmlBlock;
@@ -16,6 +17,8 @@ final class HtmlHeader {
   private static final int MAX_LINE_WORDS = 12;
   private static final int MAX_DATE_WORDS = 25;
   private static final int MAX_BYLINE_LENGTH = 200;
+
+  private static final Pattern BETWEEN_NAMES = Pattern.compile(" ?[/|·•] ?| (?:and|und|et|y|&) | - | – | — |(?<!\\d), (?=\\p{Lu})");
 
   private final HtmlArticle article;
   private final List<Role> roles;
@@ -88,10 +91,72 @@ final class HtmlHeader {
     return lines;
   }
 
+  /** The names that links to authors' pages and elements of authors hold, around the headline or else below the text. */
+  List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (int i = from(); i < Math.min(to(), firstText + 2); i++) {
+      addNames(i, names);
+    }
+    int end = Math.min(roles.size(), afterText() + BEYOND);
+    for (int i = afterText(); names.isEmpty() && i < end; i++) {
+      addNames(i, names);
+    }
+    return names;
+  }
+
+  private void addNames(int i, List<String> names) {
+    if (isShown(i) && (roles.get(i) != Role.BODY || isShort(i))) {
+      names.addAll(block(i).names());
+    }
+  }
+
   private boolean isByline(int i) {
     String text = article.pieces().get(i).text();
     boolean marked = block(i).has(Mark.BYLINE) && !block(i).has(Mark.BIO) && !block(i).has(Mark.DATE);
-    return text.length() <= MAX_BYLINE_LENGTH && (roles.get(i) == Role.BYLINE || marked && roles.get(i) != Role.BODY);
+    boolean announced = isShort(i) && AuthorNames.announcesName(text);
+    return text.length() <= MAX_BYLINE_LENGTH && (roles.get(i) == Role.BYLINE || announced || marked && roles.get(i) != Role.BODY);
+  }
+
+  private boolean isShort(int i) {
+    return Names.wordsIn(article.pieces().get(i).text()) <= MAX_LINE_WORDS;
+  }
+
+  /**
+   * Names without any word or mark that says so: alone, or beside the date, in the lines between headline and text, or alone
+   * in the line below the text. Only where nothing else names an author.
+   */
+  List<String> loneNames() {
+    List<String> names = new ArrayList<>();
+    for (int i = Math.max(title + 1, 0); title >= 0 && i < Math.min(to(), firstText + 1); i++) {
+      addLoneNames(i, names);
+    }
+    if (names.isEmpty()) {
+      addLoneNames(roles.lastIndexOf(Role.BODY), names);
+      addLoneNames(roles.lastIndexOf(Role.BODY) + 1, names);
+    }
+    return names;
+  }
+
+  private void addLoneNames(int i, List<String> names) {
+    if (i <= title || i >= roles.size() || !isShown(i) || !isShort(i) || block(i).headingLevel() > 0 || block(i).inFurniture()) {
+      return;
+    }
+    Role role = roles.get(i);
+    String text = article.pieces().get(i).content();
+    boolean open = role == Role.BODY || role == Role.SUBHEADING || role == Role.BOILERPLATE || role == Role.DATE || role == Role.STANDFIRST;
+    List<String> parts = new ArrayList<>();
+    for (String part : BETWEEN_NAMES.split(text)) {
+      boolean when = DateReader.isDateLine(part.strip());
+      if (!when && !Byline.isName(part.strip())) {
+        return;
+      }
+      if (!when) {
+        parts.add(part.strip());
+      }
+    }
+    if (open) {
+      names.addAll(parts);
+    }
   }
 
   private boolean isShown(int i) {

@@ -161,17 +161,22 @@ final class HtmlRoles {
     if (isBoxedLabel(i)) {
       return block.has(Mark.DATE) ? Role.DATE : Role.BYLINE;
     }
-    if (header || i <= firstText && i > title && block.inArticle()) {
+    if (!block.has(Mark.ROW) && (header || i <= firstText && i > title && block.inArticle())) {
       Role head = headerRole(i);
       if (head != null) {
         return head;
       }
     }
-    boolean inside = isConfirmed(i) || block.inArticle() && (i <= lastText + TAIL || block.has(Mark.ARTICLE_BODY)) && i >= Math.min(firstText, title == Page.NONE ? firstText : title);
+    boolean inside = isConfirmed(i) || block.inArticle() && (i <= lastText + TAIL || standsBesideText(i) || block.has(Mark.ARTICLE_BODY)) && i >= Math.min(firstText, title == Page.NONE ? firstText : title);
     if (!inside) {
       return outside(i);
     }
     return textRole(i, features, block);
+  }
+
+  /** A paragraph in the same element as the last one of running text: a list of names goes on as long as it stands there. */
+  private boolean standsBesideText(int i) {
+    return block(i).beside() >= 0 && lastText != Page.NONE && block(i).beside() == block(lastText).beside();
   }
 
   /** Captions and credits, wherever they stand. */
@@ -253,6 +258,9 @@ final class HtmlRoles {
 
   private Role textRole(int i, Features features, HtmlBlock block) {
     String content = page.piece(i).content();
+    if (block.has(Mark.ROW)) {
+      return Role.LIST_ITEM;
+    }
     if (features.words() <= MAX_NOTE_WORDS && !isConfirmed(i) && FURNITURE.in(features.folded())) {
       return Role.BOILERPLATE;
     }
@@ -324,7 +332,9 @@ final class HtmlRoles {
     boolean ended = false;
     for (int i = 0; i < page.size(); i++) {
       seen += isText(i) ? page.features(i).words() : 0;
-      ended |= block(i).inArticle() && seen > 0 && words - seen < words * MAX_AFTER_END && ArticleRange.isEndHeading(page, i) && block(i).headingLevel() > 0;
+      // A heading within a box of links ends that box.
+      boolean heading = block(i).headingLevel() > 0 && block(i).inArticle() && !block(i).inFurniture();
+      ended |= heading && seen > 0 && words - seen < words * MAX_AFTER_END && ArticleRange.isEndHeading(page, i);
       boolean summary = i > 0 && i + 1 < page.size() && isCardTitle(i - 1) && isCardTitle(i + 1);
       if (isText(i) && (ended || summary || i > lastConfirmed) && !isConfirmed(i)) {
         page.decide(i, Role.RELATED_LINK);

@@ -13,6 +13,7 @@ final class LineRules {
   private static final WordList FURNITURE_STARTS = WordList.load("furniture-starts");
   private static final WordList FURNITURE_PARTS = WordList.load("furniture-parts");
   private static final WordList SIGN_OFF_STARTS = WordList.load("sign-off-starts");
+  private static final WordList FOLLOW_WORDS = WordList.load("follow-words");
   private static final WordList COUNT_WORDS = WordList.load("count-words");
 
   private static final Pattern PARTS = Pattern.compile("[·•|]");
@@ -143,7 +144,7 @@ final class LineRules {
     return date;
   }
 
-  /** A mail address or handle in a short paragraph, or a row of tags. */
+  /** A mail address in a short paragraph, an account to follow, or a row of tags. */
   private static boolean isContact(Page page, int i) {
     if (page.features(i).words() > MAX_MAIL_WORDS) {
       return false;
@@ -154,6 +155,9 @@ final class LineRules {
       boolean wordStart = at == 0 || text.charAt(at - 1) == ' ';
       boolean inside = Character.isLetterOrDigit(text.charAt(at + 1));
       if (text.charAt(at) == '@' && inside && !wordStart && text.indexOf('.', at) > 0) {
+        return true;
+      }
+      if (text.charAt(at) == '@' && inside && wordStart && FOLLOW_WORDS.startsOf(page.features(i).folded())) {
         return true;
       }
       tags += text.charAt(at) == '#' && inside && wordStart ? 1 : 0;

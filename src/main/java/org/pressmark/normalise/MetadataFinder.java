@@ -14,12 +14,14 @@ final class MetadataFinder {
   private static final int DATELINE_PARAGRAPHS = 2;
 
   private final Claims claims;
+  private final @Nullable DateReading markedUp;
   private final List<Piece> pieces;
   private final List<Role> roles;
   private final Set<Warning> warnings;
 
-  private MetadataFinder(Claims claims, List<Piece> pieces, List<Role> roles, Set<Warning> warnings) {
+  private MetadataFinder(Claims claims, @Nullable DateReading markedUp, List<Piece> pieces, List<Role> roles, Set<Warning> warnings) {
     this.claims = claims;
+    this.markedUp = markedUp;
     this.pieces = pieces;
     this.roles = roles;
     this.warnings = warnings;
@@ -28,12 +30,14 @@ final class MetadataFinder {
   /**
    * The metadata of a page.
    *
+   * @param markedUp the date that the page's markup gives; null if it has none
    * @param pieces the page's pieces; empty if only claims count
    * @param roles one for each piece
    * @param warnings what is found wrong with the claims is added here
    */
-  static Metadata find(Claims claims, List<Piece> pieces, List<Role> roles, Set<Warning> warnings) {
-    return new MetadataFinder(claims, pieces, roles, warnings).metadata();
+  static Metadata find(
+      Claims claims, @Nullable DateReading markedUp, List<Piece> pieces, List<Role> roles, Set<Warning> warnings) {
+    return new MetadataFinder(claims, markedUp, pieces, roles, warnings).metadata();
   }
 
   private Metadata metadata() {
@@ -97,7 +101,7 @@ final class MetadataFinder {
   private List<String> authors(List<Byline> bylines) {
     List<String> claimed = ClaimReader.texts(claims.authors());
     if (!claimed.isEmpty()) {
-      return claimed;
+      return claimed.stream().filter(name -> Agencies.named(name) == null).toList();
     }
     Set<String> authors = new LinkedHashSet<>();
     bylines.forEach(byline -> authors.addAll(byline.authors()));
@@ -106,6 +110,12 @@ final class MetadataFinder {
 
   private List<String> agencies(List<Byline> bylines) {
     Set<String> agencies = new LinkedHashSet<>();
+    for (String author : ClaimReader.texts(claims.authors())) {
+      String agency = Agencies.named(author);
+      if (agency != null) {
+        agencies.add(agency);
+      }
+    }
     bylines.forEach(byline -> agencies.addAll(byline.agencies()));
     int paragraphs = 0;
     for (int i = 0; i < pieces.size(); i++) {
@@ -135,7 +145,7 @@ final class MetadataFinder {
       }
       return claimed;
     }
-    return dateOfHead(order);
+    return markedUp == null ? dateOfHead(order) : markedUp;
   }
 
   private @Nullable DateReading dateOfHead(DateReader.Order order) {

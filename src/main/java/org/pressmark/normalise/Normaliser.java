@@ -42,7 +42,7 @@ public final class Normaliser {
     TextCleaner cleaner = new TextCleaner();
     List<Piece> pieces = BlockSplitter.split(article.text(), cleaner);
     List<Role> roles = RoleFinder.find(pieces, ClaimReader.text(article.claims().title()), ClaimReader.texts(article.claims().authors()));
-    return labelled(article, article.claims(), pieces, roles, cleaner.warnings());
+    return labelled(article, article.claims(), null, pieces, roles, cleaner.warnings());
   }
 
   private static Normalised html(Article article) {
@@ -56,16 +56,19 @@ public final class Normaliser {
           RoleFinder.find(
               html.pieces(), ClaimReader.text(article.claims().title()), ClaimReader.texts(article.claims().authors()));
     }
-    Claims claims = HtmlClaims.of(article.claims(), page.metadata(), new HtmlHeader(html, roles));
-    return labelled(article, claims, html.pieces(), roles, cleaner.warnings());
+    HtmlHeader header = new HtmlHeader(html, roles);
+    Claims claims = HtmlClaims.of(article.claims(), page.metadata(), header);
+    DateReading date = new HtmlDate(page.metadata(), header, claims.language(), claims.url()).find();
+    return labelled(article, claims, date, html.pieces(), roles, cleaner.warnings());
   }
 
-  private static Normalised labelled(Article article, Claims claims, List<Piece> pieces, List<Role> roles, Set<Warning> warnings) {
+  private static Normalised labelled(
+      Article article, Claims claims, @Nullable DateReading date, List<Piece> pieces, List<Role> roles, Set<Warning> warnings) {
     if (roles.stream().noneMatch(Normaliser::isText)) {
       return rejected(article, pieces.isEmpty() ? "it is blank" : "none of its " + pieces.size() + " blocks is running text");
     }
     TextAssembler.Assembled assembled = TextAssembler.assemble(pieces, roles);
-    Metadata metadata = MetadataFinder.find(claims, pieces, roles, warnings);
+    Metadata metadata = MetadataFinder.find(claims, date, pieces, roles, warnings);
     String url = url(claims, warnings);
     Ids ids = new Ids(Ids.document(sourceKey(article, url)));
     Document document =
@@ -116,7 +119,7 @@ public final class Normaliser {
     if (!TextCleaner.isNormalised(text)) {
       warnings.add(Warning.TEXT_NOT_NFC);
     }
-    Metadata metadata = MetadataFinder.find(article.claims(), List.of(), List.of(), warnings);
+    Metadata metadata = MetadataFinder.find(article.claims(), null, List.of(), List.of(), warnings);
     String url = url(article.claims(), warnings);
     Ids ids = new Ids(Ids.document(sourceKey(article, url)));
     CodePoints offsets = CodePoints.of(text);

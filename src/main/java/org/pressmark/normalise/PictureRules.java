@@ -27,7 +27,8 @@ final class PictureRules {
   private PictureRules() {}
 
   static boolean beginsTheNext(Page page, int i) {
-    return page.features(i).words() >= 4 && page.has(i + 1) && page.features(i + 1).folded().startsWith(page.features(i).folded());
+    boolean enough = page.features(i).words() >= 4 || page.features(i).words() >= 2 && page.has(i + 1) && !page.prose(i + 1) && !page.piece(i + 1).afterBlankLine();
+    return enough && page.has(i + 1) && page.features(i + 1).folded().startsWith(page.features(i).folded());
   }
 
   static boolean isBeforeCredit(Page page, int i) {

@@ -10,8 +10,9 @@ package org.pressmark.normalise;
  * @param markerLength how much of {@code text} is a list marker with the space after it; 0 if none
  * @param afterBlankLine whether a blank line, or nothing at all, comes before it
  * @param glued whether it goes on in the line of the piece before it
+ * @param row whether it is a row of a table of data: cells of one line that belong together
  */
-record Piece(int start, int end, String text, int markerLength, boolean afterBlankLine, boolean glued) {
+record Piece(int start, int end, String text, int markerLength, boolean afterBlankLine, boolean glued, boolean row) {
 
   /** The text without a list marker. */
   String content() {

@@ -18,6 +18,7 @@ final class PlaceRules {
   private static final int MAX_LONG_SUBHEADING_WORDS = 14;
   private static final int MAX_QUESTION_WORDS = 16;
   private static final int MAX_UNFINISHED_WORDS = 30;
+  private static final int MIN_ANNOUNCING_WORDS = 6;
   private static final int LOOK_AHEAD = 3;
 
   static final List<RoleRule> ALL =
@@ -121,7 +122,7 @@ final class PlaceRules {
     Features features = page.features(i);
     boolean question = page.piece(i).content().endsWith("?") || page.piece(i).content().endsWith("!");
     int most = question ? MAX_QUESTION_WORDS : isBetweenText(page, i) ? MAX_LONG_SUBHEADING_WORDS : MAX_SUBHEADING_WORDS;
-    boolean heading = features.words() <= most && !features.startsLow() && (!features.endsSentence() || question);
+    boolean heading = features.words() <= most && !features.startsLow() && (!features.endsSentence() || question) && !announcesList(page, i);
     if (!heading || page.piece(i).content().endsWith("-") || page.prose(i) || i < page.firstText() || page.isRepeated(i) || !page.standsAlone(i)) {
       return false;
     }
@@ -135,6 +136,12 @@ final class PlaceRules {
       }
     }
     return false;
+  }
+
+  /** {@code What will change:} above the items of a list is a sentence's beginning. */
+  private static boolean announcesList(Page page, int i) {
+    boolean items = page.has(i + 1) && page.piece(i + 1).markerLength() > 0;
+    return page.piece(i).content().endsWith(":") && (items || page.features(i).words() >= MIN_ANNOUNCING_WORDS);
   }
 
   private static boolean isBetweenText(Page page, int i) {

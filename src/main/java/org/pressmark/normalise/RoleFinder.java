@@ -75,7 +75,7 @@ final class RoleFinder {
 
   private void apply(List<RoleRule> rules, int i) {
     for (RoleRule rule : rules) {
-      if (page.role(i) == null && rule.condition().holds(page, i)) {
+      if (page.role(i) == null && !page.isTableRow(i) && rule.condition().holds(page, i)) {
         page.decide(i, rule.role());
       }
     }
@@ -157,7 +157,7 @@ final class RoleFinder {
   private void decideLoneName() {
     for (int i = page.title() + 1; i <= page.title() + 2 && page.has(i); i++) {
       boolean summary = page.undecidedProse(i) && page.features(i).words() <= MAX_STANDFIRST_WORDS;
-      if (page.role(i) == null && Byline.isName(page.piece(i).content())) {
+      if (page.role(i) == null && !page.isTableRow(i) && Byline.isName(page.piece(i).content())) {
         page.decide(i, Role.BYLINE);
         return;
       }
@@ -179,7 +179,7 @@ final class RoleFinder {
     List<Integer> open = new ArrayList<>();
     int end = Math.min(page.articleEnd(), page.title() + MAX_HEADER_PIECES);
     for (int i = page.title() + 1; i < end; i++) {
-      boolean summary = page.undecidedProse(i) && !PictureRules.isBeforeCredit(page, i);
+      boolean summary = page.undecidedProse(i) && !PictureRules.isBeforeCredit(page, i) && !PictureRules.beginsTheNext(page, i);
       if (summary && page.features(i).words() > MAX_STANDFIRST_WORDS) {
         break;
       }
@@ -218,6 +218,9 @@ final class RoleFinder {
 
   private void applyPlaceRules() {
     for (int i = page.articleStart(); i < page.articleEnd(); i++) {
+      if (page.role(i) == null && page.isTableRow(i)) {
+        page.decide(i, Role.LIST_ITEM);
+      }
       apply(PlaceRules.ALL, i);
     }
   }

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts the site's name off a headline: {@code Ferry runs again | The Harbour Times}, {@code Harbour Times: Ferry …}. */
 final class SiteName {
-  private static final String[] STRONG = {" | ", " :: ", " » ", " « ", " · ", " • "};
+  private static final String[] STRONG = {" | ", " :: ", " « ", " · ", " • "};
+  private static final String PATH = " » ";
   private static final String[] WEAK = {" - ", " – ", " — "};
   private static final int MAX_WORDS = 5;
 
@@ -18,6 +19,10 @@ final class SiteName {
     String cut = Headline.withoutPublisher(title, publisher);
     for (String name : names) {
       cut = Headline.withoutPublisher(cut, name);
+    }
+    int path = cut.lastIndexOf(PATH);
+    if (path > 0 && Names.wordsIn(WordList.fold(cut.substring(path))) >= 2 && !isSite(cut.substring(path + PATH.length()), names)) {
+      return cut.substring(path + PATH.length()).strip();
     }
     for (String separator : STRONG) {
       int at = cut.indexOf(separator);

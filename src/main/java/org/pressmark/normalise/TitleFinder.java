@@ -12,7 +12,7 @@ import org.pressmark.model.Role;
  */
 final class TitleFinder {
   private static final int LOOK_BACK = 40;
-  private static final int LOOK_AHEAD = 3;
+  private static final int LOOK_AHEAD = 1;
   private static final int PROSE_PIECES = 8;
   private static final int MIN_WORD = 4;
   private static final int MIN_FIRST_WORDS = 4;

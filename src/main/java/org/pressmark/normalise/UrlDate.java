@@ -15,14 +15,14 @@ final class UrlDate {
 
   private UrlDate() {}
 
-  /** The day as ISO 8601; null if the address holds none. */
-  static @Nullable String in(String url) {
+  /** The day; null if the address holds none. */
+  static @Nullable LocalDate in(String url) {
     // An archive's address holds the day of its copy before the page's own address.
     String address = url.substring(Math.max(0, url.lastIndexOf("http")));
     Matcher matcher = DATE.matcher(address.length() > MAX_LENGTH ? address.substring(0, MAX_LENGTH) : address);
     while (matcher.find()) {
       try {
-        return LocalDate.of(number(matcher, 1), number(matcher, 2), number(matcher, 3)).toString();
+        return LocalDate.of(number(matcher, 1), number(matcher, 2), number(matcher, 3));
       } catch (DateTimeException e) {
         continue;
       }

@@ -112,6 +112,8 @@ final class WrappedLines {
     Piece next = lines.get(i + 1);
     return !next.afterBlankLine()
         && !next.glued()
+        && !next.row()
+        && !lines.get(i).row()
         && !lines.get(i).glued()
         && next.markerLength() == 0
         && !next.text().isEmpty()
@@ -155,6 +157,6 @@ final class WrappedLines {
       text.append(' ').append(line.text());
     }
     return new Piece(
-        opening.start(), lines.get(last).end(), text.toString(), opening.markerLength(), opening.afterBlankLine(), opening.glued());
+        opening.start(), lines.get(last).end(), text.toString(), opening.markerLength(), opening.afterBlankLine(), opening.glued(), false);
   }
 }

@@ -1,5 +1,6 @@
 package org.pressmark.pipeline;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.DocumentAnnotator;
@@ -22,12 +23,12 @@ final class TakeOver {
     Document now =
         article.document().annotated(
             then.language(), then.warnings(), then.sentenceCount(), then.entityCount(), then.quoteCount());
-    // The language that the annotators add is no longer told from a stated one, so it is found again. Warnings of
-    // annotators, if there ever are any, must not be taken for the page's.
+    List<String> warnings = then.warnings().stream().filter(code -> !DocumentAnnotator.adds(code)).toList();
+    // A language that the annotators added is no longer told from a stated one, so it is found again.
     boolean same =
         now.equals(then)
             && article.blocks().equals(earlier.blocks())
-            && article.document().warnings().equals(then.warnings())
+            && article.document().warnings().equals(warnings)
             && Objects.equals(annotator.language(article), then.language());
     return same ? new AnnotatedDocument(now, article.blocks(), earlier.sentences(), earlier.entities(), earlier.quotes()) : null;
   }

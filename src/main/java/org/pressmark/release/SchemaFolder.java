@@ -88,6 +88,9 @@ public final class SchemaFolder {
     if (!table.name().equals(name)) {
       throw altered(file, "it describes the table " + table.name());
     }
+    if (table.order().isEmpty()) {
+      throw altered(file, "it names no order of its rows");
+    }
     if (SchemaVersion.parse(table.version()).isEmpty()) {
       throw altered(file, "its version " + table.version() + " is not MAJOR.MINOR");
     }

@@ -66,6 +66,18 @@ class HtmlTextTest {
   }
 
   @Test
+  void one_wrong_byte_in_a_thousand_is_shown_as_browsers_show_it() {
+    byte[] page = ("<p>" + "caf\u00e9 ".repeat(400) + "</p>").getBytes(StandardCharsets.UTF_8);
+    page[1000] = (byte) 0xFC;
+    String text = text(page, null);
+
+    assertEquals(1, text.chars().filter(unit -> unit == 0xFFFD).count());
+    page[1500] = (byte) 0xFC;
+    page[2000] = (byte) 0xFC;
+    assertInstanceOf(DecodedText.Fault.class, HtmlText.decode(page, null));
+  }
+
+  @Test
   void the_prescan_reads_what_browsers_read() {
     assertMeta("windows-1251", "<meta charset='CP1251'>");
     assertMeta("windows-1251", "<META content='text/html; charset=\"cp1251\"' http-equiv=content-type>");

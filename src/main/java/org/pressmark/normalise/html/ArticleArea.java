@@ -51,7 +51,7 @@ final class ArticleArea {
     if (inside.length == 0) {
       return inside;
     }
-    int best = best();
+    int best = aroundParagraph(best());
     if (!markBodies(inside, gains[best])) {
       inside[best] = true;
       takeOneArticle(inside, best);
@@ -65,6 +65,16 @@ final class ArticleArea {
       inside[i] |= inside[tree.parent(i)] && !card;
     }
     return inside;
+  }
+
+  /** A short article may be one paragraph: what stands beside it belongs to it. */
+  private int aroundParagraph(int best) {
+    for (PageTree.Run run : tree.runs()) {
+      if (run.element == best && run.paragraph > 0) {
+        return tree.parent(run.paragraph);
+      }
+    }
+    return best;
   }
 
   /** Of several whole articles on one page, as endless pages have them, takes the first. */
@@ -95,7 +105,7 @@ final class ArticleArea {
     for (PageTree.Run run : tree.runs()) {
       double weight = weight(run);
       sums[run.element] += weight;
-      boolean part = weight == 0 && run.linkShare() < 0.3 && (run.paragraph || (inherited[run.element] & IN_PARTS) != 0);
+      boolean part = weight == 0 && run.linkShare() < 0.3 && (run.paragraph != PageTree.NONE || (inherited[run.element] & IN_PARTS) != 0);
       gains[run.element] += part ? PART * run.letters : Math.max(0, weight);
     }
     for (int i = tree.size() - 1; i > 0; i--) {
@@ -125,7 +135,7 @@ final class ArticleArea {
     if (run.linkShare() > 0.5) {
       return -Math.min(run.letters, 60);
     }
-    return run.headingLevel > 0 || run.paragraph || (marks & IN_PARTS) != 0 ? 0 : -8;
+    return run.headingLevel > 0 || run.paragraph != PageTree.NONE || (marks & IN_PARTS) != 0 ? 0 : -8;
   }
 
   /** Takes the elements that say of themselves that they are the body; whether there were any worth taking. */

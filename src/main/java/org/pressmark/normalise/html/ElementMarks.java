@@ -48,7 +48,12 @@ final class ElementMarks {
 
   private ElementMarks() {}
 
-  static int of(Element element) {
+  /**
+   * The bits of an element's marks.
+   *
+   * @param known what names of this page were found to mark; a page says few names many times
+   */
+  static int of(Element element, Map<String, Integer> known) {
     int marks = NAMES.getOrDefault(element.normalName(), 0);
     if (element.attributesSize() == 0) {
       return marks;
@@ -56,7 +61,7 @@ final class ElementMarks {
     for (Attribute attribute : element.attributes()) {
       String name = attribute.getKey();
       if (NAMING.contains(name)) {
-        marks |= ClassMarks.of(attribute.getValue());
+        marks |= known.computeIfAbsent(attribute.getValue(), ClassMarks::of);
       } else {
         marks |= ofAttribute(name, attribute.getValue());
       }

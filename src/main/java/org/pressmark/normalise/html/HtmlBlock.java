@@ -1,5 +1,6 @@
 package org.pressmark.normalise.html;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -11,10 +12,16 @@ import java.util.Set;
  * @param headingLevel 1 to 6 within h1 to h6; 0 elsewhere
  * @param linkShare the share of its characters, blanks aside, that lie in links; 0 to 1
  * @param inArticle whether it lies in the part of the page that holds the article
+ * @param beside the element around the p element in which it lies, by a number; -1 if it lies in none
+ * @param names the parts of the text that the markup says to be authors' names, as they are, in order
  * @param list which list it is an item of, counted from 1 over the page; 0 if none
  */
 public record HtmlBlock(
-    String text, SourceMap source, Set<Mark> marks, int headingLevel, double linkShare, boolean inArticle, int list) {
+    String text, SourceMap source, Set<Mark> marks, int headingLevel, double linkShare, boolean inArticle, int beside, List<String> names, int list) {
+  public HtmlBlock {
+    names = List.copyOf(names);
+  }
+
   public boolean has(Mark mark) {
     return marks.contains(mark);
   }

@@ -34,7 +34,7 @@ public record HtmlPage(List<HtmlBlock> blocks, StatedMetadata metadata) {
       marks |= run.boldLetters == run.letters ? Marks.bit(Mark.BOLD) : 0;
       blocks.add(
           new HtmlBlock(
-              run.text.toString(), run.source, Marks.set(marks), run.headingLevel, run.linkShare(), inside[run.element], run.list));
+              run.text.toString(), run.source, Marks.set(marks), run.headingLevel, run.linkShare(), inside[run.element], run.paragraph == PageTree.NONE ? PageTree.NONE : tree.parent(run.paragraph), run.names, run.list));
     }
     return blocks;
   }

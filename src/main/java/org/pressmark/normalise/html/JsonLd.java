@@ -27,7 +27,7 @@ final class JsonLd {
               JsonReadFeature.ALLOW_MISSING_VALUES)
           .build();
 
-  private static final Set<String> ARTICLES = Set.of("BlogPosting", "LiveBlogPosting", "Report", "Review", "SocialMediaPosting");
+  private static final Set<String> ARTICLES = Set.of("BlogPosting", "DiscussionForumPosting", "HowTo", "LiveBlogPosting", "Recipe", "Report", "Review", "SocialMediaPosting");
 
   /** Types that may describe the page's article where nothing better does. */
   private static final Set<String> PAGES = Set.of("WebPage", "ItemPage", "VideoObject", "CreativeWork");
@@ -135,11 +135,14 @@ final class JsonLd {
 
   List<String> authors() {
     JsonNode article = article();
-    if (article == null) {
-      return List.of();
+    for (JsonNode node : article == null ? pages : List.of(article)) {
+      List<String> names = names(node.path("author"));
+      names = names.isEmpty() ? names(node.path("creator")) : names;
+      if (!names.isEmpty()) {
+        return names;
+      }
     }
-    List<String> names = names(article.path("author"));
-    return names.isEmpty() ? names(article.path("creator")) : names;
+    return List.of();
   }
 
   List<String> publishers() {

@@ -36,6 +36,8 @@ public enum Mark {
   QUOTE,
   PULL_QUOTE,
   TABLE,
+  /** A row of a table of data: all its cells. */
+  ROW,
   /** Nothing but bold text. */
   BOLD,
   /** Said by its attributes to be the article's text. */

@@ -15,7 +15,8 @@ final class MetaElements {
   private final Map<String, List<String>> values = new HashMap<>();
 
   void add(Element meta) {
-    String content = meta.attr("content");
+    // Some tools that store pages write the content as an attribute called value.
+    String content = meta.hasAttr("content") ? meta.attr("content") : meta.attr("value");
     for (String key : new String[] {"property", "name", "itemprop", "http-equiv"}) {
       String name = meta.attr(key);
       if (!name.isEmpty()) {

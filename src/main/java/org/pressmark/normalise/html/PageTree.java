@@ -28,10 +28,14 @@ final class PageTree {
   static final class Run {
     final StringBuilder text = new StringBuilder();
     final SourceMap source;
+    final List<String> names = new ArrayList<>();
     int element = NONE;
     int headingLevel;
     int list;
-    boolean paragraph;
+
+    /** The p element around it. */
+    int paragraph = NONE;
+
     int letters;
     int linkedLetters;
     int boldLetters;

@@ -2,8 +2,9 @@ package org.pressmark.normalise.html;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
@@ -15,7 +16,7 @@ import org.jsoup.select.NodeFilter;
 final class PageWalk implements NodeFilter {
   /** Elements whose text no reader sees as text of the page. */
   private static final Set<String> SKIPPED =
-      Set.of("script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas", "audio", "video", "head", "title", "datalist", "noframes", "noembed");
+      Set.of("script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas", "audio", "video", "head", "title", "datalist", "noframes", "noembed", "rt", "rp");
 
   /** Elements that stand within a line. All others begin and end a block. */
   private static final Set<String> INLINE =
@@ -31,6 +32,10 @@ final class PageWalk implements NodeFilter {
 
   private final String source;
   private final PageTree tree = new PageTree();
+
+  /** Values of naming attributes to their marks; only looked up, never walked. */
+  private final Map<String, Integer> knownNames = new HashMap<>();
+
   private int element = PageTree.NONE;
   private int links;
   private int bolds;
@@ -40,8 +45,19 @@ final class PageWalk implements NodeFilter {
   /** The bubble that is being passed over: hidden text within a paragraph would stand in the middle of its sentence. */
   private int hiddenFrom = PageTree.NONE;
 
+  /** The open row of a table of data, whose cells make one block. */
+  private int row = PageTree.NONE;
+
+  /** The innermost open element that holds an author's name, and where its text begins in the block. */
+  private int nameFrom = PageTree.NONE;
+
+  private int nameStart;
   private int lists;
   private int paragraphs;
+
+  /** The outermost open p element. */
+  private int paragraph = PageTree.NONE;
+
   private final List<Integer> openLists = new ArrayList<>();
   private PageTree.@Nullable Run run;
   private int breaks;
@@ -86,19 +102,34 @@ final class PageWalk implements NodeFilter {
   private void enter(Element opened, String name) {
     if (isBlock(name)) {
       close();
+    } else if (row != PageTree.NONE && run != null && !INLINE.contains(name)) {
+      run.text.append(' ');
     } else if (heading > 0 && spanClosed && run != null) {
       // Headings often hold a kicker and a headline in two spans that only the style sheet parts.
       run.text.append(' ');
     }
-    int marks = ElementMarks.of(opened);
+    // A theme's names of the body element say what the page has, not what it is.
+    int marks = element == PageTree.NONE ? 0 : ElementMarks.of(opened, knownNames);
+    boolean opensRow = name.equals("tr") && row == PageTree.NONE && DataRow.is(opened);
+    if (opensRow || row != PageTree.NONE) {
+      // "player" names a sportsman in a table, and a "vote" is what was counted.
+      marks = marks & Marks.bit(Mark.HIDDEN) | Marks.bit(Mark.ROW);
+    }
     element = tree.add(element, marks, name.equals("h1") || Marks.has(marks, Mark.ARTICLE_BODY));
+    row = opensRow ? element : row;
     boolean inLine = run != null && !isBlock(name) && Marks.has(marks, Mark.HIDDEN) && hiddenFrom == PageTree.NONE;
     if (inLine && opened.wholeText().length() <= MAX_BUBBLE) {
       hiddenFrom = element;
     }
+    if (!isBlock(name) && (Marks.has(marks, Mark.BYLINE) || AuthorLinks.is(opened))) {
+      nameFrom = element;
+      nameStart = run == null ? 0 : run.text.length();
+    }
     links += name.equals("a") ? 1 : 0;
     bolds += isBold(name) ? 1 : 0;
-    paragraphs += name.equals("p") ? 1 : 0;
+    if (name.equals("p") && paragraphs++ == 0) {
+      paragraph = element;
+    }
     flowing += FLOWING.contains(name) ? 1 : 0;
     if (isHeading(name)) {
       heading = name.charAt(1) - '0';
@@ -114,6 +145,7 @@ final class PageWalk implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     String name = closed.normalName();
+    row = element == row ? PageTree.NONE : row;
     if (isBlock(name)) {
       close();
     }
@@ -127,13 +159,27 @@ final class PageWalk implements NodeFilter {
     if (isList(name)) {
       openLists.remove(openLists.size() - 1);
     }
+    closeName();
     hiddenFrom = element == hiddenFrom ? PageTree.NONE : hiddenFrom;
     element = tree.parent(element);
     spanClosed = name.equals("span");
     return FilterResult.CONTINUE;
   }
 
+  private void closeName() {
+    if (element != nameFrom) {
+      return;
+    }
+    if (run != null && run.text.length() > nameStart) {
+      run.names.add(run.text.substring(nameStart));
+    }
+    nameFrom = PageTree.NONE;
+  }
+
   private boolean isBlock(String name) {
+    if (row != PageTree.NONE) {
+      return false;
+    }
     return name.equals("time") ? flowing == 0 : !INLINE.contains(name);
   }
 
@@ -151,7 +197,7 @@ final class PageWalk implements NodeFilter {
 
   private void breakLine(boolean rule) {
     breaks++;
-    if (rule || breaks > 1 || flowing == 0) {
+    if (row == PageTree.NONE && (rule || breaks > 1 || flowing == 0)) {
       close();
     } else if (run != null) {
       run.text.append('\n');
@@ -185,7 +231,7 @@ final class PageWalk implements NodeFilter {
       run.element = element;
       run.headingLevel = heading;
       run.list = openLists.isEmpty() ? 0 : openLists.get(openLists.size() - 1);
-      run.paragraph = paragraphs > 0;
+      run.paragraph = paragraphs > 0 ? paragraph : PageTree.NONE;
       tree.add(run);
     }
     run.source.add(run.text.length(), text, start, end);
@@ -200,6 +246,7 @@ final class PageWalk implements NodeFilter {
   private void close() {
     if (hiddenFrom == PageTree.NONE) {
       run = null;
+      nameStart = 0;
       breaks = 0;
     }
   }

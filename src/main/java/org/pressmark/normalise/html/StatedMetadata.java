@@ -16,7 +16,8 @@ import org.jsoup.select.NodeFilter;
  * @param titles headlines, with or without the site's name
  * @param dates of publication, in any notation
  * @param times all time elements of the page, those of other articles among them
- * @param authors one list of names for each place that states any
+ * @param authors one list of names for JSON-LD and one for the meta elements, where they state any
+ * @param markedAuthors names in elements of the body that say to hold an author, those of other articles among them
  * @param publishers names of the site or its publisher
  * @param sections parts of the publication
  * @param languages tags such as {@code en} or {@code de_AT}
@@ -29,6 +30,7 @@ public record StatedMetadata(
     List<String> dates,
     List<String> times,
     List<List<String>> authors,
+    List<String> markedAuthors,
     List<String> publishers,
     List<String> sections,
     List<String> languages,
@@ -41,6 +43,7 @@ public record StatedMetadata(
     dates = List.copyOf(dates);
     times = List.copyOf(times);
     authors = authors.stream().map(List::copyOf).toList();
+    markedAuthors = List.copyOf(markedAuthors);
     publishers = List.copyOf(publishers);
     sections = List.copyOf(sections);
     languages = List.copyOf(languages);
@@ -83,7 +86,6 @@ public record StatedMetadata(
     List<List<String>> authors = new ArrayList<>();
     authors.add(json.authors());
     authors.add(meta.all("citation_author", "dc.creator", "parsely-author", "sailthru.author", "author", "article:author", "article.author", "byl", "twitter:data1"));
-    authors.add(marked.authors);
     return new StatedMetadata(
         distinct(json.titles(), meta.all("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title", "title"), List.of(title)),
         distinct(
@@ -96,6 +98,7 @@ public record StatedMetadata(
             marked.dates),
         marked.times,
         authors.stream().filter(names -> !names.isEmpty()).toList(),
+        marked.authors,
         distinct(json.publishers(), meta.all("og:site_name", "application-name", "publisher", "dc.publisher", "article:publisher_name"), List.of()),
         distinct(meta.all("article:section", "og:article:section", "section", "parsely-section", "article.section", "category"), json.sections(), List.of()),
         distinct(List.of(language), meta.all("og:locale", "content-language", "language", "dc.language"), json.languages()),

@@ -1,6 +1,7 @@
 package org.pressmark.release.diff;
 
 import java.util.Locale;
+import org.pressmark.problem.Printable;
 
 /** A difference as the section of the new version in {@code CHANGELOG.md}. */
 public final class ChangelogSection {
@@ -17,7 +18,7 @@ public final class ChangelogSection {
     for (TableDiff table : diff.tables()) {
       text.append(
           String.format(
-              Locale.ROOT, "| %s | %d | %d | %d | %d | %d |\n", table.table(), table.newRows(), table.added(), table.removed(),
+              Locale.ROOT, "| %s | %d | %d | %d | %d | %d |\n", Printable.escape(table.table()), table.newRows(), table.added(), table.removed(),
               table.changed(), table.shifted()));
     }
     text.append('\n');

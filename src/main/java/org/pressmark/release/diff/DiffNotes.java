@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.pressmark.problem.Printable;
 import org.pressmark.schema.SchemaChange;
 
 /** What people ask of a difference beside the counts of rows, a line each: in terminals and in change logs. */
 public final class DiffNotes {
   private DiffNotes() {}
 
-  /** The lines, in a fixed order; none if there is nothing to say. */
+  /** The lines, safe to print, in a fixed order; none if there is nothing to say. */
   public static List<String> of(ReleaseDiff diff) {
     List<String> notes = new ArrayList<>();
     ReleaseFacts before = diff.before();
@@ -30,7 +31,7 @@ public final class DiffNotes {
         notes.add(table.table() + ", by column: " + columns(table));
       }
     }
-    return notes;
+    return notes.stream().map(Printable::escape).toList();
   }
 
   private static void changed(List<String> notes, String what, String before, String now) {

@@ -26,10 +26,17 @@ public final class Succession implements History.Source {
   private static final Pattern SECTION = Pattern.compile("^## ", Pattern.MULTILINE);
 
   private final PublishedRelease before;
+  private final @Nullable String doi;
+  private final @Nullable String url;
+  private final String olderSections;
   private @Nullable ReleaseDiff diff;
 
   private Succession(PublishedRelease before) {
     this.before = before;
+    JsonNode dataCite = before.json(Layout.DATACITE);
+    this.doi = text(dataCite, "doi");
+    this.url = text(dataCite, "url");
+    this.olderSections = olderSections(before);
   }
 
   /**
@@ -64,17 +71,16 @@ public final class Succession implements History.Source {
   public History of(ReleaseTables tables, JsonNode dataPackage) {
     ReleaseDiff found = ReleaseComparison.compare(before, ReleaseFacts.of(dataPackage), tables, 0);
     diff = found;
-    JsonNode dataCite = before.json(Layout.DATACITE);
     return new History(
-        before.version().text(), before.dataPackage().path("title").asText(before.name()), text(dataCite, "doi"), text(dataCite, "url"),
-        before.manifestSha256(), ChangelogSection.of(found), olderSections());
+        before.version().text(), before.dataPackage().path("title").asText(before.name()), doi, url, before.manifestSha256(),
+        ChangelogSection.of(found), olderSections);
   }
 
   private static @Nullable String text(@Nullable JsonNode node, String key) {
     return node == null ? null : node.path(key).textValue();
   }
 
-  private String olderSections() {
+  private static String olderSections(PublishedRelease before) {
     String changelog = before.metadataText(Layout.CHANGELOG);
     if (changelog == null) {
       return "";

@@ -21,14 +21,15 @@ import org.pressmark.model.DuplicateKind;
  * order of document ids, {@link #find}, then ask {@link #duplicate} for each. Not thread-safe.
  *
  * <p>Exact duplicates have the same words in the same order; case, punctuation and spaces do not count. Near duplicates are
- * proposed by the bands of MinHash signatures over runs of five words, and compared on all their runs before they count.
+ * proposed by the bands of MinHash signatures over runs of five words, of the whole and of the opening, and compared on
+ * all their runs before they count.
  * Documents that are linked by a chain of duplicates are one cluster, of which the first by date, then by id, is the original.
  */
 public final class DuplicateFinder implements Closeable {
   /** Documents of one band's group that were found unlike each other and with which every other is compared. */
   private static final int MOST_LEADERS = 32;
 
-  private final @Nullable MinHash minHash;
+  private final @Nullable Signature signature;
   private final FingerprintFile file;
   private final LongSort exact;
   private final List<LongSort> bands = new ArrayList<>();
@@ -51,9 +52,9 @@ public final class DuplicateFinder implements Closeable {
    * @param memoryBytes how much is kept before it is spilled, some thirty bytes a document aside
    */
   public DuplicateFinder(Path folder, @Nullable Bands near, long memoryBytes) throws IOException {
-    this.minHash = near == null ? null : new MinHash(near);
+    this.signature = near == null ? null : new Signature(near);
     this.file = new FingerprintFile(folder.resolve("fingerprints"));
-    int sorts = 1 + (near == null ? 0 : near.count());
+    int sorts = 1 + (signature == null ? 0 : signature.count());
     int most = (int) Math.min(1 << 28, Math.max(1, memoryBytes / Long.BYTES / sorts));
     this.exact = new LongSort(folder, "exact", most);
     for (int band = 1; band < sorts; band++) {
@@ -69,7 +70,7 @@ public final class DuplicateFinder implements Closeable {
    */
   public byte[] fingerprint(@Nullable LocalDate publishedOn, String body) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Fingerprint.of(publishedOn, body, minHash).write(new DataOutputStream(bytes));
+    Fingerprint.of(publishedOn, body, signature).write(new DataOutputStream(bytes));
     return bytes.toByteArray();
   }
 

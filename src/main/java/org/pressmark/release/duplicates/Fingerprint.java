@@ -21,14 +21,13 @@ import org.pressmark.model.Sha256;
 record Fingerprint(int day, long exactHigh, long exactLow, int[] bandKeys, int[] words) {
   static final int NO_DAY = Integer.MAX_VALUE;
 
-  /** @param minHash null if near duplicates are not looked for */
-  static Fingerprint of(@Nullable LocalDate publishedOn, String body, @Nullable MinHash minHash) {
+  /** @param signature null if near duplicates are not looked for */
+  static Fingerprint of(@Nullable LocalDate publishedOn, String body, @Nullable Signature signature) {
     FoldedWords folded = FoldedWords.of(body);
     int[] words = folded.hashes();
     byte[] text = folded.text().toString().getBytes(StandardCharsets.UTF_8);
     ByteBuffer exact = ByteBuffer.wrap(Sha256.digest().digest(text));
-    long[] shingles = Shingles.of(words);
-    int[] bandKeys = minHash == null || shingles.length == 0 ? new int[0] : minHash.bandKeys(shingles);
+    int[] bandKeys = signature == null ? new int[0] : signature.keys(words);
     int day = publishedOn == null ? NO_DAY : Math.toIntExact(publishedOn.toEpochDay());
     return new Fingerprint(day, exact.getLong(), exact.getLong(), bandKeys, words);
   }

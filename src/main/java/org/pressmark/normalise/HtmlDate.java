@@ -1,0 +1,90 @@
+package org.pressmark.normalise;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.normalise.html.StatedMetadata;
+
+/**
+ * Chooses the date of publication of an HTML page: what JSON-LD, meta elements and marked-up text state; what the header
+ * shows; what the address says; the page's first time element.
+ *
+ * <p>Many sites state the moment in UTC, where an evening in New York is the next day. The day is then the one that the
+ * page states for the same moment with its own offset, or that the address holds, if it is the day before or after and some
+ * place on earth had it at that moment.
+ */
+final class HtmlDate {
+  /** Pages of the web are not older; zeros of a clock are. */
+  private static final int FIRST_YEAR = 1990;
+
+  /** West of Greenwich the day before lasts until noon in UTC, east of it the day after begins at ten. */
+  private static final LocalTime WEST_ENDS = LocalTime.of(12, 0);
+
+  private static final LocalTime EAST_BEGINS = LocalTime.of(10, 0);
+
+  private final StatedMetadata page;
+  private final HtmlHeader header;
+  private final DateReader.Order order;
+  private final @Nullable LocalDate ofAddress;
+
+  HtmlDate(StatedMetadata page, HtmlHeader header, @Nullable String language, @Nullable String url) {
+    this.page = page;
+    this.header = header;
+    order = ClaimReader.orderIn(language);
+    ofAddress = url == null ? null : UrlDate.in(url);
+  }
+
+  /** The date; null if the page gives none. */
+  @Nullable DateReading find() {
+    List<DateReading> stated = readings(page.dates());
+    if (!stated.isEmpty()) {
+      return local(stated.get(0), stated);
+    }
+    LocalDate shown = header.date(order);
+    LocalDate day = shown == null ? ofAddress : shown;
+    if (day != null) {
+      return new DateReading(day, null, false);
+    }
+    List<DateReading> times = readings(page.times());
+    return times.isEmpty() ? null : times.get(0);
+  }
+
+  private List<DateReading> readings(List<String> stated) {
+    List<DateReading> readings = new ArrayList<>();
+    for (String each : stated) {
+      DateReading reading = ClaimReader.date(each, order);
+      if (reading != null && reading.day() != null && reading.day().getYear() >= FIRST_YEAR) {
+        readings.add(reading);
+      }
+    }
+    return readings;
+  }
+
+  private DateReading local(DateReading first, List<DateReading> stated) {
+    if (first.instant() == null || !isUtcDay(first)) {
+      return first;
+    }
+    for (DateReading other : stated) {
+      if (first.instant().equals(other.instant()) && !isUtcDay(other)) {
+        return other;
+      }
+    }
+    return ofAddress != null && couldBe(first, ofAddress) ? new DateReading(ofAddress, first.instant(), false) : first;
+  }
+
+  private static boolean isUtcDay(DateReading reading) {
+    return reading.instant() != null && reading.instant().atOffset(ZoneOffset.UTC).toLocalDate().equals(reading.day());
+  }
+
+  private static boolean couldBe(DateReading moment, LocalDate address) {
+    LocalDate day = moment.day();
+    if (day == null || moment.instant() == null) {
+      return false;
+    }
+    LocalTime time = moment.instant().atOffset(ZoneOffset.UTC).toLocalTime();
+    return address.equals(day.minusDays(1)) && time.isBefore(WEST_ENDS) || address.equals(day.plusDays(1)) && !time.isBefore(EAST_BEGINS);
+  }
+}

@@ -1,0 +1,55 @@
+package org.pressmark.normalise.html;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+
+/** Links to the page of an author: {@code /author/anna-berg}. The parts of such paths are the list author-paths.txt. */
+final class AuthorLinks {
+  private static final Set<String> PATHS = paths();
+
+  private static final int MAX_LENGTH = 300;
+
+  private AuthorLinks() {}
+
+  private static Set<String> paths() {
+    try (InputStream stream = AuthorLinks.class.getResourceAsStream("author-paths.txt")) {
+      if (stream == null) {
+        throw new IllegalStateException("the resource author-paths.txt is missing");
+      }
+      return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether one of the path's parts, but not its last, says that an author follows. */
+  static boolean is(Element element) {
+    if (!element.normalName().equals("a")) {
+      return false;
+    }
+    String address = element.attr("href");
+    if (address.isEmpty() || address.length() > MAX_LENGTH) {
+      return false;
+    }
+    int start = address.indexOf("//") < 0 ? 0 : address.indexOf('/', address.indexOf("//") + 2) + 1;
+    for (int end = address.indexOf('/', start); end >= 0; end = address.indexOf('/', start)) {
+      boolean named = end + 1 < address.length();
+      if (named && PATHS.contains(address.substring(start, end).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+      start = end + 1;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,79 @@
+package org.pressmark.normalise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.pressmark.model.Document;
+
+class HtmlAuthorsTest {
+  private static final String TEXT =
+      "<p>The ferry between the two islands ran again on Monday, and nobody in the harbour had expected it so soon.</p>";
+
+  private static Document page(String head, String aboveText, String belowText) {
+    String body = "<article><h1>Ferry runs again</h1>" + aboveText + TEXT + TEXT.replace("Monday", "Friday") + belowText + "</article>";
+    return Pages.kept(Pages.html("<html><head>" + head + "</head><body>" + body + "</body></html>")).document();
+  }
+
+  private static List<String> authors(String head, String aboveText) {
+    return page(head, aboveText, "").authors();
+  }
+
+  @Test
+  void a_link_to_an_authors_page_holds_the_name() {
+    assertEquals(List.of("tidewatcher"), authors("", "<div>von <a href='/author/tidewatcher/'>tidewatcher</a> in Harbours</div>"));
+    assertEquals(List.of("Anna Berg"), authors("", "<div>By <span class='author-name'>Anna Berg</span> Harbour Post</div>"));
+  }
+
+  @Test
+  void links_to_the_authors_of_other_articles_do_not_count() {
+    String others = "<div class='related'>Tides turn by <a href='/author/tom-li'>Tom Li</a></div>";
+
+    assertEquals(List.of("Anna Berg"), authors("", "<p class='byline'>By Anna Berg</p>" + others));
+  }
+
+  @Test
+  void a_person_in_the_byline_goes_before_the_site_that_the_head_names() {
+    String head = "<meta name='author' content='Harbour Times'><meta property='og:site_name' content='Harbour Times'>";
+
+    assertEquals(List.of("Anna Berg"), authors(head, "<p class='byline'>By Anna Berg</p>"));
+    assertEquals(List.of("Harbour Times"), authors(head, ""));
+  }
+
+  @Test
+  void a_desk_signs_where_no_person_does() {
+    assertEquals(List.of("Staff reporter"), authors("<meta name='author' content='Staff reporter'>", ""));
+    assertEquals(List.of(), authors("<meta name='author' content='admin'>", ""));
+  }
+
+  @Test
+  void an_agency_stated_as_author_is_an_agency() {
+    Document document = page("<meta name='author' content='Anna Berg und Tom Li, dpa'>", "", "");
+
+    assertEquals(List.of("Anna Berg", "Tom Li"), document.authors());
+    assertEquals(List.of("dpa"), document.agencies());
+  }
+
+  @Test
+  void a_meta_element_may_hold_a_value() {
+    assertEquals(List.of("Anna Berg"), authors("<meta name='author' value='Anna Berg'>", ""));
+  }
+
+  @Test
+  void words_that_announce_a_name_make_any_line_a_byline() {
+    assertEquals(List.of("Konstantin"), authors("", "<p>Posted by Konstantin @ 12:00</p>"));
+  }
+
+  @Test
+  void a_name_alone_beside_the_date_or_below_the_text_is_the_authors() {
+    assertEquals(List.of("Anna Berg"), authors("", "<p>11.12.2019 - Anna Berg</p>"));
+    assertEquals(List.of("Anna Berg", "Tom Li"), page("", "", "<p>Anna Berg/Tom Li</p>").authors());
+    assertEquals(List.of(), page("", "", "<p>Before and After</p>").authors());
+  }
+
+  @Test
+  void posts_are_cut_off_and_desks_stay_whole() {
+    assertEquals(List.of("Anna Berg", "Tom Li"), AuthorNames.clean(List.of("Senior Reporter Anna Berg", "Tom Li Correspondent"), List.of()));
+    assertEquals(List.of(), AuthorNames.clean(List.of("Redaktion Harbour Times"), List.of()));
+  }
+}

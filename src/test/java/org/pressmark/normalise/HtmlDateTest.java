@@ -1,0 +1,79 @@
+package org.pressmark.normalise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.pressmark.model.Claims;
+import org.pressmark.model.Document;
+
+class HtmlDateTest {
+  private static final String TEXT =
+      "<p>The ferry between the two islands ran again on Monday, and nobody in the harbour had expected it so soon.</p>";
+
+  private static Document page(String address, String head, String aboveText) {
+    Claims claims = new Claims(null, address, null, null, List.of(), null, null, null, null, null);
+    String body = "<article><h1>Ferry runs again</h1>" + aboveText + TEXT + "</article>";
+    return Pages.kept(Pages.html("<html><head>" + head + "</head><body>" + body + "</body></html>", claims)).document();
+  }
+
+  private static String published(String moment) {
+    return "<meta property='article:published_time' content='" + moment + "'>";
+  }
+
+  @Test
+  void an_evening_in_the_west_is_the_addresss_day_though_utc_is_a_day_ahead() {
+    Document document = page("https://example.org/2020/02/24/ferry", published("2020-02-25T02:25:54Z"), "");
+
+    assertEquals(LocalDate.of(2020, 2, 24), document.publishedOn());
+    assertEquals(Instant.parse("2020-02-25T02:25:54Z"), document.publishedAt());
+  }
+
+  @Test
+  void an_early_morning_in_the_east_is_the_addresss_day_though_utc_is_a_day_behind() {
+    assertEquals(LocalDate.of(2019, 1, 1), page("https://example.org/2019/01/01/ferry", published("2018-12-31T23:11:59+00:00"), "").publishedOn());
+  }
+
+  @Test
+  void an_address_that_no_place_on_earth_explains_is_passed_over() {
+    assertEquals(LocalDate.of(2020, 2, 25), page("https://example.org/2020/02/24/ferry", published("2020-02-25T14:00:00Z"), "").publishedOn());
+    assertEquals(LocalDate.of(2020, 2, 25), page("https://example.org/2019/02/24/ferry", published("2020-02-25T02:00:00Z"), "").publishedOn());
+  }
+
+  @Test
+  void the_same_moment_with_an_offset_tells_the_local_day() {
+    String head = published("2019-10-18T22:04:00Z") + "<meta name='date' content='Sat, 19 Oct 2019 00:04:00 +0200'>";
+
+    assertEquals(LocalDate.of(2019, 10, 19), page("https://example.org/ferry", head, "").publishedOn());
+  }
+
+  @Test
+  void an_offset_may_have_no_colon() {
+    Document document = page("https://example.org/ferry", published("2024-10-15T23:35:43.000+0200"), "");
+
+    assertEquals(LocalDate.of(2024, 10, 15), document.publishedOn());
+    assertEquals(Instant.parse("2024-10-15T21:35:43Z"), document.publishedAt());
+  }
+
+  @Test
+  void the_first_date_of_a_line_counts_though_a_change_is_named_behind_it() {
+    assertEquals(LocalDate.of(2023, 11, 7), page("https://example.org/ferry", "", "<p class='date'>Written: 2023-11-07 15:03 / Updated: 2023-11-08 15:30</p>").publishedOn());
+  }
+
+  @Test
+  void signs_for_year_month_and_day_are_read() {
+    assertEquals(LocalDate.of(2019, 3, 15), page("https://example.org/ferry", "", "<p class='date'>2019年3月15日 09:43</p>").publishedOn());
+    assertEquals(LocalDate.of(2019, 3, 15), DateReader.read("2019년 3월 15일", DateReader.Order.UNKNOWN).day());
+  }
+
+  @Test
+  void the_language_tells_day_and_month_apart_by_cldr() {
+    assertEquals(DateReader.Order.DAY_FIRST, ClaimReader.orderIn("it"));
+    assertEquals(DateReader.Order.DAY_FIRST, ClaimReader.orderIn("en-GB"));
+    assertEquals(DateReader.Order.MONTH_FIRST, ClaimReader.orderIn("en_US"));
+    assertEquals(DateReader.Order.UNKNOWN, ClaimReader.orderIn("en"));
+    assertEquals(DateReader.Order.UNKNOWN, ClaimReader.orderIn("ja"));
+  }
+}
