@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.AnnotationModels;
 import org.pressmark.annotate.DocumentAnnotator;
+import org.pressmark.annotate.EntityEngine;
 import org.pressmark.evaluate.QuoteRecord.Part;
 import org.pressmark.model.Article;
 import org.pressmark.model.Claims;
@@ -43,12 +44,18 @@ public final class QuoteEvaluation {
     this.joined = joined;
   }
 
-  /** The figures of a file, the measures in a fixed order. */
+  /** The figures of a file with the fast engine's names. */
   public static List<Score> of(Path file) {
+    return of(file, EntityEngine.FAST);
+  }
+
+  /** The figures of a file, the measures in a fixed order. */
+  public static List<Score> of(Path file, EntityEngine engine) {
     List<JsonNode> documents = LabelledFile.records(file);
     boolean joined = documents.stream().anyMatch(QuoteEvaluation::runsOverParagraphs);
-    QuoteEvaluation evaluation = new QuoteEvaluation(new DocumentAnnotator(AnnotationModels.load()), joined);
-    return evaluation.scores(file.getFileName().toString(), documents);
+    try (AnnotationModels models = AnnotationModels.load(engine)) {
+      return new QuoteEvaluation(new DocumentAnnotator(models), joined).scores(file.getFileName().toString(), documents);
+    }
   }
 
   private List<Score> scores(String data, List<JsonNode> documents) {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds the names in one document after another. What it keeps between documents are the features of words, which are
- * the same in all: the result depends on the document alone. Belongs to one thread.
+ * The fast engine. What it keeps between documents are the features of words, which are
+ * the same in all: the result depends on the document alone.
  */
-public final class NameFinder {
+public final class NameFinder implements NameEngine {
   /** Frequent words come again and again; beyond this many the store starts anew, so memory stays bounded. */
   private static final int MOST_WORDS = 20_000;
 
@@ -37,11 +37,7 @@ public final class NameFinder {
     }
   }
 
-  /**
-   * The names in each sentence of a document, ordered by start, not overlapping.
-   *
-   * @param sentences the tokens of each, in order
-   */
+  @Override
   public List<List<NameSpan>> find(List<String[]> sentences) {
     DocumentContext context = new DocumentContext(sentences);
     List<List<NameSpan>> names = new ArrayList<>();
