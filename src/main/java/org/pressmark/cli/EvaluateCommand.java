@@ -1,11 +1,15 @@
 package org.pressmark.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.pressmark.annotate.EntityEngine;
 import org.pressmark.evaluate.EntityEvaluation;
 import org.pressmark.evaluate.HtmlEvaluation;
@@ -55,7 +59,9 @@ final class EvaluateCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "SUBJECT", description = "What to measure: ${COMPLETION-CANDIDATES}.")
   private Subject subject = Subject.pages;
 
-  @Parameters(index = "1..*", paramLabel = "DATA", description = "The labelled data: files or folders.")
+  @Parameters(index = "1..*", paramLabel = "DATA", description = {
+      "The labelled data: files or folders.",
+      "Of quotes, if none is named: every .jsonl file in ../shared/data/quotes."})
   private List<Path> data = List.of();
 
   @Mixin private EntityOptions entities = new EntityOptions();
@@ -69,6 +75,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (data.isEmpty() && subject == Subject.quotes) {
+      data = quoteData();
+    }
     if (data.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "no labelled data is named");
     }
@@ -82,5 +91,17 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     table.lines().forEach(terminal::print);
     return ExitCode.OK.number();
+  }
+
+  private List<Path> quoteData() {
+    Path folder = Path.of("../shared/data/quotes");
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".jsonl")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

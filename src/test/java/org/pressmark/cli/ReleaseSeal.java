@@ -1,9 +1,5 @@
 package org.pressmark.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.pressmark.release.FileDigest;
 import org.pressmark.release.Layout;
+import org.pressmark.release.ReleaseFixture;
 
 /** The hashes and sizes by which a release knows its files, renewed after a change, as a careful forger would. */
 final class ReleaseSeal {
@@ -42,33 +39,12 @@ final class ReleaseSeal {
       }
       write(path, text);
     }
-    restate(Layout.CROISSANT, "distribution", "contentUrl");
-    restate(Layout.RO_CRATE, "@graph", "@id");
+    ReleaseFixture.restate(release);
     StringBuilder tags = new StringBuilder();
     for (String[] entry : entries(Layout.TAG_MANIFEST)) {
       tags.append(FileDigest.of(release, entry[1]).sha256()).append("  ").append(entry[1]).append('\n');
     }
     write(Layout.TAG_MANIFEST, tags.toString());
-  }
-
-  /** Renews the hash and the size that a metadata file states of others; leaves a file that is no JSON as it is. */
-  private void restate(String file, String list, String pathKey) throws IOException {
-    ObjectMapper json = new ObjectMapper();
-    JsonNode root;
-    try {
-      root = json.readTree(Files.readString(release.resolve(file)));
-    } catch (JsonProcessingException e) {
-      return;
-    }
-    for (JsonNode node : root.path(list)) {
-      Path described = release.resolve(node.path(pathKey).asText());
-      if (node.has("sha256") && Files.isRegularFile(described)) {
-        FileDigest digest = FileDigest.of(release, node.path(pathKey).asText());
-        String unit = node.path("contentSize").asText().endsWith(" B") ? " B" : "";
-        ((ObjectNode) node).put("sha256", digest.sha256()).put("contentSize", digest.bytes() + unit);
-      }
-    }
-    write(file, json.writeValueAsString(root) + "\n");
   }
 
   /** Hash and path of each file that the manifest lists and that is there. */

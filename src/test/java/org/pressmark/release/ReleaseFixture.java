@@ -1,5 +1,9 @@
 package org.pressmark.release;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -90,8 +94,35 @@ public final class ReleaseFixture {
     return target;
   }
 
+  /** Renews the hashes and sizes that Croissant and RO-Crate state of other files. */
+  public static void restate(Path release) throws IOException {
+    restate(release, Layout.CROISSANT, "distribution", "contentUrl");
+    restate(release, Layout.RO_CRATE, "@graph", "@id");
+  }
+
+  /** Renews the hash and the size that a metadata file states of others; leaves a file that is no JSON as it is. */
+  private static void restate(Path release, String file, String list, String pathKey) throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    JsonNode root;
+    try {
+      root = json.readTree(Files.readString(release.resolve(file)));
+    } catch (JsonProcessingException e) {
+      return;
+    }
+    for (JsonNode node : root.path(list)) {
+      Path described = release.resolve(node.path(pathKey).asText());
+      if (node.has("sha256") && Files.isRegularFile(described)) {
+        FileDigest digest = FileDigest.of(release, node.path(pathKey).asText());
+        String unit = node.path("contentSize").asText().endsWith(" B") ? " B" : "";
+        ((ObjectNode) node).put("sha256", digest.sha256()).put("contentSize", digest.bytes() + unit);
+      }
+    }
+    Files.writeString(release.resolve(file), json.writeValueAsString(root) + "\n");
+  }
+
   /** Writes the manifests anew, as somebody would who changes a release and knows the format. */
   public static void rebag(Path release) throws IOException {
+    restate(release);
     for (String file : List.of(Layout.BAG, Layout.BAG_INFO, Layout.PAYLOAD_MANIFEST, Layout.TAG_MANIFEST)) {
       Files.deleteIfExists(release.resolve(file));
     }
