@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.SortedMap;
@@ -428,6 +429,7 @@ public final class Pressmark {
     List<BuildFacts.Option> recipe = new ArrayList<>();
     order.ingest().recipe().forEach((option, value) -> recipe.add(new BuildFacts.Option(option, value)));
     recipe.add(new BuildFacts.Option(MANIFEST, String.valueOf(order.manifest() != null)));
+    recipe.add(new BuildFacts.Option("entities", models.engine().name().toLowerCase(Locale.ROOT)));
     DuplicateSettings duplicates = order.duplicates();
     recipe.add(new BuildFacts.Option("near-duplicates", duplicates.near() == null ? "off" : duplicates.near().toString()));
     recipe.add(new BuildFacts.Option("drop-duplicates", String.valueOf(duplicates.drop())));
@@ -435,7 +437,9 @@ public final class Pressmark {
       recipe.add(new BuildFacts.Option("splits", duplicates.splits().toString()));
     }
     List<BuildFacts.Model> used =
-        models.facts().stream().map(fact -> new BuildFacts.Model(fact.name(), fact.version(), fact.sha256())).toList();
+        models.facts().stream()
+            .map(fact -> new BuildFacts.Model(fact.name(), fact.version(), fact.sha256(), fact.card()))
+            .toList();
     return new BuildFacts(ownArchiveSha256(), recipe, used, passedOver);
   }
 

@@ -100,6 +100,7 @@ class ArchitectureTest {
     onlyIn(List.of("spark"), "org.apache.spark..", "scala..");
     onlyIn(List.of("format"), "org.apache.parquet..", "org.apache.arrow..", "org.apache.hadoop..", "com.github.luben..");
     onlyIn(List.of("annotate"), "opennlp..");
+    onlyIn(List.of("annotate.encoder"), "ai.onnxruntime..");
     onlyIn(List.of("ingest"), "org.netpreserve..");
     onlyIn(List.of("release"), "org.snakeyaml..");
     onlyIn(List.of("cli"), "picocli..");

@@ -4,40 +4,72 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.tokenize.TokenizerModel;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.annotate.encoder.EncoderFinder;
+import org.pressmark.annotate.encoder.EncoderModel;
+import org.pressmark.annotate.names.NameEngine;
+import org.pressmark.annotate.names.NameFinder;
 import org.pressmark.annotate.names.NameModel;
 import org.pressmark.model.Sha256;
+import org.pressmark.problem.ProblemException;
 
 /**
  * The models that annotation needs, loaded from the class path. Loading takes about a second and 60 MB, so it is done
- * once. Immutable; all threads share one instance.
+ * once. Immutable; all threads share one instance. Whoever loads them closes them, once no thread annotates any more.
  */
-public final class AnnotationModels {
+public final class AnnotationModels implements AutoCloseable {
   /** The version under which OpenNLP publishes them all. */
   private static final String OPENNLP_MODELS_VERSION = "1.3.0";
 
   /** The version of our own model, which its card states. */
-  private static final String NAMES_VERSION = "1.1";
+  private static final String NAMES_VERSION = "1.2";
 
+  /** The same of the accurate engine's. */
+  private static final String ENCODER_VERSION = "1.0";
+
+  private final EntityEngine engine;
   private final List<ModelFact> facts;
   private final SentenceModels sentences;
   private final TokenizerModel tokens;
   private final POSModel partsOfSpeech;
   private final LanguageDetectorModel languages;
-  private final NameModel names;
+  private final Supplier<NameEngine> nameEngines;
+  private final Runnable closing;
 
-  private AnnotationModels(List<ModelFact> facts) throws IOException {
+  private AnnotationModels(EntityEngine engine, List<ModelFact> facts) throws IOException {
+    this.engine = engine;
     this.sentences = SentenceModels.load();
     facts.addAll(sentences.facts());
-    this.tokens = new TokenizerModel(read("/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", OPENNLP_MODELS_VERSION, facts));
-    this.partsOfSpeech = new POSModel(read("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", OPENNLP_MODELS_VERSION, facts));
-    this.languages = new LanguageDetectorModel(read("/langdetect-183.bin", OPENNLP_MODELS_VERSION, facts));
-    this.names = NameModel.read(read("entities-en.bin.gz", NAMES_VERSION, facts));
+    this.tokens = new TokenizerModel(readOpennlp("/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", facts));
+    this.partsOfSpeech = new POSModel(readOpennlp("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", facts));
+    this.languages = new LanguageDetectorModel(readOpennlp("/langdetect-183.bin", facts));
+    switch (engine) {
+      case FAST -> {
+        NameModel names = NameModel.read(read("entities-en.bin.gz", NAMES_VERSION, "entities-en.md", facts));
+        this.nameEngines = () -> new NameFinder(names);
+        this.closing = () -> {};
+      }
+      case ACCURATE -> {
+        EncoderModel names = EncoderModel.open(
+            read("entities-en-accurate.onnx", ENCODER_VERSION, "entities-en-accurate.md", facts).readAllBytes());
+        this.nameEngines = () -> new EncoderFinder(names);
+        this.closing = names::close;
+      }
+      default -> throw new IllegalArgumentException("engine: " + engine);
+    }
     this.facts = List.copyOf(facts);
+  }
+
+  /** Reads every model, for the fast engine. */
+  public static AnnotationModels load() {
+    return load(EntityEngine.FAST);
   }
 
   /**
@@ -45,24 +77,40 @@ public final class AnnotationModels {
    *
    * @throws IllegalStateException if a model's jar is not on the class path
    * @throws UncheckedIOException if a model cannot be read
+   * @throws ProblemException if the engine does not run on this machine
    */
-  public static AnnotationModels load() {
+  public static AnnotationModels load(EntityEngine engine) {
     try {
-      return new AnnotationModels(new ArrayList<>());
+      return new AnnotationModels(engine, new ArrayList<>());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static InputStream read(String path, String version, List<ModelFact> facts) throws IOException {
+  private static InputStream readOpennlp(String path, List<ModelFact> facts) throws IOException {
+    return read(path, OPENNLP_MODELS_VERSION, null, facts);
+  }
+
+  private static InputStream read(String path, String version, @Nullable String card, List<ModelFact> facts)
+      throws IOException {
+    byte[] bytes = bytes(path);
+    String text = card == null ? null : new String(bytes(card), StandardCharsets.UTF_8);
+    facts.add(new ModelFact(path.substring(path.lastIndexOf('/') + 1), version, Sha256.of(bytes), text));
+    return new ByteArrayInputStream(bytes);
+  }
+
+  private static byte[] bytes(String path) throws IOException {
     try (InputStream resource = AnnotationModels.class.getResourceAsStream(path)) {
       if (resource == null) {
         throw new IllegalStateException("the model " + path + " is not on the class path");
       }
-      byte[] bytes = resource.readAllBytes();
-      facts.add(new ModelFact(path.substring(path.lastIndexOf('/') + 1), version, Sha256.of(bytes)));
-      return new ByteArrayInputStream(bytes);
+      return resource.readAllBytes();
     }
+  }
+
+  /** What finds names. */
+  public EntityEngine engine() {
+    return engine;
   }
 
   /** Every model, in a fixed order. */
@@ -96,7 +144,13 @@ public final class AnnotationModels {
     return languages;
   }
 
-  NameModel names() {
-    return names;
+  /** For one thread. */
+  NameEngine newNameEngine() {
+    return nameEngines.get();
+  }
+
+  @Override
+  public void close() {
+    closing.run();
   }
 }

@@ -17,6 +17,11 @@ record Attribution(@Nullable Span speaker, @Nullable Span cue, @Nullable Quotati
     return new Attribution(speaker, cue, null, rule);
   }
 
+  /** The text says that somebody speaks, and not who. */
+  static Attribution unnamed(Span cue, String rule) {
+    return new Attribution(null, cue, null, rule);
+  }
+
   /** The speaker of an earlier quote goes on. */
   static Attribution continuing(Quotation earlier, String rule) {
     return new Attribution(earlier.speaker(), earlier.cue(), earlier, rule);

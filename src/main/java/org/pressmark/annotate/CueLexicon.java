@@ -16,9 +16,12 @@ import java.util.Set;
  * @param beside those of them that report only right beside the words: "continued"
  * @param nounReport those of them that may take a noun for what is said: "announced"
  * @param judgement forms of verbs that take a few of the words as a name or a description: "called"
+ * @param utterance nouns for what somebody says: "remark"
  * @param according what stands before a source: "according to", each as its words
  * @param naming words before a name or term in quotation marks: "titled"
  * @param roles words with a capital before a name that are no part of it: "President"
+ * @param subjunctive verb forms that mark what others said: "sei"; empty where a language has none
+ * @param auxiliary what may stand first in an attribution behind a quote: "a" of "a dit Anne"; empty where none may
  * @param oblique words that begin a phrase which is no subject, where the verb comes second: "dem"; empty elsewhere
  * @param pronouns personal pronouns that may be subjects, in small letters
  * @param female what tells that a person is a woman: "Mrs", "she"
@@ -30,9 +33,12 @@ record CueLexicon(
     Set<String> beside,
     Set<String> nounReport,
     Set<String> judgement,
+    Set<String> utterance,
     List<List<String>> according,
     Set<String> naming,
     Set<String> roles,
+    Set<String> subjunctive,
+    Set<String> auxiliary,
     Set<String> oblique,
     Set<String> pronouns,
     Set<String> female,
@@ -53,9 +59,11 @@ record CueLexicon(
       }
     }
     return new CueLexicon(
-        union(union(kind(kinds, "speech"), kind(kinds, "thought")), union(kind(kinds, "beside"), kind(kinds, "noun"))), kind(kinds, "thought"), kind(kinds, "beside"), kind(kinds, "noun"),
-        kind(kinds, "judgement"), List.copyOf(according), kind(kinds, "name"),
-        kind(kinds, "role"), kind(kinds, "oblique"), kind(kinds, "pronoun"), kind(kinds, "female"), kind(kinds, "male"));
+        union(union(kind(kinds, "speech"), kind(kinds, "thought")), union(kind(kinds, "beside"), kind(kinds, "noun"))),
+        kind(kinds, "thought"), kind(kinds, "beside"), kind(kinds, "noun"), kind(kinds, "judgement"), kind(kinds, "utterance"),
+        List.copyOf(according), kind(kinds, "name"), kind(kinds, "role"), kind(kinds, "subjunctive"), kind(kinds, "auxiliary"),
+        kind(kinds, "oblique"), kind(kinds, "pronoun"),
+        kind(kinds, "female"), kind(kinds, "male"));
   }
 
   private static Set<String> kind(Map<String, Set<String>> kinds, String name) {
@@ -86,6 +94,15 @@ record CueLexicon(
 
   boolean isJudgement(String word) {
     return judgement.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  boolean isUtterance(String word) {
+    return utterance.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the word is the first of those before a source: "According". */
+  boolean beginsAccording(String word) {
+    return according.stream().anyMatch(words -> words.get(0).equalsIgnoreCase(word));
   }
 
   /** Whether the word is a role or form of address, with or without its full stop. */

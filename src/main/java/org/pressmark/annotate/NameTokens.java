@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.pressmark.annotate.names.Countries;
 
 /**
  * Cuts the tokenizer's tokens as finely as the name finder was trained: a possessive, a contracted verb, the parts of a
@@ -13,6 +14,8 @@ import java.util.Set;
 final class NameTokens {
   /** What stands behind the apostrophe of a possessive or of a contracted verb: Reeds', Reed's, I'm, we've. */
   private static final Set<String> CLITICS = Set.of("", "s", "m", "d", "ll", "re", "ve");
+
+  private static final List<String> JOINING = List.of("and", "in", "of", "to");
 
   private NameTokens() {}
 
@@ -57,7 +60,10 @@ final class NameTokens {
     return c == '\'' || c == '’';
   }
 
-  /** Cuts at hyphens and slashes beside letters; those beside a digit, as in G-20, stay. Addresses stay whole. */
+  /**
+   * Cuts at hyphens and slashes beside letters; those beside a digit, as in G-20, stay, but for those before a name.
+   * Addresses stay whole.
+   */
   private static void addParts(Token token, int end, List<Token> into) {
     String text = token.text();
     int start = 0;
@@ -66,7 +72,7 @@ final class NameTokens {
       boolean joins = text.charAt(i) == '-' || text.charAt(i) == '/';
       boolean afterLetter = i == 0 || Character.isLetter(text.charAt(i - 1));
       boolean beforeLetter = i + 1 == end || Character.isLetter(text.charAt(i + 1));
-      if (joins && afterLetter && beforeLetter) {
+      if (joins && beforeLetter && (afterLetter || opensWord(text, i + 1))) {
         if (start < i) {
           into.add(part(token, start, i));
         }
@@ -75,8 +81,30 @@ final class NameTokens {
       }
     }
     if (start < end) {
-      into.add(part(token, start, end));
+      int lost = lostBlank(text, start, end);
+      into.add(part(token, start, lost));
+      if (lost < end) {
+        into.add(part(token, lost, end));
+      }
     }
+  }
+
+  /** Whether a word with a capital begins there, as in "G-20-Gipfel". */
+  private static boolean opensWord(String text, int at) {
+    return at + 1 < text.length()
+        && Character.isUpperCase(text.charAt(at))
+        && Character.isLowerCase(text.charAt(at + 1));
+  }
+
+  /** Where scraping lost the blank between a country and a small word, as in "Franceand"; the end if it did not. */
+  private static int lostBlank(String text, int start, int end) {
+    for (String word : JOINING) {
+      int at = end - word.length();
+      if (at > start && text.startsWith(word, at) && Countries.isRegion(text.substring(start, at))) {
+        return at;
+      }
+    }
+    return end;
   }
 
   private static Token part(Token token, int from, int to) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.names.Countries;
 import org.pressmark.annotate.names.DocumentNames;
 import org.pressmark.annotate.names.Name;
-import org.pressmark.annotate.names.NameFinder;
+import org.pressmark.annotate.names.NameEngine;
 import org.pressmark.annotate.names.NameSpan;
 import org.pressmark.model.EntityType;
 import org.pressmark.model.FullestName;
@@ -22,10 +22,10 @@ final class NamedEntities implements Annotator {
   /** The warning that a document in another language bears. */
   static final String ENGLISH_ONLY = "entities_english_only";
 
-  private final NameFinder finder;
+  private final NameEngine engine;
 
   NamedEntities(AnnotationModels models) {
-    this.finder = new NameFinder(models.names());
+    this.engine = models.newNameEngine();
   }
 
   @Override
@@ -37,7 +37,7 @@ final class NamedEntities implements Annotator {
     List<List<Token>> tokens = analysis.sentences().stream().map(sentence -> NameTokens.of(sentence.tokens())).toList();
     List<String[]> words =
         tokens.stream().map(sentence -> sentence.stream().map(Token::text).toArray(String[]::new)).toList();
-    List<List<NameSpan>> found = finder.find(words);
+    List<List<NameSpan>> found = engine.find(words);
     analysis.setMentions(mentions(analysis.text(), tokens, DocumentNames.settle(words, found)));
   }
 
@@ -59,10 +59,19 @@ final class NamedEntities implements Annotator {
           name.type(),
           fullest.getOrDefault(name.chain(), ""),
           name.chain(),
-          name.type() == EntityType.LOC ? Countries.codeOf(slice(text, tokens, name)) : null,
+          country(name.type(), slice(text, tokens, name)),
           name.method().name().toLowerCase(Locale.ROOT)));
     }
     return mentions;
+  }
+
+  /** The country that a place is, or that an adjective or a people belongs to. */
+  private static @Nullable String country(EntityType type, String name) {
+    return switch (type) {
+      case LOC -> Countries.codeOf(name);
+      case MISC -> Countries.codeOfAdjective(name);
+      case PER, ORG -> null;
+    };
   }
 
   private static String slice(String text, List<List<Token>> tokens, Name name) {

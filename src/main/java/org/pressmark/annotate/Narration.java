@@ -65,9 +65,15 @@ final class Narration {
     }
     boolean alone = left.isEmpty() && right.isEmpty() && stretches.size() == 1 && covers(stretch, block);
     return new QuoteContext(
-        analysis.text(), stretch, left, right, neighbour(first - 1, block), neighbour(lastSentence + 1, block),
+        analysis.text(), stretch, left, right, inside(stretch, first), neighbour(first - 1, block), neighbour(lastSentence + 1, block),
         leadIn(first, block, stretch), alone ? lastSentenceBefore(first) : noWords(), last, gap,
         lastOfPreviousBlock, continued, alone);
+  }
+
+  private Words inside(QuotedStretch stretch, int sentence) {
+    return lexicon.auxiliary().isEmpty()
+        ? noWords()
+        : words(sentence, stretch.words().start(), Math.min(stretch.words().end(), stretch.words().start() + 10 * REACH), true);
   }
 
   /** Whether the words end as an interrupted sentence does and the next sentence follows their mark at once. */
@@ -77,7 +83,7 @@ final class Narration {
     }
     SentenceSpan next = analysis.sentences().get(sentence + 1);
     boolean open = ",?!…—".indexOf(analysis.text().charAt(stretch.words().end() - 1)) >= 0;
-    boolean signed = "-–—".indexOf(analysis.text().charAt(next.start())) >= 0;
+    boolean signed = "-–—―".indexOf(analysis.text().charAt(next.start())) >= 0;
     return (open || signed) && next.block() == block && next.start() <= stretch.whole().end() + 2;
   }
 
@@ -116,6 +122,10 @@ final class Narration {
 
   /** The narrator's words of a sentence between two indexes. */
   Words words(int sentence, int from, int to) {
+    return words(sentence, from, to, false);
+  }
+
+  private Words words(int sentence, int from, int to, boolean quotedToo) {
     SentenceWords words = sentenceWords.computeIfAbsent(sentence, index -> language.equals("en")
         ? SentenceWords.english(analysis, index, lexicon)
         : SentenceWords.plain(analysis.sentences().get(index), lexicon));
@@ -126,7 +136,7 @@ final class Narration {
       if (token.start() < from) {
         continue;
       }
-      if (!quoted(token)) {
+      if (quotedToo || !quoted(token)) {
         tokens.add(token);
         kept.add(words.tags().get(i));
       } else if (!tokens.isEmpty() && !tokens.get(tokens.size() - 1).text().equals(QUOTED)) {

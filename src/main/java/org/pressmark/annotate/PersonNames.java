@@ -129,7 +129,7 @@ final class PersonNames {
   private void collect(int sentenceIndex) {
     List<Token> tokens = analysis.sentences().get(sentenceIndex).tokens();
     for (int i = 0; i < tokens.size(); ) {
-      if (!capital(tokens.get(i))) {
+      if (!capital(tokens.get(i)) || i == 0 && lexicon.beginsAccording(tokens.get(i).text())) {
         i++;
         continue;
       }

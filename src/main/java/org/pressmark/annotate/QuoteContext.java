@@ -1,6 +1,7 @@
 package org.pressmark.annotate;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param stretch the words in quotation marks
  * @param before the narrator's words of its first sentence before the opening mark
  * @param after the narrator's words of its last sentence after the closing mark
+ * @param inside the quoted words of its first sentence, in languages that put attributions between the marks; else empty
  * @param previous the narrator's words of the sentence before, in the same block; empty if there is none
  * @param next the narrator's words of the sentence after, in the same block; empty if there is none
  * @param leadIn the last sentence of the paragraph before, if it ends with a colon or a comma; else empty
@@ -25,6 +27,7 @@ record QuoteContext(
     QuotedStretch stretch,
     Words before,
     Words after,
+    Words inside,
     Words previous,
     Words next,
     Words leadIn,
@@ -34,11 +37,18 @@ record QuoteContext(
     @Nullable Quotation lastOfPreviousBlock,
     boolean continued,
     boolean alone) {
+  private static final Set<String> ATTRIBUTION_MARKS = Set.of(",", "-", "–", "—", "―");
 
-  /** Whether the narrator's sentence goes on behind the closing mark: the words end with a comma, ? or !, or one follows. */
+  /**
+   * Whether the narrator's sentence goes on behind the closing mark with what may be an attribution: the words end with a
+   * comma, ? or !, one follows, or they begin the sentence and do not end it.
+   */
   boolean sentenceGoesOn() {
     char lastCharacter = text.charAt(stretch.words().end() - 1);
-    return !after.isEmpty() && (",?!…—-".indexOf(lastCharacter) >= 0 || after.text(0).equals(",") || lastCharacter != '.');
+    return !after.isEmpty()
+        && (",?!…—-".indexOf(lastCharacter) >= 0
+            || ATTRIBUTION_MARKS.contains(after.text(0))
+            || lastCharacter != '.' && before.isEmpty());
   }
 
   /** Whether the words end with a comma, ! or ? and the narrator goes on: any verb may be the cue there. */

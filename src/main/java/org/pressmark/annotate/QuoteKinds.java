@@ -2,6 +2,7 @@ package org.pressmark.annotate;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.QuoteKind;
 
@@ -17,6 +18,12 @@ final class QuoteKinds {
   private static final Set<String> SMALL = Set.of(
       "of", "the", "and", "a", "an", "in", "on", "for", "to", "with", "at", "by", "from", "or", "vs", "de", "la", "le", "du",
       "des", "et", "der", "die", "das", "und", "im", "von", "zu", "für");
+
+  private static final Set<String> DESCRIBING_ARTICLES = Set.of("a", "an", "just", "merely", "mere");
+  private static final Set<String> PAST_BE = Set.of("was", "were", "been", "being");
+
+  /** "example.org" */
+  private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\d-]+(\\.[\\p{L}\\d-]+)*\\.[a-z]{2,6}");
 
   private final CueLexicon lexicon;
   private final boolean nounsHaveCapitals;
@@ -52,18 +59,25 @@ final class QuoteKinds {
     boolean opens = context.before().isEmpty();
     boolean colon = Set.of("colon", "lead_in_paragraph", "signature").contains(attribution.rule());
     boolean announced = colon || cueAdjacent(context, attribution);
-    boolean attributed = attribution.speaker() != null;
+    boolean attributed = attribution.speaker() != null || attribution.cue() != null;
     boolean doubtful = !attributed || weak(attribution);
-    if (context.continued() || context.alone() && (attributed || parts.length >= PHRASE_WORDS)) {
+    if (context.continued() || context.alone() && (parts.length >= PHRASE_WORDS || attributed && (ended || !doubtful))) {
       return DIRECT;
     }
     boolean capitals = nameLike(parts);
     boolean nouns = nounsHaveCapitals && attributed && !doubtful && (parts.length == 1 || smallWords(parts));
     boolean name = capitals && !nouns;
-    if (!colon && named(context) && (capitals || doubtful && parts.length == 1)) {
+    boolean term = capitals || nounsHaveCapitals || doubtful && parts.length == 1;
+    if (named(context) && (!colon || nounsHaveCapitals && attribution.cue() == null) && term) {
       return new Verdict(QuoteKind.SCARE, "naming_word");
     }
     boolean within = !opens && attribution.cue() != null && attribution.cue().start() >= context.stretch().words().end();
+    if (abbreviated(context) || parts.length == 1 && ADDRESS.matcher(words).matches()) {
+      return new Verdict(QuoteKind.SCARE, "name");
+    }
+    if (soCalled(context)) {
+      return new Verdict(QuoteKind.SCARE, "naming_word");
+    }
     if (name && (!announced || within) && !(opens && ended && attributed)) {
       return new Verdict(QuoteKind.SCARE, "capitals");
     }
@@ -74,7 +88,7 @@ final class QuoteKinds {
     if (announced && attributed) {
       return upper || parts.length > 2 * CLAUSE_WORDS || colon ? DIRECT : PARTIAL;
     }
-    if (doubtful && parts.length < PHRASE_WORDS && !(attribution.rule().equals("sentence_subject") && parts.length > 1)) {
+    if (doubtful && parts.length < CLAUSE_WORDS && !described(context) && !(attribution.rule().equals("sentence_subject") && parts.length > 1 && !nounsHaveCapitals)) {
       return new Verdict(QuoteKind.SCARE, "few_words_of_nobody");
     }
     if (doubtful && opens) {
@@ -98,15 +112,50 @@ final class QuoteKinds {
       char last = context.text().charAt(context.stretch().words().end() - 1);
       return ",?!".indexOf(last) >= 0 || context.after().text(0).equals(",");
     }
+    if (cue.end() > context.stretch().whole().start()) {
+      // « Oui, assure Anne, nous partons. »
+      return true;
+    }
     String between = context.text().substring(cue.end(), context.stretch().whole().start()).strip();
     return between.isEmpty() || between.equals(",") || between.equals(":") || between.endsWith(",") && between.length() < 40;
+  }
+
+  /** {@code the "Union pour la Paix" (UPP)}: what has an abbreviation is a name. */
+  private static boolean abbreviated(QuoteContext context) {
+    Words after = context.after();
+    String letters = after.text(1);
+    return after.text(0).equals("(") && after.text(2).equals(")") && letters.length() < 8
+        && letters.equals(letters.toUpperCase(Locale.ROOT)) && Character.isLetter(letters.codePointAt(0));
+  }
+
+  /** {@code the so-called "…"}: the narrator's distance, whoever is named beside it. */
+  private static boolean soCalled(QuoteContext context) {
+    Words before = context.before();
+    String last = before.text(before.size() - 1).toLowerCase(Locale.ROOT);
+    return last.equals("so-called") || last.equals("sogenannte") || last.equals("sogenannten")
+        || last.equals("called") && before.text(before.size() - 2).matches("so|-");
+  }
+
+  /** {@code as a "…"}, {@code was "…"}: what somebody or something is said to be, not what it is called. */
+  private static boolean described(QuoteContext context) {
+    Words before = context.before();
+    int last = before.size() - 1;
+    while (last > 0 && DESCRIBING_ARTICLES.contains(before.text(last).toLowerCase(Locale.ROOT))) {
+      last--;
+    }
+    boolean article = last < before.size() - 1;
+    String word = before.text(last).toLowerCase(Locale.ROOT);
+    return word.equals("as") && !before.text(last - 1).equals("known") || !article && PAST_BE.contains(word);
   }
 
   /** {@code the group calling itself "…"}, {@code the film "…"}. */
   private boolean named(QuoteContext context) {
     int last = context.before().size() - 1;
-    while (last >= 0 && context.before().text(last).equals(",")) {
+    while (last >= 0 && ",:".contains(context.before().text(last))) {
       last--;
+    }
+    if (context.before().text(last).equals("as")) {
+      return context.before().text(last - 1).equals("known");
     }
     return lexicon.naming().contains(context.before().text(last).toLowerCase(Locale.ROOT))
         || lexicon.naming().contains(context.before().text(last));

@@ -11,8 +11,8 @@ final class QuoteMarks {
   private static final String DOUBLES = "\"“”„«»‹›＂″";
   private static final String SINGLES = "'‘’‚`";
   private static final String ALL = DOUBLES + SINGLES;
-  private static final String BEFORE_OPENING = "([{—–-/";
-  private static final String AFTER_CLOSING = ".,;:!?)]}—–-/…";
+  private static final String BEFORE_OPENING = "([{—–―-/";
+  private static final String AFTER_CLOSING = ".,;:!?)]}—–―-/…";
 
   /** Words that begin with an apostrophe. */
   private static final Set<String> ELISIONS =
@@ -38,9 +38,14 @@ final class QuoteMarks {
       char left = outer(text, i - 1, start, -1);
       char right = outer(text, markEnd, end, 1);
       boolean opens = !blank(right) && AFTER_CLOSING.indexOf(right) < 0 && (blank(left) || BEFORE_OPENING.indexOf(left) >= 0)
-          || (right == '.' || right == '…' || right == '-') && blank(left) && !blank(right);
+          || (right == '…' || right == '-' || text.startsWith("..", markEnd)) && blank(left);
       boolean closes = !blank(left)
           && (blank(right) || AFTER_CLOSING.indexOf(right) >= 0 || ".,!?…".indexOf(left) >= 0 && Character.isLetter(right));
+      if (c == '“' && left != ' ' && i > start && text.charAt(i - 1) == '”' && !blank(right)) {
+        // "…born.”“Your facts …": the blank between two quotes was lost, and only the curl tells.
+        opens = true;
+        closes = false;
+      }
       boolean prime = !single && Character.isDigit(left) && i > start && text.charAt(i - 1) == left && c == '″';
       if (single && (Character.isLetterOrDigit(left) && Character.isLetterOrDigit(right) || elision(text, i, end, opens))) {
         continue;

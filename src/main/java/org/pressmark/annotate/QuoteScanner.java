@@ -86,6 +86,10 @@ final class QuoteScanner {
     if (mark.sign() == '„') {
       return true;
     }
+    if (open == null && lost.announces(mark.start())) {
+      // "He said,” We go.”: nothing is open, so the mark and its blank are misplaced.
+      return true;
+    }
     if (mark.opens() != mark.closes()) {
       return mark.opens();
     }
@@ -133,18 +137,29 @@ final class QuoteScanner {
     if (inches && mark.end() < block.end()) {
       return;
     }
+    // Single marks before a double one that closes their paragraph stand within its quote.
+    while (!mark.single() && !found.isEmpty() && single(found.get(found.size() - 1))) {
+      found.remove(found.size() - 1);
+    }
     int from = found.isEmpty() ? block.start() : found.get(found.size() - 1).whole().end();
     if (!found.isEmpty()) {
-      from = nextSentence(Math.max(from, searchedTo - 2), mark.start());
+      int unsearched = Math.max(from, searchedTo - 2);
+      int announced = lost.announced(unsearched, mark.start(), true);
+      from = announced > unsearched ? announced : nextSentence(unsearched, mark.start());
       searchedTo = mark.start();
     }
     if (from < 0) {
       return;
     }
-    Span words = trim(lost.start(from, mark.start()), mark.start());
+    int start = found.isEmpty() ? lost.start(from, mark.start(), block.end()) : from;
+    Span words = trim(start, mark.start());
     if (words != null) {
       found.add(new QuotedStretch(block, words, null, mark, false));
     }
+  }
+
+  private static boolean single(QuotedStretch stretch) {
+    return stretch.opening() != null && stretch.opening().single();
   }
 
   /** Where the first sentence that begins between two indexes does; -1 if none does. */
@@ -178,7 +193,7 @@ final class QuoteScanner {
   }
 
   private void addUnclosed(QuoteMark opening, int end) {
-    Span words = trim(opening.end(), lost.end(opening.end(), end));
+    Span words = trim(opening.end(), lost.end(opening.start(), opening.end(), end));
     if (words != null) {
       found.add(new QuotedStretch(block, words, opening, null, false));
     }

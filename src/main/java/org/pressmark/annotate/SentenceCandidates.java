@@ -75,6 +75,10 @@ final class SentenceCandidates {
   /** A closing mark after a blank: French sets one before », and a " at the block's end can open nothing. */
   private boolean loneCloser(int at) {
     char c = text.charAt(at);
+    if (c == '»' && at + 1 < blockEnd && !Character.isLetterOrDigit(text.charAt(at + 1))) {
+      // A German » opens, and a word follows it.
+      return true;
+    }
     boolean narrow = text.charAt(at - 1) == '\u00a0' || text.charAt(at - 1) == '\u202f';
     return narrow && (c == '»' || c == '›') || at + 1 == blockEnd && QUOTES.indexOf(c) >= 0;
   }

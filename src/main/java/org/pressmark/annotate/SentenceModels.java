@@ -77,7 +77,7 @@ final class SentenceModels {
       }
       byte[] bytes = resource.readAllBytes();
       models.put(language, new SentenceModel(new ByteArrayInputStream(bytes)));
-      facts.add(new ModelFact(name, version(name), Sha256.of(bytes)));
+      facts.add(new ModelFact(name, version(name), Sha256.of(bytes), null));
     }
   }
 

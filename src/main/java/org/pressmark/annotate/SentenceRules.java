@@ -38,6 +38,10 @@ final class SentenceRules {
     int following = text.codePointAt(next);
     boolean lower = Character.isLowerCase(following) && !brandName(text, next, blockEnd);
     boolean opened = next > candidate.next() && text.charAt(next - 1) != '(';
+    if (lower && text.charAt(candidate.end() - 1) == ')') {
+      // "Rep. Ann Lee (D-Va.) said", "(Really?) he asked".
+      return false;
+    }
     if (candidate.strong() && lower && !candidate.quoteClosed()) {
       // "Yahoo! is" goes on; "where? india" of a careless writer does not. The model has seen both.
       return null;
@@ -57,7 +61,7 @@ final class SentenceRules {
   private @Nullable Boolean fullStop(
       String text, int blockStart, int blockEnd, SentenceCandidate candidate, int next, boolean lower, boolean opened) {
     int wordStart = wordStart(text, blockStart, candidate.mark());
-    String word = text.substring(wordStart, candidate.mark());
+    String word = behindHyphen(text.substring(wordStart, candidate.mark()));
     String nextWord = word(text, next, blockEnd);
     boolean digit = Character.isDigit(text.codePointAt(next));
     boolean starter = lexicon.starters().contains(nextWord);
@@ -111,6 +115,11 @@ final class SentenceRules {
     return false;
   }
 
+  /** "Sen" of "then-Sen", "Va" of "D-Va"; an acronym with hyphens stays whole. */
+  private static String behindHyphen(String word) {
+    return acronym(word) ? word : word.substring(word.lastIndexOf('-') + 1);
+  }
+
   /** "GEN" and "MR" in text set in capitals. */
   private boolean shoutedTitle(String word) {
     return word.length() > 1
@@ -121,7 +130,7 @@ final class SentenceRules {
   /** The first character that is neither an opening mark, a bracket nor a dash. */
   private static int afterOpeners(String text, int from, int end) {
     int i = from;
-    while (i < end && i < from + LONGEST_WORD && "\"'“”‘’„‚«»‹›([{¿¡`—–-•*".indexOf(text.charAt(i)) >= 0) {
+    while (i < end && i < from + LONGEST_WORD && "\"'“”‘’„‚«»‹›([{¿¡`—–―-•*".indexOf(text.charAt(i)) >= 0) {
       i++;
     }
     return i;

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.pressmark.model.EntityType;
 
 /**
  * A sentence's tokens and parts of speech as the speaker rules want them: a pronoun's contracted verb is a word of its own,
@@ -16,6 +19,9 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
   private static final Set<String> CONTRACTING = Set.of(
       "he", "she", "it", "they", "i", "we", "you", "who", "that", "there", "what");
   private static final Set<String> CLITICS = Set.of("s", "re", "ve", "d", "ll", "m");
+
+  private static final Pattern ELISION = Pattern.compile("(?i)((?:[ldnsjmtc]|qu)['’])\\p{L}.*");
+  private static final Set<String> INVERTING = Set.of("a-", "ont-", "avait-", "t-");
 
   /** What the tagger may take an unknown name for. */
   private static final Set<String> DOUBTFUL = Set.of("VERB", "ADJ", "ADV", "X", "INTJ", "NOUN", "AUX", "PRON");
@@ -57,9 +63,22 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
     return new SentenceWords(tokens, tags);
   }
 
-  /** The words of a sentence in a language without a tagger. */
+  /** The words of a sentence in a language without a tagger; French elisions and inversions are cut: "l'État", "a-t-il". */
   static SentenceWords plain(SentenceSpan sentence, CueLexicon lexicon) {
-    return new SentenceWords(sentence.tokens(), PlainTags.of(sentence, lexicon));
+    List<Token> tokens = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      String text = token.text();
+      Matcher elision = ELISION.matcher(text);
+      if (INVERTING.contains(text)) {
+        tokens.add(part(token, 0, text.length() - 1));
+      } else if (elision.matches() && !lexicon.beginsAccording(text)) {
+        tokens.add(part(token, 0, elision.end(1)));
+        tokens.add(part(token, elision.end(1), text.length()));
+      } else {
+        tokens.add(token);
+      }
+    }
+    return new SentenceWords(tokens, PlainTags.of(tokens, lexicon));
   }
 
   /** "C" and "." of "Ann C. Lee", "Sen" and "." of "Sen. Lee", which the tokenizer cuts apart. */
@@ -92,6 +111,11 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
         // "and" and "of" within "Globe and Mail".
         tags.set(i, "PROPN");
       }
+      boolean alone = mention != null && mention.type() == EntityType.PER && mention.start() == token.start() && mention.end() == token.end();
+      if (alone && lexicon.isSpeech(i + 1 < tokens.size() ? tokens.get(i + 1).text() : "")) {
+        // "From agreed": a surname that is a preposition elsewhere.
+        tags.set(i, "PROPN");
+      }
       if (!Character.isUpperCase(token.text().codePointAt(0)) || !DOUBTFUL.contains(tags.get(i)) || lexicon.isSpeech(token.text())) {
         continue;
       }
@@ -109,9 +133,13 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
     }
   }
 
-  /** "Lee notes" and "she comments" report: what follows a name and may be a cue is one. */
+  /** "Lee notes" and "she comments" report: what follows a name and may be a cue is one. No cue is a preposition. */
   private static void cues(List<Token> tokens, List<String> tags, CueLexicon lexicon) {
     for (int i = 1; i < tokens.size(); i++) {
+      String text = tokens.get(i).text();
+      if (tags.get(i).equals("ADP") && (lexicon.isSpeech(text) || lexicon.isJudgement(text)) && Character.isLowerCase(text.codePointAt(0))) {
+        tags.set(i, "VERB");
+      }
       String next = i + 1 < tokens.size() ? tokens.get(i + 1).text() : "";
       if (lexicon.isSpeech(tokens.get(i).text()) && Character.isLowerCase(tokens.get(i).text().codePointAt(0))
           && SUBJECTS.contains(tags.get(i - 1)) && !possessive(tokens.get(i - 1).text()) && !(tokens.get(i).text().endsWith("s") && NO_VERB_BEFORE.contains(next))) {

@@ -23,6 +23,7 @@ final class SpeakerResolver {
   /** How far back a role noun may reach: "the mayor" is the same throughout an article. */
   private static final int MOST_MENTIONS = 400;
 
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that");
   private static final Set<String> WOMAN = Set.of("she", "elle");
   private static final Set<String> MAN = Set.of("he", "er", "il");
 
@@ -63,9 +64,8 @@ final class SpeakerResolver {
     if (WOMAN.contains(lower) || MAN.contains(lower)) {
       return pronoun(speaker, WOMAN.contains(lower));
     }
-    if (lower.equals("who")) {
-      PersonNames.Occurrence before = search(speaker.start(), this::isPerson, false);
-      return before == null || speaker.start() - before.span().end() > 3 ? Speaker.UNKNOWN : named(before);
+    if (RELATIVE.contains(lower)) {
+      return antecedent(speaker.start(), lower);
     }
     if (lexicon.pronouns().contains(lower)) {
       return Speaker.UNKNOWN;
@@ -81,6 +81,21 @@ final class SpeakerResolver {
     String head = lower.substring(lower.lastIndexOf(' ') + 1);
     boolean definite = lower.startsWith("the ") || lower.startsWith("der ") || lower.startsWith("die ") || lower.startsWith("le ");
     return definite ? role(speaker, head) : Speaker.UNKNOWN;
+  }
+
+  /** The name right before "who" or "which". */
+  private Speaker antecedent(int relative, String word) {
+    int end = relative;
+    while (end > 0 && " ,".indexOf(analysis.text().charAt(end - 1)) >= 0) {
+      end--;
+    }
+    Mention mention = end > 0 ? analysis.mentionAt(end - 1) : null;
+    if (mention != null) {
+      return word.equals("who") == (mention.type() == EntityType.PER) ? new Speaker(mention, mention.name()) : Speaker.UNKNOWN;
+    }
+    int before = names.indexBefore(end);
+    PersonNames.Occurrence name = before < 0 ? null : names.all().get(before);
+    return name != null && name.span().end() == end && isPerson(name) ? named(name) : Speaker.UNKNOWN;
   }
 
   /** The entity that ends a phrase, or the person in it: "the mayor of Ulm" is not Ulm, "Ann Lee of the Post" is Ann Lee. */

@@ -9,6 +9,8 @@ final class Tokens {
   /** The model looks at every place within a run without blanks together with the whole run; longer runs stay whole. */
   private static final int LONGEST_RUN = 128;
 
+  private static final String CLOSING_MARKS = "\"”“»«";
+
   private final TokenizerME tokenizer;
 
   Tokens(AnnotationModels models) {
@@ -24,8 +26,8 @@ final class Tokens {
         i++;
         continue;
       }
-      int runStart = i;
-      while (i < end && !Character.isWhitespace(text.charAt(i)) && !Character.isSpaceChar(text.charAt(i))) {
+      int runStart = i++;
+      while (i < end && !Character.isWhitespace(text.charAt(i)) && !Character.isSpaceChar(text.charAt(i)) && !glued(text, i, end)) {
         i++;
       }
       String run = text.substring(runStart, i);
@@ -39,5 +41,15 @@ final class Tokens {
       }
     }
     return tokens;
+  }
+
+  /** Whether a place is before or behind the mark in {@code bridge,”Ann}, whose blank was lost. */
+  private static boolean glued(String text, int at, int end) {
+    int mark = CLOSING_MARKS.indexOf(text.charAt(at)) >= 0 ? at : at - 1;
+    return mark > 0
+        && mark + 1 < end
+        && CLOSING_MARKS.indexOf(text.charAt(mark)) >= 0
+        && ".,!?…".indexOf(text.charAt(mark - 1)) >= 0
+        && Character.isLetter(text.charAt(mark + 1));
   }
 }

@@ -14,26 +14,18 @@ final class Words extends WordRun {
   private static final Set<String> COMPLEMENTS =
       Set.of("of", "for", "at", "from", "in", "with", "to", "on", "von", "vom", "für", "aus", "bei", "beim", "im", "de", "du", "des");
 
+  private static final Set<String> APART = Set.of("to", "in", "on", "at", "with", "for", "of", "about", "zu", "an", "à", "en");
+  private static final Set<String> GENITIVES = Set.of("des", "der", "eines", "einer", "seines", "seiner", "ihres", "ihrer");
+  private static final Set<String> DASHES = Set.of("—", "–", "-", "--");
+  private static final Set<String> CLOSES_ASIDE = Set.of(",", ")", "—", "–", "--");
+
   Words(List<Token> tokens, List<String> tags, CueLexicon lexicon) {
     super(tokens, tags, lexicon);
   }
 
-  /** Whether the language puts the verb second, so that the subject may stand behind it. */
-  boolean verbSecond() {
-    return !lexicon.oblique().isEmpty();
-  }
-
-  /** The subject behind a verb that is second after something else: "In Ulm sagte Ann". Null if the subject stands before. */
-  @Nullable Span subjectBehind(int cue) {
-    int end = phraseEnd(cue + 1);
-    boolean oblique = end > cue + 1 && lexicon.oblique().contains(text(cue + 1).toLowerCase(Locale.ROOT));
-    if (end == cue + 1 || oblique || tag(cue).equals("ADP")) {
-      return null;
-    }
-    Span before = subjectBefore(cue);
-    int start = before == null ? -1 : indexAt(before.start());
-    boolean noSubject = start < 0 || lexicon.oblique().contains(text(start).toLowerCase(Locale.ROOT)) || start > 0 && tag(start - 1).equals("ADP");
-    return noSubject ? span(cue + 1, end) : null;
+  /** The words from an index on. */
+  Words from(int index) {
+    return new Words(tokens.subList(index, tokens.size()), tags.subList(index, tags.size()), lexicon);
   }
 
   /** The nearest comma from an index that a clause follows; -1 if none is. */
@@ -77,18 +69,22 @@ final class Words extends WordRun {
     return start < end ? span(start, end) : null;
   }
 
-  /** The noun phrase that ends with a name right before the closing colon or comma. Null if none does. */
+  /**
+   * The noun phrase that ends with a name right before the closing colon or comma: "more from Ann Lee:". Null if none does, or
+   * a place, a time or a listener stands there: "in May", "to the Post".
+   */
   @Nullable Span lastName() {
     int end = size();
     while (end > 0 && isPunctuation(end - 1)) {
       end--;
     }
     int start = phraseStart(end);
-    return start < end && tag(end - 1).equals("PROPN") ? span(start, end) : null;
+    boolean apart = start > 0 && APART.contains(text(start - 1).toLowerCase(Locale.ROOT));
+    return start < end && tag(end - 1).equals("PROPN") && !apart ? span(start, end) : null;
   }
 
   /**
-   * The subject of a cue, looked for to its left: right before it, before an aside between commas, before "who", or with
+   * The subject of a cue, looked for to its left: right before it, "who" included, before an aside between commas, or with
    * its complement ("a spokesman for the ministry"). Null if none stands there.
    */
   @Nullable Span subjectBefore(int cue) {
@@ -96,28 +92,32 @@ final class Words extends WordRun {
     while (end > 0 && (BETWEEN.contains(tag(end - 1)) && !isPronoun(end - 1))) {
       end--;
     }
-    if (end > 0 && (text(end - 1).equals(",") || text(end - 1).equals(")"))) {
+    end = beforeTime(end);
+    if (end > 0 && CLOSES_ASIDE.contains(text(end - 1))) {
       return beforeAside(end - 1);
     }
-    if (end > 1 && (text(end - 1).equals("who") || text(end - 1).equals("which"))) {
-      end--;
-      if (text(end - 1).equals(",")) {
-        end--;
-      }
-      if (tag(end - 1).equals("PROPN")) {
-        // "from Ann Lee, who said": the name itself, whatever it complements.
-        return span(phraseStart(end), end);
-      }
+    if (isRelative(end - 1)) {
+      return span(end - 1, end);
     }
     return phraseWithComplement(end);
   }
 
   private @Nullable Span phraseWithComplement(int to) {
     int end = to;
-    for (int depth = 0; depth < 4; depth++) {
+    for (int depth = 0; depth < 6; depth++) {
       int start = phraseStart(end);
+      if (start == end && end > 1 && tag(end - 1).equals("NUM") && tag(end - 2).equals("ADP")) {
+        // "the mother of three"
+        start = end - 1;
+      }
       if (start == end) {
         return null;
+      }
+      if (start > 2 && tag(start - 1).equals("ADP") && tag(start - 2).equals("VERB") && text(start - 2).endsWith("ing")
+          && phraseStart(start - 2) < start - 2) {
+        // "Protesters marching through the streets"
+        end = start - 2;
+        continue;
       }
       if (depth > 0 && tag(to - 1).equals("PROPN") && lexicon.isRole(text(end - 1)) && !tag(start).equals("DET")) {
         // "Minister of Education Ann Lee": the name is the head.
@@ -128,9 +128,19 @@ final class Words extends WordRun {
         end = start - 2;
         continue;
       }
+      if (GENITIVES.contains(text(start)) && verbSecond() && phraseStart(start) < start) {
+        // "Ein Sprecher des Ministeriums"
+        end = start;
+        continue;
+      }
       boolean complement = start > 0 && tag(start - 1).equals("ADP") && COMPLEMENTS.contains(text(start - 1));
       if (!complement) {
         return span(coordinated(start), end);
+      }
+      int name = roleWithin(start, end);
+      if (name > start) {
+        // "on Monday at the convention Sen. Ann Lee said"
+        return span(name, to);
       }
       if (phraseStart(start - 1) == start - 1) {
         // "In Manila said …": what stands before the verb is no subject.
@@ -141,6 +151,17 @@ final class Words extends WordRun {
     return null;
   }
 
+  /** Where a title with its name begins behind another noun: "the convention Sen. Ann Lee"; the start if none does. */
+  private int roleWithin(int start, int end) {
+    for (int i = start + 1; i < end - 1; i++) {
+      boolean role = lexicon.isRole(text(i)) && Character.isUpperCase(text(i).codePointAt(0));
+      if (role && tag(i - 1).equals("NOUN") && tag(end - 1).equals("PROPN")) {
+        return i;
+      }
+    }
+    return start;
+  }
+
   /** Where "Ann Lee and Ben Stone" begins, if it begins its clause and the phrase at an index is its end; else that index. */
   private int coordinated(int start) {
     int first = start > 1 && tag(start - 1).equals("CCONJ") ? phraseStart(start - 1) : start;
@@ -148,11 +169,18 @@ final class Words extends WordRun {
     return both ? first : start;
   }
 
+  /** Whether a word is "who", "which", or the "that" which stands for the noun before it. */
+  boolean isRelative(int index) {
+    return index > 0
+        && (text(index).equals("who") || text(index).equals("which") || text(index).equals("that") && tag(index - 1).equals("NOUN"));
+  }
+
   /** The phrase before an aside that ends with the comma at an index: the leftmost that begins its clause, else the nearest. */
   private @Nullable Span beforeAside(int comma) {
     Span nearest = null;
     for (int i = comma - 1; i > 0 && i > comma - REACH; i--) {
-      if (!text(i).equals(",") && !text(i).equals("(")) {
+      boolean dash = DASHES.contains(text(i)) && DASHES.contains(text(comma));
+      if (!text(i).equals(",") && !text(i).equals("(") && !dash) {
         continue;
       }
       int start = phraseStart(i);
@@ -212,7 +240,7 @@ final class Words extends WordRun {
 
   /** The subject of the sentence, as far as this can be told: see {@link #subjectFrom}. Null if none is found. */
   @Nullable Span mainSubject() {
-    return subjectFrom(mainClause(0), size());
+    return verbSecond() ? VerbSecond.sentenceSubject(this) : subjectFrom(mainClause(0), size());
   }
 
   /** The subject of the clause that a participle such as "saying" belongs to. Null if none is found. */
@@ -229,14 +257,56 @@ final class Words extends WordRun {
     return subject == null ? nearestSubject(participle) : subject;
   }
 
+  /** The subject of the verb that "to say" depends on: "Ann went to Ulm to say". Null if none is found. */
+  @Nullable Span subjectOfInfinitive(int cue) {
+    for (int verb = cue - 2; verb > 0 && verb > cue - REACH; verb--) {
+      if (isVerb(verb) && !tag(verb + 1).equals("VERB")) {
+        Span subject = text(verb).endsWith("ing") ? subjectWith(verb) : subjectBefore(verb);
+        if (subject != null) {
+          return subject;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The speaker of the quote that is left out before an index: {@code "…," said Ann, adding}. Null if none is named there. */
+  @Nullable Span speakerBehindQuote(int index) {
+    int quote = index - 1;
+    while (quote >= 0 && !text(quote).equals(Narration.QUOTED)) {
+      quote--;
+    }
+    int first = skipPunctuation(quote + 1);
+    int end = phraseEnd(first);
+    if (quote < 0 || first >= index) {
+      return null;
+    }
+    if (end > first && isSpeechCue(skipAdverbs(end))) {
+      return span(first, end);
+    }
+    int inverted = isSpeechCue(first) ? phraseEnd(first + 1) : first;
+    return inverted > first + 1 ? span(first + 1, inverted) : null;
+  }
+
+  /** The noun phrase behind "by" right behind a verb: "described by Ann". Null if none stands there. */
+  @Nullable Span agent(int verb) {
+    int by = verb + 1;
+    int end = text(by).equals("by") ? phraseEnd(by + 1) : by;
+    return end > by + 1 ? span(by + 1, end) : null;
+  }
+
   /** The subject of its own that a participle has: "with Ben saying". Null if it has none. */
   @Nullable Span subjectWith(int participle) {
     if (tag(participle - 1).equals("AUX") || tag(participle - 1).equals("ADV") && tag(participle - 2).equals("AUX")) {
       return subjectBefore(participle);
     }
-    int start = phraseStart(participle);
-    boolean absolute = start > 0 && start < participle && (text(start - 1).equalsIgnoreCase("with") || text(start - 1).equals(","));
-    return absolute ? span(start, participle) : null;
+    int end = participle;
+    while (end > 0 && tag(end - 1).equals("ADV")) {
+      end--;
+    }
+    int start = phraseStart(end);
+    boolean absolute = start > 0 && start < end && (text(start - 1).equalsIgnoreCase("with") || text(start - 1).equals(","));
+    return absolute ? span(start, end) : null;
   }
 
   /** Where the main clause begins: after the comma that ends a clause with "after" or "when" or a phrase with "in". */

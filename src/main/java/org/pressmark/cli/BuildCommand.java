@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.Pressmark;
 import org.pressmark.annotate.AnnotationModels;
+import org.pressmark.annotate.EntityEngine;
 import org.pressmark.format.Format;
 import org.pressmark.ingest.IngestSettings;
 import org.pressmark.problem.Code;
@@ -29,7 +30,6 @@ import org.pressmark.spark.SparkRunner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -94,6 +94,8 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--splits", paramLabel = "TRAIN,VALIDATION,TEST", converter = BuildOptions.SplitsConverter.class, description = "Fill the column split, by a hash, in shares such as 0.8,0.1,0.1. Articles that repeat each other get the same split. The files stay whole: select by the column.")
   private @Nullable SplitShares splits;
 
+  @Mixin private EntityOptions entities = new EntityOptions();
+
   @Mixin private WithholdOptions withhold = new WithholdOptions();
 
   @Mixin private PreviousOptions previous = new PreviousOptions();
@@ -139,11 +141,13 @@ final class BuildCommand implements Callable<Integer> {
             maxRejects);
     long started = System.nanoTime();
     Pressmark.BuildResult result;
-    AnnotationModels models;
-    try (ProgressLine progress = new ProgressLine(terminal, quiet)) {
-      models = AnnotationModels.load();
-      Pressmark.Runner runner = spark == null ? Pressmark.onThisMachine(models, threads()) : onSpark(spark);
+    List<String> missing;
+    EntityEngine engine = entities.engine();
+    try (ProgressLine progress = new ProgressLine(terminal, quiet);
+        AnnotationModels models = AnnotationModels.load(engine)) {
+      Pressmark.Runner runner = spark == null ? Pressmark.onThisMachine(models, threads()) : onSpark(spark, engine);
       result = Pressmark.build(order, models, runner, progress);
+      missing = models.missingSentenceModels(result.summary().languages());
     }
     printRejects(result.summary().rejects(), result.refusal() == null);
     if (result.following() != null && !quiet) {
@@ -154,7 +158,7 @@ final class BuildCommand implements Callable<Integer> {
     }
     if (!quiet) {
       report(release, result.summary(), target, (System.nanoTime() - started) / 1e9);
-      noteMissingModels(models.missingSentenceModels(result.summary().languages()));
+      noteMissingModels(missing);
     }
     return ExitCode.OK.number();
   }
@@ -192,14 +196,14 @@ final class BuildCommand implements Callable<Integer> {
     }
   }
 
-  private Pressmark.Runner onSpark(String master) {
+  private Pressmark.Runner onSpark(String master, EntityEngine engine) {
     try {
       Class.forName("org.apache.spark.SparkConf");
     } catch (ClassNotFoundException e) {
       throw new ParameterException(
           spec.commandLine(), "--spark needs Spark on the class path: run ./pressmark from a checkout, or spark-submit", e);
     }
-    return new SparkRunner(master);
+    return new SparkRunner(master, engine);
   }
 
   private int threads() {

@@ -1,11 +1,16 @@
 package org.pressmark.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.pressmark.annotate.EntityEngine;
 import org.pressmark.evaluate.EntityEvaluation;
 import org.pressmark.evaluate.HtmlEvaluation;
 import org.pressmark.evaluate.LineEvaluation;
@@ -13,6 +18,7 @@ import org.pressmark.evaluate.PageEvaluation;
 import org.pressmark.evaluate.QuoteEvaluation;
 import org.pressmark.evaluate.Score;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -27,21 +33,21 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  pressmark evaluate pages plaintext_dev plaintext_dev_alt htmlpack_dev",
-      "  pressmark evaluate entities uner_ewt_dev.bio.gz",
+      "  pressmark evaluate entities uner_ewt_dev.bio.gz --entities accurate",
       "  pressmark evaluate quotes gum_news_dev.jsonl"
     })
 final class EvaluateCommand implements Callable<Integer> {
   /** What can be measured, and how. */
   enum Subject {
-    pages(PageEvaluation::of),
-    lines(LineEvaluation::of),
-    html(HtmlEvaluation::of),
+    pages((data, engine) -> PageEvaluation.of(data)),
+    lines((data, engine) -> LineEvaluation.of(data)),
+    html((data, engine) -> HtmlEvaluation.of(data)),
     entities(EntityEvaluation::of),
     quotes(QuoteEvaluation::of);
 
-    private final Function<Path, List<Score>> evaluation;
+    private final BiFunction<Path, EntityEngine, List<Score>> evaluation;
 
-    Subject(Function<Path, List<Score>> evaluation) {
+    Subject(BiFunction<Path, EntityEngine, List<Score>> evaluation) {
       this.evaluation = evaluation;
     }
   }
@@ -53,8 +59,12 @@ final class EvaluateCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "SUBJECT", description = "What to measure: ${COMPLETION-CANDIDATES}.")
   private Subject subject = Subject.pages;
 
-  @Parameters(index = "1..*", paramLabel = "DATA", description = "The labelled data: files or folders.")
+  @Parameters(index = "1..*", paramLabel = "DATA", description = {
+      "The labelled data: files or folders.",
+      "Of quotes, if none is named: every .jsonl file in ../shared/data/quotes."})
   private List<Path> data = List.of();
+
+  @Mixin private EntityOptions entities = new EntityOptions();
 
   @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
   private boolean help;
@@ -65,11 +75,15 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (data.isEmpty() && subject == Subject.quotes) {
+      data = quoteData();
+    }
     if (data.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "no labelled data is named");
     }
     List<Score> scores = new ArrayList<>();
-    data.forEach(path -> scores.addAll(subject.evaluation.apply(path)));
+    EntityEngine engine = entities.engine();
+    data.forEach(path -> scores.addAll(subject.evaluation.apply(path, engine)));
     Table table = new Table();
     table.row("measure", "data", "size", "value");
     for (Score score : scores) {
@@ -77,5 +91,17 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     table.lines().forEach(terminal::print);
     return ExitCode.OK.number();
+  }
+
+  private List<Path> quoteData() {
+    Path folder = Path.of("../shared/data/quotes");
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".jsonl")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

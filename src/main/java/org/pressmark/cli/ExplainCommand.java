@@ -13,6 +13,7 @@ import org.pressmark.pipeline.Outcome;
 import org.pressmark.pipeline.Pipeline;
 import org.pressmark.problem.Problem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -47,6 +48,8 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--manifest", paramLabel = "FILE", description = "What is known about the files, as for build.")
   private @Nullable Path manifest;
 
+  @Mixin private EntityOptions entities = new EntityOptions();
+
   @Option(names = {"--colour", "--color"}, paramLabel = "WHEN", defaultValue = "auto", description = "auto, always or never (default: auto).")
   private Colour colour = Colour.auto;
 
@@ -61,10 +64,11 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     IngestSettings defaults = IngestSettings.DEFAULT;
     Inputs articles = Inputs.of(inputs, new IngestSettings(verbatim, defaults.fieldNames(), defaults.maxArticleBytes()), manifest);
-    Pipeline pipeline = new Pipeline(AnnotationModels.load());
     PageRenderer renderer = new PageRenderer(colour == Colour.always || colour == Colour.auto && terminal.colour());
     ExitCode code = ExitCode.OK;
-    try (ArticleStream stream = articles.open()) {
+    try (AnnotationModels models = AnnotationModels.load(entities.engine());
+        ArticleStream stream = articles.open()) {
+      Pipeline pipeline = new Pipeline(models);
       while (stream.hasNext() && !terminal.unheard()) {
         Ingested ingested = stream.next();
         if (ingested instanceof Ingested.PassedOver) {

@@ -25,6 +25,7 @@ import org.pressmark.schema.CodePoints;
  */
 final class PageRenderer {
   private static final int MARGIN = 14;
+  private static final int FIRST_WORDS = 40;
   private static final String DIM = "\u001b[2m";
   private static final String RESET = "\u001b[0m";
   private static final String QUOTE_COLOUR = "\u001b[3;33m";
@@ -51,7 +52,36 @@ final class PageRenderer {
         out.append(dim(margin + ". " + Printable.escape(block.setAsideText() == null ? "" : block.setAsideText()))).append('\n');
       }
     }
+    quotes(out, page.quotes());
     return out.toString();
+  }
+
+  /** Every quote in a line: kind, speaker as named and as written, cue, the rule that decided, the first words. */
+  private void quotes(StringBuilder out, List<Quote> quotes) {
+    if (quotes.isEmpty()) {
+      return;
+    }
+    out.append('\n');
+    Table table = Table.ofWords();
+    table.row("quote", "speaker", "as written", "cue", "rule", "words");
+    for (Quote quote : quotes) {
+      table.row(
+          quote.kind().term(), cell(quote.speakerName()), cell(quote.speakerText()), cell(quote.cueText()), quote.rule(),
+          Printable.escape(firstWords(quote.text())));
+    }
+    table.lines().forEach(line -> out.append(line).append('\n'));
+  }
+
+  private static String cell(@Nullable String text) {
+    return text == null ? "-" : Printable.escape(text);
+  }
+
+  private static String firstWords(@Nullable String text) {
+    if (text == null) {
+      return "-";
+    }
+    boolean whole = text.codePointCount(0, text.length()) <= FIRST_WORDS;
+    return whole ? text : text.substring(0, text.offsetByCodePoints(0, FIRST_WORDS)) + "…";
   }
 
   private void header(StringBuilder out, Document document) {

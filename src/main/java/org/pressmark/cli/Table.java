@@ -3,11 +3,25 @@ package org.pressmark.cli;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A short table for people: columns lined up, the first to the left, the others to the right. */
+/** A short table for people: columns lined up, the first to the left, the others to the right, unless all hold words. */
 final class Table {
   private static final String GAP = "  ";
 
+  private final boolean numbers;
   private final List<List<String>> rows = new ArrayList<>();
+
+  Table() {
+    this(true);
+  }
+
+  private Table(boolean numbers) {
+    this.numbers = numbers;
+  }
+
+  /** A table whose columns all are lined up to the left. */
+  static Table ofWords() {
+    return new Table(false);
+  }
 
   /** Adds a row; all rows have the same number of cells. */
   void row(String... cells) {
@@ -27,7 +41,7 @@ final class Table {
       StringBuilder line = new StringBuilder();
       for (int i = 0; i < widths.length; i++) {
         String padding = " ".repeat(widths[i] - row.get(i).length());
-        line.append(i == 0 ? row.get(i) + padding : GAP + padding + row.get(i));
+        line.append(i == 0 ? "" : GAP).append(numbers && i > 0 ? padding + row.get(i) : row.get(i) + padding);
       }
       lines.add(line.toString().stripTrailing());
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.pressmark.annotate.AnnotationModels;
+import org.pressmark.annotate.EntityEngine;
 import org.pressmark.model.Article;
 import org.pressmark.model.Claims;
 import org.pressmark.model.EntityType;
@@ -32,8 +33,11 @@ public final class EntityEvaluation {
    * @param file in BIO, a token, a tab and a label a line; compressed with gzip if its name ends in {@code .gz}
    * @throws ProblemException if the file is missing, broken or not in that form
    */
-  public static List<Score> of(Path file) {
-    EntityScore score = of(AnnotationModels.load(), file, 1);
+  public static List<Score> of(Path file, EntityEngine engine) {
+    EntityScore score;
+    try (AnnotationModels models = AnnotationModels.load(engine)) {
+      score = of(models, file, 1);
+    }
     List<Score> scores = new ArrayList<>();
     for (EntityType type : EntityType.values()) {
       addScores(file, type.name(), score.of(type), scores);

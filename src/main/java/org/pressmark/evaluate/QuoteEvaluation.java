@@ -1,6 +1,7 @@
 package org.pressmark.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,9 +10,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.AnnotationModels;
 import org.pressmark.annotate.DocumentAnnotator;
+import org.pressmark.annotate.EntityEngine;
 import org.pressmark.evaluate.QuoteRecord.Part;
 import org.pressmark.model.Article;
 import org.pressmark.model.Claims;
+import org.pressmark.model.NormalisedArticle;
 import org.pressmark.model.Quote;
 import org.pressmark.model.Sha256;
 import org.pressmark.model.SourceFormat;
@@ -24,7 +27,8 @@ import org.pressmark.schema.CodePoints;
  * How well quotes and their speakers are found. The data is a file with a document a line: {@code text}, {@code lang},
  * {@code quotes} with {@code start}, {@code end} or {@code spans}, {@code type}, speaker and cue, all in code points. The
  * measures are those of {@code score_quotes.py}, scope {@code segments}: a stretch between quotation marks counts as found
- * if it shares 0.8 of its characters with what was found. Also: what is lost where one mark of each document is missing.
+ * if it shares 0.8 of its characters with what was found. Also: what is lost where one mark of each document is missing,
+ * what is reported without marks, and how many documents a second of processor time does.
  */
 public final class QuoteEvaluation {
   private static final String MARKS = "\"'“”„«»‹›‘’‚`";
@@ -40,24 +44,33 @@ public final class QuoteEvaluation {
     this.joined = joined;
   }
 
-  /** The figures of a file, the measures in a fixed order. */
+  /** The figures of a file with the fast engine's names. */
   public static List<Score> of(Path file) {
+    return of(file, EntityEngine.FAST);
+  }
+
+  /** The figures of a file, the measures in a fixed order. */
+  public static List<Score> of(Path file, EntityEngine engine) {
     List<JsonNode> documents = LabelledFile.records(file);
     boolean joined = documents.stream().anyMatch(QuoteEvaluation::runsOverParagraphs);
-    QuoteEvaluation evaluation = new QuoteEvaluation(new DocumentAnnotator(AnnotationModels.load()), joined);
-    return evaluation.scores(file.getFileName().toString(), documents);
+    try (AnnotationModels models = AnnotationModels.load(engine)) {
+      return new QuoteEvaluation(new DocumentAnnotator(models), joined).scores(file.getFileName().toString(), documents);
+    }
   }
 
   private List<Score> scores(String data, List<JsonNode> documents) {
     QuoteTally tally = new QuoteTally();
     QuoteTally whole = new QuoteTally();
     QuoteTally broken = new QuoteTally();
+    IndirectTally indirect = new IndirectTally();
     for (JsonNode document : documents) {
       String text = document.path("text").asText();
       String language = document.path("lang").asText("en");
       List<QuoteRecord> labelled = labelled(document, text);
       List<QuoteSegment> expected = QuoteSegment.of(text, labelled);
-      List<QuoteSegment> found = QuoteSegment.of(text, found(text, language));
+      List<QuoteRecord> records = found(text, language);
+      List<QuoteSegment> found = QuoteSegment.of(text, records);
+      indirect.add(text, labelled, records);
       tally.add(text, expected, found);
       tally.addScares(labelled, found);
       int mark = middleMark(text);
@@ -70,7 +83,25 @@ public final class QuoteEvaluation {
     List<Score> scores = new ArrayList<>(tally.scores(data));
     double loss = Math.max(0, whole.wholeF1() - broken.wholeF1());
     scores.add(new Score(data, "loss in F1 where one mark of each document is missing", loss, broken.expected()));
+    scores.addAll(indirect.scores(data));
+    scores.add(new Score(data, "documents a CPU-second, quotes alone", documentsPerSecond(documents), documents.size()));
     return scores;
+  }
+
+  /** Measured on the second pass, when Java has compiled what it will compile. */
+  private double documentsPerSecond(List<JsonNode> documents) {
+    long nanos = 0;
+    for (int pass = 0; pass < 2; pass++) {
+      nanos = 0;
+      for (JsonNode document : documents) {
+        NormalisedArticle article = article(document.path("text").asText(), document.path("lang").asText("en"));
+        Runnable quotes = article == null ? () -> {} : annotator.quotesOf(article);
+        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        quotes.run();
+        nanos += ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+      }
+    }
+    return documents.size() * 1e9 / Math.max(1, nanos);
   }
 
   private static boolean runsOverParagraphs(JsonNode document) {
@@ -123,17 +154,14 @@ public final class QuoteEvaluation {
   }
 
   private List<QuoteRecord> found(String text, String language) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    Claims claims = new Claims(null, null, null, null, List.of(), null, language, null, null, null);
-    Article article =
-        new Article("quotes", null, SourceFormat.TEXT, Sha256.of(bytes), bytes.length, text, TextForm.VERBATIM, claims);
-    if (!(new Normaliser().normalise(article) instanceof Normalised.Kept kept)) {
+    NormalisedArticle article = article(text, language);
+    if (article == null) {
       return List.of();
     }
     CodePoints offsets = CodePoints.of(text);
     List<QuoteRecord> records = new ArrayList<>();
     String open = null;
-    for (Quote quote : annotator.annotate(kept.article()).quotes()) {
+    for (Quote quote : annotator.annotate(article).quotes()) {
       QuoteRecord record = record(text, offsets, quote);
       if (quote.chainId().equals(open)) {
         QuoteRecord earlier = records.remove(records.size() - 1);
@@ -144,6 +172,14 @@ public final class QuoteEvaluation {
       open = joined && quote.flags().contains("continued") ? quote.chainId() : null;
     }
     return records;
+  }
+
+  private static @Nullable NormalisedArticle article(String text, String language) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    Claims claims = new Claims(null, null, null, null, List.of(), null, language, null, null, null);
+    Article article =
+        new Article("quotes", null, SourceFormat.TEXT, Sha256.of(bytes), bytes.length, text, TextForm.VERBATIM, claims);
+    return new Normaliser().normalise(article) instanceof Normalised.Kept kept ? kept.article() : null;
   }
 
   /** The quote with its marks, for which the segments are looked for. */

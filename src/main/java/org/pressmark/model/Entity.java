@@ -24,6 +24,8 @@ public record Entity(
     @Column("What is named.") EntityType type,
     @Column(value = "The fullest form of the name in the document.", withheld = Withheld.ALWAYS) @Nullable String name,
     @Column("Shared by all mentions of one thing within the document.") String chainId,
-    @Column(value = "The country that a place is, as ISO 3166-1 alpha-2; null for anything else.", repeats = true)
+    @Column(
+            value = "The country that a place is, or that an adjective or people belongs to, as ISO 3166-1 alpha-2; else null.",
+            repeats = true)
         @Nullable String country,
     @Column(value = "How the mention was found.", repeats = true) String method) implements Serializable {}

@@ -151,8 +151,8 @@ final class AuthorNames {
     for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', start)) {
       int end = name.indexOf(' ', space + 1);
       String next = name.substring(space + 1, end < 0 ? name.length() : end);
-      boolean ends = !next.isEmpty() && (Character.isDigit(next.charAt(0)) || Character.isLowerCase(next.charAt(0)) && ENDS.is(WordList.fold(next)));
-      if (ends) {
+      char first = next.isEmpty() ? ' ' : next.charAt(0);
+      if (Character.isDigit(first) || Character.isLowerCase(first) && ENDS.is(WordList.fold(next))) {
         return name.substring(0, space).strip();
       }
       start = space + 1;

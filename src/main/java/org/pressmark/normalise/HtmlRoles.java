@@ -167,7 +167,9 @@ final class HtmlRoles {
         return head;
       }
     }
-    boolean inside = isConfirmed(i) || block.inArticle() && (i <= lastText + TAIL || standsBesideText(i) || block.has(Mark.ARTICLE_BODY)) && i >= Math.min(firstText, title == Page.NONE ? firstText : title);
+    boolean begun = i >= (title == Page.NONE ? firstText : Math.min(firstText, title));
+    boolean goesOn = i <= lastText + TAIL || standsBesideText(i) || block.has(Mark.ARTICLE_BODY);
+    boolean inside = isConfirmed(i) || block.inArticle() && begun && goesOn;
     if (!inside) {
       return outside(i);
     }

@@ -27,7 +27,9 @@ final class PictureRules {
   private PictureRules() {}
 
   static boolean beginsTheNext(Page page, int i) {
-    boolean enough = page.features(i).words() >= 4 || page.features(i).words() >= 2 && page.has(i + 1) && !page.prose(i + 1) && !page.piece(i + 1).afterBlankLine();
+    int words = page.features(i).words();
+    boolean joined = page.has(i + 1) && !page.prose(i + 1) && !page.piece(i + 1).afterBlankLine();
+    boolean enough = words >= 4 || words >= 2 && joined;
     return enough && page.has(i + 1) && page.features(i + 1).folded().startsWith(page.features(i).folded());
   }
 

@@ -23,8 +23,9 @@ public record BuildFacts(@Nullable String toolSha256, List<Option> recipe, List<
    * One model that took part.
    *
    * @param sha256 of its file, 64 hex digits
+   * @param card what its makers say of it, in Markdown with one heading of the first level; null if there is none
    */
-  public record Model(String name, String version, String sha256) {}
+  public record Model(String name, String version, String sha256, @Nullable String card) {}
 
   public BuildFacts {
     recipe = List.copyOf(recipe);

@@ -34,7 +34,8 @@ final class BuildReport {
     }
     ArrayNode models = root.putArray("models");
     for (BuildFacts.Model model : facts.models()) {
-      models.addObject().put("name", model.name()).put("version", model.version()).put("sha256", model.sha256());
+      models.addObject().put("name", model.name()).put("version", model.version()).put("sha256", model.sha256())
+          .put("card", model.card());
     }
     root.put(ANNOTATION_RECIPE, AnnotationRecipe.sha256(settings.toolVersion(), facts));
     ObjectNode recipe = root.putObject("recipe");

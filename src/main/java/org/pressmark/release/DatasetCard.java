@@ -25,6 +25,7 @@ final class DatasetCard {
     license(text, contents);
     citation(text, contents.settings());
     checking(text, contents);
+    text.append(ModelCards.of(report));
     return text.toString();
   }
 

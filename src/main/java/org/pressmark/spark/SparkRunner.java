@@ -9,6 +9,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.storage.StorageLevel;
 import org.pressmark.Pressmark;
 import org.pressmark.annotate.AnnotationModels;
+import org.pressmark.annotate.EntityEngine;
 import org.pressmark.ingest.ArticleStream;
 import org.pressmark.ingest.IngestSettings;
 import org.pressmark.ingest.Ingested;
@@ -27,12 +28,20 @@ public final class SparkRunner implements Pressmark.Runner {
   private static final int PARTITIONS_PER_CORE = 4;
 
   private final String master;
+  private final EntityEngine engine;
+
+  /** With the fast engine. */
+  public SparkRunner(String master) {
+    this(master, EntityEngine.FAST);
+  }
 
   /**
    * @param master as Spark spells it, such as {@code local[4]} or {@code spark://host:7077}
+   * @param engine what finds names; what it needs must be on the class path of every machine
    */
-  public SparkRunner(String master) {
+  public SparkRunner(String master, EntityEngine engine) {
     this.master = master;
+    this.engine = engine;
   }
 
   /** Takes nothing over: the previous documents lie on the driver's disk, which the executors do not see. */
@@ -48,12 +57,13 @@ public final class SparkRunner implements Pressmark.Runner {
       int partitions = spark.defaultParallelism() * PARTITIONS_PER_CORE;
       IngestSettings settings = inputs.settings();
       List<InputFile> files = inputs.files();
+      EntityEngine chosen = engine;
       JavaRDD<Outcome> results =
           spark
               .parallelize(files, Math.min(files.size(), partitions))
               .mapPartitions(some -> new FileOutcomes(some, settings))
               .repartition(partitions)
-              .mapPartitions(SparkRunner::annotate)
+              .mapPartitions(some -> annotate(some, chosen))
               .persist(StorageLevel.DISK_ONLY());
       progress.stage("annotating on " + master);
       // Counting computes all partitions side by side; the iterator alone would compute one after another.
@@ -62,8 +72,8 @@ public final class SparkRunner implements Pressmark.Runner {
     }
   }
 
-  private static Iterator<Outcome> annotate(Iterator<Ingested> ingested) {
-    Pipeline pipeline = new Pipeline(Models.OF_THIS_PROCESS);
+  private static Iterator<Outcome> annotate(Iterator<Ingested> ingested, EntityEngine engine) {
+    Pipeline pipeline = new Pipeline(engine == EntityEngine.FAST ? FastModels.OF_THIS_PROCESS : AccurateModels.OF_THIS_PROCESS);
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
@@ -102,9 +112,14 @@ public final class SparkRunner implements Pressmark.Runner {
     }
   }
 
-  /** One set of models for each process of the cluster: executors run many tasks. */
-  private static final class Models {
-    static final AnnotationModels OF_THIS_PROCESS = AnnotationModels.load();
+  /** One set of models for each process of the cluster, which has many tasks and ends with the last. */
+  private static final class FastModels {
+    static final AnnotationModels OF_THIS_PROCESS = AnnotationModels.load(EntityEngine.FAST);
+  }
+
+  /** The same, for the other engine. */
+  private static final class AccurateModels {
+    static final AnnotationModels OF_THIS_PROCESS = AnnotationModels.load(EntityEngine.ACCURATE);
   }
 
   /** Reads files one after another, holding one open at a time. */

@@ -34,6 +34,17 @@ class NameTokensTest {
   }
 
   @Test
+  void a_name_behind_a_digit_stands_alone() {
+    assertEquals(List.of("G-20", "-", "Summit", "a", "20-year", "term"), cut("G-20-Summit a 20-year term"));
+  }
+
+  @Test
+  void a_country_stands_alone_where_the_blank_behind_it_was_lost() {
+    assertEquals(
+        List.of("Europe", "and", "France", "in", "Finland", "Maryland"), cut("Europeand Francein Finland Maryland"));
+  }
+
+  @Test
   void each_part_knows_its_place() {
     List<Token> cut = NameTokens.of(List.of(new Token(10, 17, "Quill’s")));
 

@@ -29,6 +29,22 @@ class QuoteRulesTest {
     "'More from Ann Lee: “The bridge is closed for good.”' | colon | Ann Lee",
     "'“The bridge is closed for good.” – Ann Lee' | signature | Ann Lee",
     "'Ann Lee went out of the hall to “look for help” in the town.' | sentence_subject | Ann Lee",
+    "'The bridge, Ann Lee said, is “quite a danger” to the town.' | inserted_cue | Ann Lee",
+    "'As Ann Lee put it on Monday, the bridge is “quite a danger” to the town.' | cue_before | Ann Lee",
+    "'The town was angry about her remark that “the bridge is closed for good.”' | utterance_noun | her",
+    "'The town read a letter from Ann Lee: “The bridge is closed for good.”' | utterance_noun | Ann Lee",
+    "'Ann Lee discovered that “the bridge is closed for good” by May.' | clause_verb | Ann Lee",
+    "'“The bridge is closed for good.” ― Ann Lee' | signature | Ann Lee",
+    "'Tom Marsh met Ann Lee, who said the bridge was “closed for good.”' | cue_before | who",
+    "'Ann Lee — a teacher from Ulm — says she found the bridge “closed for good.”' | outer_cue | Ann Lee",
+    "'Ann Lee last week said the bridge was “closed for good.”' | cue_before | Ann Lee",
+    "'Ann Lee told the paper that her house was cold and called the bridge “a disgrace.”' | cue_beside | Ann Lee",
+    "'Ann Lee went to Ulm to call the bridge “a disgrace.”' | cue_beside | Ann Lee",
+    "'Ann Lee said her town would continue “to break barriers” in the valley.' | outer_cue | Ann Lee",
+    "'The bridge was described by Ann Lee as “a disgrace.”' | cue_before | Ann Lee",
+    "'“The bridge is closed for good,” said Ann Lee in May, adding that “we all saw it coming.”' | cue_speaker_after | Ann Lee",
+    "'“The bridge is closed, you see?” Ann Lee went on, as if she was alone.' | speaker_cue_after | Ann Lee",
+    "'After calling the bridge “a disgrace,” Ann Lee left the hall.' | cue_beside | Ann Lee",
     "'The bridge is “closed for good, whatever comes”, said Ann Lee.' | cue_speaker_after | Ann Lee",
     "'The “old and weary” bridge has been closed, Ann Lee said on Monday.' | sentence_tail | Ann Lee"})
   void the_rule_that_decides_is_named(String sentence, String rule, String speaker) {
@@ -49,6 +65,9 @@ class QuoteRulesTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
     "'Ann Lee plays in the band named “River Deep” in Ulm.' | naming_word",
+    "'Ann Lee praised the so-called “green wave” of the town.' | naming_word",
+    "'Ann Lee leads the “Union of the Valley” (UV) in Ulm.' | name",
+    "'Ann Lee said that it stood on “bridges.example.org” for a day.' | name",
     "'The “River Deep” road is closed for the winter.' | capitals",
     "'The new “green” road is closed for the winter.' | few_words_of_nobody"})
   void names_and_terms_say_why_they_are_none(String sentence, String rule) {
@@ -134,6 +153,37 @@ class QuoteRulesTest {
     assertEquals(List.of("unopened"), quote.flags());
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "'Ann Lee has called the bridge “a disgrace. Nobody has mended it for years.' | a disgrace.",
+    "'On Monday Ann Lee said the bridge was an old disgrace” of the town.' | an old disgrace",
+    "'Ann Lee spoke to reporters: The bridge is closed for good.”' | The bridge is closed for good.",
+    "'Ann Lee said,” The bridge is closed for good.”' | The bridge is closed for good."})
+  void a_lost_or_misplaced_mark_is_made_good_by_what_stands_beside_it(String sentence, String words) {
+    assertEquals(words, marked(sentence).get(0).text());
+  }
+
+  @Test
+  void nobody_speaks_where_somebody_was_asked() {
+    Quote quote = marked("Ann Lee was asked, “Why is the bridge closed?”").get(0);
+
+    assertEquals(null, quote.speakerText());
+    assertEquals("asked", quote.cueText());
+  }
+
+  @Test
+  void who_is_the_name_before_it() {
+    assertEquals("Susan Miller", marked("Robert Marsh met Susan Miller, who called the bridge “a disgrace.”").get(0).speakerName());
+  }
+
+  @Test
+  void two_quotes_whose_blank_was_lost_are_two() {
+    List<Quote> quotes = marked("Susan Miller said the town was “full of guests.”“The bridge is closed,” Robert Marsh wrote.");
+
+    assertEquals(List.of("full of guests.", "The bridge is closed,"), quotes.stream().map(Quote::text).toList());
+    assertEquals("Robert Marsh", quotes.get(1).speakerText());
+  }
+
   @Test
   void contracted_verbs_and_initials_do_not_hide_the_speaker() {
     assertEquals("He", quotes("He’s saying “the bridge is closed for good” to everyone.").get(0).speakerText());
@@ -144,11 +194,45 @@ class QuoteRulesTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
     "'„Die Brücke bleibt gesperrt“, hatte Anna Vogel am Montag in Ulm erklärt.' | Anna Vogel",
-    "'In einem Gespräch sagte Anna Vogel: „Die Brücke bleibt gesperrt.“' | Anna Vogel"})
+    "'In einem Gespräch sagte Anna Vogel: „Die Brücke bleibt gesperrt.“' | Anna Vogel",
+    "'Der Zeitung sagte Anna Vogel: „Die Brücke bleibt gesperrt.“' | Anna Vogel",
+    "'In ihrer kurzen Rede begründete die Bürgermeisterin den Plan so: „Die Brücke bleibt gesperrt.“' | die Bürgermeisterin",
+    "'Der Vorsitzende Karl Maier wird in einer Mitteilung mit den Worten zitiert: „Die Brücke bleibt gesperrt.“' | Der Vorsitzende Karl Maier",
+    "'Die Pläne der Stadt bezeichnete er als einen „Akt der Gewalt“.' | er",
+    "'Ein Sprecher des Ministeriums erklärte: „Die Brücke bleibt gesperrt.“' | Ein Sprecher",
+    "'„Die Brücke bleibt gesperrt“, so beschrieb es der Architekt Karl Maier.' | der Architekt Karl Maier",
+    "'Von der Leyen betonte: „Die Brücke bleibt gesperrt.“' | Von der Leyen"})
   void german_puts_the_speaker_behind_the_verb(String sentence, String speaker) {
     List<Quote> quotes = annotator.annotate(Articles.in("de", sentence)).quotes();
 
     assertEquals(speaker, quotes.get(0).speakerText(), quotes.toString());
+  }
+
+  @Test
+  void the_german_subjunctive_goes_on_with_a_report() {
+    List<Quote> quotes = annotator.annotate(Articles.in(
+        "de", "Karl Maier sagte, die Brücke sei „sehr gut gebaut“. Die Stadt könne darauf „noch lange stolz sein“.")).quotes();
+
+    assertEquals("Karl Maier", quotes.get(quotes.size() - 1).speakerText(), quotes.toString());
+    assertEquals("subjunctive", quotes.get(quotes.size() - 1).rule());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "'« Il faut partir », a-t-il dit.' | auxiliary_after | il",
+    "'« Il faut partir », a ajouté le ministre de l’Intérieur Paul Morel.' | cue_speaker_after | le ministre de l’Intérieur Paul Morel",
+    "'« C’est une honte ! », s’est exclamé Jean Martin.' | cue_speaker_after | Jean Martin",
+    "'Selon Anne Petit, le pont « ne sera pas rouvert avant l’hiver ».' | according_to_before | Anne Petit",
+    "'« C’est une catastrophe », selon le préfet.' | according_to_after | le préfet",
+    "'Paul Morel a expliqué : « Nous avons travaillé toute la nuit. »' | colon | Paul Morel",
+    "'Paul Morel a qualifié cette décision de « faute grave ».' | cue_beside | Paul Morel",
+    "'« Le pont est sûr, assure Jean Martin, mais il faut le réparer. »' | cue_within | Jean Martin",
+    "'\"Le pont est fermé\", a indiqué à l’AFP Anne Petit.' | cue_speaker_after | Anne Petit"})
+  void french_attributes_by_inversion_and_within_the_marks(String sentence, String rule, String speaker) {
+    Quote quote = annotator.annotate(Articles.in("fr", sentence)).quotes().get(0);
+
+    assertEquals(rule, quote.rule(), quote.toString());
+    assertEquals(speaker, quote.speakerText());
   }
 
   private List<Quote> marked(String... paragraphs) {

@@ -14,12 +14,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 class QuoteEvaluationTest {
   /** Floors a little under what was measured. Raising them is free; lowering one needs a reason. */
-  private static final double ENGLISH_SEGMENTS = 0.91;
+  private static final double ENGLISH_SEGMENTS = 0.92;
   private static final double ENGLISH_ENTITY = 0.88;
-  private static final double ENGLISH_ATTRIBUTED = 0.80;
-  private static final double ENGLISH_SCARE_ALARMS = 0.20;
-  private static final double GERMAN_SEGMENTS = 0.86;
-  private static final double GERMAN_SPEAKER = 0.68;
+  private static final double ENGLISH_ATTRIBUTED = 0.81;
+  private static final double ENGLISH_SCARE_ALARMS = 0.15;
+  private static final double ENGLISH_LOSS = 0.04;
+  private static final double GERMAN_ATTRIBUTED = 0.69;
+  private static final double GERMAN_LOSS = 0.20;
+  private static final double GERMAN_SEGMENTS = 0.92;
+  private static final double GERMAN_SPEAKER = 0.79;
+
+  private static final String LOSS = "loss in F1 where one mark of each document is missing";
 
   @TempDir private Path folder;
 
@@ -61,6 +66,7 @@ class QuoteEvaluationTest {
     assertTrue(value(scores, "speaker's entity") >= ENGLISH_ENTITY, scores.toString());
     assertTrue(value(scores, "found whole and with the right speaker, F1") >= ENGLISH_ATTRIBUTED, scores.toString());
     assertTrue(value(scores, "names and terms taken for quotations") <= ENGLISH_SCARE_ALARMS, scores.toString());
+    assertTrue(value(scores, LOSS) <= ENGLISH_LOSS, scores.toString());
   }
 
   @Test
@@ -69,6 +75,8 @@ class QuoteEvaluationTest {
 
     assertTrue(value(scores, "quoted stretches, F1") >= GERMAN_SEGMENTS, scores.toString());
     assertTrue(value(scores, "speaker's mention") >= GERMAN_SPEAKER, scores.toString());
+    assertTrue(value(scores, "found whole and with the right speaker, F1") >= GERMAN_ATTRIBUTED, scores.toString());
+    assertTrue(value(scores, LOSS) <= GERMAN_LOSS, scores.toString());
   }
 
   private static Path shared(String name) {

@@ -42,7 +42,7 @@ public final class ReleaseFixture {
       new BuildFacts(
           "0".repeat(64),
           List.of(new BuildFacts.Option("verbatim", "false"), new BuildFacts.Option("max-article-size", "1048576")),
-          List.of(new BuildFacts.Model("sentences", "1.3.0", "1".repeat(64))),
+          List.of(new BuildFacts.Model("sentences", "1.3.0", "1".repeat(64), "# Card of sentences\n\n## Data\nMade up.\n")),
           new TreeMap<>(Map.of("hidden file or folder", 2L)));
 
   /** Every part stated, with characters that a careless writer would break at. */

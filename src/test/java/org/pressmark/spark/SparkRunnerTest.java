@@ -12,6 +12,7 @@ import org.pressmark.BuildTest;
 import org.pressmark.Pressmark;
 import org.pressmark.ReleaseTree;
 import org.pressmark.annotate.AnnotationModels;
+import org.pressmark.annotate.EntityEngine;
 
 class SparkRunnerTest {
   @TempDir private Path folder;
@@ -20,7 +21,7 @@ class SparkRunnerTest {
   @EnabledForJreRange(max = JRE.JAVA_21, disabledReason = "Spark 4.1 runs on Java 17 and 21")
   void spark_and_one_machine_give_the_same_bytes() throws IOException {
     BuildTest.build(BuildTest.SAMPLES, folder.resolve("plain"), Pressmark.onThisMachine(AnnotationModels.load(), 2));
-    BuildTest.build(BuildTest.SAMPLES, folder.resolve("spark"), new SparkRunner("local[2]"));
+    BuildTest.build(BuildTest.SAMPLES, folder.resolve("spark"), new SparkRunner("local[2]", EntityEngine.FAST));
 
     assertEquals(ReleaseTree.of(folder.resolve("plain")), ReleaseTree.of(folder.resolve("spark")));
   }

@@ -23,6 +23,17 @@ final class Acronyms {
     return token.indexOf('.') < 0 ? token : token.replace(".", "");
   }
 
+  /** The first letters of a name's capitalised words: "HR" of "Human Rights", "IS" of "Islamic State". */
+  static String initials(String[] tokens, int start, int end) {
+    StringBuilder initials = new StringBuilder();
+    for (int i = start; i < end; i++) {
+      if (Words.isCapitalised(tokens[i])) {
+        initials.append(tokens[i].charAt(0));
+      }
+    }
+    return initials.toString();
+  }
+
   /**
    * Where, before {@code end}, the words begin that a short form abbreviates; -1 if they do not. Each of its letters
    * begins a word, in order; small words may be passed over.

@@ -102,14 +102,9 @@ final class Chains {
         }
       }
       case ORG -> {
-        StringBuilder initials = new StringBuilder(" ");
-        for (String word : words) {
-          if (Words.isCapitalised(word)) {
-            initials.append(word.charAt(0));
-          }
-        }
-        if (initials.length() > 3) {
-          handles.add(initials.toString());
+        String initials = Acronyms.initials(words, 0, words.length);
+        if (Acronyms.isAcronym(initials)) {
+          handles.add(" " + initials);
         }
         for (int length = 2; length < words.length; length++) {
           handles.add(" " + String.join(" ", Arrays.copyOfRange(words, 0, length)));

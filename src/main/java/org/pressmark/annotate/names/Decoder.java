@@ -19,8 +19,8 @@ public final class Decoder {
       float[] next = new float[Labels.COUNT];
       for (int label = 0; label < Labels.COUNT; label++) {
         float highest = Float.NEGATIVE_INFINITY;
-        for (int previous = 0; previous < Labels.COUNT; previous++) {
-          if (best[previous] > Float.NEGATIVE_INFINITY && Labels.mayFollow(previous, label)) {
+        for (int previous : Labels.before(label)) {
+          if (best[previous] > Float.NEGATIVE_INFINITY) {
             float score = best[previous] + scores.transition(token, previous, label);
             if (score > highest) {
               highest = score;

@@ -1,16 +1,23 @@
 package org.pressmark.annotate.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.pressmark.model.EntityType;
 
 /**
- * Short forms that the text defines in brackets after the long one, or the other way round: "Islamic State (IS)",
- * "ISIL (Islamic State)". Marks between the name and its bracket do not count.
+ * Other names that the text gives a thing: short forms in brackets after the long one, or the other way round ("Islamic
+ * State (IS)", "ISIL (Islamic State)"), and what follows "also known as" or a short form after "or". Marks between the
+ * names do not count.
  */
 final class Definitions {
   /** Quotation marks and the like between a name and its bracket. */
   private static final int MOST_MARKS = 3;
+
+  /** What says, between two names and beside marks, that the second is another name of the first. */
+  private static final List<List<String>> SAYING_SO = List.of(
+      List.of("also", "known", "as"), List.of("better", "known", "as"), List.of("formerly", "known", "as"),
+      List.of("known", "as"), List.of("also", "called"), List.of("or"));
 
   private final List<String[]> sentences;
   private final NameLayer names;
@@ -34,6 +41,7 @@ final class Definitions {
         if (tokens[i].equals("(")) {
           definitions.bracket(sentence, tokens, i);
         }
+        definitions.saidSo(sentence, tokens, i);
       }
     }
     return definitions.pairs;
@@ -48,7 +56,7 @@ final class Definitions {
       return;
     }
     int before = open;
-    while (before > 0 && open - before < MOST_MARKS && tokens[before - 1].chars().noneMatch(Character::isLetterOrDigit)) {
+    while (before > 0 && open - before < MOST_MARKS && !Words.hasLetterOrDigit(tokens[before - 1])) {
       before--;
     }
     if (before == 0) {
@@ -73,6 +81,42 @@ final class Definitions {
       pair(inner, names.put(new Name(
           sentence, before - 1, before, names.get(inner).type(), names.get(outer).method(), 0)));
     }
+  }
+
+  /** Takes up "X, also known as Y" and "X, or Y" where its first mark or word stands at {@code i}, behind a name. */
+  private void saidSo(int sentence, String[] tokens, int i) {
+    int one = names.at(sentence, i - 1);
+    if (one < 0 || names.get(one).end() != i) {
+      return;
+    }
+    int from = afterMarks(tokens, i);
+    for (List<String> words : SAYING_SO) {
+      int end = from + words.size();
+      if (end >= tokens.length || !words.equals(Arrays.asList(tokens).subList(from, end))) {
+        continue;
+      }
+      int at = afterMarks(tokens, tokens[end].equals("the") ? end + 1 : end);
+      int other = at < tokens.length ? names.at(sentence, at) : -1;
+      // "Ada or Ben" are two; "the Harbour Board, or HB" is one.
+      if (other >= 0 && (words.size() > 1 && names.get(one).type() == names.get(other).type()
+          || from > i && names.get(other).end() == at + 1 && abbreviates(tokens, one, tokens[at]))) {
+        pair(one, other);
+      }
+      return;
+    }
+  }
+
+  private static int afterMarks(String[] tokens, int from) {
+    int at = from;
+    while (at < tokens.length && at - from < MOST_MARKS && !Words.hasLetterOrDigit(tokens[at])) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean abbreviates(String[] tokens, int longForm, String shortForm) {
+    return Acronyms.isAcronym(shortForm)
+        && Acronyms.longFormStart(tokens, names.get(longForm).end(), shortForm) == names.get(longForm).start();
   }
 
   private static boolean startsAlike(String longForm, String acronym) {

@@ -56,14 +56,14 @@ final class DocumentContext {
   }
 
   /** Adds the features of a short form that the text defines. */
-  void addDefinition(String[] tokens, int index, List<String> features) {
+  void addDefinition(String[] tokens, int index, FeatureSink features) {
     if (definitions.isEmpty() || !Acronyms.isAcronym(tokens[index])) {
       return;
     }
     String last = definitions.get(Acronyms.letters(tokens[index]));
     if (last != null) {
       features.add("defined");
-      features.add("defined=" + last);
+      features.add("defined=", last);
     }
   }
 
@@ -81,20 +81,20 @@ final class DocumentContext {
   }
 
   /** Adds the features of a capitalised token. */
-  void add(String[] tokens, int index, String folded, List<String> features) {
+  void add(String[] tokens, int index, String folded, FeatureSink features) {
     int[] seen = spellings.get(folded);
     boolean lower = seen != null && seen[0] > 0;
     boolean upper = seen != null && seen[1] > 0;
     String elsewhere = lower ? upper ? "both" : "lower" : upper ? "upper" : "none";
     boolean opens = index == 0 || !Character.isLetterOrDigit(tokens[index - 1].charAt(0));
-    features.add("doc=" + elsewhere + (opens ? "^" : ""));
+    features.add("doc=", elsewhere, opens ? "^" : "");
     int neighbours = 0;
     for (Occurrence occurrence : occurrences.getOrDefault(tokens[index], List.of())) {
       if (occurrence.sentence() == tokens && occurrence.index() == index) {
         continue;
       }
-      features.add("else-1=" + occurrence.before());
-      features.add("else+1=" + occurrence.after());
+      features.add("else-1=", occurrence.before());
+      features.add("else+1=", occurrence.after());
       if (++neighbours == MOST_NEIGHBOURS) {
         break;
       }

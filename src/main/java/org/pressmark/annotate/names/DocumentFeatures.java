@@ -20,7 +20,7 @@ public final class DocumentFeatures {
     List<List<String>> all = new ArrayList<>();
     for (int i = 0; i < tokens.length; i++) {
       List<String> added = new ArrayList<>(80);
-      features.addAll(sentence, tokens, i, added);
+      features.addAll(sentence, tokens, i, new SpelledFeatures(added));
       all.add(added);
     }
     return all;

@@ -33,7 +33,8 @@ public final class DocumentNames {
     DocumentNames document = new DocumentNames(sentences);
     document.trim(found);
     List<int[]> definitions = Definitions.find(sentences, document.layer);
-    Map<String, EntityType> types = document.agreeOnTypes(definitions);
+    document.findShortForms();
+    Map<String, EntityType> types = TypeVotes.settle(sentences, document.layer, definitions);
     document.findThroughout(types, document.keys(definitions));
     return Chains.number(sentences, document.layer, definitions);
   }
@@ -65,65 +66,6 @@ public final class DocumentNames {
     return joined.toString();
   }
 
-  /** Gives each name the type that most of its mentions have, those of its short form counted in; ties: the first's. */
-  private Map<String, EntityType> agreeOnTypes(List<int[]> definitions) {
-    Map<String, int[]> votes = new TreeMap<>();
-    for (int number : layer.inOrder()) {
-      Name name = layer.get(number);
-      String key = key(sentences, name);
-      vote(votes, key, name.type());
-      int length = name.end() - name.start();
-      if (name.type() == EntityType.PER && length > 1) {
-        vote(votes, sentences.get(name.sentence())[name.end() - 1], EntityType.PER);
-      }
-    }
-    for (int[] pair : definitions) {
-      if (layer.has(pair[0]) && layer.has(pair[1])) {
-        share(votes, key(sentences, layer.get(pair[0])), key(sentences, layer.get(pair[1])));
-      }
-    }
-    Map<String, EntityType> types = new TreeMap<>();
-    votes.forEach((key, counts) -> types.put(key, best(counts)));
-    for (int number : layer.inOrder()) {
-      Name name = layer.get(number);
-      layer.set(number, name.withType(types.getOrDefault(key(sentences, name), name.type())));
-    }
-    return types;
-  }
-
-  private static void vote(Map<String, int[]> votes, String key, EntityType type) {
-    int[] counts = votes.computeIfAbsent(key, k -> new int[EntityType.values().length]);
-    // The first vote of a name breaks ties.
-    int first = 0;
-    for (int count : counts) {
-      first |= count;
-    }
-    counts[type.ordinal()] += first == 0 ? 3 : 2;
-  }
-
-  /** Both names get the sum of their votes. */
-  private static void share(Map<String, int[]> votes, String one, String other) {
-    int[] ofOne = votes.computeIfAbsent(one, k -> new int[EntityType.values().length]);
-    int[] ofOther = votes.computeIfAbsent(other, k -> new int[EntityType.values().length]);
-    if (ofOne == ofOther) {
-      return;
-    }
-    for (int i = 0; i < ofOne.length; i++) {
-      ofOne[i] += ofOther[i];
-    }
-    votes.put(other, ofOne);
-  }
-
-  private static EntityType best(int[] counts) {
-    int best = 0;
-    for (int i = 1; i < counts.length; i++) {
-      if (counts[i] > counts[best]) {
-        best = i;
-      }
-    }
-    return EntityType.values()[best];
-  }
-
   private Set<String> keys(List<int[]> definitions) {
     Set<String> keys = new HashSet<>();
     for (int[] pair : definitions) {
@@ -134,6 +76,43 @@ public final class DocumentNames {
       }
     }
     return keys;
+  }
+
+  /**
+   * Takes a short form that the finder passed over for an organisation's where its letters begin the words of one's name.
+   */
+  private void findShortForms() {
+    Set<String> known = new HashSet<>();
+    for (int number : layer.inOrder()) {
+      Name name = layer.get(number);
+      if (name.type() == EntityType.ORG && name.end() - name.start() > 1) {
+        known.add(Acronyms.initials(sentences.get(name.sentence()), name.start(), name.end()));
+      }
+    }
+    known.removeIf(initials -> !Acronyms.isAcronym(initials));
+    for (int sentence = 0; sentence < sentences.size() && !known.isEmpty(); sentence++) {
+      String[] tokens = sentences.get(sentence);
+      // In "THE BANK IS SHUT" and at 3 PM capitals mark no short form.
+      boolean shouted = isShouted(tokens);
+      for (int i = 0; i < tokens.length && !shouted; i++) {
+        if (known.contains(tokens[i]) && layer.at(sentence, i) < 0
+            && (i == 0 || Words.classOf(tokens[i - 1]) != WordClass.NUMBER)) {
+          layer.put(new Name(sentence, i, i + 1, EntityType.ORG, Name.Method.DOCUMENT, 0));
+        }
+      }
+    }
+  }
+
+  /** Whether most words are in capital letters. */
+  private static boolean isShouted(String[] tokens) {
+    int upper = 0;
+    int words = 0;
+    for (String token : tokens) {
+      WordClass wordClass = Words.classOf(token);
+      upper += wordClass == WordClass.UPPER ? 1 : 0;
+      words += wordClass == WordClass.UPPER || wordClass == WordClass.TITLE || wordClass == WordClass.LOWER ? 1 : 0;
+    }
+    return upper * 2 > words;
   }
 
   /**

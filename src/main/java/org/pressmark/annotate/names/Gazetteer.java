@@ -19,10 +19,12 @@ public final class Gazetteer implements SerializableArtifact {
 
   private final TreeMap<String, String> kindsOfName;
   private final List<String> kindSets;
+  private final List<List<String>> kindsOfSet;
   private final HashTable kindSetOfName = new HashTable(64_000);
 
   private Gazetteer(TreeMap<String, String> kindsOfName) {
     this.kindSets = kindsOfName.values().stream().distinct().sorted().toList();
+    this.kindsOfSet = kindSets.stream().map(kinds -> List.of(kinds.split(",", -1))).toList();
     kindsOfName.forEach((name, kinds) -> {
       long state = 0;
       for (String word : name.split(" ", -1)) {
@@ -39,11 +41,18 @@ public final class Gazetteer implements SerializableArtifact {
   }
 
   /**
-   * The kinds of the longest known name that covers each token, each with the token's place in it: {@code U-city} alone,
-   * {@code B-}, {@code I-}. Names start with a capital letter.
+   * A token's part in a known name.
+   *
+   * @param place {@code U-} alone, {@code B-} first, {@code I-} further on
+   * @param kinds of thing that bear the name, none if it is unknown
    */
-  List<List<String>> kinds(String[] tokens, String[] folded) {
-    List<List<String>> kinds = new ArrayList<>();
+  record Kinds(String place, List<String> kinds) {}
+
+  private static final Kinds UNKNOWN = new Kinds("", List.of());
+
+  /** The kinds of the longest known name that covers each token. Names start with a capital letter. */
+  List<Kinds> kinds(String[] tokens, String[] folded) {
+    List<Kinds> kinds = new ArrayList<>(tokens.length);
     for (int i = 0; i < tokens.length; ) {
       int length = 0;
       int found = -1;
@@ -59,17 +68,12 @@ public final class Gazetteer implements SerializableArtifact {
         }
       }
       if (length == 0) {
-        kinds.add(List.of());
+        kinds.add(UNKNOWN);
         i++;
         continue;
       }
       for (int j = 0; j < length; j++) {
-        String place = length == 1 ? "U-" : j == 0 ? "B-" : "I-";
-        List<String> placed = new ArrayList<>();
-        for (String kind : kindSets.get(found).split(",", -1)) {
-          placed.add(place + kind);
-        }
-        kinds.add(placed);
+        kinds.add(new Kinds(length == 1 ? "U-" : j == 0 ? "B-" : "I-", kindsOfSet.get(found)));
       }
       i += length;
     }

@@ -2,6 +2,7 @@ package org.pressmark.annotate.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.pressmark.model.EntityType;
 
 /**
@@ -21,7 +22,7 @@ public final class Labels {
   /** Spelled, by number. */
   public static final List<String> NAMES = names();
 
-  private static final boolean[][] MAY_FOLLOW = mayFollow();
+  private static final int[][] BEFORE = before();
 
   private Labels() {}
 
@@ -35,21 +36,26 @@ public final class Labels {
     return List.copyOf(names);
   }
 
-  private static boolean[][] mayFollow() {
-    boolean[][] allowed = new boolean[COUNT][COUNT];
-    for (int previous = 0; previous < COUNT; previous++) {
-      for (int next = 0; next < COUNT; next++) {
-        boolean continues = next != OUTSIDE && (position(next) == INSIDE || position(next) == LAST);
-        boolean open = leavesOpen(previous);
-        allowed[previous][next] = open ? continues && type(previous) == type(next) : !continues;
-      }
+  private static int[][] before() {
+    int[][] before = new int[COUNT][];
+    for (int next = 0; next < COUNT; next++) {
+      int label = next;
+      before[next] = IntStream.range(0, COUNT).filter(previous -> mayFollow(previous, label)).toArray();
     }
-    return allowed;
+    return before;
   }
 
   /** Whether one label may stand right after another; a sentence starts as after {@link #OUTSIDE}. */
   static boolean mayFollow(int previous, int next) {
-    return MAY_FOLLOW[previous][next];
+    boolean continues = next != OUTSIDE && (position(next) == INSIDE || position(next) == LAST);
+    return leavesOpen(previous) ? continues && type(previous) == type(next) : !continues;
+  }
+
+  /**
+   * The labels that may stand right before one, in order; a sentence starts as after {@link #OUTSIDE}. Not to be changed.
+   */
+  static int[] before(int label) {
+    return BEFORE[label];
   }
 
   /** Whether a name goes on after this label. A sentence cannot end with such a one. */

@@ -20,7 +20,7 @@ public final class NameFeatureGenerator implements AdaptiveFeatureGenerator {
 
   @Override
   public void createFeatures(List<String> into, String[] tokens, int index, String[] previousOutcomes) {
-    features.addAll(features.sentence(tokens, DocumentContext.NONE), tokens, index, into);
+    features.addAll(features.sentence(tokens, DocumentContext.NONE), tokens, index, new SpelledFeatures(into));
     String previous = index == 0 ? Labels.NAMES.get(Labels.OUTSIDE) : previousOutcomes[index - 1];
     into.add(Transitions.ofClass(previous, Words.classOf(tokens[index])));
   }

@@ -6,33 +6,38 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds the names in one document after another. What it keeps between documents are the features of words, which are
- * the same in all: the result depends on the document alone. Belongs to one thread.
+ * The fast engine. What it keeps between documents are the features of words, which are
+ * the same in all: the result depends on the document alone.
  */
-public final class NameFinder {
+public final class NameFinder implements NameEngine {
   /** Frequent words come again and again; beyond this many the store starts anew, so memory stays bounded. */
   private static final int MOST_WORDS = 20_000;
 
   private final NameModel model;
-  private final Map<String, int[][]> rowsOfWord = new HashMap<>();
+  private final Map<String, KnownWord> words = new HashMap<>();
+  private final FeatureRows added;
   private final int[][] rowsOfEdge;
+
+  /**
+   * What a word gives to its own label and to those of its neighbours.
+   *
+   * @param rows of the features that the model knows, at each distance of the window
+   */
+  private record KnownWord(Features.Facts facts, int[][] rows) {}
 
   public NameFinder(NameModel model) {
     this.model = model;
+    this.added = new FeatureRows(model);
     int window = model.features().window();
     this.rowsOfEdge = new int[2 * window + 1][];
     for (int distance = -window; distance <= window; distance++) {
-      List<String> features = new ArrayList<>();
-      model.features().addEdge(distance, features);
-      rowsOfEdge[distance + window] = rows(features);
+      added.clear();
+      model.features().addEdge(distance, added);
+      rowsOfEdge[distance + window] = added.toArray();
     }
   }
 
-  /**
-   * The names in each sentence of a document, ordered by start, not overlapping.
-   *
-   * @param sentences the tokens of each, in order
-   */
+  @Override
   public List<List<NameSpan>> find(List<String[]> sentences) {
     DocumentContext context = new DocumentContext(sentences);
     List<List<NameSpan>> names = new ArrayList<>();
@@ -42,43 +47,41 @@ public final class NameFinder {
     return names;
   }
 
-  private int[] rows(List<String> features) {
-    return features.stream().mapToInt(model::row).filter(row -> row >= 0).toArray();
-  }
-
-  /** The known features of a word at each distance of the window. */
-  private int[][] rowsOf(String word) {
-    int[][] known = rowsOfWord.get(word);
+  private KnownWord known(String word) {
+    KnownWord known = words.get(word);
     if (known == null) {
       int window = model.features().window();
-      known = new int[2 * window + 1][];
+      int[][] rows = new int[2 * window + 1][];
       for (int distance = -window; distance <= window; distance++) {
-        List<String> features = new ArrayList<>();
-        model.features().addWord(word, distance, features);
-        known[distance + window] = rows(features);
+        added.clear();
+        model.features().addWord(word, distance, added);
+        rows[distance + window] = added.toArray();
       }
-      if (rowsOfWord.size() == MOST_WORDS) {
-        rowsOfWord.clear();
+      known = new KnownWord(model.features().facts(word), rows);
+      if (words.size() == MOST_WORDS) {
+        words.clear();
       }
-      rowsOfWord.put(word, known);
+      words.put(word, known);
     }
     return known;
   }
 
   private final class SentenceScores implements Scores {
     private final Features.Sentence sentence;
-    private final int[][][] words;
+    private final int[][][] rows;
     private final int[] classes;
-    private final List<String> added = new ArrayList<>();
 
     private SentenceScores(String[] tokens, DocumentContext context) {
-      this.sentence = model.features().sentence(tokens, context);
-      this.words = new int[tokens.length][][];
+      this.rows = new int[tokens.length][][];
       this.classes = new int[tokens.length];
+      Features.Facts[] facts = new Features.Facts[tokens.length];
       for (int i = 0; i < tokens.length; i++) {
-        words[i] = rowsOf(tokens[i]);
+        KnownWord known = known(tokens[i]);
+        rows[i] = known.rows();
+        facts[i] = known.facts();
         classes[i] = Transitions.classOf(tokens[i]);
       }
+      this.sentence = model.features().sentence(tokens, facts, context);
     }
 
     @Override
@@ -86,16 +89,14 @@ public final class NameFinder {
       int window = model.features().window();
       for (int distance = -window; distance <= window; distance++) {
         int at = token + distance;
-        int[][] rows = at < 0 || at >= words.length ? rowsOfEdge : words[at];
-        for (int row : rows[distance + window]) {
+        int[][] ofWord = at < 0 || at >= rows.length ? rowsOfEdge : rows[at];
+        for (int row : ofWord[distance + window]) {
           model.addRow(row, sums);
         }
       }
       added.clear();
       sentence.add(token, added);
-      for (String feature : added) {
-        model.addRow(model.row(feature), sums);
-      }
+      added.addTo(sums);
     }
 
     @Override

@@ -92,9 +92,9 @@ public final class NameModel {
     return features;
   }
 
-  /** The row of a feature; -1 if the model knows nothing about it. */
-  int row(String feature) {
-    return rows.get(Hash64.of(feature));
+  /** The row of a feature with that {@link Hash64}; -1 if the model knows nothing about it. */
+  int rowOfHash(long hash) {
+    return rows.get(hash);
   }
 
   /** Adds a row's weights, one for each label; nothing for -1. */

@@ -64,7 +64,8 @@ final class Trimming {
     while (start < end && (isMark(tokens[start]) || ARTICLES.contains(tokens[start]))) {
       start++;
     }
-    while (start < end && (isPossessive(tokens[end - 1]) || isMark(tokens[end - 1]) && !tokens[end - 1].endsWith("."))) {
+    while (start < end
+        && (Words.isPossessive(tokens[end - 1]) || isMark(tokens[end - 1]) && !tokens[end - 1].endsWith("."))) {
       end--;
     }
     // "G20 summit": the kind of event in small letters is a common noun.
@@ -72,6 +73,7 @@ final class Trimming {
         && Words.classOf(tokens[end - 1]) == WordClass.LOWER) {
       end--;
     }
+    end = beforeDate(tokens, start, end, found.type());
     if (found.type() == EntityType.PER) {
       start = afterTitle(tokens, start, end);
     }
@@ -79,6 +81,23 @@ final class Trimming {
       return null;
     }
     return new NameSpan(start, end, found.type());
+  }
+
+  /**
+   * Where the name ends before a date that was taken along: "White House June 30", "in Fallujah Wednesday". A person may
+   * be called April, so there a day must follow; other names such as "Good Friday" are dates.
+   */
+  private static int beforeDate(String[] tokens, int start, int end, EntityType type) {
+    int last = end - 1;
+    if (type == EntityType.MISC || last <= start || !isDate(tokens[last])) {
+      return end;
+    }
+    boolean day = end < tokens.length && Words.classOf(tokens[end]) == WordClass.NUMBER;
+    return day || type == EntityType.LOC ? last : end;
+  }
+
+  private static boolean isDate(String token) {
+    return DATES.contains(Words.folded(token));
   }
 
   static boolean isTitle(String token) {
@@ -107,15 +126,10 @@ final class Trimming {
       }
       letter |= tokens[i].chars().anyMatch(Character::isLetter);
     }
-    return letter && !(end - start == 1 && DATES.contains(Words.folded(tokens[start])));
-  }
-
-  private static boolean isPossessive(String token) {
-    String folded = Words.folded(token);
-    return folded.equals("'s") || folded.equals("'");
+    return letter && !(end - start == 1 && isDate(tokens[start]));
   }
 
   private static boolean isMark(String token) {
-    return token.chars().noneMatch(Character::isLetterOrDigit);
+    return !Words.hasLetterOrDigit(token);
   }
 }

@@ -70,6 +70,16 @@ final class Words {
     return !Character.isUpperCase(word.charAt(0)) ? WordClass.LOWER_UPPER : upper == 1 ? WordClass.TITLE : WordClass.MIXED;
   }
 
+  /** Whether it is the 's, or the apostrophe alone, of a possessive. */
+  static boolean isPossessive(String word) {
+    String folded = folded(word);
+    return folded.equals("'s") || folded.equals("'");
+  }
+
+  static boolean hasLetterOrDigit(String word) {
+    return word.chars().anyMatch(Character::isLetterOrDigit);
+  }
+
   static boolean isCapitalised(String word) {
     return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
   }

@@ -102,7 +102,8 @@ public final class EntityTraining {
    */
   private static float[] learn(Recipe recipe, Examples examples, int gold, Consumer<String> progress) {
     List<int @Nullable []> second = new ArrayList<>(Collections.nCopies(examples.size(), null));
-    float[] ofGold = new Perceptron(examples).train(gold, second, recipe.iterations(), recipe.seed(), (iteration, right) -> {});
+    float[] ofGold = new Perceptron(examples, recipe.margin())
+        .train(gold, second, recipe.iterations(), recipe.seed(), (iteration, right) -> {});
     Perceptron judge = Perceptron.of(examples, ofGold);
     int same = 0;
     for (int example = gold; example < examples.size(); example++) {
@@ -114,7 +115,7 @@ public final class EntityTraining {
       }
     }
     progress.accept("of " + (examples.size() - gold) + " silver sentences " + same + " are labelled as the gold suggests");
-    return new Perceptron(examples).train(
+    return new Perceptron(examples, recipe.margin()).train(
         examples.size(),
         second,
         recipe.iterations(),

@@ -11,12 +11,14 @@ import org.pressmark.annotate.names.Transitions;
 
 /**
  * A structured, averaged perceptron (Collins 2002): decodes each sentence as the finder will, and where the labels differ
- * moves the weights of both. OpenNLP's own trainer sees the right previous label only, which the finder does not have.
+ * moves the weights of both; the right labels have to win by a margin (Taskar et al. 2003). OpenNLP's own trainer sees the
+ * right previous label only, which the finder does not have.
  */
 final class Perceptron implements Scores {
   private static final int LABELS = Labels.COUNT;
 
   private final Examples examples;
+  private final int margin;
   private final float[] weights;
   /** For each weight the sum of its changes times the step at which they came: what averaging takes off. */
   private final double[] late;
@@ -24,15 +26,19 @@ final class Perceptron implements Scores {
   private long step = 1;
   private int[][] rows = new int[0][];
   private int[] classes = new int[0];
+  /** The labels that have to win by the margin; null while the best simply wins. */
+  private int @Nullable [] expected;
   /** Two labelings, either of which may be right at each token; null while the first is. */
   private int @Nullable [][] either;
 
-  Perceptron(Examples examples) {
-    this(examples, new float[examples.names().size() * LABELS + (1 + Transitions.CLASSES) * LABELS * LABELS]);
+  /** @param margin by how much another labeling has to score less than the right one, for each token that differs */
+  Perceptron(Examples examples, int margin) {
+    this(examples, margin, new float[examples.names().size() * LABELS + (1 + Transitions.CLASSES) * LABELS * LABELS]);
   }
 
-  private Perceptron(Examples examples, float[] weights) {
+  private Perceptron(Examples examples, int margin, float[] weights) {
     this.examples = examples;
+    this.margin = margin;
     this.transitionStart = examples.names().size() * LABELS;
     this.weights = weights;
     this.late = new double[weights.length];
@@ -88,7 +94,7 @@ final class Perceptron implements Scores {
 
   /** One that labels by weights that {@link #train} gave; not for learning on. */
   static Perceptron of(Examples examples, float[] weights) {
-    return new Perceptron(examples, weights);
+    return new Perceptron(examples, 0, weights);
   }
 
   private boolean learn(int example, int @Nullable [] second) {
@@ -100,7 +106,9 @@ final class Perceptron implements Scores {
       right = Decoder.decode(rows.length, this);
       either = null;
     }
+    expected = right;
     int[] found = Decoder.decode(rows.length, this);
+    expected = null;
     boolean same = true;
     for (int token = 0; token < rows.length; token++) {
       int previousRight = token == 0 ? Labels.OUTSIDE : right[token - 1];
@@ -140,6 +148,11 @@ final class Perceptron implements Scores {
       int start = row * LABELS;
       for (int label = 0; label < LABELS; label++) {
         sums[label] += weights[start + label];
+      }
+    }
+    if (expected != null) {
+      for (int label = 0; label < LABELS; label++) {
+        sums[label] += label == expected[token] ? 0 : margin;
       }
     }
     if (either != null) {

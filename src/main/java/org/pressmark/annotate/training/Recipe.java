@@ -26,11 +26,13 @@ import org.pressmark.problem.ProblemException;
  * @param gold names of files in the corpora's folder, without {@code .bio.gz}, that people labelled; they are read in this
  *     order
  * @param silver names of files there that another name finder labelled
- * @param clusters the file of Brown paths there, or {@code shipped} for the list in the shipped model, as below: {@code path TAB word} or {@code word TAB path}, compressed with gzip
+ * @param clusters the file of Brown paths there, {@code word TAB path}, compressed with gzip; or {@code shipped}, here and
+ *     below, for the list in the shipped model
  * @param classes the file of classes of words with like vectors there, {@code word TAB class}, compressed with gzip
  * @param gazetteer the file of known names there, {@code name TAB kinds}
  * @param iterations how often each sentence is seen
  * @param cutoff how often a feature must occur to be learnt
+ * @param margin by how much the right labels have to win over others, for each token that those label wrongly
  * @param seed of the order in which the sentences are seen
  * @param window how many words to each side are looked at
  * @param affix the longest prefix and suffix that is looked at
@@ -45,6 +47,7 @@ public record Recipe(
     String gazetteer,
     int iterations,
     int cutoff,
+    int margin,
     long seed,
     int window,
     int affix,
@@ -52,7 +55,8 @@ public record Recipe(
     int resolution) {
   private static final String DEFAULT = "/org/pressmark/annotate/entities-en.recipe.properties";
   private static final Set<String> KEYS = Set.of(
-      "gold", "silver", "clusters", "classes", "gazetteer", "iterations", "cutoff", "seed", "window", "affix", "features", "resolution");
+      "gold", "silver", "clusters", "classes", "gazetteer", "iterations", "cutoff", "margin", "seed", "window", "affix",
+      "features", "resolution");
 
   public Recipe {
     gold = List.copyOf(gold);
@@ -115,6 +119,7 @@ public record Recipe(
         text(properties, "gazetteer", name),
         number(properties, "iterations", name),
         number(properties, "cutoff", name),
+        number(properties, "margin", name),
         number(properties, "seed", name),
         number(properties, "window", name),
         number(properties, "affix", name),

@@ -17,7 +17,15 @@ import java.util.Set;
  * @param list which list it is an item of, counted from 1 over the page; 0 if none
  */
 public record HtmlBlock(
-    String text, SourceMap source, Set<Mark> marks, int headingLevel, double linkShare, boolean inArticle, int beside, List<String> names, int list) {
+    String text,
+    SourceMap source,
+    Set<Mark> marks,
+    int headingLevel,
+    double linkShare,
+    boolean inArticle,
+    int beside,
+    List<String> names,
+    int list) {
   public HtmlBlock {
     names = List.copyOf(names);
   }

@@ -32,9 +32,11 @@ public record HtmlPage(List<HtmlBlock> blocks, StatedMetadata metadata) {
     for (PageTree.Run run : tree.runs()) {
       int marks = inherited[run.element] & ~Marks.bit(Mark.BOLD);
       marks |= run.boldLetters == run.letters ? Marks.bit(Mark.BOLD) : 0;
+      int beside = run.paragraph == PageTree.NONE ? PageTree.NONE : tree.parent(run.paragraph);
       blocks.add(
           new HtmlBlock(
-              run.text.toString(), run.source, Marks.set(marks), run.headingLevel, run.linkShare(), inside[run.element], run.paragraph == PageTree.NONE ? PageTree.NONE : tree.parent(run.paragraph), run.names, run.list));
+              run.text.toString(), run.source, Marks.set(marks), run.headingLevel, run.linkShare(), inside[run.element], beside,
+              run.names, run.list));
     }
     return blocks;
   }

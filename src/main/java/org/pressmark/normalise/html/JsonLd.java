@@ -27,7 +27,9 @@ final class JsonLd {
               JsonReadFeature.ALLOW_MISSING_VALUES)
           .build();
 
-  private static final Set<String> ARTICLES = Set.of("BlogPosting", "DiscussionForumPosting", "HowTo", "LiveBlogPosting", "Recipe", "Report", "Review", "SocialMediaPosting");
+  private static final Set<String> ARTICLES =
+      Set.of(
+          "BlogPosting", "DiscussionForumPosting", "HowTo", "LiveBlogPosting", "Recipe", "Report", "Review", "SocialMediaPosting");
 
   /** Types that may describe the page's article where nothing better does. */
   private static final Set<String> PAGES = Set.of("WebPage", "ItemPage", "VideoObject", "CreativeWork");

@@ -16,7 +16,9 @@ import org.jsoup.select.NodeFilter;
 final class PageWalk implements NodeFilter {
   /** Elements whose text no reader sees as text of the page. */
   private static final Set<String> SKIPPED =
-      Set.of("script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas", "audio", "video", "head", "title", "datalist", "noframes", "noembed", "rt", "rp");
+      Set.of(
+          "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas", "audio", "video",
+          "head", "title", "datalist", "noframes", "noembed", "rt", "rp");
 
   /** Elements that stand within a line. All others begin and end a block. */
   private static final Set<String> INLINE =

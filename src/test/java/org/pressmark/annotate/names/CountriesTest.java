@@ -1,7 +1,9 @@
 package org.pressmark.annotate.names;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,33 @@ class CountriesTest {
     assertEquals("GB", Countries.codeOf("Britain"));
     assertEquals("US", Countries.codeOf("America"));
     assertEquals("AE", Countries.codeOf("UAE"));
+  }
+
+  @Test
+  void adjectives_and_peoples_have_the_code_of_their_country() {
+    assertEquals("RU", Countries.codeOfAdjective("Russian"));
+    assertEquals("RU", Countries.codeOfAdjective("Russians"));
+    assertEquals("US", Countries.codeOfAdjective("American"));
+    assertEquals("GB", Countries.codeOfAdjective("British"));
+    assertEquals("FR", Countries.codeOfAdjective("French"));
+    assertEquals("ZA", Countries.codeOfAdjective("South African"));
+    assertEquals("CZ", Countries.codeOfAdjective("Czech"));
+  }
+
+  @Test
+  void what_several_countries_share_belongs_to_none() {
+    assertNull(Countries.codeOfAdjective("European"));
+    assertNull(Countries.codeOfAdjective("Congo"));
+    assertNull(Countries.codeOfAdjective("Bolívar"));
+    assertNull(Countries.codeOfAdjective("Russia"));
+    assertNull(Countries.codeOfAdjective("Low"));
+  }
+
+  @Test
+  void continents_and_unions_are_regions() {
+    assertTrue(Countries.isRegion("Europe"));
+    assertTrue(Countries.isRegion("France"));
+    assertFalse(Countries.isRegion("Paris"));
   }
 
   @Test

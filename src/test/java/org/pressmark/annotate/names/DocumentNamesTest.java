@@ -95,6 +95,52 @@ class DocumentNamesTest {
   }
 
   @Test
+  void a_short_form_that_was_passed_over_is_found_by_its_letters() {
+    List<Name> names = settle("War against HS goes on .", "The [Harbour State]ORG lost .");
+
+    assertEquals(List.of("HS ORG DOCUMENT 0", "Harbour State ORG MODEL 0"), show(names));
+  }
+
+  @Test
+  void capitals_throughout_and_hours_make_no_short_forms() {
+    List<Name> names =
+        settle("THE QUAY HS SHUT", "It shut at 3 PM .", "The [Port Mill]ORG of the [Harbour State]ORG burnt .");
+
+    assertEquals(List.of("Port Mill ORG MODEL 0", "Harbour State ORG MODEL 1"), show(names));
+  }
+
+  @Test
+  void words_of_a_body_of_people_beside_a_name_make_it_an_organisation() {
+    List<Name> names = settle(
+        "The group calling itself \" [Harbour State]MISC \" ( [HS]LOC ) fled .", "[HS]LOC lost .",
+        "the [Q9]MISC summit met .", "The [Varnjet]MISC plane fell .", "[Varnish]MISC rebels won .");
+
+    assertEquals(
+        List.of(
+            "Harbour State ORG MODEL 0", "HS ORG MODEL 0", "HS ORG MODEL 0", "Q9 ORG MODEL 1", "Varnjet ORG MODEL 2",
+            "Varnish MISC MODEL 3"),
+        show(names));
+  }
+
+  @Test
+  void adjectives_of_countries_are_no_places() {
+    assertEquals(List.of("Russian MISC MODEL 0"), show(settle("[Russian]LOC ships left .")));
+  }
+
+  @Test
+  void what_is_also_known_as_something_is_one_with_it() {
+    List<Name> names = settle(
+        "[Ada Quill]PER , also known as [Inky]PER , and the [Harbour Board]ORG , or [HB]LOC , met .",
+        "[Ben]PER or [Tom]PER left .");
+
+    assertEquals(
+        List.of(
+            "Ada Quill PER MODEL 0", "Inky PER MODEL 0", "Harbour Board ORG MODEL 1", "HB ORG MODEL 1", "Ben PER MODEL 2",
+            "Tom PER MODEL 3"),
+        show(names));
+  }
+
+  @Test
   void a_document_without_names_has_none() {
     assertEquals(List.of(), settle("it rains .", ""));
   }

@@ -42,6 +42,17 @@ class TrimmingTest {
     assertEquals(List.of("May"), trimmed(EntityType.PER, "May"));
   }
 
+  @Test
+  void dates_that_were_taken_along_are_cut_off() {
+    String[] tokens = "White House June 30 .".split(" ", -1);
+
+    assertEquals(
+        List.of(new NameSpan(0, 2, EntityType.LOC)), Trimming.trim(new NameSpan(0, 3, EntityType.LOC), tokens));
+    assertEquals(List.of("Quillport"), trimmed(EntityType.LOC, "Quillport Wednesday"));
+    assertEquals(List.of("Ada April"), trimmed(EntityType.PER, "Ada April"));
+    assertEquals(List.of("Good Friday"), trimmed(EntityType.MISC, "Good Friday"));
+  }
+
   private static List<String> trimmed(EntityType type, String name) {
     String[] tokens = name.split(" ", -1);
     return Trimming.trim(new NameSpan(0, tokens.length, type), tokens).stream()

@@ -1,0 +1,61 @@
+package org.pressmark.annotate.names;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells from the words beside a name that it names a body of people: {@code IS militants}, {@code the G20 summit},
+ * {@code the group calling itself "Islamic State"}. Adjectives such as {@code Kurdish militants} do not count.
+ */
+final class OrganisationSigns {
+  private static final Set<String> AFTER = Set.copyOf(WordSet.lines("organisation-signs-after-en.txt"));
+  private static final Set<String> BEFORE = Set.copyOf(WordSet.lines("organisation-signs-before-en.txt"));
+
+  /** What says that a name follows: a group calling itself the "Islamic State". */
+  private static final Set<String> CALLED = Set.of("calling", "called", "known", "named");
+  private static final Set<String> BETWEEN = Set.of("as", "itself", "the", "themselves");
+  private static final int MOST_BETWEEN = 5;
+
+  /** Ends of adjectives, which are no organisations' names: Kurdish, Sunni, Islamic, Western, Syrian. */
+  private static final List<String> ADJECTIVE_ENDS =
+      List.of("an", "ch", "ern", "ese", "i", "ic", "ish", "ist", "ite", "s");
+
+  private OrganisationSigns() {}
+
+  /** Whether words stand beside the name of these tokens that make an organisation of what may be any name. */
+  static boolean standBeside(String[] tokens, int start, int end) {
+    return isFollowed(tokens, start, end) || start > 0 && BEFORE.contains(tokens[start - 1]);
+  }
+
+  /** Whether the text says outright that a body of people is called so, which leaves no doubt. */
+  static boolean isCalled(String[] tokens, int start) {
+    boolean called = false;
+    for (int i = start - 1; i >= 0 && start - i <= MOST_BETWEEN; i--) {
+      if (BEFORE.contains(tokens[i])) {
+        return called;
+      }
+      if (CALLED.contains(tokens[i])) {
+        called = true;
+      } else if (!BETWEEN.contains(tokens[i]) && Words.hasLetterOrDigit(tokens[i])) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Sunni militants" have no name, Sunni's militants have. */
+  private static boolean isFollowed(String[] tokens, int start, int end) {
+    if (end >= tokens.length) {
+      return false;
+    }
+    if (Words.isPossessive(tokens[end])) {
+      return end + 1 < tokens.length && AFTER.contains(tokens[end + 1]);
+    }
+    return (end - start > 1 || !mayBeAdjective(tokens[start])) && AFTER.contains(tokens[end]);
+  }
+
+  private static boolean mayBeAdjective(String word) {
+    return Words.classOf(word) == WordClass.TITLE && ADJECTIVE_ENDS.stream().anyMatch(word::endsWith)
+        || Countries.codeOfAdjective(word) != null;
+  }
+}
