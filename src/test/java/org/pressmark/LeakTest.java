@@ -109,7 +109,8 @@ class LeakTest {
     files(other, text -> strings(text, ours));
     List<String> staying = staying(withheld);
     Set<String> theirs = new HashSet<>();
-    try (ArticleStream stream = Inputs.of(List.of(originals), IngestSettings.DEFAULT).open()) {
+    Inputs inputs = Inputs.of(List.of(originals), IngestSettings.DEFAULT, null, BuildTest.describing(originals));
+    try (ArticleStream stream = inputs.open()) {
       while (stream.hasNext()) {
         if (stream.next() instanceof Ingested.Read read) {
           strings(read.article().text(), theirs);
