@@ -1,44 +1,23 @@
 package org.pressmark;
 
-import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
-import java.security.MessageDigest;
-import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.AnnotationModels;
-import org.pressmark.ingest.ArticleStream;
 import org.pressmark.ingest.IngestSettings;
-import org.pressmark.ingest.Ingested;
 import org.pressmark.ingest.Inputs;
 import org.pressmark.model.AnnotatedDocument;
-import org.pressmark.model.Article;
-import org.pressmark.model.Sha256;
-import org.pressmark.normalise.Normalised;
-import org.pressmark.normalise.Normaliser;
 import org.pressmark.model.Tables;
-import org.pressmark.pipeline.Outcome;
-import org.pressmark.pipeline.ParallelPipeline;
 import org.pressmark.pipeline.PreviousDocuments;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
 import org.pressmark.release.AnnotationRecipe;
-import org.pressmark.release.BuildFacts;
 import org.pressmark.release.Rehydration;
 import org.pressmark.release.RehydrationSummary;
 import org.pressmark.release.PreviousAnnotations;
@@ -60,9 +39,6 @@ import org.pressmark.validate.Validator;
  * published. Start reading here.
  */
 public final class Pressmark {
-  /** The recipe's option that says whether a manifest was given. */
-  private static final String MANIFEST = "manifest";
-
   /** The version of this program. */
   public static final String VERSION = "0.1.0";
 
@@ -184,12 +160,7 @@ public final class Pressmark {
 
   /** The runner of one machine. The outcome does not depend on the number of threads. */
   public static Runner onThisMachine(AnnotationModels models, int threads) {
-    return (inputs, previous, outcomes, progress) -> {
-      try (ArticleStream stream = inputs.open()) {
-        Tally tally = new Tally(outcomes, progress, stream, inputs.totalBytes());
-        new ParallelPipeline(models, previous, threads).run(articles(stream, tally), tally::outcome);
-      }
-    };
+    return new LocalRunner(models, threads);
   }
 
   /**
@@ -210,7 +181,7 @@ public final class Pressmark {
       LongAdder takenOver = new LongAdder();
       runner.run(inputs, previous::find, outcomesOf(release, passedOver, takenOver), progress);
       progress.stage("writing the release");
-      ReleaseSummary summary = release.finish(facts(order, models, passedOver), succession, order.signer());
+      ReleaseSummary summary = release.finish(BuildRecipe.facts(order, models, passedOver), succession, order.signer());
       Following following =
           succession == null ? null : new Following(succession.diff(), takenOver.sum(), previous.whyNone());
       Problem refusal = refusal(summary, following, order);
@@ -267,8 +238,8 @@ public final class Pressmark {
       return new RehydrationResult(report.findings(), null, null);
     }
     try (Rehydration rehydration = Rehydration.open(order.release(), order.target(), VERSION, order.replace())) {
-      Inputs inputs = Inputs.of(order.originals(), recordedSettings(rehydration, order.manifest()), order.manifest());
-      offer(inputs, rehydration, progress);
+      Inputs inputs = Inputs.of(order.originals(), Originals.settings(rehydration, order.manifest()), order.manifest());
+      Originals.offer(inputs, rehydration, progress);
       progress.stage("putting the text back");
       RehydrationSummary summary = rehydration.finish(order.report());
       Problem refusal = null;
@@ -281,37 +252,6 @@ public final class Pressmark {
         rehydration.publish();
       }
       return new RehydrationResult(List.of(), summary, refusal);
-    }
-  }
-
-  private static IngestSettings recordedSettings(Rehydration rehydration, @Nullable Path manifest) {
-    if (Boolean.parseBoolean(rehydration.recipe().get(MANIFEST)) && manifest == null) {
-      throw new ProblemException(
-          new Problem(Code.USAGE, Place.UNKNOWN, "the release was built with a manifest; name it with --manifest"));
-    }
-    try {
-      return IngestSettings.ofRecipe(rehydration.recipe());
-    } catch (ProblemException e) {
-      String detail = e.problem().detail() + "; it was built by Pressmark " + rehydration.builtBy();
-      throw new ProblemException(new Problem(Code.RECIPE_DIFFERS, Place.UNKNOWN, detail), e);
-    }
-  }
-
-  private static void offer(Inputs originals, Rehydration rehydration, Progress progress) {
-    Normaliser normaliser = new Normaliser();
-    long articles = 0;
-    long rejected = 0;
-    try (ArticleStream stream = originals.open()) {
-      while (stream.hasNext()) {
-        Ingested next = stream.next();
-        if (next instanceof Ingested.Read read && normaliser.normalise(read.article()) instanceof Normalised.Kept kept) {
-          rehydration.offer(kept.article());
-        } else {
-          rejected++;
-        }
-        articles++;
-        progress.read(articles, rejected, stream.consumedBytes(), originals.totalBytes());
-      }
     }
   }
 
@@ -332,37 +272,6 @@ public final class Pressmark {
    */
   public static SchemaDiff checkSchema(Path before, Path now) {
     return SchemaDiff.of(before, now);
-  }
-
-  private static Iterator<Article> articles(ArticleStream stream, Tally tally) {
-    return new Iterator<>() {
-      private @Nullable Article next;
-
-      @Override
-      public boolean hasNext() {
-        while (next == null && stream.hasNext()) {
-          Ingested ingested = stream.next();
-          if (ingested instanceof Ingested.Read read) {
-            next = read.article();
-          } else if (ingested instanceof Ingested.Rejected rejected) {
-            tally.rejected(rejected.problem());
-          } else if (ingested instanceof Ingested.PassedOver passedOver) {
-            tally.passedOver(passedOver.records());
-          }
-        }
-        return next != null;
-      }
-
-      @Override
-      public Article next() {
-        if (!hasNext()) {
-          throw new NoSuchElementException();
-        }
-        Article article = next;
-        next = null;
-        return article;
-      }
-    };
   }
 
   private static Outcomes outcomesOf(ReleaseBuilder release, Map<String, Long> passedOver, LongAdder takenOver) {
@@ -399,7 +308,7 @@ public final class Pressmark {
     if (succession == null || order.previous() == null || order.previous().reannotate()) {
       return PreviousAnnotations.none();
     }
-    String recipe = AnnotationRecipe.sha256(VERSION, facts(order, models, new TreeMap<>()));
+    String recipe = AnnotationRecipe.sha256(VERSION, BuildRecipe.facts(order, models, new TreeMap<>()));
     return PreviousAnnotations.of(succession.before(), recipe, scratch);
   }
 
@@ -422,90 +331,6 @@ public final class Pressmark {
     }
     if (!report.findings().isEmpty()) {
       throw new IllegalStateException("the release that was built is invalid: " + report.findings().get(0).message());
-    }
-  }
-
-  private static BuildFacts facts(BuildOrder order, AnnotationModels models, SortedMap<String, Long> passedOver) {
-    List<BuildFacts.Option> recipe = new ArrayList<>();
-    order.ingest().recipe().forEach((option, value) -> recipe.add(new BuildFacts.Option(option, value)));
-    recipe.add(new BuildFacts.Option(MANIFEST, String.valueOf(order.manifest() != null)));
-    recipe.add(new BuildFacts.Option("entities", models.engine().name().toLowerCase(Locale.ROOT)));
-    DuplicateSettings duplicates = order.duplicates();
-    recipe.add(new BuildFacts.Option("near-duplicates", duplicates.near() == null ? "off" : duplicates.near().toString()));
-    recipe.add(new BuildFacts.Option("drop-duplicates", String.valueOf(duplicates.drop())));
-    if (duplicates.splits() != null) {
-      recipe.add(new BuildFacts.Option("splits", duplicates.splits().toString()));
-    }
-    List<BuildFacts.Model> used =
-        models.facts().stream()
-            .map(fact -> new BuildFacts.Model(fact.name(), fact.version(), fact.sha256(), fact.card()))
-            .toList();
-    return new BuildFacts(ownArchiveSha256(), recipe, used, passedOver);
-  }
-
-  /** The hash of the jar that runs, or of all files where classes run from a folder; null if neither is known. */
-  private static @Nullable String ownArchiveSha256() {
-    CodeSource source = Pressmark.class.getProtectionDomain().getCodeSource();
-    try {
-      Path archive = source == null ? null : Path.of(source.getLocation().toURI());
-      if (archive == null || !Files.exists(archive)) {
-        return null;
-      }
-      return Files.isDirectory(archive) ? sha256OfFiles(archive) : Sha256.of(Files.readAllBytes(archive));
-    } catch (URISyntaxException | IOException e) {
-      throw new IllegalStateException("the program's own archive cannot be read: " + source.getLocation(), e);
-    }
-  }
-
-  private static String sha256OfFiles(Path folder) throws IOException {
-    MessageDigest digest = Sha256.digest();
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        digest.update((folder.relativize(file) + "\n").getBytes(StandardCharsets.UTF_8));
-        digest.update(Files.readAllBytes(file));
-      }
-    }
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  /** Counts what passes by. */
-  private static final class Tally {
-    private final Outcomes outcomes;
-    private final Progress progress;
-    private final ArticleStream stream;
-    private final long bytesTotal;
-    private long articles;
-    private long rejected;
-
-    Tally(Outcomes outcomes, Progress progress, ArticleStream stream, long bytesTotal) {
-      this.outcomes = outcomes;
-      this.progress = progress;
-      this.stream = stream;
-      this.bytesTotal = bytesTotal;
-    }
-
-    void outcome(Outcome outcome) {
-      if (outcome instanceof Outcome.Accepted accepted) {
-        outcomes.accepted(accepted.document(), accepted.takenOver());
-        count();
-      } else if (outcome instanceof Outcome.Rejected refused) {
-        rejected(refused.problem());
-      }
-    }
-
-    void rejected(Problem problem) {
-      outcomes.rejected(problem);
-      rejected++;
-      count();
-    }
-
-    void passedOver(Map<String, Long> parts) {
-      outcomes.passedOver(parts);
-    }
-
-    private void count() {
-      articles++;
-      progress.read(articles, rejected, stream.consumedBytes(), bytesTotal);
     }
   }
 }
