@@ -3,7 +3,6 @@ package org.pressmark.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +16,7 @@ import org.pressmark.release.ReleaseSettings;
 import org.pressmark.release.description.Creator;
 import org.pressmark.release.description.DatasetDescription;
 import org.pressmark.release.description.DatasetFile;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** What the dataset is called, whose it is and under which licence: from a file, and from options, which win over it. */
 final class DatasetOptions {
@@ -41,7 +38,7 @@ final class DatasetOptions {
   @Option(names = "--license", paramLabel = "ID", description = "The dataset's licence, an SPDX identifier such as CC-BY-4.0.")
   private @Nullable String license;
 
-  @Option(names = "--date", paramLabel = "YYYY-MM-DD", converter = DateConverter.class, description = "The date of the release; without it none is stated, and DataCite and RO-Crate demand one. The clock is never read.")
+  @Option(names = "--date", paramLabel = "YYYY-MM-DD", converter = BuildOptions.DateConverter.class, description = "The date of the release; without it none is stated, and DataCite and RO-Crate demand one. The clock is never read.")
   private @Nullable LocalDate date;
 
   /**
@@ -107,17 +104,5 @@ final class DatasetOptions {
       return option;
     }
     return stated == null ? otherwise : stated;
-  }
-
-  /** A date as ISO 8601 writes it. */
-  static final class DateConverter implements ITypeConverter<LocalDate> {
-    @Override
-    public LocalDate convert(String value) {
-      try {
-        return LocalDate.parse(value);
-      } catch (DateTimeParseException e) {
-        throw new TypeConversionException("'" + value + "' is no date; expected one such as 2026-03-31");
-      }
-    }
   }
 }

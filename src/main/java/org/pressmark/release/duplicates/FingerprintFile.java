@@ -10,8 +10,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
@@ -22,14 +22,15 @@ final class FingerprintFile implements Closeable {
 
   record Entry(String documentId, Fingerprint fingerprint) {}
 
+  private final FileChannel file;
   private final OutputStream out;
-  private final FileChannel in;
   private long[] ends = new long[1_024];
   private int count;
 
-  FingerprintFile(Path file) throws IOException {
-    this.out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER_BYTES);
-    this.in = FileChannel.open(file, StandardOpenOption.READ);
+  FingerprintFile(Path path) throws IOException {
+    this.file =
+        FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    this.out = new BufferedOutputStream(Channels.newOutputStream(file), BUFFER_BYTES);
   }
 
   int count() {
@@ -53,16 +54,17 @@ final class FingerprintFile implements Closeable {
     return number == 0 ? 0 : ends[number - 1];
   }
 
-  /** Ends the writing. */
+  /** Ends the writing. A disk that takes bytes and fails to keep them says so now, before they decide on duplicates. */
   void flush() throws IOException {
     out.flush();
+    file.force(false);
   }
 
   Entry read(int number) throws IOException {
     long start = start(number);
     ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(ends[number] - start));
     while (bytes.hasRemaining()) {
-      if (in.read(bytes, start + bytes.position()) < 0) {
+      if (file.read(bytes, start + bytes.position()) < 0) {
         throw new EOFException("the fingerprints end early");
       }
     }
@@ -72,10 +74,6 @@ final class FingerprintFile implements Closeable {
 
   @Override
   public void close() throws IOException {
-    try {
-      out.close();
-    } finally {
-      in.close();
-    }
+    out.close();
   }
 }
