@@ -1,27 +1,39 @@
 package org.pressmark;
 
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.AnnotationModels;
+import org.pressmark.ingest.ArticleStream;
 import org.pressmark.ingest.IngestSettings;
+import org.pressmark.ingest.Ingested;
 import org.pressmark.ingest.Inputs;
-import org.pressmark.model.AnnotatedDocument;
+import org.pressmark.model.Article;
 import org.pressmark.model.Tables;
+import org.pressmark.normalise.Normalised;
+import org.pressmark.normalise.Normaliser;
+import org.pressmark.pipeline.Outcome;
+import org.pressmark.pipeline.ParallelPipeline;
 import org.pressmark.pipeline.PreviousDocuments;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
 import org.pressmark.release.AnnotationRecipe;
+import org.pressmark.release.BuildFacts;
+import org.pressmark.release.PreviousAnnotations;
+import org.pressmark.release.ProgramHash;
+import org.pressmark.release.PublishedRelease;
 import org.pressmark.release.Rehydration;
 import org.pressmark.release.RehydrationSummary;
-import org.pressmark.release.PreviousAnnotations;
-import org.pressmark.release.PublishedRelease;
+import org.pressmark.release.RejectLimit;
 import org.pressmark.release.ReleaseBuilder;
 import org.pressmark.release.ReleaseSettings;
 import org.pressmark.release.ReleaseSummary;
@@ -86,25 +98,6 @@ public final class Pressmark {
   public record Previous(Path release, boolean reannotate) {}
 
   /**
-   * How many articles may be rejected.
-   *
-   * @param number of articles, or of percent of all
-   */
-  public record RejectLimit(int number, boolean percent) {
-    /** Any number, as long as one article is left. */
-    public static final RejectLimit NONE = new RejectLimit(100, true);
-
-    boolean allows(long rejected, long total) {
-      return percent ? rejected * 100 <= total * (long) number : rejected <= number;
-    }
-
-    @Override
-    public String toString() {
-      return number + (percent ? "%" : "");
-    }
-  }
-
-  /**
    * What became of an order.
    *
    * @param summary the rows and the rejects
@@ -136,31 +129,47 @@ public final class Pressmark {
     void stage(String what);
   }
 
-  /** Takes what becomes of articles, in any order, on one thread. */
+  /** Takes what becomes of the input, in any order, on one thread. */
   public interface Outcomes {
     /**
-     * @param takenOver whether it was not annotated again
+     * @param bytesDone of the input when it came
      */
-    void accepted(AnnotatedDocument document, boolean takenOver);
-
-    void rejected(Problem problem);
-
-    /** Counts what is no article by its kind, for each reason. */
-    void passedOver(Map<String, Long> parts);
+    void accept(Outcome outcome, long bytesDone);
   }
 
   /** Applies the pipeline to every article of the input: on this machine, or on a cluster. */
   public interface Runner {
     /**
      * @param previous may spare work; the outcomes are the same without it
-     * @param progress is told of articles and bytes
+     * @param progress is told of further stages; of articles the outcomes tell it
      */
     void run(Inputs inputs, PreviousDocuments previous, Outcomes outcomes, Progress progress);
   }
 
   /** The runner of one machine. The outcome does not depend on the number of threads. */
   public static Runner onThisMachine(AnnotationModels models, int threads) {
-    return new LocalRunner(models, threads);
+    return (inputs, previous, outcomes, progress) -> {
+      try (ArticleStream stream = inputs.open()) {
+        Consumer<Outcome> taken = outcome -> outcomes.accept(outcome, stream.consumedBytes());
+        Iterator<Article> articles = stream.articles(other -> taken.accept(withoutArticle(other)));
+        new ParallelPipeline(models, previous, threads).run(articles, taken);
+      }
+    };
+  }
+
+  /**
+   * What becomes of a part of the input that gave no article.
+   *
+   * @throws IllegalArgumentException if it gave one
+   */
+  public static Outcome withoutArticle(Ingested ingested) {
+    if (ingested instanceof Ingested.Rejected rejected) {
+      return new Outcome.Rejected(rejected.problem());
+    }
+    if (ingested instanceof Ingested.PassedOver passedOver) {
+      return new Outcome.PassedOver(passedOver.records());
+    }
+    throw new IllegalArgumentException("an article is for the pipeline");
   }
 
   /**
@@ -172,22 +181,22 @@ public final class Pressmark {
   public static BuildResult build(BuildOrder order, AnnotationModels models, Runner runner, Progress progress) {
     Inputs inputs = Inputs.of(order.inputs(), order.ingest(), order.manifest(), order.noArticles());
     Succession succession = succession(order);
+    BuildFacts facts = facts(order, models);
     try (ReleaseBuilder release = ReleaseBuilder.open(order.target(), order.release(), order.duplicates(), order.replace());
-        PreviousAnnotations previous = previous(order, models, succession, release.scratch())) {
-      SortedMap<String, Long> passedOver = new TreeMap<>();
+        PreviousAnnotations previous = previous(order, facts, succession, release.scratch())) {
+      Receiver receiver = new Receiver(release, new Tally(progress, inputs.totalBytes()));
       if (inputs.skippedHidden() > 0) {
-        passedOver.put("hidden file or folder", inputs.skippedHidden());
+        receiver.passedOver.put("hidden file or folder", inputs.skippedHidden());
       }
-      LongAdder takenOver = new LongAdder();
-      runner.run(inputs, previous::find, outcomesOf(release, passedOver, takenOver), progress);
+      runner.run(inputs, previous::find, receiver, progress);
       progress.stage("writing the release");
-      ReleaseSummary summary = release.finish(BuildRecipe.facts(order, models, passedOver), succession, order.signer());
+      ReleaseSummary summary = release.finish(facts.passingOver(receiver.passedOver), succession, order.signer());
       Following following =
-          succession == null ? null : new Following(succession.diff(), takenOver.sum(), previous.whyNone());
+          succession == null ? null : new Following(succession.diff(), receiver.takenOver, previous.whyNone());
       Problem refusal = refusal(summary, following, order);
       if (refusal == null) {
         progress.stage("validating the release");
-        requireValid(Validator.validate(summary.directory()));
+        Validator.requireValid(summary.directory());
         release.publish();
       }
       return new BuildResult(summary, following, refusal);
@@ -238,8 +247,9 @@ public final class Pressmark {
       return new RehydrationResult(report.findings(), null, null);
     }
     try (Rehydration rehydration = Rehydration.open(order.release(), order.target(), VERSION, order.replace())) {
-      Inputs inputs = Inputs.of(order.originals(), Originals.settings(rehydration, order.manifest()), order.manifest());
-      Originals.offer(inputs, rehydration, progress);
+      rehydration.requireManifest(order.manifest() != null);
+      Inputs inputs = Inputs.of(order.originals(), recordedSettings(rehydration), order.manifest());
+      offer(inputs, rehydration, progress);
       progress.stage("putting the text back");
       RehydrationSummary summary = rehydration.finish(order.report());
       Problem refusal = null;
@@ -248,10 +258,38 @@ public final class Pressmark {
         refusal = new Problem(Code.ORIGINALS_MISSING, Place.UNKNOWN, found);
       } else {
         progress.stage("validating the result");
-        requireValid(Validator.validate(summary.release().directory()));
+        Validator.requireValid(summary.release().directory());
         rehydration.publish();
       }
       return new RehydrationResult(List.of(), summary, refusal);
+    }
+  }
+
+  private static IngestSettings recordedSettings(Rehydration rehydration) {
+    try {
+      return IngestSettings.ofRecipe(rehydration.recipe());
+    } catch (ProblemException e) {
+      String detail = e.problem().detail() + "; it was built by Pressmark " + rehydration.builtBy();
+      throw new ProblemException(new Problem(Code.RECIPE_DIFFERS, Place.UNKNOWN, detail), e);
+    }
+  }
+
+  private static void offer(Inputs originals, Rehydration rehydration, Progress progress) {
+    Normaliser normaliser = new Normaliser();
+    Tally tally = new Tally(progress, originals.totalBytes());
+    try (ArticleStream stream = originals.open()) {
+      while (stream.hasNext()) {
+        Ingested next = stream.next();
+        if (next instanceof Ingested.PassedOver) {
+          continue;
+        }
+        boolean kept = false;
+        if (next instanceof Ingested.Read read && normaliser.normalise(read.article()) instanceof Normalised.Kept found) {
+          rehydration.offer(found.article());
+          kept = true;
+        }
+        tally.count(kept, stream.consumedBytes());
+      }
     }
   }
 
@@ -274,28 +312,6 @@ public final class Pressmark {
     return SchemaDiff.of(before, now);
   }
 
-  private static Outcomes outcomesOf(ReleaseBuilder release, Map<String, Long> passedOver, LongAdder takenOver) {
-    return new Outcomes() {
-      @Override
-      public void accepted(AnnotatedDocument document, boolean isTakenOver) {
-        release.add(document);
-        if (isTakenOver) {
-          takenOver.increment();
-        }
-      }
-
-      @Override
-      public void rejected(Problem problem) {
-        release.reject(problem);
-      }
-
-      @Override
-      public void passedOver(Map<String, Long> parts) {
-        parts.forEach((reason, count) -> passedOver.merge(reason, count, Long::sum));
-      }
-    };
-  }
-
   private static @Nullable Succession succession(BuildOrder order) {
     ReleaseSettings release = order.release();
     return order.previous() == null
@@ -304,33 +320,80 @@ public final class Pressmark {
   }
 
   private static PreviousAnnotations previous(
-      BuildOrder order, AnnotationModels models, @Nullable Succession succession, Path scratch) {
+      BuildOrder order, BuildFacts facts, @Nullable Succession succession, Path scratch) {
     if (succession == null || order.previous() == null || order.previous().reannotate()) {
       return PreviousAnnotations.none();
     }
-    String recipe = AnnotationRecipe.sha256(VERSION, BuildRecipe.facts(order, models, new TreeMap<>()));
+    String recipe = AnnotationRecipe.sha256(VERSION, facts);
     return PreviousAnnotations.of(succession.before(), recipe, scratch);
   }
 
   private static @Nullable Problem refusal(ReleaseSummary summary, @Nullable Following following, BuildOrder order) {
-    long accepted = summary.tables().get(0).rows();
-    long rejected = summary.rejects().total();
-    long total = accepted + rejected;
-    if (accepted > 0 && order.rejectLimit().allows(rejected, total)) {
-      return following == null ? null : following.diff().refusal(Place.file(order.target().toString()));
+    Problem tooMany = order.rejectLimit().refusal(summary.tables().get(0).rows(), summary.rejects().total());
+    if (tooMany != null || following == null) {
+      return tooMany;
     }
-    String allowed = accepted == 0 ? "one must be good" : "allowed " + order.rejectLimit();
-    return new Problem(Code.TOO_MANY_REJECTS, Place.UNKNOWN, rejected + " of " + total + ", " + allowed);
+    return following.diff().refusal(Place.file(order.target().toString()));
   }
 
-  private static void requireValid(ValidationReport report) {
-    for (Problem finding : report.findings()) {
-      if (finding.code() == Code.FILE_UNREADABLE) {
-        throw new ProblemException(finding);
-      }
+  private static BuildFacts facts(BuildOrder order, AnnotationModels models) {
+    Map<String, String> recipe = new LinkedHashMap<>(order.ingest().recipe());
+    recipe.put(BuildFacts.MANIFEST, String.valueOf(order.manifest() != null));
+    recipe.put("entities", models.engine().name().toLowerCase(Locale.ROOT));
+    recipe.putAll(order.duplicates().recipe());
+    List<BuildFacts.Option> options =
+        recipe.entrySet().stream().map(option -> new BuildFacts.Option(option.getKey(), option.getValue())).toList();
+    List<BuildFacts.Model> used =
+        models.facts().stream()
+            .map(fact -> new BuildFacts.Model(fact.name(), fact.version(), fact.sha256(), fact.card()))
+            .toList();
+    return new BuildFacts(ProgramHash.sha256(Pressmark.class), options, used, new TreeMap<>());
+  }
+
+  /** Puts what becomes of the input into a release. */
+  private static final class Receiver implements Outcomes {
+    private final ReleaseBuilder release;
+    private final Tally tally;
+    private final SortedMap<String, Long> passedOver = new TreeMap<>();
+    private long takenOver;
+
+    Receiver(ReleaseBuilder release, Tally tally) {
+      this.release = release;
+      this.tally = tally;
     }
-    if (!report.findings().isEmpty()) {
-      throw new IllegalStateException("the release that was built is invalid: " + report.findings().get(0).message());
+
+    @Override
+    public void accept(Outcome outcome, long bytesDone) {
+      if (outcome instanceof Outcome.PassedOver others) {
+        others.parts().forEach((reason, count) -> passedOver.merge(reason, count, Long::sum));
+        return;
+      }
+      if (outcome instanceof Outcome.Accepted accepted) {
+        release.add(accepted.document());
+        takenOver += accepted.takenOver() ? 1 : 0;
+      } else if (outcome instanceof Outcome.Rejected rejected) {
+        release.reject(rejected.problem());
+      }
+      tally.count(outcome instanceof Outcome.Accepted, bytesDone);
+    }
+  }
+
+  /** Counts articles as they pass by, and tells of progress. */
+  private static final class Tally {
+    private final Progress progress;
+    private final long bytesTotal;
+    private long articles;
+    private long rejected;
+
+    Tally(Progress progress, long bytesTotal) {
+      this.progress = progress;
+      this.bytesTotal = bytesTotal;
+    }
+
+    void count(boolean accepted, long bytesDone) {
+      articles++;
+      rejected += accepted ? 0 : 1;
+      progress.read(articles, rejected, bytesDone, bytesTotal);
     }
   }
 }

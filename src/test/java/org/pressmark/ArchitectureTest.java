@@ -86,15 +86,8 @@ class ArchitectureTest {
   }
 
   @Test
-  void the_front_door_is_all_that_its_package_shows_and_used_only_from_outside() {
-    classes()
-        .that()
-        .resideInAPackage("org.pressmark")
-        .and()
-        .arePublic()
-        .should()
-        .haveNameMatching("org\\.pressmark\\.Pressmark(\\$.*)?")
-        .check(CLASSES);
+  void the_front_door_is_alone_in_its_package_and_used_only_from_outside() {
+    classes().that().resideInAPackage("org.pressmark").should().haveNameMatching("org\\.pressmark\\.Pressmark(\\$.*)?").check(CLASSES);
     noClasses()
         .that(DescribedPredicate.not(resideInAnyPackage("org.pressmark", pattern("cli"), pattern("spark"))))
         .should()

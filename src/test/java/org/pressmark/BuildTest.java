@@ -23,6 +23,7 @@ import org.pressmark.annotate.AnnotationModels;
 import org.pressmark.format.Formats;
 import org.pressmark.ingest.IngestSettings;
 import org.pressmark.problem.Code;
+import org.pressmark.release.RejectLimit;
 import org.pressmark.release.ReleaseSettings;
 import org.pressmark.release.description.DatasetDescription;
 import org.pressmark.release.description.DatasetFile;
@@ -41,7 +42,7 @@ public class BuildTest {
     ReleaseSettings release = new ReleaseSettings("demo-news", "1.0.0", null, DatasetDescription.NONE, Formats.ALL, Pressmark.VERSION, false);
     Pressmark.BuildOrder order =
         new Pressmark.BuildOrder(
-            List.of(input), null, describing(input), IngestSettings.DEFAULT, release, DuplicateSettings.DEFAULT, null, null, target, false, Pressmark.RejectLimit.NONE);
+            List.of(input), null, describing(input), IngestSettings.DEFAULT, release, DuplicateSettings.DEFAULT, null, null, target, false, RejectLimit.NONE);
     return Pressmark.build(order, MODELS, runner, new Silence());
   }
 

@@ -17,18 +17,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.AnnotationModels;
 import org.pressmark.format.Formats;
 import org.pressmark.ingest.IngestSettings;
 import org.pressmark.model.Sha256;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.ProblemException;
+import org.pressmark.release.RejectLimit;
 import org.pressmark.release.ReleaseSettings;
 import org.pressmark.release.description.DatasetDescription;
 import org.pressmark.release.diff.ReleaseDiff;
@@ -65,7 +66,7 @@ class FollowingReleaseTest {
     Pressmark.BuildOrder order =
         new Pressmark.BuildOrder(
             List.of(input), null, BuildTest.describing(input), IngestSettings.DEFAULT, release, duplicates, null, before, target, false,
-            Pressmark.RejectLimit.NONE);
+            RejectLimit.NONE);
     return Pressmark.build(order, MODELS, runner, new Silence());
   }
 

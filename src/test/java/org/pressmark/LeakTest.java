@@ -33,6 +33,7 @@ import org.pressmark.ingest.Ingested;
 import org.pressmark.ingest.Inputs;
 import org.pressmark.model.Tables;
 import org.pressmark.release.Layout;
+import org.pressmark.release.RejectLimit;
 import org.pressmark.release.ReleaseFixture;
 import org.pressmark.release.ReleaseSettings;
 import org.pressmark.release.description.DatasetDescription;
@@ -99,7 +100,7 @@ class LeakTest {
         new Pressmark.BuildOrder(
             List.of(originals), null, BuildTest.describing(originals), IngestSettings.DEFAULT, settings, DuplicateSettings.DEFAULT, null, null,
             withheld, false,
-            Pressmark.RejectLimit.NONE);
+            RejectLimit.NONE);
     assertNull(Pressmark.build(order, MODELS, Pressmark.onThisMachine(MODELS, 2), new Silence()).refusal());
     assertNoWordsInColumns(withheld);
 

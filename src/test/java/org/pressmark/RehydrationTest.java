@@ -31,6 +31,7 @@ import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
 import org.pressmark.release.RehydratedDocument.Outcome;
 import org.pressmark.release.RehydrationSummary;
+import org.pressmark.release.RejectLimit;
 import org.pressmark.release.ReleaseFixture;
 import org.pressmark.release.ReleaseSettings;
 import org.pressmark.release.description.Creator;
@@ -80,7 +81,7 @@ class RehydrationTest {
     Pressmark.BuildOrder order =
         new Pressmark.BuildOrder(
             List.of(input), manifest, BuildTest.describing(input), ingest, release, DuplicateSettings.DEFAULT, null, null, target, false,
-            Pressmark.RejectLimit.NONE);
+            RejectLimit.NONE);
     assertNull(Pressmark.build(order, MODELS, runner, new Silence()).refusal());
     return target;
   }

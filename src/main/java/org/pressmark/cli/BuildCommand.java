@@ -18,9 +18,10 @@ import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
+import org.pressmark.release.DuplicateCount;
+import org.pressmark.release.RejectLimit;
 import org.pressmark.release.Rejects;
 import org.pressmark.release.ReleaseSettings;
-import org.pressmark.release.DuplicateCount;
 import org.pressmark.release.ReleaseSummary;
 import org.pressmark.release.duplicates.Bands;
 import org.pressmark.release.duplicates.DuplicateSettings;
@@ -83,7 +84,7 @@ final class BuildCommand implements Callable<Integer> {
   private ByteSize maxArticleSize = new ByteSize(1);
 
   @Option(names = "--max-rejects", paramLabel = "N|N%%", converter = BuildOptions.RejectLimitConverter.class, defaultValue = "100%", description = "Publish nothing if more articles than this are rejected (default: 100%%, one good article is enough).")
-  private Pressmark.RejectLimit maxRejects = Pressmark.RejectLimit.NONE;
+  private RejectLimit maxRejects = RejectLimit.NONE;
 
   @Option(names = "--near-duplicates", paramLabel = "BANDSxROWS|off", converter = BuildOptions.NearConverter.class, defaultValue = "14x8", description = "How articles that repeat another with edits are looked for: MinHash bands (default: 14x8; 28x4 also finds stories cut to half or edited throughout), or off.")
   private BuildOptions.Near nearDuplicates = new BuildOptions.Near(Bands.DEFAULT);

@@ -3,9 +3,9 @@ package org.pressmark.cli;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
-import org.pressmark.Pressmark;
 import org.pressmark.format.Format;
 import org.pressmark.format.Formats;
+import org.pressmark.release.RejectLimit;
 import org.pressmark.release.duplicates.Bands;
 import org.pressmark.release.duplicates.SplitShares;
 import picocli.CommandLine.ITypeConverter;
@@ -98,15 +98,15 @@ final class BuildOptions {
   }
 
   /** A number of articles, or a share of them. */
-  static final class RejectLimitConverter implements ITypeConverter<Pressmark.RejectLimit> {
+  static final class RejectLimitConverter implements ITypeConverter<RejectLimit> {
     @Override
-    public Pressmark.RejectLimit convert(String value) {
+    public RejectLimit convert(String value) {
       String digits = value.endsWith("%") ? value.substring(0, value.length() - 1) : value;
       boolean percent = digits.length() < value.length();
       if (!digits.matches("[0-9]{1,9}") || percent && Integer.parseInt(digits) > 100) {
         throw new TypeConversionException("'" + value + "' is no limit; expected a number such as 10, or 0% to 100%");
       }
-      return new Pressmark.RejectLimit(Integer.parseInt(digits), percent);
+      return new RejectLimit(Integer.parseInt(digits), percent);
     }
   }
 }

@@ -15,7 +15,7 @@ public final class AnnotationRecipe {
   /** These decide which articles come in and as what, or what is done with annotated ones. */
   private static final Set<String> HARMLESS =
       Set.of(
-          "verbatim", "manifest", "max-article-size", "near-duplicates", "drop-duplicates", "splits", "withhold-text");
+          "verbatim", BuildFacts.MANIFEST, "max-article-size", "near-duplicates", "drop-duplicates", "splits", "withhold-text");
 
   private static final String FIELD = "field.";
 

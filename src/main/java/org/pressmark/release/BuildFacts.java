@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param passedOver how many parts of the input were no articles by their kind, for each reason
  */
 public record BuildFacts(@Nullable String toolSha256, List<Option> recipe, List<Model> models, SortedMap<String, Long> passedOver) {
+  /** The option that says whether a manifest was given. */
+  public static final String MANIFEST = "manifest";
 
   /** One option as it was used, whether given or by default. */
   public record Option(String name, String value) {}
@@ -31,5 +33,10 @@ public record BuildFacts(@Nullable String toolSha256, List<Option> recipe, List<
     recipe = List.copyOf(recipe);
     models = List.copyOf(models);
     passedOver = Collections.unmodifiableSortedMap(new TreeMap<>(passedOver));
+  }
+
+  /** The same build, of an input of which such parts were passed over. */
+  public BuildFacts passingOver(SortedMap<String, Long> parts) {
+    return new BuildFacts(toolSha256, recipe, models, parts);
   }
 }

@@ -130,6 +130,18 @@ public final class Rehydration implements Closeable {
     return build.settings().toolVersion();
   }
 
+  /**
+   * Makes sure that what was known about the files then is known now.
+   *
+   * @throws ProblemException USAGE, if the release was built with a manifest and none is given
+   */
+  public void requireManifest(boolean given) {
+    if (!given && Boolean.parseBoolean(recipe().get(BuildFacts.MANIFEST))) {
+      throw new ProblemException(
+          new Problem(Code.USAGE, Place.UNKNOWN, "the release was built with a manifest; name it with --manifest"));
+    }
+  }
+
   /** Takes an original as it is normalised by the release's recipe. */
   public void offer(NormalisedArticle original) {
     OutputFault.named(

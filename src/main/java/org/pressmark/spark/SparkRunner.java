@@ -68,7 +68,7 @@ public final class SparkRunner implements Pressmark.Runner {
       progress.stage("annotating on " + master);
       // Counting computes all partitions side by side; the iterator alone would compute one after another.
       results.count();
-      deliver(results.toLocalIterator(), outcomes, progress);
+      results.toLocalIterator().forEachRemaining(outcome -> outcomes.accept(outcome, inputs.totalBytes()));
     }
   }
 
@@ -86,30 +86,9 @@ public final class SparkRunner implements Pressmark.Runner {
         if (next instanceof Ingested.Read read) {
           return pipeline.apply(read.article());
         }
-        return next instanceof Ingested.PassedOver passedOver
-            ? new Outcome.PassedOver(passedOver.records())
-            : new Outcome.Rejected(((Ingested.Rejected) next).problem());
+        return Pressmark.withoutArticle(next);
       }
     };
-  }
-
-  private static void deliver(Iterator<Outcome> results, Pressmark.Outcomes outcomes, Pressmark.Progress progress) {
-    long articles = 0;
-    long rejected = 0;
-    while (results.hasNext()) {
-      Outcome outcome = results.next();
-      if (outcome instanceof Outcome.Accepted accepted) {
-        outcomes.accepted(accepted.document(), accepted.takenOver());
-        articles++;
-      } else if (outcome instanceof Outcome.Rejected refused) {
-        outcomes.rejected(refused.problem());
-        articles++;
-        rejected++;
-      } else if (outcome instanceof Outcome.PassedOver passedOver) {
-        outcomes.passedOver(passedOver.parts());
-      }
-      progress.read(articles, rejected, 0, 0);
-    }
   }
 
   /** One set of models for each process of the cluster, which has many tasks and ends with the last. */

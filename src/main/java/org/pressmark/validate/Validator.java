@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
+import org.pressmark.problem.ProblemException;
 import org.pressmark.release.Layout;
 import org.pressmark.release.signature.AllowedSigners;
 
@@ -38,6 +39,24 @@ public final class Validator {
     Examination examination = new Examination(release, signers);
     Rules.ALL.forEach(rule -> rule.check(examination));
     return examination.report();
+  }
+
+  /**
+   * Validates a release that this program just made.
+   *
+   * @throws ProblemException FILE_UNREADABLE, if the disk does not give it back
+   * @throws IllegalStateException if the release does not hold what it promises, which is a bug
+   */
+  public static void requireValid(Path release) {
+    ValidationReport report = validate(release);
+    for (Problem finding : report.findings()) {
+      if (finding.code() == Code.FILE_UNREADABLE) {
+        throw new ProblemException(finding);
+      }
+    }
+    if (!report.valid()) {
+      throw new IllegalStateException("the release that was built is invalid: " + report.findings().get(0).message());
+    }
   }
 
   // One of the two is enough: a release that lost the other is a damaged release, not a missing one.
