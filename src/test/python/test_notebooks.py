@@ -82,7 +82,7 @@ def test_notebooks_hold_no_outputs_and_nothing_of_a_machine(name):
 
 def test_the_first_loads_joins_and_draws(release, tables, tmp_path):
     notebook, quoted = run("1-load-and-join.ipynb", release, tmp_path, "quoted['pandas']")
-    assert quoted == spoken_by(tables) and quoted["Ragna Holt"] > 1
+    assert quoted == spoken_by(tables) and quoted["Ragna Holt"] >= 7
     assert figures(notebook) == 4
 
 
