@@ -144,8 +144,8 @@ public final class AnnotationModels implements AutoCloseable {
     return languages;
   }
 
-  /** For one thread. */
-  NameEngine newNameEngine() {
+  /** What finds names in the tokens of a document, before the document step. For one thread. */
+  public NameEngine newNameEngine() {
     return nameEngines.get();
   }
 

@@ -1,14 +1,27 @@
 package org.pressmark.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.annotate.AnnotationModels;
+import org.pressmark.annotate.names.NameEngine;
 import org.pressmark.annotate.training.EntityTraining;
+import org.pressmark.annotate.training.Labelling;
 import org.pressmark.annotate.training.Recipe;
+import org.pressmark.problem.Code;
+import org.pressmark.problem.Place;
+import org.pressmark.problem.Problem;
+import org.pressmark.problem.ProblemException;
+import org.pressmark.problem.SystemReason;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code pressmark train}: makes the models that Pressmark ships. */
@@ -16,7 +29,7 @@ import picocli.CommandLine.Spec;
     name = "train",
     description = "Trains a model from labelled text, as the one that Pressmark ships was trained.",
     synopsisSubcommandLabel = "MODEL",
-    subcommands = TrainCommand.Entities.class)
+    subcommands = {TrainCommand.Entities.class, TrainCommand.Labels.class})
 final class TrainCommand implements Runnable {
   @Spec private CommandSpec spec;
 
@@ -25,7 +38,7 @@ final class TrainCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "no model is named; expected entities");
+    throw new ParameterException(spec.commandLine(), "nothing to train is named; expected entities or labels");
   }
 
   /** {@code pressmark train entities}: the name finder. */
@@ -70,6 +83,58 @@ final class TrainCommand implements Runnable {
           terminal.error(line);
         }
       });
+      return ExitCode.OK.number();
+    }
+  }
+
+  /** {@code pressmark train labels}: what the shipped recipe needs beside the corpora. */
+  @Command(
+      name = "labels",
+      description = "Labels corpora anew with an engine, for another to learn from. On one kind of processor the same"
+          + " corpora give the same labels.",
+      sortOptions = false,
+      footerHeading = "%nExamples:%n",
+      footer = "  pressmark train labels --entities accurate --output my-corpora/accurate my-corpora/sil_*.bio.gz")
+  static final class Labels implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Corpora, as .bio.gz files; their own labels do not count.")
+    private List<Path> files = List.of();
+
+    @Mixin
+    private EntityOptions entities = new EntityOptions();
+
+    @Option(names = {"-o", "--output"}, required = true, paramLabel = "DIR", description = "The folder for the new files, which bear the same names.")
+    private Path output = Path.of("");
+
+    @Option(names = {"-q", "--quiet"}, description = "Print errors only.")
+    private boolean quiet;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    private boolean help;
+
+    Labels(Terminal terminal) {
+      this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+      try {
+        Files.createDirectories(output);
+      } catch (IOException e) {
+        throw new ProblemException(
+            new Problem(Code.OUTPUT_UNWRITABLE, Place.file(output.toString()), SystemReason.of(e)), e);
+      }
+      try (AnnotationModels models = AnnotationModels.load(entities.engine())) {
+        NameEngine engine = models.newNameEngine();
+        for (Path file : files) {
+          Labelling.Agreement agreement = Labelling.label(engine, file, output.resolve(file.getFileName()));
+          if (!quiet) {
+            terminal.error(
+                file + ": of " + agreement.sentences() + " sentences " + agreement.same() + " are labelled as before");
+          }
+        }
+      }
       return ExitCode.OK.number();
     }
   }

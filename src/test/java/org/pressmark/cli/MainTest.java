@@ -8,12 +8,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -250,13 +254,31 @@ class MainTest {
 
   @Test
   void help_and_version_go_to_standard_output() {
-    for (String[] words : new String[][] {{"--help"}, {"build", "--help"}, {"validate", "--help"}, {"explain", "--help"}, {"train", "entities", "--help"}}) {
+    for (String[] words : new String[][] {{"--help"}, {"build", "--help"}, {"validate", "--help"}, {"explain", "--help"}, {"train", "entities", "--help"},
+        {"train", "labels", "--help"}}) {
       Ran ran = run((Object[]) words);
       assertEquals(0, ran.exitCode());
       assertTrue(ran.out().contains("Usage: pressmark"), ran.out());
     }
     assertTrue(run("--version").out().startsWith("pressmark "));
     assertTrue(run("generate-completion").out().contains("complete"));
+  }
+
+  @Test
+  void a_corpus_is_labelled_anew() throws IOException {
+    Path corpus = folder.resolve("old.bio.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(corpus))) {
+      out.write("They\tO\nlive\tO\nin\tO\nLondon\tO\n.\tO\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    Ran ran = run("train", "labels", "--output", folder.resolve("new"), corpus);
+
+    assertEquals(0, ran.exitCode(), ran.err());
+    assertTrue(ran.err().contains("of 1 sentences 0 are labelled as before"), ran.err());
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(folder.resolve("new/old.bio.gz")))) {
+      assertTrue(new String(in.readAllBytes(), StandardCharsets.UTF_8).contains("London\tB-LOC\n"));
+    }
+    assertEquals(2, run("train", "labels", "--output", folder.resolve("new"), folder.resolve("none.bio.gz")).exitCode());
   }
 
   private static List<String> entries(Path folder) throws IOException {

@@ -54,4 +54,23 @@ final class Acronyms {
     }
     return letter < 0 && Words.isCapitalised(tokens[i + 1]) ? i + 1 : -1;
   }
+
+  /**
+   * Where, before {@code end}, the words in small letters begin that a short form abbreviates; -1 if there are none. Each
+   * of its letters begins a word, in order; small words may be passed over.
+   */
+  static int termStart(String[] tokens, int end, String acronym) {
+    String letters = letters(acronym);
+    int letter = letters.length() - 1;
+    int i = end;
+    while (i > 0 && letter >= 0) {
+      String token = tokens[--i];
+      if (!token.isEmpty() && token.charAt(0) == Character.toLowerCase(letters.charAt(letter))) {
+        letter--;
+      } else if (!SMALL.contains(token)) {
+        return -1;
+      }
+    }
+    return letter < 0 ? i : -1;
+  }
 }

@@ -17,9 +17,11 @@ import org.pressmark.model.EntityType;
 public final class DocumentNames {
   private final List<String[]> sentences;
   private final NameLayer layer;
+  private final Set<String> terms;
 
   private DocumentNames(List<String[]> sentences) {
     this.sentences = sentences;
+    this.terms = Terms.find(sentences);
     this.layer = new NameLayer(sentences);
   }
 
@@ -43,10 +45,17 @@ public final class DocumentNames {
     for (int sentence = 0; sentence < found.size(); sentence++) {
       for (NameSpan span : found.get(sentence)) {
         for (NameSpan trimmed : Trimming.trim(span, sentences.get(sentence))) {
+          if (isTerm(trimmed, sentences.get(sentence))) {
+            continue;
+          }
           layer.put(new Name(sentence, trimmed.start(), trimmed.end(), trimmed.type(), Name.Method.MODEL, 0));
         }
       }
     }
+  }
+
+  private boolean isTerm(NameSpan span, String[] tokens) {
+    return span.end() - span.start() == 1 && terms.contains(Acronyms.letters(tokens[span.start()]));
   }
 
   /** How a name is told from others: its words as written, short forms without full stops. */
@@ -89,7 +98,7 @@ public final class DocumentNames {
         known.add(Acronyms.initials(sentences.get(name.sentence()), name.start(), name.end()));
       }
     }
-    known.removeIf(initials -> !Acronyms.isAcronym(initials));
+    known.removeIf(initials -> !Acronyms.isAcronym(initials) || terms.contains(initials));
     for (int sentence = 0; sentence < sentences.size() && !known.isEmpty(); sentence++) {
       String[] tokens = sentences.get(sentence);
       // In "THE BANK IS SHUT" and at 3 PM capitals mark no short form.

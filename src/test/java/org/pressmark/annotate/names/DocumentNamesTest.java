@@ -141,6 +141,22 @@ class DocumentNamesTest {
   }
 
   @Test
+  void short_forms_of_words_in_small_letters_are_no_names() {
+    List<Name> names = settle(
+        "A quite improvised paper device ( [IPD]ORG ) flew .", "[IPDs]MISC fly .", "An IPD fell on the [IPD Board]ORG .",
+        "No [RVS]ORG ( roll - on vessel ships ) came .");
+
+    assertEquals(List.of("IPD Board ORG MODEL 0"), show(names));
+  }
+
+  @Test
+  void an_organisation_may_be_written_in_small_letters() {
+    List<Name> names = settle("The ministry of harbours ( [MH]ORG ) is shut .", "The [MH]ORG slept .");
+
+    assertEquals(List.of("MH ORG MODEL 0", "MH ORG MODEL 0"), show(names));
+  }
+
+  @Test
   void a_document_without_names_has_none() {
     assertEquals(List.of(), settle("it rains .", ""));
   }

@@ -131,6 +131,28 @@ class EntityTrainingTest {
   }
 
   @Test
+  void a_corpus_is_labelled_anew_token_by_token() throws IOException {
+    gzip("old.bio.gz", "# doc = a\nAda\tO\nQuill\tO\nTom\tB-LOC\nslept\tO\n\nYes\tO\n# doc = b\nOslo\tB-LOC\n");
+    Path output = folder.resolve("new.bio.gz");
+
+    Labelling.Agreement agreement = Labelling.label(
+        document -> document.stream()
+            .map(tokens -> tokens.length == 4
+                ? List.of(new NameSpan(0, 2, EntityType.PER), new NameSpan(2, 3, EntityType.PER))
+                : tokens[0].equals("Yes") ? List.<NameSpan>of() : List.of(new NameSpan(0, 1, EntityType.LOC)))
+            .toList(),
+        folder.resolve("old.bio.gz"),
+        output);
+
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(output))) {
+      assertEquals(
+          "# doc = 0\nAda\tB-PER\nQuill\tI-PER\nTom\tB-PER\nslept\tO\n\nYes\tO\n\n# doc = 1\nOslo\tB-LOC\n\n",
+          new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    }
+    assertEquals(new Labelling.Agreement(2, 3), agreement);
+  }
+
+  @Test
   void the_shipped_recipe_can_be_read() {
     assertTrue(Recipe.shipped().corpora().contains("sil_enwiki"));
   }

@@ -1,0 +1,77 @@
+package org.pressmark.annotate.names;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Short forms of common words, which name nothing: the text itself gives the long form in small letters, as in "an
+ * improvised explosive device (IED)" and "IEDs (improvised explosive devices)". Small letters do not keep "the ministry
+ * of defence (MOD)" from being an organisation's name, so a long form with a word for a kind of organisation does not
+ * count.
+ */
+final class Terms {
+  private static final Set<String> ORGANISATIONS = Set.copyOf(WordSet.lines("organisation-words-en.txt"));
+
+  /** A bracket without the other one after so many tokens holds no long form. */
+  private static final int LONGEST = 12;
+
+  private Terms() {}
+
+  /** The short forms, without full stops, and each with the ending of the plural too. */
+  static Set<String> find(List<String[]> sentences) {
+    Set<String> terms = new HashSet<>();
+    for (String[] tokens : sentences) {
+      for (int open = 1; open + 2 < tokens.length; open++) {
+        if (tokens[open].equals("(")) {
+          addInside(tokens, open, terms);
+          addBefore(tokens, open, terms);
+        }
+      }
+    }
+    return terms;
+  }
+
+  private static void addInside(String[] tokens, int open, Set<String> terms) {
+    String shortForm = singular(tokens[open + 1]);
+    if (tokens[open + 2].equals(")") && Acronyms.isAcronym(shortForm)) {
+      int start = Acronyms.termStart(tokens, open, shortForm);
+      if (start >= 0 && !namesOrganisation(tokens, start, open)) {
+        add(shortForm, terms);
+      }
+    }
+  }
+
+  private static void addBefore(String[] tokens, int open, Set<String> terms) {
+    String shortForm = singular(tokens[open - 1]);
+    if (!Acronyms.isAcronym(shortForm)) {
+      return;
+    }
+    for (int close = open + 2; close < tokens.length && close - open <= LONGEST; close++) {
+      if (tokens[close].equals(")")) {
+        if (Acronyms.termStart(tokens, close, shortForm) == open + 1 && !namesOrganisation(tokens, open + 1, close)) {
+          add(shortForm, terms);
+        }
+        return;
+      }
+    }
+  }
+
+  private static void add(String shortForm, Set<String> terms) {
+    terms.add(Acronyms.letters(shortForm));
+    terms.add(Acronyms.letters(shortForm) + "s");
+  }
+
+  private static String singular(String token) {
+    return token.endsWith("s") ? token.substring(0, token.length() - 1) : token;
+  }
+
+  private static boolean namesOrganisation(String[] tokens, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (ORGANISATIONS.contains(tokens[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
