@@ -29,7 +29,7 @@ public final class AnnotationModels implements AutoCloseable {
   private static final String OPENNLP_MODELS_VERSION = "1.3.0";
 
   /** The version of our own model, which its card states. */
-  private static final String NAMES_VERSION = "1.2";
+  private static final String NAMES_VERSION = "1.3";
 
   /** The same of the accurate engine's. */
   private static final String ENCODER_VERSION = "1.0";

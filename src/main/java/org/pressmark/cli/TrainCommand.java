@@ -48,10 +48,11 @@ final class TrainCommand implements Runnable {
       sortOptions = false,
       footerHeading = "%nExamples:%n",
       footer = {
-        "  pressmark train entities --corpora ../shared/data/entities --output target/entities-en.bin",
-        "  pressmark train entities --corpora my-corpora --recipe my.properties --output my.bin",
+        "  pressmark train entities --corpora my-corpora --output target/entities-en.bin.gz",
+        "  pressmark train entities --corpora my-corpora --recipe my.properties --output my.bin.gz",
         "",
-        "The full recipe needs about 6 GB: PRESSMARK_JAVA_OPTS=-Xmx6g"
+        "The shipped recipe needs what pressmark train labels makes of its silver corpora, and about",
+        "5 GB: PRESSMARK_JAVA_OPTS=-Xmx5g"
       })
   static final class Entities implements Callable<Integer> {
     private final Terminal terminal;

@@ -30,7 +30,7 @@ class EntityModelCardTest {
     ModelFact fact = Articles.MODELS.facts().get(Articles.MODELS.facts().size() - 1);
 
     assertEquals("entities-en.bin.gz", fact.name());
-    assertEquals("1.2", fact.version());
+    assertEquals("1.3", fact.version());
   }
 
   private static byte[] resource(String name) throws IOException {

@@ -9,16 +9,16 @@ import org.pressmark.annotate.names.NameSpan;
 import org.pressmark.model.EntityType;
 
 /**
- * Brings names that people marked under other rules to those of the silver labels: a name begins with a capital letter or a
+ * Brings names that people marked under other rules to those of other corpora: a name begins with a capital letter or a
  * digit ("northern Africa" is "Africa"), and peoples, faiths and adherents ("Republican") are no organisations.
  */
 final class Conventions {
-  /** For each word that is a name by itself in the silver how often it is an organisation, and how often another name. */
+  /** For each word that is a name by itself there how often it is an organisation, and how often another name. */
   private final Map<String, int[]> counts = new HashMap<>();
 
-  /** @param silver the documents whose conventions hold */
-  Conventions(List<List<LabelledSentence>> silver) {
-    for (List<LabelledSentence> document : silver) {
+  /** @param followed the documents whose conventions hold */
+  Conventions(List<List<LabelledSentence>> followed) {
+    for (List<LabelledSentence> document : followed) {
       for (LabelledSentence sentence : document) {
         for (NameSpan name : Labels.decode(sentence.labels())) {
           if (name.end() - name.start() == 1) {
@@ -30,7 +30,7 @@ final class Conventions {
     }
   }
 
-  /** The documents with the names as the silver has them. */
+  /** The documents with the names as those have them. */
   List<List<LabelledSentence>> apply(List<List<LabelledSentence>> gold) {
     return gold.stream().map(document -> document.stream().map(this::apply).toList()).toList();
   }

@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +14,6 @@ import opennlp.tools.ml.perceptron.PerceptronModel;
 import opennlp.tools.namefind.BilouCodec;
 import opennlp.tools.namefind.TokenNameFinderFactory;
 import opennlp.tools.namefind.TokenNameFinderModel;
-import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.names.Features;
 import org.pressmark.annotate.names.NameFeatureGeneratorFactory;
 import org.pressmark.annotate.names.NameModel;
@@ -66,15 +63,18 @@ public final class EntityTraining {
   }
 
   private static byte[] train(Recipe recipe, Path corpora, Consumer<String> progress) {
-    List<List<LabelledSentence>> silver = read(recipe.silver(), corpora, progress);
+    Conventions conventions = new Conventions(read(recipe.conventions(), corpora, progress));
     List<List<LabelledSentence>> documents =
-        new ArrayList<>(new Conventions(silver).apply(read(recipe.gold(), corpora, progress)));
-    int gold = documents.stream().mapToInt(List::size).sum();
-    documents.addAll(silver);
+        new ArrayList<>(conventions.apply(read(recipe.gold(), corpora, progress)));
+    documents.addAll(read(recipe.silver(), corpora, progress));
     Features features = Resources.features(recipe, corpora);
     Examples examples = new Examples(documents, features, recipe.cutoff());
     progress.accept(examples.size() + " sentences, " + examples.names().size() + " features");
-    float[] weights = learn(recipe, examples, gold, progress);
+    float[] weights = new Perceptron(examples, recipe.margin()).train(
+        recipe.iterations(),
+        recipe.seed(),
+        (iteration, right) -> progress.accept(
+            "iteration " + iteration + " of " + recipe.iterations() + ": " + right + " sentences right"));
     PerceptronModel perceptron = Pruning.keep(examples.names(), weights, recipe.features(), recipe.resolution());
     NameModel.allowOurClasses();
     try {
@@ -94,34 +94,6 @@ public final class EntityTraining {
       progress.accept("read " + name + ": " + read.size() + " documents");
     }
     return documents;
-  }
-
-  /**
-   * Learns from the gold alone, labels the silver with that, and learns from all: where the two labelings of the silver
-   * differ, either may be right.
-   */
-  private static float[] learn(Recipe recipe, Examples examples, int gold, Consumer<String> progress) {
-    List<int @Nullable []> second = new ArrayList<>(Collections.nCopies(examples.size(), null));
-    float[] ofGold = new Perceptron(examples, recipe.margin())
-        .train(gold, second, recipe.iterations(), recipe.seed(), (iteration, right) -> {});
-    Perceptron judge = Perceptron.of(examples, ofGold);
-    int same = 0;
-    for (int example = gold; example < examples.size(); example++) {
-      int[] labels = judge.label(example);
-      if (Arrays.equals(labels, examples.sentence(example).labels())) {
-        same++;
-      } else {
-        second.set(example, labels);
-      }
-    }
-    progress.accept("of " + (examples.size() - gold) + " silver sentences " + same + " are labelled as the gold suggests");
-    return new Perceptron(examples, recipe.margin()).train(
-        examples.size(),
-        second,
-        recipe.iterations(),
-        recipe.seed(),
-        (iteration, right) -> progress.accept(
-            "iteration " + iteration + " of " + recipe.iterations() + ": " + right + " sentences right"));
   }
 
   private static TokenNameFinderModel model(Recipe recipe, PerceptronModel perceptron, Map<String, Object> resources)

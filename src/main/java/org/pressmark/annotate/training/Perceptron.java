@@ -1,6 +1,5 @@
 package org.pressmark.annotate.training;
 
-import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -28,34 +27,25 @@ final class Perceptron implements Scores {
   private int[] classes = new int[0];
   /** The labels that have to win by the margin; null while the best simply wins. */
   private int @Nullable [] expected;
-  /** Two labelings, either of which may be right at each token; null while the first is. */
-  private int @Nullable [][] either;
 
   /** @param margin by how much another labeling has to score less than the right one, for each token that differs */
   Perceptron(Examples examples, int margin) {
-    this(examples, margin, new float[examples.names().size() * LABELS + (1 + Transitions.CLASSES) * LABELS * LABELS]);
-  }
-
-  private Perceptron(Examples examples, int margin, float[] weights) {
     this.examples = examples;
     this.margin = margin;
     this.transitionStart = examples.names().size() * LABELS;
-    this.weights = weights;
+    this.weights = new float[transitionStart + (1 + Transitions.CLASSES) * LABELS * LABELS];
     this.late = new double[weights.length];
   }
 
   /**
-   * Learns.
+   * Learns from all examples.
    *
-   * @param sentences how many of the examples, from the first on
-   * @param second for each example another labeling: after the first iteration the labels of the two that score best count
-   *     as right; null where there is none
    * @param seed of the order in which sentences come, which is another in each iteration
    * @param progress told after each iteration its number, from 1, and how many sentences were right
    * @return the averaged weights: {@link Labels#COUNT} for each feature, by row, then those of {@link #transition}
    */
-  float[] train(int sentences, List<int @Nullable []> second, int iterations, long seed, BiConsumer<Integer, Integer> progress) {
-    int[] order = new int[sentences];
+  float[] train(int iterations, long seed, BiConsumer<Integer, Integer> progress) {
+    int[] order = new int[examples.size()];
     for (int i = 0; i < order.length; i++) {
       order[i] = i;
     }
@@ -64,7 +54,7 @@ final class Perceptron implements Scores {
       shuffle(order, random);
       int right = 0;
       for (int example : order) {
-        right += learn(example, iteration == 0 ? null : second.get(example)) ? 1 : 0;
+        right += learn(example) ? 1 : 0;
         step++;
       }
       progress.accept(iteration + 1, right);
@@ -85,27 +75,10 @@ final class Perceptron implements Scores {
     }
   }
 
-  /** The labels of an example by its weights. */
-  int[] label(int example) {
-    rows = examples.rows(example);
-    classes = examples.wordClasses(example);
-    return Decoder.decode(rows.length, this);
-  }
-
-  /** One that labels by weights that {@link #train} gave; not for learning on. */
-  static Perceptron of(Examples examples, float[] weights) {
-    return new Perceptron(examples, 0, weights);
-  }
-
-  private boolean learn(int example, int @Nullable [] second) {
+  private boolean learn(int example) {
     rows = examples.rows(example);
     classes = examples.wordClasses(example);
     int[] right = examples.sentence(example).labels();
-    if (second != null) {
-      either = new int[][] {right, second};
-      right = Decoder.decode(rows.length, this);
-      either = null;
-    }
     expected = right;
     int[] found = Decoder.decode(rows.length, this);
     expected = null;
@@ -153,13 +126,6 @@ final class Perceptron implements Scores {
     if (expected != null) {
       for (int label = 0; label < LABELS; label++) {
         sums[label] += label == expected[token] ? 0 : margin;
-      }
-    }
-    if (either != null) {
-      for (int label = 0; label < LABELS; label++) {
-        if (label != either[0][token] && label != either[1][token]) {
-          sums[label] = Float.NEGATIVE_INFINITY;
-        }
       }
     }
   }

@@ -26,6 +26,7 @@ import org.pressmark.problem.ProblemException;
  * @param gold names of files in the corpora's folder, without {@code .bio.gz}, that people labelled; they are read in this
  *     order
  * @param silver names of files there that another name finder labelled
+ * @param conventions names of files there to whose conventions the gold is brought
  * @param clusters the file of Brown paths there, {@code word TAB path}, compressed with gzip; or {@code shipped}, here and
  *     below, for the list in the shipped model
  * @param classes the file of classes of words with like vectors there, {@code word TAB class}, compressed with gzip
@@ -42,6 +43,7 @@ import org.pressmark.problem.ProblemException;
 public record Recipe(
     List<String> gold,
     List<String> silver,
+    List<String> conventions,
     String clusters,
     String classes,
     String gazetteer,
@@ -55,17 +57,18 @@ public record Recipe(
     int resolution) {
   private static final String DEFAULT = "/org/pressmark/annotate/entities-en.recipe.properties";
   private static final Set<String> KEYS = Set.of(
-      "gold", "silver", "clusters", "classes", "gazetteer", "iterations", "cutoff", "margin", "seed", "window", "affix",
+      "gold", "silver", "conventions", "clusters", "classes", "gazetteer", "iterations", "cutoff", "margin", "seed", "window", "affix",
       "features", "resolution");
 
   public Recipe {
     gold = List.copyOf(gold);
     silver = List.copyOf(silver);
+    conventions = List.copyOf(conventions);
   }
 
   /** All corpora, in the order in which they are read. */
   public List<String> corpora() {
-    return Stream.concat(gold.stream(), silver.stream()).toList();
+    return Stream.of(conventions, gold, silver).flatMap(List::stream).toList();
   }
 
   /** The recipe of the model that Pressmark ships. */
@@ -114,6 +117,7 @@ public record Recipe(
     return new Recipe(
         names(properties, "gold", name),
         names(properties, "silver", name),
+        names(properties, "conventions", name),
         text(properties, "clusters", name),
         text(properties, "classes", name),
         text(properties, "gazetteer", name),

@@ -32,7 +32,7 @@ import org.pressmark.problem.ProblemException;
 class EntityTrainingTest {
   private static final Recipe RECIPE =
       new Recipe(
-          List.of("people"), List.of("places"), "clusters.tsv.gz", "classes.tsv.gz", "names.tsv", 6, 1, 2, 7, 2, 4, 5_000,
+          List.of("people"), List.of("places"), List.of("places"), "clusters.tsv.gz", "classes.tsv.gz", "names.tsv", 6, 1, 2, 7, 2, 4, 5_000,
           16);
   private static final String[] SENTENCE = {"Yesterday", "Ada", "Quill", "came", "to", "Quillport", "."};
 
