@@ -15,13 +15,28 @@ import org.pressmark.model.EntityType;
  * found throughout, and the names of one thing form a chain. The same for every engine that finds names.
  */
 public final class DocumentNames {
+  /** Ends of words for what people do: baker, actor, artist, musician. */
+  private static final List<String> CALLING_ENDS = List.of("er", "or", "ist", "ian");
+
+  /** A calling, a first name and a surname; "Piper Reed" is a name. */
+  private static final int SHORTEST_WITH_CALLING = 3;
+
   private final List<String[]> sentences;
   private final NameLayer layer;
   private final Set<String> terms;
+  /** The document's words in small letters. */
+  private final Set<String> lower = new HashSet<>();
 
   private DocumentNames(List<String[]> sentences) {
     this.sentences = sentences;
     this.terms = Terms.find(sentences);
+    for (String[] tokens : sentences) {
+      for (String token : tokens) {
+        if (!Words.isCapitalised(token)) {
+          lower.add(token);
+        }
+      }
+    }
     this.layer = new NameLayer(sentences);
   }
 
@@ -48,10 +63,19 @@ public final class DocumentNames {
           if (isTerm(trimmed, sentences.get(sentence))) {
             continue;
           }
-          layer.put(new Name(sentence, trimmed.start(), trimmed.end(), trimmed.type(), Name.Method.MODEL, 0));
+          int start = trimmed.start() + (opensWithCalling(trimmed, sentences.get(sentence)) ? 1 : 0);
+          layer.put(new Name(sentence, start, trimmed.end(), trimmed.type(), Name.Method.MODEL, 0));
         }
       }
     }
+  }
+
+  /** Whether a full name that opens a sentence begins with a calling, which the document also writes small: bakers. */
+  private boolean opensWithCalling(NameSpan span, String[] tokens) {
+    String first = Words.folded(tokens[span.start()]);
+    return span.type() == EntityType.PER && span.start() == 0 && span.end() >= SHORTEST_WITH_CALLING
+        && CALLING_ENDS.stream().anyMatch(first::endsWith)
+        && (lower.contains(first) || lower.contains(first + "s"));
   }
 
   private boolean isTerm(NameSpan span, String[] tokens) {
@@ -188,14 +212,11 @@ public final class DocumentNames {
   /** Words that are names here and there only: they also occur in lower case, or the finder passed over most of them. */
   private Set<String> doubtful(Map<String, EntityType> types) {
     Map<String, int[]> seen = new TreeMap<>();
-    Set<String> lower = new HashSet<>();
     for (int sentence = 0; sentence < sentences.size(); sentence++) {
       String[] tokens = sentences.get(sentence);
       for (int i = 0; i < tokens.length; i++) {
         if (Words.isCapitalised(tokens[i])) {
           seen.computeIfAbsent(first(tokens[i]), k -> new int[2])[layer.at(sentence, i) < 0 ? 0 : 1]++;
-        } else {
-          lower.add(tokens[i]);
         }
       }
     }

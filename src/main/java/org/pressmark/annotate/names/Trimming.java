@@ -76,6 +76,10 @@ final class Trimming {
     end = beforeDate(tokens, start, end, found.type());
     if (found.type() == EntityType.PER) {
       start = afterTitle(tokens, start, end);
+      // Chinese characters have no capitals by which the finder could tell that the name goes on.
+      while (end > start && end < tokens.length && Character.isIdeographic(tokens[end].codePointAt(0))) {
+        end++;
+      }
     }
     if (start == end || end - start > LONGEST_NAME || !holdsName(tokens, start, end)) {
       return null;

@@ -57,8 +57,8 @@ public record Recipe(
     int resolution) {
   private static final String DEFAULT = "/org/pressmark/annotate/entities-en.recipe.properties";
   private static final Set<String> KEYS = Set.of(
-      "gold", "silver", "conventions", "clusters", "classes", "gazetteer", "iterations", "cutoff", "margin", "seed", "window", "affix",
-      "features", "resolution");
+      "gold", "silver", "conventions", "clusters", "classes", "gazetteer", "iterations", "cutoff", "margin", "seed",
+      "window", "affix", "features", "resolution");
 
   public Recipe {
     gold = List.copyOf(gold);

@@ -150,6 +150,20 @@ class DocumentNamesTest {
   }
 
   @Test
+  void a_calling_that_opens_a_sentence_is_no_part_of_a_name() {
+    List<Name> names = settle(
+        "[Baker Ada Quill]PER spoke .", "The bakers slept .", "[Piper Ann Reed]PER left .", "[Baker Reed]PER came .");
+
+    assertEquals(
+        List.of("Ada Quill PER MODEL 0", "Piper Ann Reed PER MODEL 1", "Baker Reed PER MODEL 2"), show(names));
+  }
+
+  @Test
+  void a_name_goes_on_in_chinese_characters() {
+    assertEquals(List.of("Yuki \u5409\u7530 PER MODEL 0"), show(settle("[Yuki]PER \u5409\u7530 came .")));
+  }
+
+  @Test
   void an_organisation_may_be_written_in_small_letters() {
     List<Name> names = settle("The ministry of harbours ( [MH]ORG ) is shut .", "The [MH]ORG slept .");
 
