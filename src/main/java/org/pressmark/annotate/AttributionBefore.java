@@ -14,6 +14,10 @@ final class AttributionBefore {
 
   private static final Set<String> TURNS = Set.of("but", "whereas", "aber", "mais");
 
+  /** What begins a clause that nobody before it reports: "…, which he called", "…, but she said". */
+  private static final Set<String> CLAUSES_APART =
+      Set.of("which", "who", "whom", "what", "but", "though", "although", "and", "as", "when", "where");
+
   private AttributionBefore() {}
 
   /** {@code She called Ann "…"}, {@code Calling Ann "…," she left}: the cue beside the mark decides, whatever follows. */
@@ -93,7 +97,10 @@ final class AttributionBefore {
         outer = cue;
         Span subject = words.subjectBefore(cue);
         boolean pronoun = subject != null && words.isThirdPerson(words.indexAt(subject.start()));
-        if (words.opensObject(cue) && !pronoun && !words.isDependent(cue)) {
+        boolean apart = pronoun && beginsClause(words, words.indexAt(subject.start()));
+        // "Ann said that Ben shows" has a report around the thought.
+        boolean told = words.isReport(cue) || !words.isSpeechCue(cue) || words.text(cue).endsWith("ing");
+        if (words.opensObject(cue) && (!pronoun || apart) && told && !words.isDependent(cue)) {
           break;
         }
       } else if (words.isReport(cue) && (words.text(cue).endsWith("ing") || words.subjectBefore(cue) != null)) {
@@ -104,6 +111,10 @@ final class AttributionBefore {
     return found == null && nearest >= 0 && outer != nearest ? CueSubject.attribution(words, nearest, nearestRule) : found;
   }
 
+  private static boolean beginsClause(Words words, int subject) {
+    return words.isPunctuation(subject - 1) || CLAUSES_APART.contains(words.text(subject - 1).toLowerCase(Locale.ROOT));
+  }
+
   /** {@code Ann told the paper on Friday: "…"} */
   static @Nullable Attribution colon(QuoteContext context) {
     return context.before().text(context.before().size() - 1).equals(":") ? leadIn(context.before(), "colon") : null;
@@ -111,7 +122,7 @@ final class AttributionBefore {
 
   /** The paragraph before ends with a lead-in: {@code Ann said:} */
   static @Nullable Attribution leadInParagraph(QuoteContext context) {
-    return context.before().isEmpty() ? leadIn(context.leadIn(), "lead_in_paragraph") : null;
+    return context.before().isEmpty() ? leadIn(context.leadIn().get(), "lead_in_paragraph") : null;
   }
 
   private static @Nullable Attribution leadIn(Words words, String rule) {

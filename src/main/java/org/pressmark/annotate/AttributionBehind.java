@@ -10,6 +10,9 @@ final class AttributionBehind {
 
   private static final Set<String> SUBORDINATING = Set.of("though", "although", "when", "while", "because", "even", "where");
 
+  /** Verbs that the listener follows. */
+  private static final Set<String> TELLING = Set.of("told", "tells");
+
   private AttributionBehind() {}
 
   /** {@code "…," said Ann.} */
@@ -96,8 +99,13 @@ final class AttributionBehind {
       int lead = words.phraseEnd(first);
       boolean apposed = start > first && lead > first && lead == start - 1 && words.namesSomebody(speaker);
       boolean led = start == first + 1 && (words.text(first).equals("as") || words.tag(first).equals("ADV") && !SUBORDINATING.contains(words.text(first)));
-      boolean begins = start == first || apposed || led;
-      return begins ? Attribution.of(speaker, words.span(cue, cue + 1), rule) : null;
+      if (start == first || apposed || led) {
+        return Attribution.of(speaker, words.span(cue, cue + 1), rule);
+      }
+      if (!words.isPunctuation(lead)) {
+        return null;
+      }
+      // "Ann Lee, who praised the plan, said": the verb of an aside has another subject.
     }
     return null;
   }
@@ -129,7 +137,7 @@ final class AttributionBehind {
       int cue = subjectEnd > comma + 1 ? words.skipAdverbs(subjectEnd) : comma + 1;
       int phrase = subjectEnd > comma + 1 ? subjectEnd : words.phraseEnd(cue + 1);
       int from = subjectEnd > comma + 1 ? comma + 1 : cue + 1;
-      boolean listener = from > cue && words.tag(from).equals("NOUN");
+      boolean listener = from > cue && (words.tag(from).equals("NOUN") || TELLING.contains(words.text(cue)));
       if (words.isSpeechCue(cue) && !words.text(cue).endsWith("ing") && phrase > from && !listener) {
         return Attribution.of(words.span(from, phrase), words.span(cue, cue + 1), "sentence_tail");
       }

@@ -9,10 +9,14 @@ final class AttributionNearby {
 
   private AttributionNearby() {}
 
-  /** The paragraph before left its quote open and this one opens with a mark. */
+  /** The paragraph before left its quote open, and this one opens with a mark and names no speaker of its own. */
   static @Nullable Attribution continuedParagraph(QuoteContext context) {
     Quotation earlier = context.lastOfPreviousBlock();
-    return context.continued() && earlier != null ? Attribution.continuing(earlier, "continued_paragraph") : null;
+    if (!context.continued() || earlier == null || AttributionBehind.inversion(context) != null) {
+      return null;
+    }
+    boolean own = AttributionBehind.speakerThenCue(context) != null;
+    return own ? null : Attribution.continuing(earlier, "continued_paragraph");
   }
 
   /** {@code She called it "…" and "…"}; {@code "…," said Ann, "…"}. */
@@ -42,7 +46,7 @@ final class AttributionNearby {
       return null;
     }
     Quotation last = context.last();
-    Attribution found = AttributionBefore.outerCue(context.previous(), "subjunctive", "subjunctive");
+    Attribution found = AttributionBefore.outerCue(context.previous().get(), "subjunctive", "subjunctive");
     if (found != null || last == null || last.speaker() == null) {
       return found;
     }
@@ -51,11 +55,10 @@ final class AttributionNearby {
 
   /** {@code Ann is alarmed by what was found. "…"} where that sentence reports her words. */
   static @Nullable Attribution previousSentence(QuoteContext context) {
-    Words words = context.previous();
     if (!context.before().isEmpty()) {
       return null;
     }
-    return AttributionBefore.outerCue(words, "previous_sentence", "previous_sentence");
+    return AttributionBefore.outerCue(context.previous().get(), "previous_sentence", "previous_sentence");
   }
 
   /** {@code "…" Ann said it with a smile.} */
@@ -63,8 +66,8 @@ final class AttributionNearby {
     if (!context.before().isEmpty() || !context.after().isEmpty()) {
       return null;
     }
-    Attribution found = AttributionBehind.inversionIn(context.next(), false, "next_sentence");
-    Words words = context.next();
+    Words words = context.next().get();
+    Attribution found = AttributionBehind.inversionIn(words, false, "next_sentence");
     if (found == null && words.size() < REACH) {
       found = AttributionBehind.speakerThenCueIn(words, false, "next_sentence");
     }
@@ -84,8 +87,8 @@ final class AttributionNearby {
 
   /** A paragraph of quoted words alone after one that ends with a report: {@code Ann said that it would not happen.} */
   static @Nullable Attribution paragraphBefore(QuoteContext context) {
-    Words words = context.paragraphBefore();
-    for (int cue = words.size() - 1; context.alone() && cue >= 0; cue--) {
+    Words words = context.paragraphBefore().get();
+    for (int cue = words.size() - 1; cue >= 0; cue--) {
       if (words.isReport(cue) && words.subjectBefore(cue) != null) {
         return CueSubject.attribution(words, cue, "paragraph_before");
       }

@@ -92,6 +92,11 @@ record CueLexicon(
     return speech.contains(word.toLowerCase(Locale.ROOT));
   }
 
+  /** Whether a form of a verb may report a clause: no thought, and none that reports only right beside the words. */
+  boolean isReport(String word) {
+    return isSpeech(word) && !isThought(word) && !isBeside(word);
+  }
+
   boolean isJudgement(String word) {
     return judgement.contains(word.toLowerCase(Locale.ROOT));
   }

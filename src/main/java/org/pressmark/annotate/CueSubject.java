@@ -74,8 +74,9 @@ final class CueSubject {
   /** {@code In Manila said he}; after "told" stands the listener, and before a finite verb the subject of what is said. */
   private static @Nullable Span inverted(Words words, int cue) {
     int start = words.skipAdverbs(cue + 1);
-    int end = words.phraseEnd(start);
-    boolean clause = words.isFinite(words.skipAdverbs(end)) && words.isVerb(words.skipAdverbs(end));
+    int end = words.isDay(start) ? start : words.phraseEnd(start);
+    int verb = words.skipAdverbs(end);
+    boolean clause = words.tag(end).equals("AUX") || words.isFinite(verb) && words.isVerb(verb);
     boolean speaks = words.isThirdPerson(start) || words.tag(end - 1).equals("PROPN") && !words.mainSubjectBefore(cue);
     return end > start && speaks && !clause ? words.span(start, end) : null;
   }

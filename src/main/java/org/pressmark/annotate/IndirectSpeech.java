@@ -50,7 +50,9 @@ final class IndirectSpeech {
       if (body && sentence.tokens().size() <= MOST_TOKENS && mayReport(sentence)) {
         narration.enter(stretches.get(block));
         Words words = narration.words(i, sentence.start(), sentence.end());
-        if (marked(sentence, stretches.get(block)) || !according(words) && !tail(words)) {
+        // "…," Ann said, according to Ben: what precedes is the quote's.
+        boolean opens = !words.isEmpty() && words.span(0, 1).start() == sentence.start();
+        if (!opens || !according(words) && !tail(words)) {
           heads(words);
         }
       }
@@ -61,23 +63,24 @@ final class IndirectSpeech {
   /** Spares sentences without any cue the tagger. */
   private boolean mayReport(SentenceSpan sentence) {
     CueLexicon lexicon = narration.lexicon();
-    return sentence.tokens().stream()
-        .anyMatch(token -> lexicon.isSpeech(token.text()) || lexicon.according().stream().anyMatch(words -> words.get(0).equalsIgnoreCase(token.text())));
-  }
-
-  private static boolean marked(SentenceSpan sentence, List<QuotedStretch> stretches) {
-    Span span = new Span(sentence.start(), sentence.end());
-    int low = 0;
-    int high = stretches.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (stretches.get(middle).whole().end() <= span.start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      int at = i;
+      boolean source = lexicon.according().stream().anyMatch(words -> follows(tokens, at, words));
+      if (source || lexicon.isReport(tokens.get(i).text())) {
+        return true;
       }
     }
-    return low < stretches.size() && stretches.get(low).whole().overlaps(span);
+    return false;
+  }
+
+  private static boolean follows(List<Token> tokens, int from, List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (from + i >= tokens.size() || !tokens.get(from + i).text().equalsIgnoreCase(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code Ann said that …}, as often as the sentence has it. */
@@ -86,20 +89,31 @@ final class IndirectSpeech {
       if (!words.isReport(cue) || words.isBesideOnly(cue)) {
         continue;
       }
-      boolean participle = words.text(cue).endsWith("ing");
-      Span own = participle ? words.subjectWith(cue) : words.subjectBefore(cue);
-      Span speaker = own == null && participle ? words.clauseSubject(cue) : own;
-      if (speaker == null && words.tag(cue - 1).equals("CCONJ") && !found.isEmpty() && within(words, lastOf(found))) {
-        speaker = lastOf(found).speaker();
-      }
-      int clause = speaker == null ? -1 : ReportedClause.after(words, cue);
+      int clause = words.verbSecond() ? VerbSecondReport.after(words, cue) : ReportedClause.after(words, cue);
       if (clause < 0) {
         continue;
       }
-      int end = ReportedClause.end(words, cue, clause);
-      report(words, clause, end, speaker, cue, cue + 1, "indirect_after_cue");
-      cue = Math.max(cue, end - 1);
+      int end = words.verbSecond() ? words.size() : ReportedClause.end(words, cue, clause);
+      if (report(words, clause, end, speaker(words, cue), cue, cue + 1, "indirect_after_cue")) {
+        cue = Math.max(cue, end - 1);
+      }
     }
+  }
+
+  /** Whose the cue is: the speaker of the report before it where "and" joins both. Null if none can be told. */
+  private @Nullable Span speaker(Words words, int cue) {
+    boolean participle = words.text(cue).endsWith("ing");
+    Span own = participle ? words.subjectWith(cue) : words.subjectBefore(cue);
+    if (own == null && words.tag(cue - 1).equals("CCONJ") && !found.isEmpty() && within(words, lastOf(found))) {
+      return lastOf(found).speaker();
+    }
+    if (own != null) {
+      return own;
+    }
+    Attribution attribution = CueSubject.attribution(words, cue, "indirect_after_cue");
+    Span speaker = attribution == null ? null : attribution.speaker();
+    // "who" speaks right before its verb only.
+    return speaker == null || words.isRelative(words.indexAt(speaker.start())) ? null : speaker;
   }
 
   private static Quotation lastOf(List<Quotation> quotations) {
@@ -115,18 +129,21 @@ final class IndirectSpeech {
     for (int i = 0; i < words.size(); i++) {
       int from = words.accordingEnd(i);
       int end = from == i ? from : words.phraseEnd(from);
-      if (end <= from) {
+      if (from == i) {
         continue;
       }
-      Span speaker = words.span(from, end);
+      Span speaker = end > from ? words.span(from, end) : null;
+      if (words.verbSecond()) {
+        // "Laut Ann war …" and "Der Plan ist laut Ann …": all of the sentence but the source.
+        String rule = i == 0 ? "indirect_after_according_to" : "indirect_around_cue";
+        return report(words, i == 0 ? end : 0, words.size(), speaker, i, from, rule);
+      }
       int comma = words.comma(end);
-      if (i < 2 && comma > 0) {
-        report(words, comma + 1, words.size(), speaker, i, from, "indirect_after_according_to");
-        return true;
+      if (i < 3 && comma > 0) {
+        return report(words, comma + 1, words.size(), speaker, i, from, "indirect_after_according_to");
       }
       if (i > 4 && words.isPunctuation(i - 1)) {
-        report(words, ReportedClause.begin(words), i - 1, speaker, i, from, "indirect_before_according_to");
-        return true;
+        return report(words, ReportedClause.begin(words), i - 1, speaker, i, from, "indirect_before_according_to");
       }
     }
     return false;
@@ -135,7 +152,7 @@ final class IndirectSpeech {
   /** {@code …, Ann said on Monday.}, {@code …, said Ann.}, {@code …, Ann said, …} */
   private boolean tail(Words words) {
     int last = words.size() - 1;
-    for (int comma = last - 1; comma > 2; comma--) {
+    for (int comma = last - 1; comma > 0; comma--) {
       if (!words.text(comma).equals(",")) {
         continue;
       }
@@ -148,29 +165,35 @@ final class IndirectSpeech {
         continue;
       }
       int after = Math.max(cue + 1, to);
-      boolean ends = last - after <= AFTER_TAIL && !words.hasVerb(after, last) && ReportedClause.after(words, cue) < 0;
-      boolean clear = subjectFirst || last - to <= 2;
+      boolean apposed = !subjectFirst && words.text(to).equals(",") && words.tag(to - 1).equals("PROPN");
+      boolean ends = last - after <= AFTER_TAIL && !words.hasVerb(after, last) && ReportedClause.after(words, cue) < 0
+          && !words.leavesOut(after, words.size()) && !words.text(last).equals(":")
+          && (words.verbSecond() || ReportedClause.isClause(words, comma));
+      boolean clear = subjectFirst || words.verbSecond() || last - to <= 2;
       boolean inserted = subjectFirst && words.text(cue + 1).equals(",");
-      if (clear && ends || inserted) {
-        int end = ends ? comma : words.size();
-        report(words, ReportedClause.begin(words), end, words.span(from, to), cue, cue + 1, ends ? "indirect_before_cue" : "indirect_around_cue");
-        return true;
+      boolean tail = comma > 2 && (clear && ends || apposed);
+      if (tail || inserted) {
+        int end = tail ? comma : words.size();
+        String rule = tail ? "indirect_before_cue" : "indirect_around_cue";
+        return report(words, ReportedClause.begin(words), end, words.span(from, to), cue, cue + 1, rule);
       }
     }
     return false;
   }
 
-  private void report(Words words, int from, int to, @Nullable Span speaker, int cue, int cueEnd, String rule) {
+  /** Adds a report unless it holds quoted words; whether it did. */
+  private boolean report(Words words, int from, int to, @Nullable Span speaker, int cue, int cueEnd, String rule) {
     int end = to;
     while (end > from && words.isPunctuation(end - 1)) {
       end--;
     }
     if (end <= from + 1 || words.leavesOut(from, to)) {
-      return;
+      return false;
     }
     SpeakerResolver.Speaker who = resolver.resolve(speaker);
     found.add(new Quotation(
         words.span(from, end), QuoteKind.INDIRECT, speaker, who.mention(), who.name(), words.span(cue, cueEnd), chains++,
         List.of(), rule));
+    return true;
   }
 }

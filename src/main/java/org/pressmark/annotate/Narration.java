@@ -63,10 +63,12 @@ final class Narration {
     } else if (before != null) {
       gap.add(".");
     }
+    int next = lastSentence + 1;
     boolean alone = left.isEmpty() && right.isEmpty() && stretches.size() == 1 && covers(stretch, block);
     return new QuoteContext(
-        analysis.text(), stretch, left, right, inside(stretch, first), neighbour(first - 1, block), neighbour(lastSentence + 1, block),
-        leadIn(first, block, stretch), alone ? lastSentenceBefore(first) : noWords(), last, gap,
+        analysis.text(), stretch, left, right, inside(stretch, first),
+        () -> neighbour(first - 1, block), () -> neighbour(next, block), () -> leadIn(first, block, stretch),
+        () -> alone ? lastSentenceBefore(first) : noWords(), last, gap,
         lastOfPreviousBlock, continued, alone);
   }
 
@@ -126,6 +128,9 @@ final class Narration {
   }
 
   private Words words(int sentence, int from, int to, boolean quotedToo) {
+    if (!quotedToo && !narrated(sentence, from, to)) {
+      return noWords();
+    }
     SentenceWords words = sentenceWords.computeIfAbsent(sentence, index -> language.equals("en")
         ? SentenceWords.english(analysis, index, lexicon)
         : SentenceWords.plain(analysis.sentences().get(index), lexicon));
@@ -146,6 +151,16 @@ final class Narration {
       }
     }
     return new Words(tokens, kept, lexicon);
+  }
+
+  /** Whether a word between two indexes is the narrator's; spares sentences without one the tagger. */
+  private boolean narrated(int sentence, int from, int to) {
+    for (Token token : tokensIn(analysis.sentences().get(sentence), from, to)) {
+      if (token.start() >= from && !quoted(token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Token> tokensIn(SentenceSpan sentence, int from, int to) {

@@ -2,10 +2,12 @@ package org.pressmark.annotate;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the speaker rules see of one quoted stretch.
+ * What the speaker rules see of one quoted stretch. Tagging costs more than all rules, so sentences that few rules ask for
+ * are tagged when one does. Ask before the next block is entered.
  *
  * @param text the document's text
  * @param stretch the words in quotation marks
@@ -28,10 +30,10 @@ record QuoteContext(
     Words before,
     Words after,
     Words inside,
-    Words previous,
-    Words next,
-    Words leadIn,
-    Words paragraphBefore,
+    Supplier<Words> previous,
+    Supplier<Words> next,
+    Supplier<Words> leadIn,
+    Supplier<Words> paragraphBefore,
     @Nullable Quotation last,
     List<String> gap,
     @Nullable Quotation lastOfPreviousBlock,

@@ -31,7 +31,7 @@ final class QuoteFinder implements Annotator {
     private final String text;
     private final String language;
     private final CueLexicon lexicon;
-    private final QuoteKinds kinds;
+    private QuoteKinds kinds;
     private final Narration narration;
     private SpeakerResolver resolver;
     private final List<Quotation> found = new ArrayList<>();
@@ -42,7 +42,6 @@ final class QuoteFinder implements Annotator {
       this.text = analysis.text();
       this.language = language;
       this.lexicon = lexicon;
-      this.kinds = new QuoteKinds(lexicon, language.equals("de"));
       this.narration = new Narration(analysis, language, lexicon);
     }
 
@@ -54,6 +53,7 @@ final class QuoteFinder implements Annotator {
         boolean nextOpens = next >= 0 && opens(blocks.get(next));
         stretches.add(QuoteScanner.scan(text, blocks.get(i), language, lexicon, nextOpens));
       }
+      kinds = new QuoteKinds(lexicon, language.equals("de"), doubleMarks(stretches));
       resolver = new SpeakerResolver(analysis, lexicon, new QuotedPlaces(stretches));
       List<Quotation> previous = List.of();
       boolean continued = false;
@@ -73,6 +73,17 @@ final class QuoteFinder implements Annotator {
           ? Integer.compare(a.span().start(), b.span().start())
           : Integer.compare(a.span().end(), b.span().end()));
       analysis.setQuotations(found);
+    }
+
+    /** Whether more stretches have double marks than single ones. */
+    private static boolean doubleMarks(List<List<QuotedStretch>> stretches) {
+      int doubles = 0;
+      for (List<QuotedStretch> block : stretches) {
+        for (QuotedStretch stretch : block) {
+          doubles += stretch.opening() != null && stretch.opening().single() ? -1 : 1;
+        }
+      }
+      return doubles > 0;
     }
 
     private List<Quotation> inBlock(

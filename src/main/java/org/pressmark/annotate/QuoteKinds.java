@@ -27,12 +27,16 @@ final class QuoteKinds {
 
   private final CueLexicon lexicon;
   private final boolean nounsHaveCapitals;
+  private final boolean doubleMarks;
 
-
-  /** @param nounsHaveCapitals whether any noun begins with one, so that capitals make no name */
-  QuoteKinds(CueLexicon lexicon, boolean nounsHaveCapitals) {
+  /**
+   * @param nounsHaveCapitals whether any noun begins with one, so that capitals make no name
+   * @param doubleMarks whether the document's quotations stand in double marks
+   */
+  QuoteKinds(CueLexicon lexicon, boolean nounsHaveCapitals, boolean doubleMarks) {
     this.lexicon = lexicon;
     this.nounsHaveCapitals = nounsHaveCapitals;
+    this.doubleMarks = doubleMarks;
   }
 
   /**
@@ -55,6 +59,9 @@ final class QuoteKinds {
     String words = context.text().substring(context.stretch().words().start(), context.stretch().words().end());
     String[] parts = words.split("\\s+");
     char last = words.charAt(words.length() - 1);
+    if (abridged(context, parts.length)) {
+      return new Verdict(QuoteKind.SCARE, "single_marks");
+    }
     boolean ended = ".!?…,".indexOf(last) >= 0;
     boolean opens = context.before().isEmpty();
     boolean colon = Set.of("colon", "lead_in_paragraph", "signature").contains(attribution.rule());
@@ -63,6 +70,9 @@ final class QuoteKinds {
     boolean doubtful = !attributed || weak(attribution);
     if (context.continued() || context.alone() && (parts.length >= PHRASE_WORDS || attributed && (ended || !doubtful))) {
       return DIRECT;
+    }
+    if (doubtful && lost(context)) {
+      return new Verdict(QuoteKind.SCARE, "lost_mark");
     }
     boolean capitals = nameLike(parts);
     boolean nouns = nounsHaveCapitals && attributed && !doubtful && (parts.length == 1 || smallWords(parts));
@@ -78,7 +88,8 @@ final class QuoteKinds {
     if (soCalled(context)) {
       return new Verdict(QuoteKind.SCARE, "naming_word");
     }
-    if (name && (!announced || within) && !(opens && ended && attributed)) {
+    boolean spoken = announced && !within && !tells(context) || opens && ended && attributed;
+    if (name && !spoken && !calledSo(context, attribution)) {
       return new Verdict(QuoteKind.SCARE, "capitals");
     }
     if (opens && (ended || context.after().isEmpty() || context.after().text(0).equals(",")) && (attributed || parts.length > CLAUSE_WORDS)) {
@@ -95,6 +106,36 @@ final class QuoteKinds {
       return DIRECT;
     }
     return upper && parts.length > 2 * CLAUSE_WORDS && ended ? DIRECT : PARTIAL;
+  }
+
+  /** A headline's claim or a heading, in single marks where quotations have double ones: often nobody said it so. */
+  private boolean abridged(QuoteContext context, int words) {
+    QuoteMark opening = context.stretch().opening();
+    return doubleMarks && opening != null && opening.single() && (words <= CLAUSE_WORDS || context.alone());
+  }
+
+  /** Whether the mark at one end is missing, and the other stands within a sentence: what was quoted cannot be told. */
+  private static boolean lost(QuoteContext context) {
+    QuotedStretch stretch = context.stretch();
+    char last = context.text().charAt(stretch.words().end() - 1);
+    Words before = context.before();
+    boolean announced = before.isEmpty() || before.text(before.size() - 1).equals(":");
+    boolean opened = stretch.closing() == null && !announced;
+    boolean closed = stretch.opening() == null && !context.continued() && Character.isLetterOrDigit(last);
+    return opened || closed;
+  }
+
+  /** {@code told "Morning Talk"}: what follows is the listener. */
+  private static boolean tells(QuoteContext context) {
+    return Set.of("told", "tells", "telling").contains(context.before().text(context.before().size() - 1));
+  }
+
+  /** {@code refers to Ben as "Lucky Ben"}: a name, and somebody's word for him. */
+  private boolean calledSo(QuoteContext context, Attribution attribution) {
+    Span cue = attribution.cue();
+    return cue != null
+        && context.before().text(context.before().size() - 1).equals("as")
+        && lexicon.isJudgement(context.text().substring(cue.start(), cue.end()));
   }
 
   /** A rule that looks outside the sentence says nothing of whether a few words in marks are speech. */

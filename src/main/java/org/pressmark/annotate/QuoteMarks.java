@@ -27,9 +27,15 @@ final class QuoteMarks {
   /** The marks between two indexes, in order; apostrophes are left out where the neighbours give them away. */
   static List<QuoteMark> of(String text, int start, int end) {
     List<QuoteMark> marks = new ArrayList<>();
+    char attribute = 0;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (ALL.indexOf(c) < 0) {
+        continue;
+      }
+      if (c == attribute || i > start + 1 && text.charAt(i - 1) == '=' && Character.isLetter(text.charAt(i - 2))) {
+        // Markup that a scraper left: <a href="…">.
+        attribute = c == attribute ? 0 : c;
         continue;
       }
       boolean doubled = "'`’‘".indexOf(c) >= 0 && i + 1 < end && text.charAt(i + 1) == c && !(i + 2 < end && text.charAt(i + 2) == c);

@@ -14,6 +14,9 @@ final class ReportedClause {
   private static final Set<String> THAT = Set.of("that", "dass", "que");
   private static final Set<String> ASKING = Set.of("whether", "if", "how", "why", "what", "ob", "wie", "warum", "si", "comment", "pourquoi");
   private static final Set<String> CLAUSE_STARTS = Set.of("DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM", "VERB");
+  private static final Set<String> BEFORE_SUBJECT = Set.of("DET", "PRON", "SCONJ", "ADP");
+  private static final Set<String> ANSWERS =
+      Set.of("respond", "responds", "responded", "responding", "replied", "replying");
   private static final Set<String> TURNS = Set.of("but", "while", "which", "who", "despite", "although", "though", "aber", "während", "mais", "whereas", "compared");
   private static final Set<String> DAYS = Set.of(
       "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "yesterday", "today", "later", "earlier", "last", "this");
@@ -47,28 +50,37 @@ final class ReportedClause {
     if (CLAUSE_STARTS.contains(words.tag(start)) && clauseAt(words, start)) {
       return start;
     }
-    return longObject(words, cue) ? cue + 1 : -1;
+    return object(words, cue) ? cue + 1 : -1;
   }
 
-  /** {@code announced the closing of the old bridge}: what is said, as a noun phrase with its complement. */
-  private static boolean longObject(Words words, int cue) {
-    int end = words.phraseEnd(cue + 1);
-    boolean complement = words.tag(end).equals("ADP") && words.size() - end > 2;
-    return end > cue + 1 && complement && words.reportsNouns(cue);
+  /** {@code announced the closing of the old bridge}, {@code asked about it}: what is said, as a noun phrase. */
+  private static boolean object(Words words, int cue) {
+    if (words.text(cue).startsWith("ask") && words.text(cue + 1).equals("about")) {
+      return words.phraseEnd(cue + 2) > cue + 2;
+    }
+    return words.phraseEnd(cue + 1) > cue + 2 && words.reportsNouns(cue);
   }
 
-  /** {@code promised to}, {@code asked Ann to}. */
+  /** Where "to" begins behind "promised" and "Ann to" behind "asked"; -1 if no infinitive follows. */
   private static int infinitive(Words words, int cue) {
+    if (ANSWERS.contains(words.text(cue))) {
+      return -1;
+    }
     int at = words.text(cue + 1).equals("to") ? cue + 1 : words.phraseEnd(cue + 1);
     boolean verb = words.tag(at + 1).equals("VERB") || words.tag(at + 1).equals("AUX");
-    return words.text(at).equals("to") && verb ? at : -1;
+    return words.text(at).equals("to") && verb ? cue + 1 : -1;
+  }
+
+  /** Whether the words up to a place are a main clause, not "In May" or "When asked". */
+  static boolean isClause(Words words, int to) {
+    return finite(words, 1, to) && !(words.beginsSubordinate() || words.text(0).equals("Asked"));
   }
 
   /** Whether a subject with a finite verb begins at a place. */
   private static boolean clauseAt(Words words, int from) {
     int subject = words.phraseEnd(from);
     boolean gerund = words.text(from).endsWith("ing") && words.tag(from).equals("VERB");
-    boolean begins = subject > from || gerund || words.tag(from).equals("PRON") || words.tag(from).equals("SCONJ") || words.tag(from).equals("ADP");
+    boolean begins = subject > from || gerund || BEFORE_SUBJECT.contains(words.tag(from));
     return begins && finite(words, Math.max(subject, from + 1), Math.min(words.size(), from + BEFORE_VERB));
   }
 
@@ -99,6 +111,7 @@ final class ReportedClause {
   /** Where a reported clause ends: at a dash or semicolon, before ", but", or before the main clause that follows it. */
   static int end(Words words, int cue, int clause) {
     boolean subordinate = words.beginsSubordinate();
+    boolean first = true;
     for (int i = clause + 1; i < words.size() - 1; i++) {
       String word = words.text(i);
       if (word.equals(";") || word.equals("—") || word.equals("–") || word.equals("--")) {
@@ -111,6 +124,11 @@ final class ReportedClause {
       if (TURNS.contains(next) || next.endsWith("ing") && words.tag(i + 1).equals("VERB") && words.isReport(i + 1)) {
         return i;
       }
+      // "Ann, who said that …, left": the first comma before a verb ends the aside; a later one may end another within.
+      if (first && words.isVerb(i + 1) && !next.endsWith("ing")) {
+        return i;
+      }
+      first = false;
       int subject = words.phraseEnd(i + 1);
       if (subordinate && cue < i && subject > i + 1 && words.isFinite(words.skipAdverbs(subject))) {
         return i;

@@ -31,6 +31,12 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
   private static final Set<String> JOINING = Set.of("ADP", "CCONJ");
   private static final Set<String> NO_VERB_BEFORE = Set.of("of", "for");
 
+  /** What a cue in the past or in the third person never is, whatever the tagger took it for. */
+  private static final Set<String> NO_VERBS = Set.of("ADP", "PRON", "CCONJ", "SCONJ", "INTJ", "X", "NUM");
+  private static final Set<String> HEADLINE_CUES = Set.of("Says", "Said", "Tells");
+  private static final Set<String> NAMING = Set.of("PROPN", "NOUN");
+  private static final Set<String> DESCRIBING = Set.of("DET", "ADJ");
+
   SentenceWords {
     tokens = List.copyOf(tokens);
     tags = List.copyOf(tags);
@@ -58,8 +64,10 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
         tags.add(analysis.tags(sentence).get(i));
       }
     }
+    hyphens(tokens, tags);
     names(analysis, tokens, tags, lexicon);
     cues(tokens, tags, lexicon);
+    heads(tokens, tags, lexicon);
     return new SentenceWords(tokens, tags);
   }
 
@@ -103,6 +111,46 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
     return new Token(token.start() + from, token.start() + to, token.text().substring(from, to));
   }
 
+  /** "-Stone" of "Lee-Stone" and "look-" of "look-alike" are words. */
+  private static void hyphens(List<Token> tokens, List<String> tags) {
+    for (int i = 0; i < tokens.size(); i++) {
+      String text = tokens.get(i).text();
+      if (tags.get(i).equals("PUNCT") && text.length() > 1 && text.chars().anyMatch(Character::isLetter)) {
+        boolean capital = text.chars().filter(Character::isLetter).limit(1).allMatch(Character::isUpperCase);
+        tags.set(i, capital ? "PROPN" : "NOUN");
+      }
+    }
+  }
+
+  /** The noun before a cue that is taken for an adjective or a number: "the official said", "the two write". */
+  private static void heads(List<Token> tokens, List<String> tags, CueLexicon lexicon) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).text().equals("former") && tags.get(i).equals("SCONJ")) {
+        tags.set(i, "ADJ");
+      }
+      boolean described = i > 0 && DESCRIBING.contains(tags.get(i - 1));
+      boolean head = described && (tags.get(i).equals("ADJ") || tags.get(i).equals("NUM"));
+      if (!head || i + 2 >= tokens.size()) {
+        continue;
+      }
+      if (tokens.get(i + 1).text().equals(",") && tokens.get(i + 2).text().equals("who")) {
+        tags.set(i, "NOUN");
+      }
+      if (!lexicon.isSpeech(tokens.get(i + 1).text())) {
+        continue;
+      }
+      if (tags.get(i + 1).equals("VERB") || tags.get(i + 2).equals("PUNCT")) {
+        tags.set(i, "NOUN");
+        tags.set(i + 1, "VERB");
+      }
+    }
+  }
+
+  /** Whether a word is a form of a verb that follows no "will": "wrote", "says". */
+  private static boolean inflected(String cue) {
+    return cue.endsWith("ed") || cue.endsWith("s") || Set.of("said", "told", "wrote", "thought").contains(cue);
+  }
+
   private static void names(Analysis analysis, List<Token> tokens, List<String> tags, CueLexicon lexicon) {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
@@ -114,6 +162,9 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
       boolean alone = mention != null && mention.type() == EntityType.PER && mention.start() == token.start() && mention.end() == token.end();
       if (alone && lexicon.isSpeech(i + 1 < tokens.size() ? tokens.get(i + 1).text() : "")) {
         // "From agreed": a surname that is a preposition elsewhere.
+        tags.set(i, "PROPN");
+      }
+      if (nameBeside(tokens, tags, i, lexicon)) {
         tags.set(i, "PROPN");
       }
       if (!Character.isUpperCase(token.text().codePointAt(0)) || !DOUBTFUL.contains(tags.get(i)) || lexicon.isSpeech(token.text())) {
@@ -133,11 +184,34 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
     }
   }
 
+  /** "Will wrote", "said From.": what looks like a small word is a name if it has a capital and is the subject. */
+  private static boolean nameBeside(List<Token> tokens, List<String> tags, int index, CueLexicon lexicon) {
+    String text = tokens.get(index).text();
+    if (!Character.isUpperCase(text.codePointAt(0)) || !Set.of("AUX", "SCONJ", "ADP").contains(tags.get(index))) {
+      return false;
+    }
+    String next = index + 1 < tokens.size() ? tokens.get(index + 1).text() : "";
+    if (lexicon.isSpeech(next) || lexicon.isJudgement(next)) {
+      return inflected(next) && Character.isLowerCase(next.codePointAt(0));
+    }
+    boolean ends = next.isEmpty() || !Character.isLetterOrDigit(next.codePointAt(0));
+    return ends && index > 0 && lexicon.isSpeech(tokens.get(index - 1).text());
+  }
+
   /** "Lee notes" and "she comments" report: what follows a name and may be a cue is one. No cue is a preposition. */
   private static void cues(List<Token> tokens, List<String> tags, CueLexicon lexicon) {
     for (int i = 1; i < tokens.size(); i++) {
       String text = tokens.get(i).text();
+      boolean past = lexicon.isSpeech(text) && (text.endsWith("ed") || text.equals("said"));
+      boolean clause = lexicon.isSpeech(text) && tags.get(i).equals("NOUN") && tags.get(i - 1).equals("PUNCT")
+          && i + 1 < tokens.size() && tokens.get(i + 1).text().equals("that");
+      if (past && (NO_VERBS.contains(tags.get(i)) || text.equals("said") && tags.get(i).equals("ADJ")) || clause) {
+        tags.set(i, "VERB");
+      }
       if (tags.get(i).equals("ADP") && (lexicon.isSpeech(text) || lexicon.isJudgement(text)) && Character.isLowerCase(text.codePointAt(0))) {
+        tags.set(i, "VERB");
+      }
+      if (HEADLINE_CUES.contains(text) && NAMING.contains(tags.get(i - 1)) && tags.get(i).equals("PROPN")) {
         tags.set(i, "VERB");
       }
       String next = i + 1 < tokens.size() ? tokens.get(i + 1).text() : "";

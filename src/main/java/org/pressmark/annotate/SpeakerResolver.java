@@ -75,7 +75,7 @@ final class SpeakerResolver {
       return new Speaker(mention, mention.name());
     }
     PersonNames.Occurrence name = names.in(speaker);
-    if (name != null && name.span().end() > speaker.start() && !lower.startsWith("the ")) {
+    if (name != null && name.span().start() >= speaker.start() && !lower.startsWith("the ")) {
       return named(name);
     }
     String head = lower.substring(lower.lastIndexOf(' ') + 1);

@@ -215,6 +215,11 @@ class WordRun {
     return start < to && subject ? start : to;
   }
 
+  /** Whether a word is the day of a report: "said Tuesday". */
+  boolean isDay(int index) {
+    return DAYS.contains(text(index));
+  }
+
   boolean possessive(int index) {
     return text(index).endsWith("'s") || text(index).endsWith("’s") || text(index).equals("'") && tag(index).equals("PART");
   }

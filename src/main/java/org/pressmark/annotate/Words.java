@@ -16,6 +16,7 @@ final class Words extends WordRun {
 
   private static final Set<String> APART = Set.of("to", "in", "on", "at", "with", "for", "of", "about", "zu", "an", "à", "en");
   private static final Set<String> GENITIVES = Set.of("des", "der", "eines", "einer", "seines", "seiner", "ihres", "ihrer");
+  private static final Set<String> REFLEXIVES = Set.of("himself", "herself", "itself", "themselves");
   private static final Set<String> DASHES = Set.of("—", "–", "-", "--");
   private static final Set<String> CLOSES_ASIDE = Set.of(",", ")", "—", "–", "--");
 
@@ -93,6 +94,7 @@ final class Words extends WordRun {
       end--;
     }
     end = beforeTime(end);
+    end -= end > 1 && REFLEXIVES.contains(text(end - 1)) ? 1 : 0;
     if (end > 0 && CLOSES_ASIDE.contains(text(end - 1))) {
       return beforeAside(end - 1);
     }

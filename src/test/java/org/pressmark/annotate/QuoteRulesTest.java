@@ -46,6 +46,11 @@ class QuoteRulesTest {
     "'“The bridge is closed, you see?” Ann Lee went on, as if she was alone.' | speaker_cue_after | Ann Lee",
     "'After calling the bridge “a disgrace,” Ann Lee left the hall.' | cue_beside | Ann Lee",
     "'The bridge is “closed for good, whatever comes”, said Ann Lee.' | cue_speaker_after | Ann Lee",
+    "'“The bridge is closed for good,” Ann Lee, who praised the plan, told reporters.' | speaker_cue_after | Ann Lee",
+    "'“The bridge is closed for good,” Will wrote.' | speaker_cue_after | Will",
+    "'“The bridge is closed for good,” said Ann Lee-Stone.' | cue_speaker_after | Ann Lee-Stone",
+    "'“The bridge is closed for good,” the official said.' | speaker_cue_after | the official",
+    "'Ann Lee herself acknowledged on Monday “the bridge is closed.”' | cue_beside | Ann Lee",
     "'The “old and weary” bridge has been closed, Ann Lee said on Monday.' | sentence_tail | Ann Lee"})
   void the_rule_that_decides_is_named(String sentence, String rule, String speaker) {
     Quote quote = quotes(sentence).get(0);
@@ -69,12 +74,64 @@ class QuoteRulesTest {
     "'Ann Lee leads the “Union of the Valley” (UV) in Ulm.' | name",
     "'Ann Lee said that it stood on “bridges.example.org” for a day.' | name",
     "'The “River Deep” road is closed for the winter.' | capitals",
+    "'Ann Lee told “Morning Talk” that it was closed.' | capitals",
     "'The new “green” road is closed for the winter.' | few_words_of_nobody"})
   void names_and_terms_say_why_they_are_none(String sentence, String rule) {
     Quote quote = quotes(sentence).get(0);
 
     assertEquals(QuoteKind.SCARE, quote.kind());
     assertEquals(rule, quote.rule());
+  }
+
+  @Test
+  void a_few_words_in_single_marks_are_no_quotation_where_quotations_have_double_ones() {
+    List<Quote> quotes = quotes("Ann Lee calls bridge ‘a disgrace’", "“The bridge is closed for good,” Ann Lee said. “We go.”");
+
+    assertEquals("single_marks", quotes.get(0).rule());
+    assertEquals(QuoteKind.DIRECT, quotes.get(1).kind());
+  }
+
+  @Test
+  void what_was_quoted_cannot_be_told_where_a_mark_within_a_sentence_is_lost() {
+    Quote quote = annotator.annotate(Articles.in("de", "Der Verein „Neue Brücke hat am Montag in Ulm getagt.")).quotes().get(0);
+
+    assertEquals("lost_mark", quote.rule());
+    assertEquals(QuoteKind.SCARE, quote.kind());
+  }
+
+  @Test
+  void marks_of_leftover_markup_quote_nothing() {
+    assertEquals(List.of(), quotes("See <a href=\"bridges.example.org\">the bridges</a> of Ulm."));
+  }
+
+  @Test
+  void a_name_for_somebody_is_that_of_whoever_calls_him_so() {
+    Quote quote = quotes("Ann Lee often referred to Tom Marsh as “Lucky Tom.”").get(0);
+
+    assertEquals(QuoteKind.PARTIAL, quote.kind());
+    assertEquals("Ann Lee", quote.speakerText());
+  }
+
+  @Test
+  void a_paragraph_that_goes_on_may_name_its_speaker_again() {
+    List<Quote> quotes = quotes("“We came at night,” said Ann Lee. “It was raining hard.", "“Nobody was there to meet us,” she said.");
+
+    assertEquals("she", quotes.get(2).speakerText());
+    assertEquals("Ann Lee", quotes.get(2).speakerName());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "'Anna Vogel sagte am Montag, dass die Brücke gesperrt bleibe.' | die Brücke gesperrt bleibe | Anna Vogel",
+    "'Anna Vogel erklärte, die Brücke sei gesperrt.' | die Brücke sei gesperrt | Anna Vogel",
+    "'Anna Vogel kündigte an, die Brücke zu sperren.' | die Brücke zu sperren | Anna Vogel",
+    "'Die Brücke sei gesperrt, sagte Anna Vogel der Zeitung.' | Die Brücke sei gesperrt | Anna Vogel",
+    "'Laut Anna Vogel ist die Brücke gesperrt.' | ist die Brücke gesperrt | Anna Vogel"})
+  void german_reports_without_marks_are_found(String sentence, String report, String speaker) {
+    Quote quote = annotator.annotate(Articles.in("de", sentence)).quotes().get(0);
+
+    assertEquals(report, quote.text());
+    assertEquals(speaker, quote.speakerText());
   }
 
   @Test
@@ -119,13 +176,27 @@ class QuoteRulesTest {
     "'The old bridge will stay closed, according to Ann Lee.' | The old bridge will stay closed",
     "'According to Ann Lee, the old bridge will stay closed.' | the old bridge will stay closed",
     "'BERLIN (AP) — The old bridge will stay closed, Ann Lee said.' | The old bridge will stay closed",
-    "'Ann Lee announced the closing of the old bridge.' | the closing of the old bridge"})
+    "'Ann Lee announced the closing of the old bridge.' | the closing of the old bridge",
+    "'Ann Lee asked Tom Marsh to mend the bridge.' | Tom Marsh to mend the bridge",
+    "'The bridge is safe, says Ann Lee, a teacher from Ulm.' | The bridge is safe"})
   void what_is_reported_without_marks_is_found(String sentence, String report) {
     Quote quote = quotes(sentence).get(0);
 
     assertEquals(QuoteKind.INDIRECT, quote.kind());
     assertEquals(report, quote.text());
     assertEquals("Ann Lee", quote.speakerText());
+  }
+
+  @Test
+  void a_clause_behind_a_report_has_its_own_speaker() {
+    Quote quote = marked("Tom Marsh said Ann Lee would speak about the bridge, which she called “a disgrace.”").get(0);
+
+    assertEquals("she", quote.speakerText());
+  }
+
+  @Test
+  void a_report_in_an_aside_ends_with_it() {
+    assertEquals("the bridge was safe", quotes("Ann Lee, who said that the bridge was safe, left the town.").get(0).text());
   }
 
   @Test
