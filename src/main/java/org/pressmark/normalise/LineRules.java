@@ -16,7 +16,10 @@ final class LineRules {
   private static final WordList FOLLOW_WORDS = WordList.load("follow-words");
   private static final WordList COUNT_WORDS = WordList.load("count-words");
 
-  private static final Pattern PARTS = Pattern.compile("[·•|]");
+  private static final WordList NOTE_PARTS = WordList.load("note-parts");
+
+  /** Parts of a date line; pages also print them without a blank between: {@code 18:50 UhrLesedauer: 4 Min.}. */
+  private static final Pattern PARTS = Pattern.compile("[·•|]|(?<=\\p{Ll})(?=\\p{Lu})");
 
   private static final int SHORT_WORDS = 18;
   private static final int HEADLINE_WORDS = 20;
@@ -27,6 +30,7 @@ final class LineRules {
   private static final int MAX_DATE_LINE = 160;
   private static final int MAX_MAIL_WORDS = 60;
   private static final int MIN_TAGS = 2;
+  private static final int MAX_NOTE_WORDS = 40;
 
   static final List<RoleRule> ALL =
       List.of(
@@ -109,7 +113,9 @@ final class LineRules {
   }
 
   private static boolean speaksOfThePage(Page page, int i) {
-    return page.features(i).words() <= PARAGRAPH_WORDS && FURNITURE_PARTS.in(page.features(i).folded());
+    Features features = page.features(i);
+    return features.words() <= PARAGRAPH_WORDS && FURNITURE_PARTS.in(features.folded())
+        || features.words() <= MAX_NOTE_WORDS && NOTE_PARTS.in(features.folded());
   }
 
   /** {@code 5 min read}, {@code 12 Kommentare}, {@code Lesezeit: 3 Minuten}. */

@@ -246,7 +246,7 @@ final class RoleFinder {
     boolean underHeading = false;
     boolean footer = false;
     for (int i = page.articleEnd(); i < page.size(); i++) {
-      boolean heading = page.role(i) == null && ArticleRange.isEndHeading(page, i);
+      boolean heading = isFreeForHeading(page.role(i)) && ArticleRange.isEndHeading(page, i);
       footer |= heading || page.role(i) == Role.FOOTER;
       if (heading) {
         underHeading = !ArticleRange.isCommentHeading(page, i);
@@ -255,10 +255,15 @@ final class RoleFinder {
         page.decide(i, Role.AUTHOR_BIO);
       } else if (page.role(i) == null && !heading && isHeadline(i, underHeading)) {
         page.decide(i, Role.RELATED_LINK);
-      } else if (page.role(i) == null || page.role(i) == Role.BOILERPLATE && footer) {
+      } else if (page.role(i) == null || heading || page.role(i) == Role.BOILERPLATE && footer) {
         page.decide(i, Role.FOOTER);
       }
     }
+  }
+
+  /** {@code Read more} leads on where it stands alone; above other links it is their heading. */
+  private static boolean isFreeForHeading(@Nullable Role role) {
+    return role == null || role == Role.RELATED_LINK || role == Role.BOILERPLATE;
   }
 
   /** After the article a line as long as a headline leads to another one; under a heading a few words are enough. */
