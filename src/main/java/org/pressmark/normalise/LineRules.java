@@ -103,6 +103,11 @@ final class LineRules {
     return named || wide || features.folded().equals(phrase);
   }
 
+  /** Whether a line says no more than that there is a link: {@code Read more}. */
+  static boolean isBareLink(Features features) {
+    return RELATED_STARTS.is(features.folded());
+  }
+
   private static boolean beginsLikeFurniture(Page page, int i) {
     Features features = page.features(i);
     if (page.piece(i).content().startsWith("<")) {
