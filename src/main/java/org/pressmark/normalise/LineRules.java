@@ -16,6 +16,8 @@ final class LineRules {
   private static final WordList FOLLOW_WORDS = WordList.load("follow-words");
   private static final WordList COUNT_WORDS = WordList.load("count-words");
 
+  private static final WordList MEDIA_ENDS = WordList.load("media-ends");
+  private static final List<String> MEDIA_MARKS = List.of(" – ", " — ", " - ", " | ", "(");
   private static final WordList NOTE_PARTS = WordList.load("note-parts");
 
   /** Parts of a date line; pages also print them without a blank between: {@code 18:50 UhrLesedauer: 4 Min.}. */
@@ -50,7 +52,7 @@ final class LineRules {
           new RoleRule("names where to write, or tags", Role.BOILERPLATE, LineRules::isContact),
           new RoleRule("counts minutes or comments", Role.BOILERPLATE, LineRules::isCount),
           new RoleRule("a path through the site", Role.BOILERPLATE, LineRules::isBreadcrumb),
-          new RoleRule("an address", Role.BOILERPLATE, LineRules::isAddress));
+          new RoleRule("an address", Role.BOILERPLATE, (page, i) -> isAddress(page.piece(i).content())));
 
   private LineRules() {}
 
@@ -93,6 +95,9 @@ final class LineRules {
     if (page.piece(i).content().startsWith(">>")) {
       return true;
     }
+    if (features.words() <= HEADLINE_WORDS && leadsToMedia(page.piece(i).content())) {
+      return true;
+    }
     String phrase = features.words() > HEADLINE_WORDS ? null : RELATED_STARTS.startOf(features.folded());
     if (phrase == null) {
       return false;
@@ -101,6 +106,17 @@ final class LineRules {
     boolean named = text.length() > phrase.length() && ":|-–".indexOf(text.charAt(phrase.length())) >= 0;
     boolean wide = phrase.indexOf(' ') > 0 && !features.endsSentence();
     return named || wide || features.folded().equals(phrase);
+  }
+
+  /** {@code Rescuers search the flats – video}. */
+  private static boolean leadsToMedia(String text) {
+    for (String mark : MEDIA_MARKS) {
+      int at = text.lastIndexOf(mark);
+      if (at > 0 && MEDIA_ENDS.is(WordList.fold(text.substring(at)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a line says no more than that there is a link: {@code Read more}. */
@@ -184,8 +200,8 @@ final class LineRules {
     return text.contains(" > ") || text.contains(" › ") || text.contains(" » ") || text.startsWith("#");
   }
 
-  private static boolean isAddress(Page page, int i) {
-    String text = page.piece(i).content();
+  /** Whether a text is nothing but an address on the web or of mail. */
+  static boolean isAddress(String text) {
     boolean oneWord = text.indexOf(' ') < 0;
     return oneWord && (text.startsWith("http") || text.startsWith("www.") || text.indexOf('@') >= 0);
   }

@@ -11,6 +11,8 @@ import org.pressmark.model.Role;
 final class PlaceRules {
   private static final WordList BIO_PARTS = WordList.load("author-bio-parts");
 
+  private static final WordList BIO_HEADINGS = WordList.load("bio-headings");
+
   private static final WordList BIO_VERBS = WordList.load("bio-verbs");
 
   private static final int MAX_BIO_WORDS = 70;
@@ -19,6 +21,7 @@ final class PlaceRules {
   private static final int MAX_QUESTION_WORDS = 16;
   private static final int MAX_UNFINISHED_WORDS = 30;
   private static final int MIN_ANNOUNCING_WORDS = 6;
+  private static final int MAX_BIO_HEADING_WORDS = 8;
   private static final int MIN_LINK_WORDS = 3;
   private static final int MIN_REQUEST_WORDS = 8;
   private static final int LOOK_AHEAD = 3;
@@ -26,6 +29,7 @@ final class PlaceRules {
   static final List<RoleRule> ALL =
       List.of(
           new RoleRule("the headline once more", Role.BOILERPLATE, PlaceRules::repeatsTitle),
+          new RoleRule("an image's text and the caption, word for word", Role.CAPTION, (page, i) -> page.features(i).plainSentence() && isDoubled(page, i)),
           new RoleRule("a link and its own text", Role.RELATED_LINK, PlaceRules::isDoubled),
           new RoleRule("said again in larger type", Role.PULL_QUOTE, (page, i) -> page.isPullQuote(i)),
           new RoleRule("an image's text, said again in the caption", Role.BOILERPLATE, PictureRules::beginsTheNext),
@@ -78,18 +82,27 @@ final class PlaceRules {
 
   /** A name alone near the end, and a paragraph that begins with it: {@code Anna Berg\n\nAnna Berg studied whales.}. */
   private static boolean introducesNamed(Page page, int i) {
-    boolean named = i > page.firstText() + 1 && Byline.isName(page.piece(i - 1).content()) && page.prose(i);
-    if (!named) {
+    String name = i > page.firstText() + 1 && page.prose(i) ? nameIn(page.piece(i - 1).content()) : null;
+    if (name == null) {
       return false;
     }
-    String name = page.features(i - 1).folded();
     String text = page.features(i).folded();
     String first = name.substring(0, name.indexOf(' '));
     return text.startsWith(name + " ") || isSaidOf(first, text);
   }
 
+  /** The name in {@code Anna Berg} or {@code About Anna Berg}, folded; null if it is no such heading. */
+  private static @Nullable String nameIn(String heading) {
+    String folded = WordList.fold(heading);
+    String start = BIO_HEADINGS.startOf(folded);
+    if (start != null && heading.length() > start.length()) {
+      return Byline.isName(heading.substring(start.length()).strip()) ? folded.substring(start.length() + 1) : null;
+    }
+    return Byline.isName(heading) ? folded : null;
+  }
+
   private static boolean isHeadingOfBio(Page page, int i) {
-    return i > page.firstText() && page.has(i + 1) && page.features(i).words() <= Byline.MAX_NAME_WORDS && page.features(i).headingLike() && isBio(page, i + 1);
+    return i > page.firstText() && page.has(i + 1) && page.features(i).words() <= MAX_BIO_HEADING_WORDS && page.features(i).headingLike() && isBio(page, i + 1);
   }
 
   /** {@code Anna Berg is a reporter}, where the byline names Anna Berg. */
@@ -209,7 +222,9 @@ final class PlaceRules {
     if (goesOn(page, i)) {
       return false;
     }
-    boolean open = !features.endsSentence() && !page.piece(i).content().endsWith(":") && page.piece(i).markerLength() == 0;
+    String content = page.piece(i).content();
+    boolean address = LineRules.isAddress(content.substring(content.lastIndexOf(' ') + 1));
+    boolean open = !features.endsSentence() && !address && !content.endsWith(":") && page.piece(i).markerLength() == 0;
     return open && page.finishesParagraphs() && i >= page.firstText() && features.words() > MAX_SUBHEADING_WORDS && features.words() < MAX_UNFINISHED_WORDS;
   }
 
