@@ -16,6 +16,7 @@ final class LineRules {
   private static final WordList FOLLOW_WORDS = WordList.load("follow-words");
   private static final WordList COUNT_WORDS = WordList.load("count-words");
 
+  private static final WordList HOME_LINES = WordList.load("home-lines");
   private static final WordList MEDIA_ENDS = WordList.load("media-ends");
   private static final List<String> MEDIA_MARKS = List.of(" – ", " — ", " - ", " | ", "(");
   private static final WordList NOTE_PARTS = WordList.load("note-parts");
@@ -197,7 +198,8 @@ final class LineRules {
       return false;
     }
     String text = page.piece(i).content();
-    return text.contains(" > ") || text.contains(" › ") || text.contains(" » ") || text.startsWith("#");
+    boolean slashed = text.contains(" / ") && HOME_LINES.startsOf(page.features(i).folded());
+    return slashed || text.contains(" > ") || text.contains(" › ") || text.contains(" » ") || text.startsWith("#");
   }
 
   /** Whether a text is nothing but an address on the web or of mail. */

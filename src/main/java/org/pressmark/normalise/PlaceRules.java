@@ -113,7 +113,8 @@ final class PlaceRules {
     }
     for (String author : page.authors()) {
       int space = author.indexOf(' ');
-      boolean called = space > 0 && isSaidOf(author.substring(0, space), text) && i + 1 >= page.articleEnd();
+      boolean last = i + 1 >= page.articleEnd();
+      boolean called = last && (text.startsWith(author + " ") || space > 0 && isSaidOf(author.substring(0, space), text));
       if (called || isSaidOf(author, text)) {
         return true;
       }

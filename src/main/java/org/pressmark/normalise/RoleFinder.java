@@ -12,6 +12,7 @@ import org.pressmark.model.Role;
  * what its place says.
  */
 final class RoleFinder {
+  private static final WordList LINK_HEADINGS = WordList.load("link-headings");
   private static final WordList SKIP_STARTS = WordList.load("skip-starts");
 
   /** A kicker stands right above the headline, and is a word or a few. */
@@ -146,7 +147,8 @@ final class RoleFinder {
     if (!bylined && page.title() != Page.NONE) {
       decideLoneName();
     }
-    for (int i = page.articleStart(); i < page.firstText() && authors.size() < MAX_AUTHORS; i++) {
+    int header = Math.min(page.articleEnd(), Math.max(page.firstText(), page.articleStart() + MAX_HEADER_PIECES));
+    for (int i = page.articleStart(); i < header && authors.size() < MAX_AUTHORS; i++) {
       Byline byline = page.role(i) == Role.BYLINE ? Byline.in(page.piece(i).content()) : null;
       if (byline != null) {
         byline.authors().forEach(author -> authors.add(WordList.fold(author)));
@@ -259,7 +261,7 @@ final class RoleFinder {
     boolean underHeading = false;
     boolean footer = false;
     for (int i = page.articleEnd(); i < page.size(); i++) {
-      boolean heading = isFreeForHeading(page.role(i)) && ArticleRange.isEndHeading(page, i);
+      boolean heading = isFreeForHeading(page.role(i)) && (ArticleRange.isEndHeading(page, i) || LINK_HEADINGS.is(page.features(i).folded()));
       footer |= heading || page.role(i) == Role.FOOTER;
       if (heading) {
         underHeading = !ArticleRange.isCommentHeading(page, i);
@@ -298,7 +300,9 @@ final class RoleFinder {
       }
     }
     for (int i = 0; i < page.articleStart(); i++) {
-      if (page.role(i) == null) {
+      if (page.role(i) == Role.RELATED_LINK && LineRules.isBareLink(page.features(i))) {
+        page.decide(i, Role.BOILERPLATE);
+      } else if (page.role(i) == null) {
         page.decide(i, PictureRules.isBeforeCredit(page, i) ? Role.CAPTION : Role.BOILERPLATE);
       }
     }
