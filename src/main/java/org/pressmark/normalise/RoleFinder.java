@@ -261,7 +261,7 @@ final class RoleFinder {
     boolean underHeading = false;
     boolean footer = false;
     for (int i = page.articleEnd(); i < page.size(); i++) {
-      boolean heading = isFreeForHeading(page.role(i)) && (ArticleRange.isEndHeading(page, i) || LINK_HEADINGS.is(page.features(i).folded()));
+      boolean heading = isFreeForHeading(i) && (ArticleRange.isEndHeading(page, i) || LINK_HEADINGS.is(page.features(i).folded()));
       footer |= heading || page.role(i) == Role.FOOTER;
       if (heading) {
         underHeading = !ArticleRange.isCommentHeading(page, i);
@@ -276,9 +276,12 @@ final class RoleFinder {
     }
   }
 
-  /** {@code Read more} leads on where it stands alone; above other links it is their heading. */
-  private static boolean isFreeForHeading(@Nullable Role role) {
-    return role == null || role == Role.RELATED_LINK || role == Role.BOILERPLATE;
+  /** {@code Read more} leads on where it stands alone; above other links it is their heading. Counts and requests stay that. */
+  private boolean isFreeForHeading(int i) {
+    Role role = page.role(i);
+    String folded = page.features(i).folded();
+    boolean label = !folded.isEmpty() && !Character.isDigit(folded.charAt(0)) && page.features(i).words() <= MIN_LINK_WORDS;
+    return role == null || role == Role.RELATED_LINK || role == Role.BOILERPLATE && label;
   }
 
   /** After the article a line as long as a headline leads to another one; under a heading a few words are enough. */
