@@ -49,7 +49,6 @@ final class RoleFinder {
     finder.decideStandfirst();
     finder.applyPlaceRules();
     finder.decideSignOffs();
-    finder.decideOpenEnd();
     finder.decideOutside();
     List<Role> roles = new ArrayList<>(pieces.size());
     for (int i = 0; i < pieces.size(); i++) {
@@ -240,18 +239,6 @@ final class RoleFinder {
     if (Agencies.ofSignOff(page.piece(last).content()) != null && page.prose(last - 1)) {
       page.decide(last, Role.SIGN_OFF);
       page.decide(last - 1, Role.BODY);
-    }
-  }
-
-  /** A line at the end that announces something, {@code Share this:}, announces nothing of the article. */
-  private void decideOpenEnd() {
-    int last = page.articleEnd() - 1;
-    while (last > page.firstText() && (page.role(last) == null || !page.role(last).inBody())) {
-      last--;
-    }
-    boolean text = last > page.firstText() && page.features(last).words() <= MAX_HEADLINE_WORDS;
-    if (text && page.piece(last).content().endsWith(":") && page.piece(last).markerLength() == 0) {
-      page.decide(last, Role.FOOTER);
     }
   }
 
