@@ -15,7 +15,8 @@ final class CreditText {
   private static final List<String> BARE_LABELS = List.of("Photo ", "Photos ", "Foto ", "Fotos ");
 
   private static final List<String> PHOTO_LABELS =
-      List.of("Foto: ", "Fotos: ", "Photo: ", "Photos: ", "Photo : ", "Bild: ", "Image: ", "Photograph: ", "Picture: ", "Imagen: ");
+      List.of("Foto: ", "Fotos: ", "Photo: ", "Photos: ", "Photo : ", "Bild: ", "Image: ", "Photograph: ", "Picture: ",
+          "Imagen: ");
 
   private static final int MAX_LENGTH = 140;
   private static final int MAX_WORDS = 14;
@@ -34,7 +35,8 @@ final class CreditText {
     if (words == 0 || words > MAX_WORDS) {
       return false;
     }
-    return hasLabel(bare) || namesGiver(bare) || STARTS.startsOf(folded) || isCopyrightOfPhoto(bare, words) || isSource(bare, folded, words);
+    return hasLabel(bare) || namesGiver(bare) || STARTS.startsOf(folded)
+        || isCopyrightOfPhoto(bare, words) || isSource(bare, folded, words);
   }
 
   /** Whether the text begins with a label and a colon: {@code Foto: …}, {@code Photo : …}. */
@@ -82,7 +84,8 @@ final class CreditText {
     }
     if (!SOURCES.in(folded)) {
       int slash = text.indexOf('/');
-      return slash > 0 && MEDIA_WORDS.in(WordList.fold(text.substring(slash))) && Byline.isName(text.substring(0, slash).strip());
+      return slash > 0 && MEDIA_WORDS.in(WordList.fold(text.substring(slash)))
+          && Byline.isName(text.substring(0, slash).strip());
     }
     return text.indexOf('/') > 0 || text.indexOf('|') > 0 || text.indexOf('(') > 0 || folded.contains(" via ");
   }

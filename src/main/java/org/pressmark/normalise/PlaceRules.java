@@ -29,7 +29,8 @@ final class PlaceRules {
   static final List<RoleRule> ALL =
       List.of(
           new RoleRule("the headline once more", Role.BOILERPLATE, PlaceRules::repeatsTitle),
-          new RoleRule("an image's text and the caption, word for word", Role.CAPTION, (page, i) -> page.features(i).plainSentence() && isDoubled(page, i)),
+          new RoleRule("an image's text and the caption, word for word", Role.CAPTION,
+              (page, i) -> page.features(i).plainSentence() && isDoubled(page, i)),
           new RoleRule("a link and its own text", Role.RELATED_LINK, PlaceRules::isDoubled),
           new RoleRule("said again in larger type", Role.PULL_QUOTE, (page, i) -> page.isPullQuote(i)),
           new RoleRule("an image's text, said again in the caption", Role.BOILERPLATE, PictureRules::beginsTheNext),
@@ -102,7 +103,8 @@ final class PlaceRules {
   }
 
   private static boolean isHeadingOfBio(Page page, int i) {
-    return i > page.firstText() && page.has(i + 1) && page.features(i).words() <= MAX_BIO_HEADING_WORDS && page.features(i).headingLike() && isBio(page, i + 1);
+    return i > page.firstText() && page.has(i + 1) && page.features(i).words() <= MAX_BIO_HEADING_WORDS
+        && page.features(i).headingLike() && isBio(page, i + 1);
   }
 
   /** {@code Anna Berg is a reporter}, where the byline names Anna Berg. */
@@ -144,12 +146,13 @@ final class PlaceRules {
     return role == Role.DATE || role == Role.BYLINE;
   }
 
-  /** {@code Cambridge staff bullied} above {@code Read more}, or below it where nothing that could be a headline is above. */
+  /** {@code Cambridge staff bullied} above {@code Read more}, or below it where no headline is above. */
   private static boolean isBesideLink(Page page, int i) {
     if (!isLinkText(page, i)) {
       return false;
     }
-    return isBareLink(page, i + 1) || isBareLink(page, i - 1) && !isLinkText(page, i - 2) && page.role(i - 2) != Role.RELATED_LINK;
+    return isBareLink(page, i + 1)
+        || isBareLink(page, i - 1) && !isLinkText(page, i - 2) && page.role(i - 2) != Role.RELATED_LINK;
   }
 
   private static boolean isLinkText(Page page, int i) {
@@ -157,8 +160,10 @@ final class PlaceRules {
       return false;
     }
     Features features = page.features(i);
-    boolean headline = features.words() >= MIN_LINK_WORDS && features.words() <= MAX_UNFINISHED_WORDS && !features.startsLow();
-    return page.role(i) == null && headline && (!features.endsSentence() || features.asks()) && page.piece(i).markerLength() == 0;
+    boolean headline = features.words() >= MIN_LINK_WORDS
+        && features.words() <= MAX_UNFINISHED_WORDS && !features.startsLow();
+    return page.role(i) == null && headline && (!features.endsSentence() || features.asks())
+        && page.piece(i).markerLength() == 0;
   }
 
   private static boolean isBareLink(Page page, int i) {
@@ -168,7 +173,8 @@ final class PlaceRules {
   /** A heading with a request below it, such as one to subscribe, heads no text of the article. */
   private static boolean isAboveRequest(Page page, int i) {
     boolean request = page.role(i + 1) == Role.BOILERPLATE && page.features(i + 1).words() >= MIN_REQUEST_WORDS;
-    return i > page.firstText() && request && page.features(i).headingLike() && page.features(i).words() <= MAX_SUBHEADING_WORDS;
+    return i > page.firstText() && request && page.features(i).headingLike()
+        && page.features(i).words() <= MAX_SUBHEADING_WORDS;
   }
 
   private static boolean isListItem(Page page, int i) {

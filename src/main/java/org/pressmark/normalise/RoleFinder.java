@@ -248,7 +248,8 @@ final class RoleFinder {
     boolean underHeading = false;
     boolean footer = false;
     for (int i = page.articleEnd(); i < page.size(); i++) {
-      boolean heading = isFreeForHeading(i) && (ArticleRange.isEndHeading(page, i) || LINK_HEADINGS.is(page.features(i).folded()));
+      boolean heading = isFreeForHeading(i)
+          && (ArticleRange.isEndHeading(page, i) || LINK_HEADINGS.is(page.features(i).folded()));
       footer |= heading || page.role(i) == Role.FOOTER;
       if (heading) {
         underHeading = !ArticleRange.isCommentHeading(page, i);
@@ -263,11 +264,12 @@ final class RoleFinder {
     }
   }
 
-  /** {@code Read more} leads on where it stands alone; above other links it is their heading. Counts and requests stay that. */
+  /** {@code Read more} leads on where it stands alone; above other links it is their heading. Counts and requests stay. */
   private boolean isFreeForHeading(int i) {
     Role role = page.role(i);
     String folded = page.features(i).folded();
-    boolean label = !folded.isEmpty() && !Character.isDigit(folded.charAt(0)) && page.features(i).words() <= MIN_LINK_WORDS;
+    boolean label = !folded.isEmpty() && !Character.isDigit(folded.charAt(0))
+        && page.features(i).words() <= MIN_LINK_WORDS;
     return role == null || role == Role.RELATED_LINK || role == Role.BOILERPLATE && label;
   }
 
