@@ -40,6 +40,9 @@ final class CreditCut {
     if (!Blank.isBlank(before)) {
       return isSentenceEnd(before) || Character.isLetter(before);
     }
+    if (CreditText.hasPhotoLabel(source, i)) {
+      return true;
+    }
     return i >= 2 && (isSentenceEnd(source.charAt(i - 2)) || isSeparator(source.charAt(i - 2)));
   }
 

@@ -1,12 +1,22 @@
 package org.pressmark.normalise;
 
+import java.util.List;
+
 /** Recognises the text of a photo credit: {@code Image: Reuters/C. Oksuz}, {@code (AP Photo/Li Wei)}, {@code © dpa}. */
 final class CreditText {
   private static final WordList LABELS = WordList.load("credit-labels");
   private static final WordList STARTS = WordList.load("credit-starts");
   private static final WordList SOURCES = WordList.load("credit-sources");
+  private static final WordList MEDIA_WORDS = WordList.load("credit-media-words");
   private static final WordList RIGHTS = WordList.load("rights-parts");
   private static final WordList PARTICLES = WordList.load("name-particles");
+
+  private static final List<String> BAR_LABELS = List.of("photo", "photos", "foto", "fotos", "file photo");
+  private static final List<String> BARE_LABELS = List.of("Photo ", "Photos ", "Foto ", "Fotos ");
+
+  private static final List<String> PHOTO_LABELS =
+      List.of("Foto: ", "Fotos: ", "Photo: ", "Photos: ", "Photo : ", "Bild: ", "Image: ", "Photograph: ", "Picture: ",
+          "Imagen: ");
 
   private static final int MAX_LENGTH = 140;
   private static final int MAX_WORDS = 14;
@@ -25,13 +35,40 @@ final class CreditText {
     if (words == 0 || words > MAX_WORDS) {
       return false;
     }
-    return hasLabel(bare) || STARTS.startsOf(folded) || isCopyrightOfPhoto(bare, words) || isSource(bare, folded, words);
+    return hasLabel(bare) || namesGiver(bare) || STARTS.startsOf(folded)
+        || isCopyrightOfPhoto(bare, words) || isSource(bare, folded, words);
   }
 
   /** Whether the text begins with a label and a colon: {@code Foto: …}, {@code Photo : …}. */
   static boolean hasLabel(String text) {
+    int bar = text.indexOf(" | ");
+    if (bar > 0 && BAR_LABELS.contains(WordList.fold(text.substring(0, Math.min(bar, MAX_LENGTH / 3))))) {
+      return true;
+    }
     int colon = text.indexOf(':');
     return colon > 0 && colon < MAX_LENGTH / 3 && colon + 1 < text.length() && LABELS.is(WordList.fold(text.substring(0, colon)));
+  }
+
+  /** Whether {@code Foto:} or the like stands at an index: no sentence has that within it. */
+  static boolean hasPhotoLabel(String text, int at) {
+    for (String label : PHOTO_LABELS) {
+      if (text.startsWith(label, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A label with a name and no colon between: {@code Photo Anna Berg}. */
+  private static boolean namesGiver(String text) {
+    for (String label : BARE_LABELS) {
+      if (text.startsWith(label)) {
+        String giver = text.substring(label.length());
+        int slash = giver.indexOf('/');
+        return Byline.isName(slash < 0 ? giver : giver.substring(0, slash).strip());
+      }
+    }
+    return false;
   }
 
   /** The photographer's sign; with a year it would be the page's own copyright line. */
@@ -42,8 +79,13 @@ final class CreditText {
 
   /** Names and a photo agency with a separator between: {@code Li Wei / Staff | Getty Images News}. */
   private static boolean isSource(String text, String folded, int words) {
-    if (words > MAX_SOURCE_WORDS || !SOURCES.in(folded) || !Names.allCapitalised(text, PARTICLES)) {
+    if (words > MAX_SOURCE_WORDS || !Names.allCapitalised(text, PARTICLES)) {
       return false;
+    }
+    if (!SOURCES.in(folded)) {
+      int slash = text.indexOf('/');
+      return slash > 0 && MEDIA_WORDS.in(WordList.fold(text.substring(slash)))
+          && Byline.isName(text.substring(0, slash).strip());
     }
     return text.indexOf('/') > 0 || text.indexOf('|') > 0 || text.indexOf('(') > 0 || folded.contains(" via ");
   }

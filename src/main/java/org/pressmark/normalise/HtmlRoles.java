@@ -15,7 +15,7 @@ import org.pressmark.normalise.html.StatedMetadata;
  * list items are; the rules for lines of plain text judge what the markup leaves open.
  */
 final class HtmlRoles {
-  private static final WordList FURNITURE = WordList.load("html-furniture-parts");
+  private static final WordList FURNITURE = WordList.load("note-parts");
 
   private static final int MAX_KICKER_WORDS = 6;
   private static final int MAX_LABEL_WORDS = 12;

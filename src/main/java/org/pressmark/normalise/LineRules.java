@@ -16,7 +16,13 @@ final class LineRules {
   private static final WordList FOLLOW_WORDS = WordList.load("follow-words");
   private static final WordList COUNT_WORDS = WordList.load("count-words");
 
-  private static final Pattern PARTS = Pattern.compile("[·•|]");
+  private static final WordList HOME_LINES = WordList.load("home-lines");
+  private static final WordList MEDIA_ENDS = WordList.load("media-ends");
+  private static final List<String> MEDIA_MARKS = List.of(" – ", " — ", " - ", " | ", "(");
+  private static final WordList NOTE_PARTS = WordList.load("note-parts");
+
+  /** Parts of a date line; pages also print them without a blank between: {@code 18:50 UhrLesedauer: 4 Min.}. */
+  private static final Pattern PARTS = Pattern.compile("[·•|]|(?<=\\p{Ll})(?=\\p{Lu})");
 
   private static final int SHORT_WORDS = 18;
   private static final int HEADLINE_WORDS = 20;
@@ -27,6 +33,7 @@ final class LineRules {
   private static final int MAX_DATE_LINE = 160;
   private static final int MAX_MAIL_WORDS = 60;
   private static final int MIN_TAGS = 2;
+  private static final int MAX_NOTE_WORDS = 40;
 
   static final List<RoleRule> ALL =
       List.of(
@@ -46,7 +53,7 @@ final class LineRules {
           new RoleRule("names where to write, or tags", Role.BOILERPLATE, LineRules::isContact),
           new RoleRule("counts minutes or comments", Role.BOILERPLATE, LineRules::isCount),
           new RoleRule("a path through the site", Role.BOILERPLATE, LineRules::isBreadcrumb),
-          new RoleRule("an address", Role.BOILERPLATE, LineRules::isAddress));
+          new RoleRule("an address", Role.BOILERPLATE, (page, i) -> isAddress(page.piece(i).content())));
 
   private LineRules() {}
 
@@ -89,6 +96,9 @@ final class LineRules {
     if (page.piece(i).content().startsWith(">>")) {
       return true;
     }
+    if (features.words() <= HEADLINE_WORDS && leadsToMedia(page.piece(i).content())) {
+      return true;
+    }
     String phrase = features.words() > HEADLINE_WORDS ? null : RELATED_STARTS.startOf(features.folded());
     if (phrase == null) {
       return false;
@@ -97,6 +107,22 @@ final class LineRules {
     boolean named = text.length() > phrase.length() && ":|-–".indexOf(text.charAt(phrase.length())) >= 0;
     boolean wide = phrase.indexOf(' ') > 0 && !features.endsSentence();
     return named || wide || features.folded().equals(phrase);
+  }
+
+  /** {@code Rescuers search the flats – video}. */
+  private static boolean leadsToMedia(String text) {
+    for (String mark : MEDIA_MARKS) {
+      int at = text.lastIndexOf(mark);
+      if (at > 0 && MEDIA_ENDS.is(WordList.fold(text.substring(at)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a line says no more than that there is a link: {@code Read more}. */
+  static boolean isBareLink(Features features) {
+    return RELATED_STARTS.is(features.folded());
   }
 
   private static boolean beginsLikeFurniture(Page page, int i) {
@@ -109,7 +135,9 @@ final class LineRules {
   }
 
   private static boolean speaksOfThePage(Page page, int i) {
-    return page.features(i).words() <= PARAGRAPH_WORDS && FURNITURE_PARTS.in(page.features(i).folded());
+    Features features = page.features(i);
+    return features.words() <= PARAGRAPH_WORDS && FURNITURE_PARTS.in(features.folded())
+        || features.words() <= MAX_NOTE_WORDS && NOTE_PARTS.in(features.folded());
   }
 
   /** {@code 5 min read}, {@code 12 Kommentare}, {@code Lesezeit: 3 Minuten}. */
@@ -170,11 +198,12 @@ final class LineRules {
       return false;
     }
     String text = page.piece(i).content();
-    return text.contains(" > ") || text.contains(" › ") || text.contains(" » ") || text.startsWith("#");
+    boolean slashed = text.contains(" / ") && HOME_LINES.startsOf(page.features(i).folded());
+    return slashed || text.contains(" > ") || text.contains(" › ") || text.contains(" » ") || text.startsWith("#");
   }
 
-  private static boolean isAddress(Page page, int i) {
-    String text = page.piece(i).content();
+  /** Whether a text is nothing but an address on the web or of mail. */
+  static boolean isAddress(String text) {
     boolean oneWord = text.indexOf(' ') < 0;
     return oneWord && (text.startsWith("http") || text.startsWith("www.") || text.indexOf('@') >= 0);
   }

@@ -46,10 +46,12 @@ final class Page {
     }
     roles = new Role[pieces.size()];
     articleEnd = pieces.size();
-    long apart = pieces.stream().filter(Piece::afterBlankLine).count();
+    int apart = 0;
     int paragraphs = 0;
     int finished = 0;
-    for (Features each : features) {
+    for (int i = 0; i < pieces.size(); i++) {
+      Features each = features.get(i);
+      apart += each.prose() && pieces.get(i).afterBlankLine() ? 1 : 0;
       occurrences.merge(each.folded(), 1, Integer::sum);
       paragraphs += each.prose() ? 1 : 0;
       finished += each.prose() && each.endsSentence() ? 1 : 0;
@@ -66,7 +68,7 @@ final class Page {
       announced[i] = pieces.get(i).markerLength() > 0 && (first || announced[i - 1]);
     }
     pullQuotes = PullQuotes.of(pieces, features);
-    separatesParagraphs = apart * 10 >= pieces.size() * 7L;
+    separatesParagraphs = apart * 10 >= paragraphs * 6;
   }
 
   /** Whether running text comes within a post's first pieces: lists of headlines have times too. */

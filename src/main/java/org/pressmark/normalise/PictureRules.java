@@ -57,6 +57,7 @@ final class PictureRules {
         && (CAPTION_STARTS.startsOf(features.folded())
             || CAPTION_PARTS.in(features.folded())
             || CreditText.hasLabel(page.piece(i).content())
+            || isSigned(page.piece(i).content())
             || placesPeople(features, page.piece(i).content())
             || page.piece(i).markerLength() == 0 && namesSources(features, page.piece(i).content())
             || beginsWithPlaceAndDay(page.piece(i).content()));
@@ -115,6 +116,11 @@ final class PictureRules {
       }
     }
     return longWords >= 3 && shared * 10 >= longWords * SHARED_IN_TEN;
+  }
+
+  /** A sign of copyright within a line is a photographer's. */
+  private static boolean isSigned(String content) {
+    return content.indexOf('©') > 0;
   }
 
   /** {@code Anna Berg (l.) and Tom Li (r.)}. */

@@ -11,6 +11,8 @@ import org.pressmark.model.Role;
 final class PlaceRules {
   private static final WordList BIO_PARTS = WordList.load("author-bio-parts");
 
+  private static final WordList BIO_HEADINGS = WordList.load("bio-headings");
+
   private static final WordList BIO_VERBS = WordList.load("bio-verbs");
 
   private static final int MAX_BIO_WORDS = 70;
@@ -19,11 +21,16 @@ final class PlaceRules {
   private static final int MAX_QUESTION_WORDS = 16;
   private static final int MAX_UNFINISHED_WORDS = 30;
   private static final int MIN_ANNOUNCING_WORDS = 6;
+  private static final int MAX_BIO_HEADING_WORDS = 8;
+  private static final int MIN_LINK_WORDS = 3;
+  private static final int MIN_REQUEST_WORDS = 8;
   private static final int LOOK_AHEAD = 3;
 
   static final List<RoleRule> ALL =
       List.of(
           new RoleRule("the headline once more", Role.BOILERPLATE, PlaceRules::repeatsTitle),
+          new RoleRule("an image's text and the caption, word for word", Role.CAPTION,
+              (page, i) -> page.features(i).plainSentence() && isDoubled(page, i)),
           new RoleRule("a link and its own text", Role.RELATED_LINK, PlaceRules::isDoubled),
           new RoleRule("said again in larger type", Role.PULL_QUOTE, (page, i) -> page.isPullQuote(i)),
           new RoleRule("an image's text, said again in the caption", Role.BOILERPLATE, PictureRules::beginsTheNext),
@@ -38,6 +45,8 @@ final class PlaceRules {
           new RoleRule("a name beside the date", Role.BYLINE, PlaceRules::isNameInHeader),
           new RoleRule("who wrote the post", Role.BYLINE, (page, i) -> page.isPostTime(i - 1) && Byline.isName(page.piece(i).content())),
           new RoleRule("the heading of a post", Role.SUBHEADING, (page, i) -> page.isPostTime(i - 1) && page.features(i).headingLike()),
+          new RoleRule("the headline beside Read more", Role.RELATED_LINK, PlaceRules::isBesideLink),
+          new RoleRule("the heading of a request", Role.BOILERPLATE, PlaceRules::isAboveRequest),
           new RoleRule("an item of a list", Role.LIST_ITEM, PlaceRules::isListItem),
           new RoleRule("a heading between paragraphs", Role.SUBHEADING, PlaceRules::isSubheading),
           new RoleRule("neither sentence nor heading", Role.RELATED_LINK, PlaceRules::isUnfinished),
@@ -66,11 +75,36 @@ final class PlaceRules {
 
   static boolean isBio(Page page, int i) {
     boolean placed = i + LOOK_AHEAD >= page.articleEnd() || i <= page.firstText();
-    return placed && page.features(i).words() <= MAX_BIO_WORDS && (BIO_PARTS.in(page.features(i).folded()) || introducesAuthor(page, i));
+    if (!placed || page.features(i).words() > MAX_BIO_WORDS) {
+      return false;
+    }
+    return BIO_PARTS.in(page.features(i).folded()) || introducesAuthor(page, i) || introducesNamed(page, i);
+  }
+
+  /** A name alone near the end, and a paragraph that begins with it: {@code Anna Berg\n\nAnna Berg studied whales.}. */
+  private static boolean introducesNamed(Page page, int i) {
+    String name = i > page.firstText() + 1 && page.prose(i) ? nameIn(page.piece(i - 1).content()) : null;
+    if (name == null) {
+      return false;
+    }
+    String text = page.features(i).folded();
+    String first = name.substring(0, name.indexOf(' '));
+    return text.startsWith(name + " ") || isSaidOf(first, text);
+  }
+
+  /** The name in {@code Anna Berg} or {@code About Anna Berg}, folded; null if it is no such heading. */
+  private static @Nullable String nameIn(String heading) {
+    String folded = WordList.fold(heading);
+    String start = BIO_HEADINGS.startOf(folded);
+    if (start != null && heading.length() > start.length()) {
+      return Byline.isName(heading.substring(start.length()).strip()) ? folded.substring(start.length() + 1) : null;
+    }
+    return Byline.isName(heading) ? folded : null;
   }
 
   private static boolean isHeadingOfBio(Page page, int i) {
-    return i > page.firstText() && page.has(i + 1) && page.features(i).words() <= Byline.MAX_NAME_WORDS && page.features(i).headingLike() && isBio(page, i + 1);
+    return i > page.firstText() && page.has(i + 1) && page.features(i).words() <= MAX_BIO_HEADING_WORDS
+        && page.features(i).headingLike() && isBio(page, i + 1);
   }
 
   /** {@code Anna Berg is a reporter}, where the byline names Anna Berg. */
@@ -80,11 +114,18 @@ final class PlaceRules {
       return false;
     }
     for (String author : page.authors()) {
-      if (text.startsWith(author + " ") && BIO_VERBS.startsOf(text.substring(author.length() + 1))) {
+      int space = author.indexOf(' ');
+      boolean last = i + 1 >= page.articleEnd();
+      boolean called = last && (text.startsWith(author + " ") || space > 0 && isSaidOf(author.substring(0, space), text));
+      if (called || isSaidOf(author, text)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isSaidOf(String name, String text) {
+    return text.startsWith(name + " ") && BIO_VERBS.startsOf(text.substring(name.length() + 1));
   }
 
   /** A name alone, between headline and text, next to the date, byline or post; or the post under it. */
@@ -103,6 +144,37 @@ final class PlaceRules {
 
   private static boolean isHeaderMark(@Nullable Role role) {
     return role == Role.DATE || role == Role.BYLINE;
+  }
+
+  /** {@code Cambridge staff bullied} above {@code Read more}, or below it where no headline is above. */
+  private static boolean isBesideLink(Page page, int i) {
+    if (!isLinkText(page, i)) {
+      return false;
+    }
+    return isBareLink(page, i + 1)
+        || isBareLink(page, i - 1) && !isLinkText(page, i - 2) && page.role(i - 2) != Role.RELATED_LINK;
+  }
+
+  private static boolean isLinkText(Page page, int i) {
+    if (!page.has(i) || i < page.firstText()) {
+      return false;
+    }
+    Features features = page.features(i);
+    boolean headline = features.words() >= MIN_LINK_WORDS
+        && features.words() <= MAX_UNFINISHED_WORDS && !features.startsLow();
+    return page.role(i) == null && headline && (!features.endsSentence() || features.asks())
+        && page.piece(i).markerLength() == 0;
+  }
+
+  private static boolean isBareLink(Page page, int i) {
+    return page.role(i) == Role.RELATED_LINK && LineRules.isBareLink(page.features(i));
+  }
+
+  /** A heading with a request below it, such as one to subscribe, heads no text of the article. */
+  private static boolean isAboveRequest(Page page, int i) {
+    boolean request = page.role(i + 1) == Role.BOILERPLATE && page.features(i + 1).words() >= MIN_REQUEST_WORDS;
+    return i > page.firstText() && request && page.features(i).headingLike()
+        && page.features(i).words() <= MAX_SUBHEADING_WORDS;
   }
 
   private static boolean isListItem(Page page, int i) {
@@ -157,7 +229,9 @@ final class PlaceRules {
     if (goesOn(page, i)) {
       return false;
     }
-    boolean open = !features.endsSentence() && !page.piece(i).content().endsWith(":") && page.piece(i).markerLength() == 0;
+    String content = page.piece(i).content();
+    boolean address = LineRules.isAddress(content.substring(content.lastIndexOf(' ') + 1));
+    boolean open = !features.endsSentence() && !address && !content.endsWith(":") && page.piece(i).markerLength() == 0;
     return open && page.finishesParagraphs() && i >= page.firstText() && features.words() > MAX_SUBHEADING_WORDS && features.words() < MAX_UNFINISHED_WORDS;
   }
 

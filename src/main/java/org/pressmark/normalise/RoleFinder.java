@@ -12,6 +12,7 @@ import org.pressmark.model.Role;
  * what its place says.
  */
 final class RoleFinder {
+  private static final WordList LINK_HEADINGS = WordList.load("link-headings");
   private static final WordList SKIP_STARTS = WordList.load("skip-starts");
 
   /** A kicker stands right above the headline, and is a word or a few. */
@@ -145,7 +146,8 @@ final class RoleFinder {
     if (!bylined && page.title() != Page.NONE) {
       decideLoneName();
     }
-    for (int i = page.articleStart(); i < page.firstText() && authors.size() < MAX_AUTHORS; i++) {
+    int header = Math.min(page.articleEnd(), Math.max(page.firstText(), page.articleStart() + MAX_HEADER_PIECES));
+    for (int i = page.articleStart(); i < header && authors.size() < MAX_AUTHORS; i++) {
       Byline byline = page.role(i) == Role.BYLINE ? Byline.in(page.piece(i).content()) : null;
       if (byline != null) {
         byline.authors().forEach(author -> authors.add(WordList.fold(author)));
@@ -246,7 +248,8 @@ final class RoleFinder {
     boolean underHeading = false;
     boolean footer = false;
     for (int i = page.articleEnd(); i < page.size(); i++) {
-      boolean heading = page.role(i) == null && ArticleRange.isEndHeading(page, i);
+      boolean heading = isFreeForHeading(i)
+          && (ArticleRange.isEndHeading(page, i) || LINK_HEADINGS.is(page.features(i).folded()));
       footer |= heading || page.role(i) == Role.FOOTER;
       if (heading) {
         underHeading = !ArticleRange.isCommentHeading(page, i);
@@ -255,10 +258,19 @@ final class RoleFinder {
         page.decide(i, Role.AUTHOR_BIO);
       } else if (page.role(i) == null && !heading && isHeadline(i, underHeading)) {
         page.decide(i, Role.RELATED_LINK);
-      } else if (page.role(i) == null || page.role(i) == Role.BOILERPLATE && footer) {
+      } else if (page.role(i) == null || heading || page.role(i) == Role.BOILERPLATE && footer) {
         page.decide(i, Role.FOOTER);
       }
     }
+  }
+
+  /** {@code Read more} leads on where it stands alone; above other links it is their heading. Counts and requests stay. */
+  private boolean isFreeForHeading(int i) {
+    Role role = page.role(i);
+    String folded = page.features(i).folded();
+    boolean label = !folded.isEmpty() && !Character.isDigit(folded.charAt(0))
+        && page.features(i).words() <= MIN_LINK_WORDS;
+    return role == null || role == Role.RELATED_LINK || role == Role.BOILERPLATE && label;
   }
 
   /** After the article a line as long as a headline leads to another one; under a heading a few words are enough. */
@@ -280,7 +292,9 @@ final class RoleFinder {
       }
     }
     for (int i = 0; i < page.articleStart(); i++) {
-      if (page.role(i) == null) {
+      if (page.role(i) == Role.RELATED_LINK && LineRules.isBareLink(page.features(i))) {
+        page.decide(i, Role.BOILERPLATE);
+      } else if (page.role(i) == null) {
         page.decide(i, PictureRules.isBeforeCredit(page, i) ? Role.CAPTION : Role.BOILERPLATE);
       }
     }

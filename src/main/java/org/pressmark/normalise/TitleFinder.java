@@ -123,6 +123,7 @@ final class TitleFinder {
   private boolean isAboveSummary(int i) {
     return page.role(i + 1) == null
         && page.has(i + 1)
+        && !PictureRules.isBeforeCredit(page, i + 1)
         && i + 1 <= textStart
         && page.features(i).words() >= MIN_FIRST_WORDS
         && page.features(i + 1).words() >= MIN_SUMMARY_WORDS;

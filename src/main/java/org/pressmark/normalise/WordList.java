@@ -25,16 +25,11 @@ final class WordList {
   /** The phrases by their first word, so that a line is compared with few of them. */
   private final Map<String, List<String>> byFirstWord = new HashMap<>();
 
-  private final int mostWords;
-
   private WordList(Set<String> phrases) {
     this.phrases = phrases;
-    int most = 0;
     for (String phrase : phrases) {
       byFirstWord.computeIfAbsent(firstWord(phrase), word -> new ArrayList<>()).add(phrase);
-      most = Math.max(most, phrase.split(" ").length);
     }
-    mostWords = most;
   }
 
   /**
@@ -128,10 +123,10 @@ final class WordList {
   /** Whether a phrase occurs in the folded text, whole words only. Linear in the text. */
   boolean in(String folded) {
     for (int start = 0; start < folded.length(); start = nextWord(folded, start)) {
-      int end = start;
-      for (int words = 0; words < mostWords && end < folded.length(); words++) {
-        end = wordEnd(folded, words == 0 ? end : end + 1);
-        if (phrases.contains(folded.substring(start, end))) {
+      String word = folded.substring(start, wordEnd(folded, start));
+      for (String phrase : byFirstWord.getOrDefault(word, List.of())) {
+        int end = start + phrase.length();
+        if (folded.startsWith(phrase, start) && (end == folded.length() || folded.charAt(end) == ' ')) {
           return true;
         }
       }
