@@ -51,14 +51,14 @@ final class HtmlClaims {
   private static List<String> authors(StatedMetadata page, HtmlHeader header, @Nullable String publisher) {
     List<List<String>> places = new ArrayList<>(page.authors());
     places.add(header.names());
+    places.add(header.announced());
     places.add(header.bylines());
     places.add(page.markedAuthors());
-    places.add(header.loneNames());
     List<String> sites = new ArrayList<>(page.publishers());
     if (publisher != null) {
       sites.add(publisher);
     }
-    return AuthorNames.of(places, sites);
+    return AuthorNames.of(places, header.loneNames(), sites);
   }
 
   private static @Nullable String absolute(String stated) {
