@@ -126,17 +126,22 @@ final class AuthorNames {
       String rest = afterWords(line, words);
       boolean colon = line.length() > start.length() && line.charAt(start.length()) == ':';
       boolean one = BY.matcher(start).matches() && rest.indexOf(' ') < 0;
-      return rest.isEmpty() || words == 1 && !colon && !one ? null : rest;
+      return rest.isEmpty() || words == 1 && !colon && !one ? null : untilSmallWord(rest);
     }
     Matcher by = BY.matcher(line);
     while (by.find()) {
       boolean inside = by.start() > 0 && line.charAt(by.start() - 1) == ' ' && line.startsWith(" ", by.end());
       String before = line.substring(0, by.start()).strip();
       if (inside && (POSTED.startsOf(folded) || DateReader.isDateLine(before))) {
-        return line.substring(by.end()).strip();
+        return untilSmallWord(line.substring(by.end()).strip());
       }
     }
     return null;
+  }
+
+  /** Whether a line begins as those of blogs that say when, by whom and where a post is. */
+  static boolean isPosted(String line) {
+    return POSTED.startsOf(WordList.fold(line));
   }
 
   /** Whether a line is nothing but words that announce an author's name, which the next line then holds. */

@@ -92,10 +92,11 @@ final class HtmlHeader {
   }
 
   private void addAnnounced(int i, List<String> names) {
-    if (!isShown(i) || !isShort(i) || i == title) {
+    String text = article.pieces().get(i).text();
+    boolean line = isShort(i) || roles.get(i) != Role.BODY && Names.wordsIn(text) <= MAX_DATE_WORDS && AuthorNames.isPosted(text);
+    if (!isShown(i) || !line || i == title) {
       return;
     }
-    String text = article.pieces().get(i).text();
     String name = AuthorNames.announced(text);
     boolean labelled = i > 0 && AuthorNames.isLabel(article.pieces().get(i - 1).text());
     if (name != null || labelled) {

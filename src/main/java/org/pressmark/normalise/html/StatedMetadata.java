@@ -65,7 +65,7 @@ public record StatedMetadata(
               if (name.equals("meta")) {
                 meta.add(element);
               } else if (name.equals("script")) {
-                if (element.attr("type").contains("ld+json")) {
+                if (element.attr("type").contains("ld+json") || isUntypedJson(element)) {
                   scripts.add(element.data());
                 }
               } else if (name.equals("link") && element.attr("rel").equals("canonical")) {
@@ -79,7 +79,16 @@ public record StatedMetadata(
         });
     JsonLd json = JsonLd.read(scripts);
     Element html = document.selectFirst("html");
-    return assemble(json, meta, marked, document.title(), html == null ? "" : html.attr("lang"));
+    return assemble(json, meta, marked, document.title(), html == null ? "" : html.hasAttr("lang") ? html.attr("lang") : html.attr("xml:lang"));
+  }
+
+  /** Some sites forget to say that a script is JSON-LD. */
+  private static boolean isUntypedJson(Element script) {
+    if (script.attributesSize() > 0) {
+      return false;
+    }
+    String data = script.data();
+    return data.stripLeading().startsWith("{") && data.contains("schema.org");
   }
 
   private static StatedMetadata assemble(JsonLd json, MetaElements meta, Marked marked, String title, String language) {
