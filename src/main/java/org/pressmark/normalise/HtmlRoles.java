@@ -41,6 +41,7 @@ final class HtmlRoles {
   private final HtmlArticle article;
   private final Page page;
   private final List<String> titles;
+  private final List<String> sites;
   private final Set<String> summaries = new HashSet<>();
 
   /** For each piece whether the page's JSON-LD has it in the article's text; null if it does not state one to trust. */
@@ -53,6 +54,7 @@ final class HtmlRoles {
   private HtmlRoles(HtmlArticle article, List<String> titles, StatedMetadata stated) {
     this.article = article;
     this.titles = titles;
+    sites = stated.publishers();
     stated.descriptions().forEach(description -> summaries.add(WordList.fold(description)));
     page = new Page(article.pieces());
     confirmed = confirmed(new StatedBody(stated.articleBody()));
@@ -124,7 +126,7 @@ final class HtmlRoles {
   }
 
   private void findTitle() {
-    title = new HtmlTitle(article, page, titles, firstText).find(lastText);
+    title = new HtmlTitle(article, page, titles, sites, firstText).find(lastText);
     page.setTitle(title);
     if (title != Page.NONE) {
       page.decide(title, Role.TITLE);
