@@ -84,6 +84,11 @@ final class HtmlClaims {
     return title == null || title.length() > MAX_TITLE ? null : title;
   }
 
+  /** Every stated headline without the site's name, the most trusted first. */
+  static List<String> bareTitles(Claims container, StatedMetadata page) {
+    return titles(container, page).stream().map(title -> SiteName.cut(title, container.publisher(), page.publishers())).toList();
+  }
+
   /** Every stated headline, the most trusted first; for finding the line that says it. */
   static List<String> titles(Claims container, StatedMetadata page) {
     List<String> titles = new ArrayList<>();

@@ -151,6 +151,9 @@ final class HtmlRoles {
     if (page.piece(i).content().isEmpty() || block.has(Mark.HIDDEN)) {
       return Role.BOILERPLATE;
     }
+    if (i == title - 1 && block(i) == block(title)) {
+      return Role.KICKER;
+    }
     boolean header = i > title && i < firstText || title == Page.NONE && i < firstText && block.inArticle();
     Role picture = picture(i);
     if (picture != null) {
