@@ -62,7 +62,8 @@ final class HtmlHeader {
 
   private @Nullable LocalDate day(int i, DateReader.Order order) {
     String text = article.pieces().get(i).text();
-    boolean near = i <= firstText + 1 && Names.wordsIn(text) <= (roles.get(i) == Role.BODY ? MAX_LINE_WORDS : MAX_DATE_WORDS);
+    boolean posted = Names.wordsIn(text) <= MAX_DATE_WORDS && AuthorNames.isPosted(text);
+    boolean near = posted || i <= firstText + 1 && Names.wordsIn(text) <= (roles.get(i) == Role.BODY ? MAX_LINE_WORDS : MAX_DATE_WORDS);
     if (!isLine(i) && !near || roles.get(i) == Role.TITLE) {
       return null;
     }

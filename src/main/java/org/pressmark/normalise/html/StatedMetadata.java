@@ -144,8 +144,11 @@ public record StatedMetadata(
         if (!modified && value.length() < 80) {
           times.add(value);
         }
-      } else if (name.equals("abbr") && element.hasClass("published")) {
+      } else if (element.hasClass("published") && element.hasAttr("title")) {
         dates.add(element.attr("title"));
+      } else if (element.hasClass("updated") && element.hasAttr("title") && times.size() < MAX_TIMES) {
+        // Blogs that state one date only state it as that of the update.
+        times.add(element.attr("title"));
       }
       boolean author = property.equalsIgnoreCase("author") || element.attr("rel").equals("author");
       if (author && authors.size() < MAX_NAMES) {
