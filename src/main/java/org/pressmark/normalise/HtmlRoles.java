@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Role;
 import org.pressmark.normalise.html.HtmlBlock;
@@ -17,6 +18,10 @@ import org.pressmark.normalise.html.StatedMetadata;
 final class HtmlRoles {
   private static final WordList FURNITURE = WordList.load("html-furniture-parts");
 
+  /** Where one is in a gallery: {@code Image 2 of 5}. */
+  private static final Pattern COUNTER = Pattern.compile("\\p{L}+ \\d+ (?:of|von|sur|de|di|van) \\d+");
+
+  private static final int MAX_COUNTER_WORDS = 4;
   private static final int MAX_KICKER_WORDS = 6;
   private static final int MAX_LABEL_WORDS = 12;
   private static final int MAX_STANDFIRST_WORDS = 120;
@@ -268,7 +273,8 @@ final class HtmlRoles {
     if (block.has(Mark.ROW)) {
       return Role.LIST_ITEM;
     }
-    if (features.words() <= MAX_NOTE_WORDS && !isConfirmed(i) && FURNITURE.in(features.folded())) {
+    boolean counter = features.words() <= MAX_COUNTER_WORDS && COUNTER.matcher(features.folded()).matches();
+    if (counter || features.words() <= MAX_NOTE_WORDS && !isConfirmed(i) && FURNITURE.in(features.folded())) {
       return Role.BOILERPLATE;
     }
     Role line = lineRole(i);
