@@ -10,11 +10,16 @@ import org.pressmark.normalise.html.Mark;
 final class HtmlTitle {
   private static final int MAX_WORDS = 45;
   private static final int HEADING_REACH = 4;
+  private static final int MAX_TITLES = 4;
 
   private final HtmlArticle article;
   private final Page page;
   private final List<String> titles;
-  private final List<String> sites;
+
+  /** The first of the stated headlines, folded, as they are and without the site's name. */
+  private final List<String> folded;
+
+  private final List<String> bare;
   private final int firstText;
 
   /**
@@ -26,7 +31,9 @@ final class HtmlTitle {
     this.article = article;
     this.page = page;
     this.titles = titles;
-    this.sites = sites;
+    List<String> compared = titles.subList(0, Math.min(titles.size(), MAX_TITLES));
+    folded = compared.stream().map(WordList::fold).toList();
+    bare = compared.stream().map(title -> WordList.fold(SiteName.cut(title, null, sites))).toList();
     this.firstText = firstText;
   }
 
@@ -78,13 +85,12 @@ final class HtmlTitle {
   private double likeness(int i) {
     String line = page.features(i).folded();
     double best = 0;
-    for (int k = 0; k < Math.min(titles.size(), 4); k++) {
-      String stated = WordList.fold(titles.get(k));
-      if (stated.equals(line) || Headline.isWithoutSite(titles.get(k), page.piece(i).content())) {
+    for (int k = 0; k < folded.size(); k++) {
+      if (folded.get(k).equals(line) || Headline.isWithoutSite(titles.get(k), page.piece(i).content())) {
         return 1;
       }
       if (page.features(i).words() >= 3) {
-        best = Math.max(best, overlap(line, WordList.fold(SiteName.cut(titles.get(k), null, sites))));
+        best = Math.max(best, overlap(line, bare.get(k)));
       }
     }
     return best * 0.9;

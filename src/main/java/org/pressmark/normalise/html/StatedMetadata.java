@@ -88,7 +88,11 @@ public record StatedMetadata(
       return false;
     }
     String data = script.data();
-    return data.stripLeading().startsWith("{") && data.contains("schema.org");
+    int start = 0;
+    while (start < data.length() && data.charAt(start) <= ' ') {
+      start++;
+    }
+    return data.startsWith("{", start) && data.contains("schema.org");
   }
 
   private static StatedMetadata assemble(JsonLd json, MetaElements meta, Marked marked, String title, String language) {
