@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cleans the names of authors that a page states: no "By", no posts, no addresses. Persons count first; a page that names
@@ -18,24 +21,37 @@ final class AuthorNames {
   private static final WordList NO_NAMES = WordList.load("author-no-names");
   private static final WordList PARTICLES = WordList.load("name-particles");
   private static final Pattern BETWEEN = Pattern.compile("[,;|•·/&]| - | – | — |(?<= )(?:and|und|et|y|e|og|och|en|with|mit)(?= )");
+  private static final WordList COMMENTS = WordList.load("comment-words");
+  private static final WordList POSTED = WordList.load("author-posted");
+  private static final Pattern BY = Pattern.compile("by|von|par|por|di|door|av|af");
+  private static final String NO_NAME_SIGNS = "?!…→›»«<>{}=+*\"“”„#%€$";
   private static final int MAX_LENGTH = 300;
   private static final int MAX_WORDS = 5;
 
   private AuthorNames() {}
 
   /**
-   * The names of the first place that names a person, the agencies that it names among them; if no place does, what the
-   * first place says that says anything.
+   * The names of the first place that names a person, the agencies that it names among them; if those are first names or
+   * accounts, of the first that names one in full; if no place names a person, what the first place says that says
+   * anything.
    *
-   * @param sites what the site and its publisher are called
    * @param places what each place states, the most trusted first
+   * @param alone names without a word or mark that says what they are; used where no place names a person
+   * @param sites what the site and its publisher are called
    */
-  static List<String> of(List<List<String>> places, List<String> sites) {
+  static List<String> of(List<List<String>> places, List<String> alone, List<String> sites) {
+    List<String> first = List.of();
     for (List<String> place : places) {
       List<String> names = clean(place, sites);
-      if (names.stream().anyMatch(name -> Agencies.named(name) == null)) {
+      if (names.stream().anyMatch(name -> isInFull(name) && Agencies.named(name) == null)) {
         return names;
       }
+      boolean account = names.stream().anyMatch(name -> Agencies.named(name) == null);
+      first = first.isEmpty() && account ? names : first;
+    }
+    first = first.isEmpty() ? clean(alone, sites) : first;
+    if (first.stream().anyMatch(name -> Agencies.named(name) == null)) {
+      return first;
     }
     for (List<String> place : places) {
       List<String> names = desks(place);
@@ -46,6 +62,11 @@ final class AuthorNames {
     return List.of();
   }
 
+  /** Whether it is more than a first name or an account; names in Chinese, Japanese and Korean have no blank. */
+  private static boolean isInFull(String name) {
+    return name.indexOf(' ') > 0 || Character.isIdeographic(name.codePointAt(0)) || Character.getType(name.codePointAt(0)) == Character.OTHER_LETTER;
+  }
+
   /** Persons and agencies, each once. */
   static List<String> clean(List<String> stated, List<String> sites) {
     List<String> names = new ArrayList<>();
@@ -54,16 +75,27 @@ final class AuthorNames {
       if (isAddress(each)) {
         continue;
       }
-      for (String part : BETWEEN.split(each)) {
-        String name = withoutPost(name(part));
-        boolean site = sites.stream().anyMatch(of -> WordList.fold(name).equals(WordList.fold(of)));
-        boolean named = Agencies.named(name) != null || isName(name) && !site;
-        if (named && seen.add(WordList.fold(name))) {
+      List<String> parts = Stream.of(BETWEEN.split(each)).map(part -> withoutPost(name(part))).toList();
+      // One word beside an institution is the rest of its name: "Landesanstalt für Wald und Forst".
+      boolean institution = parts.size() > 1 && parts.stream().anyMatch(part -> DESKS.in(WordList.fold(part)));
+      for (String name : parts) {
+        boolean site = sites.stream().anyMatch(of -> letters(name).equals(letters(of)));
+        boolean person = isName(name) && !site && !(institution && name.indexOf(' ') < 0);
+        if ((Agencies.named(name) != null || person) && seen.add(WordList.fold(name))) {
           names.add(name);
         }
       }
     }
     return names;
+  }
+
+  /** Sites write their names in one word or several, with the domain's end or without a stop. */
+  private static String letters(String name) {
+    StringBuilder letters = new StringBuilder();
+    String folded = WordList.fold(name);
+    String bare = folded.startsWith("the ") ? folded.substring("the ".length()) : folded;
+    bare.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    return letters.toString();
   }
 
   /** Who signs that is no person: {@code Staff reporter}, {@code Harbour Times}, {@code dpa}. */
@@ -72,7 +104,9 @@ final class AuthorNames {
     for (String each : stated) {
       String name = isAddress(each) ? "" : name(each);
       String folded = WordList.fold(name);
-      boolean named = !folded.isEmpty() && Names.wordsIn(folded) <= MAX_WORDS && !NO_NAMES.is(folded);
+      int words = Names.wordsIn(folded);
+      boolean named = words > 0 && words <= MAX_WORDS && !NO_NAMES.is(folded);
+      named &= name.indexOf(' ') < 0 || !Character.isLowerCase(name.charAt(0));
       if (named && name.indexOf('@') < 0 && !names.contains(name)) {
         names.add(name);
       }
@@ -80,10 +114,39 @@ final class AuthorNames {
     return names;
   }
 
-  /** Whether a line begins with words that only an author's name follows: {@code Posted by}, {@code Ein Bericht von}. */
-  static boolean announcesName(String line) {
-    String start = STARTS.startOf(WordList.fold(line));
-    return start != null && Names.wordsIn(start) > 1;
+  /**
+   * What follows in a line after words that announce an author's name: {@code Posted by}, {@code Autor:}, {@code by} behind
+   * a date or {@code Posted in Notes}, or before a single word. Null if nothing does.
+   */
+  static @Nullable String announced(String line) {
+    String folded = WordList.fold(line);
+    String start = STARTS.startOf(folded);
+    if (start != null) {
+      int words = Names.wordsIn(start);
+      String rest = afterWords(line, words);
+      boolean colon = line.length() > start.length() && line.charAt(start.length()) == ':';
+      boolean one = BY.matcher(start).matches() && rest.indexOf(' ') < 0;
+      return rest.isEmpty() || words == 1 && !colon && !one ? null : untilSmallWord(rest);
+    }
+    Matcher by = BY.matcher(line);
+    while (by.find()) {
+      boolean inside = by.start() > 0 && line.charAt(by.start() - 1) == ' ' && line.startsWith(" ", by.end());
+      String before = line.substring(0, by.start()).strip();
+      if (inside && (POSTED.startsOf(folded) || DateReader.isDateLine(before))) {
+        return untilSmallWord(line.substring(by.end()).strip());
+      }
+    }
+    return null;
+  }
+
+  /** Whether a line begins as those of blogs that say when, by whom and where a post is. */
+  static boolean isPosted(String line) {
+    return POSTED.startsOf(WordList.fold(line));
+  }
+
+  /** Whether a line is nothing but words that announce an author's name, which the next line then holds. */
+  static boolean isLabel(String line) {
+    return STARTS.is(WordList.fold(line));
   }
 
   private static boolean isAddress(String stated) {
@@ -126,7 +189,14 @@ final class AuthorNames {
       }
       name = rest;
     }
-    return untilSmallWord(name);
+    return untilSmallWord(withoutCount(name));
+  }
+
+  /** {@code Anna Berg 3 comments} gives Anna Berg. */
+  private static String withoutCount(String name) {
+    int last = name.lastIndexOf(' ');
+    int count = last < 0 ? -1 : name.lastIndexOf(' ', last - 1);
+    return count > 0 && COMMENTS.is(WordList.fold(name.substring(last + 1))) ? name.substring(0, count) : name;
   }
 
   private static String afterWords(String text, int words) {
@@ -153,25 +223,34 @@ final class AuthorNames {
       String next = name.substring(space + 1, end < 0 ? name.length() : end);
       char first = next.isEmpty() ? ' ' : next.charAt(0);
       if (Character.isDigit(first) || Character.isLowerCase(first) && ENDS.is(WordList.fold(next))) {
-        return name.substring(0, space).strip();
+        return withoutMark(name.substring(0, space));
       }
       start = space + 1;
     }
-    return name.strip();
+    return withoutMark(name);
+  }
+
+  private static String withoutMark(String name) {
+    int end = name.length();
+    while (end > 0 && " :;»".indexOf(name.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return name.substring(0, end);
   }
 
   private static boolean isName(String name) {
     boolean address = name.startsWith("http") || name.indexOf('@') >= 0 || name.indexOf('.') > 0 && name.indexOf(' ') < 0;
-    if (name.length() < 3 || address || NO_NAMES.is(WordList.fold(name))) {
+    boolean odd = name.chars().anyMatch(unit -> NO_NAME_SIGNS.indexOf(unit) >= 0);
+    if (name.length() < 3 || address || odd || NO_NAMES.is(WordList.fold(name))) {
       return false;
     }
     List<String> tokens = Names.tokens(name);
-    if (tokens.isEmpty() || tokens.size() > MAX_WORDS) {
+    if (tokens.isEmpty() || tokens.size() > MAX_WORDS || tokens.size() > 1 && ENDS.is(tokens.get(0))) {
       return false;
     }
     for (String token : tokens) {
       String folded = WordList.fold(token);
-      if (JOBS.is(folded) || DESKS.is(folded) || Character.isDigit(token.charAt(0)) || Months.isWeekday(folded)) {
+      if (JOBS.is(folded) || DESKS.is(folded) || Character.isDigit(token.charAt(0)) || Months.isWholeWeekday(folded)) {
         return false;
       }
     }

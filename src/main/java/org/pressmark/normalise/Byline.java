@@ -91,7 +91,7 @@ record Byline(List<String> authors, List<String> agencies) {
     }
     for (String token : tokens) {
       String folded = WordList.fold(token);
-      boolean odd = JOBS.is(folded) || Months.isWeekday(folded) || Character.isDigit(token.charAt(0));
+      boolean odd = JOBS.is(folded) || Months.isWholeWeekday(folded) || Character.isDigit(token.charAt(0));
       if (odd) {
         return false;
       }

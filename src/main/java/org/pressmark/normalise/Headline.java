@@ -1,5 +1,6 @@
 package org.pressmark.normalise;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A headline and the site's name that pages put behind it: {@code Ferry runs again | The Harbour Times}. */
@@ -22,6 +23,39 @@ final class Headline {
     }
     int last = stated.lastIndexOf(PATH);
     return last > 0 && WordList.fold(stated.substring(last + PATH.length())).equals(folded);
+  }
+
+  /**
+   * Where in a stretch of text a stated headline begins, if it ends the stretch and a kicker stands before it; else where
+   * the stretch begins.
+   */
+  static int startIn(String text, int start, int end, List<String> titles) {
+    String whole = folded(text, start, end);
+    for (String title : titles) {
+      String folded = WordList.fold(title);
+      boolean follows = whole.length() > folded.length() && whole.endsWith(" " + folded) && folded.indexOf(' ') > 0;
+      for (int i = start + 1; follows && i < end; i++) {
+        boolean word = Character.isLetterOrDigit(text.charAt(i)) && !Character.isLetterOrDigit(text.charAt(i - 1));
+        if (word && folded(text, i, end).equals(folded)) {
+          return withMarks(text, start, i);
+        }
+      }
+    }
+    return start;
+  }
+
+  /** Soft hyphens are in the source of headings, but not in what is stated. */
+  private static String folded(String text, int start, int end) {
+    return WordList.fold(new TextCleaner().clean(text, start, end));
+  }
+
+  /** Brackets and quotation marks before the first word belong to the headline. */
+  private static int withMarks(String text, int start, int word) {
+    int at = word;
+    while (at > start + 1 && !Blank.isBlank(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
   }
 
   /** The headline without the publisher's name at its end; as it is if it ends otherwise, or no publisher is known. */

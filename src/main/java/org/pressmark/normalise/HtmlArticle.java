@@ -14,19 +14,20 @@ import org.pressmark.normalise.html.Mark;
  */
 record HtmlArticle(List<Piece> pieces, List<HtmlBlock> blocks) {
 
-  static HtmlArticle of(HtmlPage page, TextCleaner cleaner) {
+  /** @param titles the headlines that input and page state */
+  static HtmlArticle of(HtmlPage page, List<String> titles, TextCleaner cleaner) {
     HtmlArticle article = new HtmlArticle(new ArrayList<>(), new ArrayList<>());
     int limit = Integer.MAX_VALUE;
     List<HtmlBlock> all = page.blocks();
     for (int i = 0; i < all.size(); i++) {
       // Text that the parser moved out of a broken table can stand within another block's stretch of the source.
       limit = i + 1 < all.size() ? all.get(i + 1).source().startOf(0) : Integer.MAX_VALUE;
-      article.add(all.get(i), limit, cleaner);
+      article.add(all.get(i), limit, titles, cleaner);
     }
     return article;
   }
 
-  private void add(HtmlBlock block, int limit, TextCleaner cleaner) {
+  private void add(HtmlBlock block, int limit, List<String> titles, TextCleaner cleaner) {
     String text = block.text();
     int start = 0;
     int end = text.length();
@@ -39,14 +40,23 @@ record HtmlArticle(List<Piece> pieces, List<HtmlBlock> blocks) {
     boolean caption = block.has(Mark.CAPTION) || block.has(Mark.FIGURE);
     int cut = caption && start < end ? CreditCut.find(text, start, end) : -1;
     if (cut > start) {
-      int captionEnd = cut;
-      while (captionEnd > start && Blank.isBlank(text.charAt(captionEnd - 1))) {
-        captionEnd--;
-      }
-      add(block, start, captionEnd, limit, false, cleaner);
+      add(block, start, endBefore(text, cut), limit, false, cleaner);
       start = cut;
     }
+    int headline = block.headingLevel() > 0 ? Headline.startIn(text, start, end, titles) : start;
+    if (headline > start) {
+      add(block, start, endBefore(text, headline), limit, false, cleaner);
+      start = headline;
+    }
     add(block, start, end, limit, cut > 0, cleaner);
+  }
+
+  private static int endBefore(String text, int cut) {
+    int end = cut;
+    while (Blank.isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
   }
 
   private void add(HtmlBlock block, int start, int end, int limit, boolean glued, TextCleaner cleaner) {

@@ -51,14 +51,14 @@ final class HtmlClaims {
   private static List<String> authors(StatedMetadata page, HtmlHeader header, @Nullable String publisher) {
     List<List<String>> places = new ArrayList<>(page.authors());
     places.add(header.names());
+    places.add(header.announced());
     places.add(header.bylines());
     places.add(page.markedAuthors());
-    places.add(header.loneNames());
     List<String> sites = new ArrayList<>(page.publishers());
     if (publisher != null) {
       sites.add(publisher);
     }
-    return AuthorNames.of(places, sites);
+    return AuthorNames.of(places, header.loneNames(), sites);
   }
 
   private static @Nullable String absolute(String stated) {
@@ -82,6 +82,11 @@ final class HtmlClaims {
   private static @Nullable String title(String stated) {
     String title = ClaimReader.text(stated);
     return title == null || title.length() > MAX_TITLE ? null : title;
+  }
+
+  /** Every stated headline without the site's name, the most trusted first. */
+  static List<String> bareTitles(Claims container, StatedMetadata page) {
+    return titles(container, page).stream().map(title -> SiteName.cut(title, container.publisher(), page.publishers())).toList();
   }
 
   /** Every stated headline, the most trusted first; for finding the line that says it. */

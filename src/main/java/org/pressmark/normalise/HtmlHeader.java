@@ -11,6 +11,8 @@ import org.pressmark.normalise.html.Mark;
 
 /** What an HTML page shows around its headline: date lines and bylines. */
 final class HtmlHeader {
+  private static final WordList COMMENTS = WordList.load("comment-words");
+
   private static final int ABOVE = 6;
   private static final int BELOW = 25;
   private static final int BEYOND = 10;
@@ -60,7 +62,8 @@ final class HtmlHeader {
 
   private @Nullable LocalDate day(int i, DateReader.Order order) {
     String text = article.pieces().get(i).text();
-    boolean near = i <= firstText + 1 && Names.wordsIn(text) <= (roles.get(i) == Role.BODY ? MAX_LINE_WORDS : MAX_DATE_WORDS);
+    boolean posted = Names.wordsIn(text) <= MAX_DATE_WORDS && AuthorNames.isPosted(text);
+    boolean near = posted || i <= firstText + 1 && Names.wordsIn(text) <= (roles.get(i) == Role.BODY ? MAX_LINE_WORDS : MAX_DATE_WORDS);
     if (!isLine(i) && !near || roles.get(i) == Role.TITLE) {
       return null;
     }
@@ -74,6 +77,34 @@ final class HtmlHeader {
     return roles.get(i) == Role.DATE || roles.get(i) == Role.BYLINE || marked && roles.get(i) != Role.BODY;
   }
 
+  /** What follows the words that announce an author in the lines around the headline, or else below the text. */
+  List<String> announced() {
+    List<String> names = new ArrayList<>();
+    for (int i = from(); i < Math.min(to(), firstText + 2); i++) {
+      addAnnounced(i, names);
+    }
+    int end = Math.min(roles.size(), afterText() + BEYOND);
+    for (int i = Math.max(firstText + 2, afterText() - 2); names.isEmpty() && i < end; i++) {
+      if (!COMMENTS.startsOf(WordList.fold(article.pieces().get(i).text()))) {
+        addAnnounced(i, names);
+      }
+    }
+    return names;
+  }
+
+  private void addAnnounced(int i, List<String> names) {
+    String text = article.pieces().get(i).text();
+    boolean line = isShort(i) || roles.get(i) != Role.BODY && Names.wordsIn(text) <= MAX_DATE_WORDS && AuthorNames.isPosted(text);
+    if (!isShown(i) || !line || i == title) {
+      return;
+    }
+    String name = AuthorNames.announced(text);
+    boolean labelled = i > 0 && AuthorNames.isLabel(article.pieces().get(i - 1).text());
+    if (name != null || labelled) {
+      names.add(name == null ? text : name);
+    }
+  }
+
   /** The lines that say who wrote the article, in their order; the markup or their first word says so. */
   List<String> bylines() {
     List<String> lines = new ArrayList<>();
@@ -84,7 +115,8 @@ final class HtmlHeader {
     }
     int end = Math.min(roles.size(), afterText() + BEYOND);
     for (int i = afterText(); lines.isEmpty() && i < end; i++) {
-      if (isShown(i) && roles.get(i) == Role.BYLINE) {
+      boolean comment = COMMENTS.startsOf(WordList.fold(article.pieces().get(i).text()));
+      if (isShown(i) && roles.get(i) == Role.BYLINE && !comment) {
         lines.add(article.pieces().get(i).text());
       }
     }
@@ -113,8 +145,7 @@ final class HtmlHeader {
   private boolean isByline(int i) {
     String text = article.pieces().get(i).text();
     boolean marked = block(i).has(Mark.BYLINE) && !block(i).has(Mark.BIO) && !block(i).has(Mark.DATE);
-    boolean announced = isShort(i) && AuthorNames.announcesName(text);
-    return text.length() <= MAX_BYLINE_LENGTH && (roles.get(i) == Role.BYLINE || announced || marked && roles.get(i) != Role.BODY);
+    return text.length() <= MAX_BYLINE_LENGTH && (roles.get(i) == Role.BYLINE || marked && roles.get(i) != Role.BODY);
   }
 
   private boolean isShort(int i) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Role;
 import org.pressmark.normalise.html.HtmlBlock;
@@ -17,6 +18,10 @@ import org.pressmark.normalise.html.StatedMetadata;
 final class HtmlRoles {
   private static final WordList FURNITURE = WordList.load("note-parts");
 
+  /** Where one is in a gallery: {@code Image 2 of 5}. */
+  private static final Pattern COUNTER = Pattern.compile("\\p{L}+ \\d+ (?:of|von|sur|de|di|van) \\d+");
+
+  private static final int MAX_COUNTER_WORDS = 4;
   private static final int MAX_KICKER_WORDS = 6;
   private static final int MAX_LABEL_WORDS = 12;
   private static final int MAX_STANDFIRST_WORDS = 120;
@@ -41,6 +46,7 @@ final class HtmlRoles {
   private final HtmlArticle article;
   private final Page page;
   private final List<String> titles;
+  private final List<String> sites;
   private final Set<String> summaries = new HashSet<>();
 
   /** For each piece whether the page's JSON-LD has it in the article's text; null if it does not state one to trust. */
@@ -53,6 +59,7 @@ final class HtmlRoles {
   private HtmlRoles(HtmlArticle article, List<String> titles, StatedMetadata stated) {
     this.article = article;
     this.titles = titles;
+    sites = stated.publishers();
     stated.descriptions().forEach(description -> summaries.add(WordList.fold(description)));
     page = new Page(article.pieces());
     confirmed = confirmed(new StatedBody(stated.articleBody()));
@@ -124,7 +131,7 @@ final class HtmlRoles {
   }
 
   private void findTitle() {
-    title = new HtmlTitle(article, page, titles, firstText).find(lastText);
+    title = new HtmlTitle(article, page, titles, sites, firstText).find(lastText);
     page.setTitle(title);
     if (title != Page.NONE) {
       page.decide(title, Role.TITLE);
@@ -148,6 +155,9 @@ final class HtmlRoles {
     Features features = page.features(i);
     if (page.piece(i).content().isEmpty() || block.has(Mark.HIDDEN)) {
       return Role.BOILERPLATE;
+    }
+    if (i == title - 1 && block(i) == block(title)) {
+      return Role.KICKER;
     }
     boolean header = i > title && i < firstText || title == Page.NONE && i < firstText && block.inArticle();
     Role picture = picture(i);
@@ -263,7 +273,8 @@ final class HtmlRoles {
     if (block.has(Mark.ROW)) {
       return Role.LIST_ITEM;
     }
-    if (features.words() <= MAX_NOTE_WORDS && !isConfirmed(i) && FURNITURE.in(features.folded())) {
+    boolean counter = features.words() <= MAX_COUNTER_WORDS && COUNTER.matcher(features.folded()).matches();
+    if (counter || features.words() <= MAX_NOTE_WORDS && !isConfirmed(i) && FURNITURE.in(features.folded())) {
       return Role.BOILERPLATE;
     }
     Role line = lineRole(i);

@@ -8,19 +8,32 @@ import org.pressmark.normalise.html.Mark;
 
 /** Finds the headline among the pieces of an HTML page. */
 final class HtmlTitle {
+  private static final int MAX_WORDS = 45;
+  private static final int HEADING_REACH = 4;
+  private static final int MAX_TITLES = 4;
+
   private final HtmlArticle article;
   private final Page page;
   private final List<String> titles;
+
+  /** The first of the stated headlines, folded, as they are and without the site's name. */
+  private final List<String> folded;
+
+  private final List<String> bare;
   private final int firstText;
 
   /**
    * @param titles the headlines that input and page state, the most trusted first
+   * @param sites what the page calls its site
    * @param firstText the article's first piece of running text
    */
-  HtmlTitle(HtmlArticle article, Page page, List<String> titles, int firstText) {
+  HtmlTitle(HtmlArticle article, Page page, List<String> titles, List<String> sites, int firstText) {
     this.article = article;
     this.page = page;
     this.titles = titles;
+    List<String> compared = titles.subList(0, Math.min(titles.size(), MAX_TITLES));
+    folded = compared.stream().map(WordList::fold).toList();
+    bare = compared.stream().map(title -> WordList.fold(SiteName.cut(title, null, sites))).toList();
     this.firstText = firstText;
   }
 
@@ -35,13 +48,16 @@ final class HtmlTitle {
     double best = 0.5;
     for (int i = 0; i < Math.min(page.size(), lastText + 1); i++) {
       HtmlBlock block = article.blocks().get(i);
-      if (block.has(Mark.HIDDEN) || page.features(i).words() == 0 || page.features(i).words() > 45) {
+      if (block.has(Mark.HIDDEN) || page.features(i).words() == 0 || page.features(i).words() > MAX_WORDS) {
         continue;
       }
-      double score = likeness(i);
+      double likeness = likeness(i);
+      double score = likeness;
       score += block.headingLevel() == 1 ? 0.5 : block.headingLevel() == 2 ? 0.1 : 0;
       score += block.has(Mark.HEADLINE) ? 0.25 : 0;
-      score -= block.has(Mark.CHROME) || block.has(Mark.RELATED) || block.linkShare() > 0.5 ? 0.4 : 0;
+      // Blogs link their headlines to the page itself.
+      boolean linked = block.linkShare() > 0.5 && !(block.headingLevel() > 0 && likeness == 1);
+      score -= block.has(Mark.CHROME) || block.has(Mark.RELATED) || linked ? 0.4 : 0;
       score -= i > firstText ? 0.3 : 0;
       boolean ownHeading = block.headingLevel() == 1 && i < firstText && !block.inFurniture() && page.features(i).words() >= 3;
       score += ownHeading ? 0.15 : 0;
@@ -50,20 +66,31 @@ final class HtmlTitle {
         title = i;
       }
     }
-    return title;
+    return title == Page.NONE && titles.size() <= 1 ? nearestHeading() : title;
+  }
+
+  /** Where a page states no headline but that of its window, the heading right before the text is the headline. */
+  private int nearestHeading() {
+    for (int i = Math.min(firstText, page.size()) - 1; i >= Math.max(0, firstText - HEADING_REACH); i--) {
+      HtmlBlock block = article.blocks().get(i);
+      boolean heading = block.headingLevel() > 0 && !block.inFurniture() && page.features(i).words() >= 2;
+      if (heading && page.features(i).words() <= MAX_WORDS) {
+        return i;
+      }
+    }
+    return Page.NONE;
   }
 
   /** How like a stated headline the piece is: 1 if it says just that, less the more words differ. */
   private double likeness(int i) {
     String line = page.features(i).folded();
     double best = 0;
-    for (int k = 0; k < Math.min(titles.size(), 4); k++) {
-      String stated = WordList.fold(titles.get(k));
-      if (stated.equals(line) || Headline.isWithoutSite(titles.get(k), page.piece(i).content())) {
+    for (int k = 0; k < folded.size(); k++) {
+      if (folded.get(k).equals(line) || Headline.isWithoutSite(titles.get(k), page.piece(i).content())) {
         return 1;
       }
       if (page.features(i).words() >= 3) {
-        best = Math.max(best, overlap(line, stated));
+        best = Math.max(best, overlap(line, bare.get(k)));
       }
     }
     return best * 0.9;

@@ -17,6 +17,8 @@ final class Months {
   private static final int[] CONTEXTS = {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE};
   private static final int[] WIDTHS = {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED};
 
+  private static final int LONGEST_SHORT_WEEKDAY = 3;
+
   private static final Map<String, Integer> MONTHS = new HashMap<>();
   private static final Set<String> WEEKDAYS = new TreeSet<>();
 
@@ -48,5 +50,10 @@ final class Months {
 
   static boolean isWeekday(String folded) {
     return WEEKDAYS.contains(folded);
+  }
+
+  /** As {@link #isWeekday}, but not what is a person's first name as well: Sam is short for samedi, Don for Donnerstag. */
+  static boolean isWholeWeekday(String folded) {
+    return folded.length() > LONGEST_SHORT_WEEKDAY && isWeekday(folded);
   }
 }

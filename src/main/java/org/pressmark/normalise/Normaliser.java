@@ -48,7 +48,7 @@ public final class Normaliser {
   private static Normalised html(Article article) {
     TextCleaner cleaner = new TextCleaner();
     HtmlPage page = HtmlPage.read(article.text());
-    HtmlArticle html = HtmlArticle.of(page, cleaner);
+    HtmlArticle html = HtmlArticle.of(page, HtmlClaims.bareTitles(article.claims(), page.metadata()), cleaner);
     List<Role> roles = HtmlRoles.find(html, HtmlClaims.titles(article.claims(), page.metadata()), page.metadata());
     if (roles.stream().noneMatch(Normaliser::isText)) {
       // Markup that says of everything that it is furniture says nothing; the words alone are left.

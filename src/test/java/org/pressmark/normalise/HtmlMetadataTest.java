@@ -46,6 +46,28 @@ class HtmlMetadataTest {
   }
 
   @Test
+  void a_kicker_before_the_stated_headline_is_no_part_of_the_title() {
+    String stated = "<meta property='og:title' content='Ferry runs again'>";
+
+    assertEquals("Ferry runs again", document(stated, "<h1><span>Islands</span><div>Ferry runs again</div></h1>").title());
+  }
+
+  @Test
+  void a_label_or_a_word_behind_the_date_announces_the_author() {
+    assertEquals(List.of("Sam Berg"), document("", "<h1>Ferry runs again</h1><h5>Author:</h5><div>Sam Berg</div>").authors());
+    assertEquals(
+        List.of("shoreline7"), document("", "<h1>Ferry runs again</h1><div>Posted in Islands by shoreline7 on May 3, 2024</div>").authors());
+  }
+
+  @Test
+  void an_institution_and_a_licence_are_no_persons() {
+    String licence = "<p>Picture: <a href='https://creativecommons.org/licenses/by/4.0/'>cc-by</a></p>";
+    String byline = "<h1>Ferry runs again</h1><p class='byline'>Anna Berg</p>";
+
+    assertEquals(List.of("Anna Berg"), document(json("\"author\":\"Landesanstalt für Wald und Forst\""), byline + licence).authors());
+  }
+
+  @Test
   void a_graph_refers_to_its_persons() {
     String graph =
         "<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"Article\",\"headline\":\"Ferry\",\"author\":{\"@id\":\"#a\"}},"

@@ -19,6 +19,9 @@ final class ArticleArea {
   /** What a letter of a short paragraph, list item or table cell counts beside one of running text. */
   private static final double PART = 0.3;
 
+  private static final int MIN_BEFORE_LETTERS = 600;
+  private static final double MOST_LISTED = 0.5;
+  private static final double FEW_LISTED = 0.2;
   private static final int MIN_ARTICLE = 300;
   private static final double MOST = 0.8;
 
@@ -51,9 +54,10 @@ final class ArticleArea {
     if (inside.length == 0) {
       return inside;
     }
-    int best = aroundParagraph(best());
+    int best = aroundParagraph(beforeLetters(best()));
     if (!markBodies(inside, gains[best])) {
       inside[best] = true;
+      takeBeside(inside, best);
       takeOneArticle(inside, best);
     }
     long text = 0;
@@ -67,6 +71,35 @@ final class ArticleArea {
     return inside;
   }
 
+  /**
+   * Readers' letters below an article may be longer than it: where most of the best element is lists, and one that the
+   * markup names as the article stands before them, that is the article.
+   */
+  private int beforeLetters(int best) {
+    long[] listed = new long[tree.size()];
+    int firstListed = tree.size();
+    for (PageTree.Run run : tree.runs()) {
+      if (run.isProse() && Marks.has(inherited[run.element], Mark.LIST_ITEM)) {
+        listed[run.element] += run.letters;
+        firstListed = run.element > best ? Math.min(firstListed, run.element) : firstListed;
+      }
+    }
+    for (int i = tree.size() - 1; i > 0; i--) {
+      listed[tree.parent(i)] += listed[i];
+    }
+    if (listed[best] < tree.prose(best) * MOST_LISTED) {
+      return best;
+    }
+    int named = Marks.bits(Mark.ARTICLE, Mark.ARTICLE_BODY);
+    for (int i = 0; i < firstListed; i++) {
+      boolean article = (tree.marks(i) & named) != 0 && (inherited[i] & FURNITURE) == 0;
+      if (article && tree.prose(i) >= MIN_BEFORE_LETTERS && listed[i] < tree.prose(i) * FEW_LISTED) {
+        return i;
+      }
+    }
+    return best;
+  }
+
   /** A short article may be one paragraph: what stands beside it belongs to it. */
   private int aroundParagraph(int best) {
     for (PageTree.Run run : tree.runs()) {
@@ -75,6 +108,16 @@ final class ArticleArea {
       }
     }
     return best;
+  }
+
+  /** Pages may have each paragraph in an element of its own: takes those beside the best that hold nothing but text. */
+  private void takeBeside(boolean[] inside, int best) {
+    for (PageTree.Run run : tree.runs()) {
+      boolean beside = best > 0 && run.element > 0 && tree.parent(run.element) == tree.parent(best);
+      if (beside && run.isProse() && weight(run) > 0 && tree.prose(run.element) == run.letters) {
+        inside[run.element] = true;
+      }
+    }
   }
 
   /** Of several whole articles on one page, as endless pages have them, takes the first. */

@@ -15,6 +15,9 @@ import org.jsoup.nodes.Element;
 final class AuthorLinks {
   private static final Set<String> PATHS = paths();
 
+  /** {@code /licenses/by/4.0/} is no author's. */
+  private static final String LICENCES = "/licenses/";
+
   private static final int MAX_LENGTH = 300;
 
   private AuthorLinks() {}
@@ -40,6 +43,9 @@ final class AuthorLinks {
     }
     String address = element.attr("href");
     if (address.isEmpty() || address.length() > MAX_LENGTH) {
+      return false;
+    }
+    if (element.attr("rel").contains("license") || address.contains(LICENCES)) {
       return false;
     }
     int start = address.indexOf("//") < 0 ? 0 : address.indexOf('/', address.indexOf("//") + 2) + 1;

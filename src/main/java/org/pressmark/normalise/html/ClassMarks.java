@@ -19,7 +19,7 @@ final class ClassMarks {
   private static final Map<String, Integer> MARKS = new HashMap<>();
 
   /** First words of names that speak of something else than their element. */
-  private static final Set<String> NOT_MEANT = Set.of("has", "no", "with", "without", "tag", "category", "is", "not", "hide", "js");
+  private static final Set<String> NOT_MEANT = Set.of("has", "no", "with", "without", "tag", "category", "is", "not", "hide");
 
   private static final int MAX_LENGTH = 300;
   private static final int MAX_WORDS = 40;

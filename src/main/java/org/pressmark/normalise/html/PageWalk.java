@@ -31,6 +31,7 @@ final class PageWalk implements NodeFilter {
   private static final Set<String> FLOWING = Set.of("p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "td", "figcaption");
 
   private static final int MAX_BUBBLE = 1000;
+  private static final int MAX_HEADLINE = 300;
 
   private final String source;
   private final PageTree tree = new PageTree();
@@ -42,6 +43,10 @@ final class PageWalk implements NodeFilter {
   private int links;
   private int bolds;
   private int heading;
+
+  /** Whether all in the open heading is one block: one so long is none. */
+  private boolean headingFlows;
+
   private int flowing;
 
   /** The bubble that is being passed over: hidden text within a paragraph would stand in the middle of its sentence. */
@@ -106,8 +111,8 @@ final class PageWalk implements NodeFilter {
       close();
     } else if (row != PageTree.NONE && run != null && !INLINE.contains(name)) {
       run.text.append(' ');
-    } else if (heading > 0 && spanClosed && run != null) {
-      // Headings often hold a kicker and a headline in two spans that only the style sheet parts.
+    } else if (heading > 0 && run != null && (spanClosed || !INLINE.contains(name))) {
+      // Headings often hold a kicker and a headline in two elements that only the style sheet parts.
       run.text.append(' ');
     }
     // A theme's names of the body element say what the page has, not what it is.
@@ -135,6 +140,7 @@ final class PageWalk implements NodeFilter {
     flowing += FLOWING.contains(name) ? 1 : 0;
     if (isHeading(name)) {
       heading = name.charAt(1) - '0';
+      headingFlows = opened.wholeText().length() <= MAX_HEADLINE;
     }
     if (isList(name)) {
       openLists.add(++lists);
@@ -157,6 +163,7 @@ final class PageWalk implements NodeFilter {
     flowing -= FLOWING.contains(name) ? 1 : 0;
     if (isHeading(name)) {
       heading = 0;
+      headingFlows = false;
     }
     if (isList(name)) {
       openLists.remove(openLists.size() - 1);
@@ -164,7 +171,7 @@ final class PageWalk implements NodeFilter {
     closeName();
     hiddenFrom = element == hiddenFrom ? PageTree.NONE : hiddenFrom;
     element = tree.parent(element);
-    spanClosed = name.equals("span");
+    spanClosed = name.equals("span") || !INLINE.contains(name);
     return FilterResult.CONTINUE;
   }
 
@@ -180,6 +187,9 @@ final class PageWalk implements NodeFilter {
 
   private boolean isBlock(String name) {
     if (row != PageTree.NONE) {
+      return false;
+    }
+    if (headingFlows && !isHeading(name)) {
       return false;
     }
     return name.equals("time") ? flowing == 0 : !INLINE.contains(name);

@@ -65,7 +65,7 @@ public record StatedMetadata(
               if (name.equals("meta")) {
                 meta.add(element);
               } else if (name.equals("script")) {
-                if (element.attr("type").contains("ld+json")) {
+                if (element.attr("type").contains("ld+json") || isUntypedJson(element)) {
                   scripts.add(element.data());
                 }
               } else if (name.equals("link") && element.attr("rel").equals("canonical")) {
@@ -79,7 +79,20 @@ public record StatedMetadata(
         });
     JsonLd json = JsonLd.read(scripts);
     Element html = document.selectFirst("html");
-    return assemble(json, meta, marked, document.title(), html == null ? "" : html.attr("lang"));
+    return assemble(json, meta, marked, document.title(), html == null ? "" : html.hasAttr("lang") ? html.attr("lang") : html.attr("xml:lang"));
+  }
+
+  /** Some sites forget to say that a script is JSON-LD. */
+  private static boolean isUntypedJson(Element script) {
+    if (script.attributesSize() > 0) {
+      return false;
+    }
+    String data = script.data();
+    int start = 0;
+    while (start < data.length() && data.charAt(start) <= ' ') {
+      start++;
+    }
+    return data.startsWith("{", start) && data.contains("schema.org");
   }
 
   private static StatedMetadata assemble(JsonLd json, MetaElements meta, Marked marked, String title, String language) {
@@ -135,8 +148,11 @@ public record StatedMetadata(
         if (!modified && value.length() < 80) {
           times.add(value);
         }
-      } else if (name.equals("abbr") && element.hasClass("published")) {
+      } else if (element.hasClass("published") && element.hasAttr("title")) {
         dates.add(element.attr("title"));
+      } else if (element.hasClass("updated") && element.hasAttr("title") && times.size() < MAX_TIMES) {
+        // Blogs that state one date only state it as that of the update.
+        times.add(element.attr("title"));
       }
       boolean author = property.equalsIgnoreCase("author") || element.attr("rel").equals("author");
       if (author && authors.size() < MAX_NAMES) {
