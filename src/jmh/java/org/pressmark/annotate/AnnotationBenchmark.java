@@ -21,6 +21,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
+import org.pressmark.annotate.analysis.Analysis;
+import org.pressmark.annotate.analysis.Annotator;
+import org.pressmark.annotate.sentences.SentenceSplitter;
 import org.pressmark.annotate.training.Corpus;
 import org.pressmark.annotate.training.LabelledSentence;
 import org.pressmark.model.Article;
@@ -86,7 +89,7 @@ public class AnnotationBenchmark {
   @Setup
   public void prepare() {
     AnnotationModels models = AnnotationModels.load(engine);
-    SentenceSplitter sentences = new SentenceSplitter(models);
+    SentenceSplitter sentences = new SentenceSplitter(models.sentences()::of, models.tokens());
     annotators = List.of(sentences, new NamedEntities(models));
     partsOfSpeech = new PartsOfSpeech(models);
     List<String> lines = new ArrayList<>();

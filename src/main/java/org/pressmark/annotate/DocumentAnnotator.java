@@ -2,6 +2,8 @@ package org.pressmark.annotate;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.annotate.analysis.Analysis;
+import org.pressmark.annotate.analysis.Annotator;
 import org.pressmark.model.AnnotatedDocument;
 import org.pressmark.model.NormalisedArticle;
 

@@ -4,6 +4,8 @@ import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
+import org.pressmark.annotate.analysis.Analysis;
+import org.pressmark.annotate.analysis.Annotator;
 
 /** Tells the language of a document that does not state it. */
 final class LanguageFinder implements Annotator {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
+import org.pressmark.annotate.analysis.SentenceSpan;
+import org.pressmark.annotate.analysis.Token;
 
 /** Tags the tokens of a sentence with Universal Dependencies parts of speech. English. Belongs to one thread. */
 final class PartsOfSpeech implements Function<SentenceSpan, List<String>> {

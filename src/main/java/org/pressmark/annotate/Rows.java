@@ -6,6 +6,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.annotate.analysis.Analysis;
+import org.pressmark.annotate.analysis.Mention;
+import org.pressmark.annotate.analysis.Quotation;
+import org.pressmark.annotate.analysis.SentenceSpan;
+import org.pressmark.annotate.analysis.Span;
 import org.pressmark.model.AnnotatedDocument;
 import org.pressmark.model.Document;
 import org.pressmark.model.Entity;
@@ -16,7 +21,7 @@ import org.pressmark.model.Sentence;
 import org.pressmark.schema.CodePoints;
 
 /** Turns an analysis into published rows: gives ids and converts every index to code points, once. */
-final class Rows {
+public final class Rows {
   private final Analysis analysis;
   private final String text;
   private final CodePoints codePoints;

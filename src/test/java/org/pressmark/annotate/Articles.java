@@ -13,19 +13,19 @@ import org.pressmark.model.Sha256;
 import org.pressmark.model.SourceFormat;
 
 /** Makes normalised articles for tests. */
-final class Articles {
+public final class Articles {
   /** Loading takes a second; the models are immutable. */
-  static final AnnotationModels MODELS = AnnotationModels.load();
+  public static final AnnotationModels MODELS = AnnotationModels.load();
 
   private Articles() {}
 
   /** An English article whose paragraphs are body blocks. */
-  static NormalisedArticle of(String... paragraphs) {
+  public static NormalisedArticle of(String... paragraphs) {
     return in("en", paragraphs);
   }
 
   /** An article whose paragraphs are body blocks; the language may be null. */
-  static NormalisedArticle in(@Nullable String language, String... paragraphs) {
+  public static NormalisedArticle in(@Nullable String language, String... paragraphs) {
     StringBuilder text = new StringBuilder();
     List<Part> parts = new ArrayList<>();
     for (String paragraph : paragraphs) {
@@ -39,7 +39,7 @@ final class Articles {
   }
 
   /** An article given as a text and its blocks. */
-  static NormalisedArticle of(String text, @Nullable String language, List<Part> parts) {
+  public static NormalisedArticle of(String text, @Nullable String language, List<Part> parts) {
     String id = Ids.document("test");
     Ids ids = new Ids(id);
     List<Block> blocks = new ArrayList<>();

@@ -11,6 +11,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.pressmark.annotate.analysis.Analysis;
+import org.pressmark.annotate.sentences.SentenceSplitter;
 import org.pressmark.model.AnnotatedDocument;
 import org.pressmark.model.Entity;
 import org.pressmark.model.NormalisedArticle;
@@ -117,7 +119,7 @@ class NamedEntitiesTest {
 
   private static Analysis analysed(NormalisedArticle article) {
     Analysis analysis = new Analysis(article, sentence -> List.of());
-    new SentenceSplitter(Articles.MODELS).annotate(analysis);
+    new SentenceSplitter(Articles.MODELS.sentences()::of, Articles.MODELS.tokens()).annotate(analysis);
     return analysis;
   }
 

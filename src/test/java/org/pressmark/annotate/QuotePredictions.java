@@ -21,7 +21,7 @@ import org.pressmark.schema.CodePoints;
  * Writes what the annotator finds in the form that {@code ../shared/tools/quotes/score_quotes.py} reads. Run
  * {@code main(GOLD.jsonl, PREDICTIONS.jsonl)} on the test class path.
  */
-final class QuotePredictions {
+public final class QuotePredictions {
   private static final String MARKS = "\"'“”„«»‹›‘’‚`";
 
   private QuotePredictions() {}
@@ -64,7 +64,7 @@ final class QuotePredictions {
   }
 
   /** Each line is a block of body text, as {@code build --verbatim} has it. */
-  static NormalisedArticle paragraphs(String text, String language) {
+  public static NormalisedArticle paragraphs(String text, String language) {
     List<Articles.Part> parts = new ArrayList<>();
     for (int from = 0; from < text.length(); ) {
       int newline = text.indexOf('\n', from);

@@ -1,0 +1,148 @@
+package org.pressmark.annotate.quotes;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.annotate.analysis.Span;
+
+/** The ways in which the words behind the closing mark say who speaks. */
+final class AttributionBehind {
+  /** A verb farther behind the closing mark than this begins another thought. */
+  private static final int REACH = 20;
+
+  private static final Set<String> SUBORDINATING = Set.of("though", "although", "when", "while", "because", "even", "where");
+
+  /** Verbs that the listener follows. */
+  private static final Set<String> TELLING = Set.of("told", "tells");
+
+  private AttributionBehind() {}
+
+  /** {@code "…," said Ann.} */
+  static @Nullable Attribution inversion(QuoteContext context) {
+    if (!context.sentenceGoesOn()) {
+      return null;
+    }
+    return inversionIn(context.after(), context.breaksOff() && context.before().isEmpty(), "cue_speaker_after");
+  }
+
+  static @Nullable Attribution inversionIn(Words words, boolean anyVerb, String rule) {
+    int cue = words.skipAdverbs(words.skipPunctuation(0));
+    if (!words.isCue(cue) && !(anyVerb && words.isLowerCaseVerb(cue)) || words.text(cue).endsWith("ing")) {
+      return null;
+    }
+    int start = words.isPunctuation(cue + 1) && words.isPronoun(cue + 2) ? cue + 2 : cue + 1;
+    int behindObjects = words.verbSecond() ? VerbSecond.skipObjects(words, start) : start;
+    start = words.phraseEnd(behindObjects) > behindObjects ? behindObjects : start;
+    int end = words.phraseEnd(start);
+    if (end == start && words.tag(start).equals("ADP")) {
+      // "a indiqué à l'AFP Anne Petit"
+      start = words.nameBehindListener(start);
+      end = words.phraseEnd(start);
+    }
+    return end > start ? Attribution.of(words.span(start, words.nameEnd(end)), words.span(cue, cue + 1), rule) : null;
+  }
+
+  /** {@code « Oui, assure Anne, nous partons. »}: French papers put the attribution between the marks. */
+  static @Nullable Attribution within(QuoteContext context) {
+    Words words = context.inside();
+    for (int comma = 1; comma < words.size() - 2; comma++) {
+      if (words.text(comma).equals(",") && words.isCue(words.skipAdverbs(comma + 1))) {
+        Attribution found = inversionIn(words.from(comma), false, "cue_within");
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** {@code "…", hatte Ann in Ulm gesagt.} {@code "…", so beschrieb es Ann.} */
+  static @Nullable Attribution auxiliaryAfter(QuoteContext context) {
+    Words words = context.after();
+    int auxiliary = words.skipPunctuation(0);
+    boolean possible = words.verbSecond() || words.beginsAttribution(auxiliary);
+    if (!possible || !context.sentenceGoesOn()) {
+      return null;
+    }
+    if (words.text(auxiliary).equals("so") && words.isCue(auxiliary + 1)) {
+      int start = VerbSecond.skipObjects(words, auxiliary + 2);
+      int end = words.phraseEnd(start);
+      return end > start ? Attribution.of(words.span(start, end), words.span(auxiliary + 1, auxiliary + 2), "auxiliary_after") : null;
+    }
+    while (words.beginsAttribution(auxiliary + 1) || words.tag(auxiliary + 1).equals("ADV")) {
+      // "a t il dit", "s'est il demandé"
+      auxiliary++;
+    }
+    int end = words.phraseEnd(auxiliary + 1);
+    for (int cue = end; end > auxiliary + 1 && cue < words.size() && cue < end + REACH; cue++) {
+      if (words.isCue(cue)) {
+        return Attribution.of(words.span(auxiliary + 1, end), words.span(cue, cue + 1), "auxiliary_after");
+      }
+    }
+    return null;
+  }
+
+  /** {@code "…," Ann, the mayor, told reporters.} */
+  static @Nullable Attribution speakerThenCue(QuoteContext context) {
+    return context.sentenceGoesOn() ? speakerThenCueIn(context.after(), context.breaksAtComma() && context.before().isEmpty(), "speaker_cue_after") : null;
+  }
+
+  static @Nullable Attribution speakerThenCueIn(Words words, boolean anyVerb, String rule) {
+    int first = words.skipPunctuation(0);
+    // "Ann Lee, the mayor of … and head of …, said"
+    int reach = words.isPunctuation(words.phraseEnd(first)) ? 2 * REACH : REACH;
+    for (int cue = first + 1; cue < words.size() && cue < first + reach; cue++) {
+      if (!words.isCue(cue) && !(anyVerb && words.isLowerCaseVerb(cue) && !words.text(cue).endsWith("ing"))) {
+        continue;
+      }
+      Span speaker = words.subjectBefore(cue);
+      // "his brother, Ben Stone, said": the name may stand behind what it explains. "as Ann put it" attributes, too.
+      int start = speaker == null ? -1 : words.indexAt(speaker.start());
+      int lead = words.phraseEnd(first);
+      boolean apposed = start > first && lead > first && lead == start - 1 && words.namesSomebody(speaker);
+      boolean led = start == first + 1 && (words.text(first).equals("as") || words.tag(first).equals("ADV") && !SUBORDINATING.contains(words.text(first)));
+      if (start == first || apposed || led) {
+        return Attribution.of(speaker, words.span(cue, cue + 1), rule);
+      }
+      if (!words.isPunctuation(lead)) {
+        return null;
+      }
+      // "Ann Lee, who praised the plan, said": the verb of an aside has another subject.
+    }
+    return null;
+  }
+
+  /** {@code "…," according to Ann.} */
+  static @Nullable Attribution accordingAfter(QuoteContext context) {
+    Words words = context.after();
+    return AttributionBefore.according(words, words.skipPunctuation(0), "according_to_after");
+  }
+
+  /** {@code "…" – Ann} */
+  static @Nullable Attribution signature(QuoteContext context) {
+    Words words = context.after();
+    int start = words.skipPunctuation(0);
+    boolean dash = start > 0 && "-–—―".contains(words.text(start - 1));
+    int end = words.phraseEnd(start);
+    boolean name = end > start && words.tag(end - 1).equals("PROPN") && words.skipPunctuation(end) == words.size();
+    return dash && name ? Attribution.of(words.span(start, end), null, "signature") : null;
+  }
+
+  /** {@code The "…" bridge is closed, Ann said on Monday.} {@code …, said Ann.} */
+  static @Nullable Attribution sentenceTail(QuoteContext context) {
+    Words words = context.after();
+    for (int comma = words.size() - 3; comma >= 0 && comma > words.size() - 2 * REACH; comma--) {
+      if (!words.text(comma).equals(",")) {
+        continue;
+      }
+      int subjectEnd = words.phraseEnd(comma + 1);
+      int cue = subjectEnd > comma + 1 ? words.skipAdverbs(subjectEnd) : comma + 1;
+      int phrase = subjectEnd > comma + 1 ? subjectEnd : words.phraseEnd(cue + 1);
+      int from = subjectEnd > comma + 1 ? comma + 1 : cue + 1;
+      boolean listener = from > cue && (words.tag(from).equals("NOUN") || TELLING.contains(words.text(cue)));
+      if (words.isSpeechCue(cue) && !words.text(cue).endsWith("ing") && phrase > from && !listener) {
+        return Attribution.of(words.span(from, phrase), words.span(cue, cue + 1), "sentence_tail");
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,205 @@
+package org.pressmark.annotate.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.annotate.analysis.Analysis;
+import org.pressmark.annotate.analysis.CueLexicon;
+import org.pressmark.annotate.analysis.Quotation;
+import org.pressmark.annotate.analysis.SentenceSpan;
+import org.pressmark.annotate.analysis.Span;
+import org.pressmark.annotate.analysis.Token;
+import org.pressmark.model.QuoteKind;
+import org.pressmark.model.Role;
+
+/**
+ * Finds what is reported without quotation marks: {@code Ann said that …}, {@code Ann vowed to …},
+ * {@code …, Ann said.}, {@code …, Ann said, …}, {@code …, according to Ann.} What holds quoted words
+ * is theirs.
+ */
+final class IndirectSpeech {
+  /** No report is looked for in a longer sentence. */
+  private static final int MOST_TOKENS = 100;
+
+  /** How many words may follow the attribution at the end of a sentence: "Ann said on Monday in Ulm." */
+  private static final int AFTER_TAIL = 8;
+
+  private final Analysis analysis;
+  private final Narration narration;
+  private final SpeakerResolver resolver;
+  private final List<Quotation> found = new ArrayList<>();
+  private int chains;
+
+  IndirectSpeech(Analysis analysis, Narration narration, SpeakerResolver resolver) {
+    this.analysis = analysis;
+    this.narration = narration;
+    this.resolver = resolver;
+  }
+
+  /**
+   * The reports in body text.
+   *
+   * @param stretches what stands in quotation marks, block by block
+   * @param firstChain the first free chain number
+   */
+  List<Quotation> outside(List<List<QuotedStretch>> stretches, int firstChain) {
+    chains = firstChain;
+    int block = 0;
+    for (int i = 0; i < analysis.sentences().size(); i++) {
+      SentenceSpan sentence = analysis.sentences().get(i);
+      while (analysis.blocks().get(block) != sentence.block()) {
+        block++;
+      }
+      Role role = sentence.block().role();
+      boolean body = role == Role.BODY || role == Role.LIST_ITEM || role == Role.STANDFIRST;
+      if (body && sentence.tokens().size() <= MOST_TOKENS && mayReport(sentence)) {
+        narration.enter(stretches.get(block));
+        Words words = narration.words(i, sentence.start(), sentence.end());
+        // "…," Ann said, according to Ben: what precedes is the quote's.
+        boolean opens = !words.isEmpty() && words.span(0, 1).start() == sentence.start();
+        if (!opens || !according(words) && !tail(words)) {
+          heads(words);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Spares sentences without any cue the tagger. */
+  private boolean mayReport(SentenceSpan sentence) {
+    CueLexicon lexicon = narration.lexicon();
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      int at = i;
+      boolean source = lexicon.according().stream().anyMatch(words -> follows(tokens, at, words));
+      if (source || lexicon.isReport(tokens.get(i).text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean follows(List<Token> tokens, int from, List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (from + i >= tokens.size() || !tokens.get(from + i).text().equalsIgnoreCase(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code Ann said that …}, as often as the sentence has it. */
+  private void heads(Words words) {
+    for (int cue = 1; cue < words.size(); cue++) {
+      if (!words.isReport(cue) || words.isBesideOnly(cue)) {
+        continue;
+      }
+      int clause = words.verbSecond() ? VerbSecondReport.after(words, cue) : ReportedClause.after(words, cue);
+      if (clause < 0) {
+        continue;
+      }
+      int end = words.verbSecond() ? words.size() : ReportedClause.end(words, cue, clause);
+      if (report(words, clause, end, speaker(words, cue), cue, cue + 1, "indirect_after_cue")) {
+        cue = Math.max(cue, end - 1);
+      }
+    }
+  }
+
+  /** Whose the cue is: the speaker of the report before it where "and" joins both. Null if none can be told. */
+  private @Nullable Span speaker(Words words, int cue) {
+    boolean participle = words.text(cue).endsWith("ing");
+    Span own = participle ? words.subjectWith(cue) : words.subjectBefore(cue);
+    if (own == null && words.tag(cue - 1).equals("CCONJ") && !found.isEmpty() && within(words, lastOf(found))) {
+      return lastOf(found).speaker();
+    }
+    if (own != null) {
+      return own;
+    }
+    Attribution attribution = CueSubject.attribution(words, cue, "indirect_after_cue");
+    Span speaker = attribution == null ? null : attribution.speaker();
+    // "who" speaks right before its verb only.
+    return speaker == null || words.isRelative(words.indexAt(speaker.start())) ? null : speaker;
+  }
+
+  private static Quotation lastOf(List<Quotation> quotations) {
+    return quotations.get(quotations.size() - 1);
+  }
+
+  private static boolean within(Words words, Quotation quotation) {
+    return quotation.span().start() >= words.span(0, 1).start();
+  }
+
+  /** {@code According to Ann, …} and {@code …, according to Ann.} */
+  private boolean according(Words words) {
+    for (int i = 0; i < words.size(); i++) {
+      int from = words.accordingEnd(i);
+      int end = from == i ? from : words.phraseEnd(from);
+      if (from == i) {
+        continue;
+      }
+      Span speaker = end > from ? words.span(from, end) : null;
+      if (words.verbSecond()) {
+        // "Laut Ann war …" and "Der Plan ist laut Ann …": all of the sentence but the source.
+        String rule = i == 0 ? "indirect_after_according_to" : "indirect_around_cue";
+        return report(words, i == 0 ? end : 0, words.size(), speaker, i, from, rule);
+      }
+      int comma = words.comma(end);
+      if (i < 3 && comma > 0) {
+        return report(words, comma + 1, words.size(), speaker, i, from, "indirect_after_according_to");
+      }
+      if (i > 4 && words.isPunctuation(i - 1)) {
+        return report(words, ReportedClause.begin(words), i - 1, speaker, i, from, "indirect_before_according_to");
+      }
+    }
+    return false;
+  }
+
+  /** {@code …, Ann said on Monday.}, {@code …, said Ann.}, {@code …, Ann said, …} */
+  private boolean tail(Words words) {
+    int last = words.size() - 1;
+    for (int comma = last - 1; comma > 0; comma--) {
+      if (!words.text(comma).equals(",")) {
+        continue;
+      }
+      int subjectEnd = words.phraseEnd(comma + 1);
+      boolean subjectFirst = subjectEnd > comma + 1;
+      int cue = subjectFirst ? words.skipAdverbs(subjectEnd) : comma + 1;
+      int from = subjectFirst ? comma + 1 : cue + 1;
+      int to = subjectFirst ? subjectEnd : words.phraseEnd(cue + 1);
+      if (!words.isReport(cue) || words.text(cue).endsWith("ing") || to <= from) {
+        continue;
+      }
+      int after = Math.max(cue + 1, to);
+      boolean apposed = !subjectFirst && words.text(to).equals(",") && words.tag(to - 1).equals("PROPN");
+      boolean ends = last - after <= AFTER_TAIL && !words.hasVerb(after, last) && ReportedClause.after(words, cue) < 0
+          && !words.leavesOut(after, words.size()) && !words.text(last).equals(":")
+          && (words.verbSecond() || ReportedClause.isClause(words, comma));
+      boolean clear = subjectFirst || words.verbSecond() || last - to <= 2;
+      boolean inserted = subjectFirst && words.text(cue + 1).equals(",");
+      boolean tail = comma > 2 && (clear && ends || apposed);
+      if (tail || inserted) {
+        int end = tail ? comma : words.size();
+        String rule = tail ? "indirect_before_cue" : "indirect_around_cue";
+        return report(words, ReportedClause.begin(words), end, words.span(from, to), cue, cue + 1, rule);
+      }
+    }
+    return false;
+  }
+
+  /** Adds a report unless it holds quoted words; whether it did. */
+  private boolean report(Words words, int from, int to, @Nullable Span speaker, int cue, int cueEnd, String rule) {
+    int end = to;
+    while (end > from && words.isPunctuation(end - 1)) {
+      end--;
+    }
+    if (end <= from + 1 || words.leavesOut(from, to)) {
+      return false;
+    }
+    SpeakerResolver.Speaker who = resolver.resolve(speaker);
+    found.add(new Quotation(
+        words.span(from, end), QuoteKind.INDIRECT, speaker, who.mention(), who.name(), words.span(cue, cueEnd), chains++,
+        List.of(), rule));
+    return true;
+  }
+}

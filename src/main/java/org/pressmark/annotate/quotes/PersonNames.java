@@ -1,0 +1,251 @@
+package org.pressmark.annotate.quotes;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.annotate.analysis.Analysis;
+import org.pressmark.annotate.analysis.CueLexicon;
+import org.pressmark.annotate.analysis.Mention;
+import org.pressmark.annotate.analysis.Span;
+import org.pressmark.annotate.analysis.Token;
+import org.pressmark.model.EntityType;
+
+/**
+ * The names of one document that may be speakers: the entity mentions where there are any, else runs of capitalised words.
+ * Ordered by place. Built once per document, in one pass.
+ */
+final class PersonNames {
+  private static final Set<String> PARTICLES =
+      Set.of("de", "da", "di", "del", "della", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le", "du");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("of", "in", "on", "at", "with", "from", "to", "by", "for", "about", "against", "von", "mit", "bei", "an");
+  private static final int LONGEST_NAME = 3;
+
+  /**
+   * One occurrence.
+   *
+   * @param span where
+   * @param sentence its place among the sentences
+   * @param last the last word, which later occurrences may use alone
+   * @param name the name without roles
+   * @param role the role before it in lower case, such as president; empty if none
+   * @param governed whether a preposition stands before it, so that it is no subject
+   * @param mention the entity mention; null if names come from capitals
+   */
+  record Occurrence(Span span, int sentence, String last, String name, String role, boolean governed, @Nullable Mention mention) {}
+
+  private final Analysis analysis;
+  private final CueLexicon lexicon;
+  private final List<Occurrence> all = new ArrayList<>();
+  private final Map<String, String> fullNames = new HashMap<>();
+  private final Map<String, Set<String>> roles = new HashMap<>();
+  private final Map<String, Boolean> female = new HashMap<>();
+  private final Set<Integer> doubtfulStarts = new HashSet<>();
+  private final Set<String> people = new HashSet<>();
+
+  PersonNames(Analysis analysis, CueLexicon lexicon) {
+    this.analysis = analysis;
+    this.lexicon = lexicon;
+    for (int i = 0; i < analysis.sentences().size(); i++) {
+      collect(i);
+    }
+    // "However," begins with a capital too; a name that stands so is used elsewhere.
+    all.removeIf(name -> doubtfulStarts.contains(name.span().start()) && !fullNames.containsKey(name.last()));
+    for (Mention mention : analysis.mentions()) {
+      if (mention.type() == EntityType.PER) {
+        people.add(lastWord(mention.name()));
+      }
+    }
+  }
+
+  /** Every occurrence, ordered by start. */
+  List<Occurrence> all() {
+    return all;
+  }
+
+  /** The longest form of the name that ends with that word; null if no name does. */
+  @Nullable String fullName(String last) {
+    return fullNames.get(last);
+  }
+
+  /** Whether the text shows that the name is a person's: an entity mention, a role before it, or a cue beside it. */
+  boolean isKnownPerson(String last) {
+    return people.contains(last);
+  }
+
+  /** Whether the role stands before the name somewhere in the document. */
+  boolean hasRole(String last, String role) {
+    return roles.getOrDefault(last, Set.of()).contains(role);
+  }
+
+  /** True for a woman, false for a man, null if the text has not told. */
+  @Nullable Boolean isFemale(String last) {
+    return female.get(last);
+  }
+
+  /** Remembers what a pronoun told. */
+  void learn(String last, boolean woman) {
+    female.putIfAbsent(last, woman);
+  }
+
+  /** The name at the end of a span: its last run of capitals without roles; null if it does not end with a name. */
+  @Nullable Occurrence in(Span span) {
+    Occurrence result = null;
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).span().end() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    for (int i = low; i < all.size() && all.get(i).span().start() < span.end(); i++) {
+      result = all.get(i);
+    }
+    return result != null && result.span().end() >= span.end() - 1 ? result : null;
+  }
+
+  /** The place of the last name that begins before an index of the text; -1 if none does. */
+  int indexBefore(int index) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).span().start() < index) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+
+  static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  private void collect(int sentenceIndex) {
+    List<Token> tokens = analysis.sentences().get(sentenceIndex).tokens();
+    for (int i = 0; i < tokens.size(); ) {
+      if (!capital(tokens.get(i)) || i == 0 && lexicon.beginsAccording(tokens.get(i).text())) {
+        i++;
+        continue;
+      }
+      int end = i + 1;
+      while (end < tokens.size() && !possessive(tokens.get(end - 1)) && (capital(tokens.get(end)) || particle(tokens, end))) {
+        end++;
+      }
+      run(sentenceIndex, tokens, i, end);
+      i = end;
+    }
+  }
+
+  private void run(int sentence, List<Token> tokens, int from, int to) {
+    int start = from;
+    String role = from > 0 && lexicon.isRole(capitalised(tokens.get(from - 1).text())) ? tokens.get(from - 1).text() : "";
+    for (int i = from; i < to; i++) {
+      if (lexicon.isRole(tokens.get(i).text())) {
+        role = tokens.get(i).text();
+        start = i + 1;
+      }
+    }
+    if (start >= to) {
+      return;
+    }
+    if (to - start > LONGEST_NAME) {
+      start = to - 2;
+    }
+    Token first = tokens.get(start);
+    Token lastToken = tokens.get(to - 1);
+    boolean sentenceStart = start == 0 && to - start == 1;
+    boolean doubtful = sentenceStart && (first.text().length() < 3 || analysis.text().startsWith(",", lastToken.end()));
+    int end = lastToken.end();
+    String last = lastToken.text();
+    if (last.endsWith("'s") || last.endsWith("’s")) {
+      last = last.substring(0, last.length() - 2);
+      end -= 2;
+    }
+    if (last.isEmpty()) {
+      return;
+    }
+    String name = analysis.text().substring(first.start(), end).replaceAll("\\s+", " ");
+    String lowerRole = role.replace(".", "").toLowerCase(Locale.ROOT);
+    Span span = new Span(first.start(), end);
+    boolean governed = from > 0 && PREPOSITIONS.contains(tokens.get(from - 1).text());
+    if (doubtful) {
+      doubtfulStarts.add(span.start());
+    }
+    all.add(new Occurrence(span, sentence, last, name, lowerRole, governed, mentionAt(span)));
+    if (doubtful) {
+      return;
+    }
+    String known = fullNames.get(last);
+    if (known == null || known.length() < name.length() && known.indexOf(' ') < 0) {
+      fullNames.put(last, name);
+    }
+    if (!role.isEmpty()) {
+      people.add(last);
+      roles.computeIfAbsent(last, key -> new HashSet<>()).add(lowerRole);
+      sex(last, role.replace(".", ""));
+    }
+    boolean cueAfter = to < tokens.size() && finiteCue(tokens.get(to).text());
+    boolean cueBefore = start > 1 && finiteCue(tokens.get(start - 1).text())
+        && !Character.isLetterOrDigit(tokens.get(start - 2).text().codePointAt(0));
+    if (cueAfter || cueBefore) {
+      people.add(last);
+    }
+  }
+
+  private boolean finiteCue(String word) {
+    return lexicon.isSpeech(word) && !word.endsWith("ing");
+  }
+
+  private void sex(String last, String role) {
+    if (lexicon.female().contains(role)) {
+      female.putIfAbsent(last, true);
+    } else if (lexicon.male().contains(role)) {
+      female.putIfAbsent(last, false);
+    }
+  }
+
+  private @Nullable Mention mentionAt(Span span) {
+    List<Mention> mentions = analysis.mentions();
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).end() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < mentions.size() && mentions.get(low).span().overlaps(span) ? mentions.get(low) : null;
+  }
+
+  /** "Ann's Ben" are two. */
+  private static boolean possessive(Token token) {
+    return token.text().endsWith("'s") || token.text().endsWith("’s");
+  }
+
+  private static boolean capital(Token token) {
+    int first = token.text().codePointAt(0);
+    return Character.isUpperCase(first)
+        || token.text().length() > 3 && token.text().startsWith("al-") && Character.isUpperCase(token.text().codePointAt(3));
+  }
+
+  private static boolean particle(List<Token> tokens, int index) {
+    return PARTICLES.contains(tokens.get(index).text()) && index + 1 < tokens.size() && capital(tokens.get(index + 1));
+  }
+
+  private static String capitalised(String word) {
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+}

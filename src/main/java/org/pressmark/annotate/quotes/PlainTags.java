@@ -1,0 +1,77 @@
+package org.pressmark.annotate.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.pressmark.annotate.analysis.CueLexicon;
+import org.pressmark.annotate.analysis.Token;
+
+/**
+ * Rough parts of speech for languages that there is no tagger for: enough to find names, noun phrases and cues. German and
+ * French articles, prepositions and pronouns are known; a capital makes a noun.
+ */
+final class PlainTags {
+  private static final Set<String> ARTICLES = Set.of(
+      "der", "die", "das", "dem", "den", "des", "ein", "eine", "einer", "eines", "einem", "einen", "le", "la", "les", "un", "une",
+      "seine", "ihre", "sein", "ihr", "seiner", "seinem", "seinen", "ihrer", "ihrem", "ihren", "dieser", "diese", "dieses", "diesem", "diesen",
+      "jeder", "jede", "kein", "keine", "keiner", "keinem", "keinen", "son", "sa", "ses", "leur", "leurs", "ce", "cette", "ces", "l'", "l’");
+  private static final Set<String> PREPOSITIONS = Set.of(
+      "in", "im", "am", "an", "auf", "aus", "bei", "beim", "mit", "nach", "seit", "von", "vom", "vor", "zu", "zum", "zur", "für",
+      "gegen", "um", "über", "unter", "durch", "ohne", "wegen", "de", "du", "des", "à", "au", "aux", "dans", "pour", "par", "sur", "en", "d'", "d’");
+  private static final Set<String> PRONOUNS = Set.of("er", "sie", "es", "wir", "ich", "man", "il", "elle", "ils", "elles", "on", "je", "nous");
+  private static final Set<String> ADVERBS = Set.of("auch", "zudem", "ferner", "weiter", "weiterhin", "gestern", "heute", "aussi", "encore", "t", "s'", "s’", "n'", "n’", "ne", "pas", "hier", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "ensuite", "notamment", "darin", "so", "dazu", "jedoch",
+      "allerdings", "außerdem", "schließlich", "dagegen", "hingegen", "daraufhin", "später", "bereits");
+
+  private static final Set<String> AUXILIARIES = Set.of(
+      "hat", "habe", "haben", "hatte", "hatten", "wird", "werde", "werden", "wurde", "wurden", "ist", "sind", "war", "waren", "will",
+      "wollte", "wollen", "soll", "sollte", "sollen", "kann", "können", "konnte", "muss", "müssen", "darf", "dürfen", "a", "ont", "avait",
+      "est", "sont", "était");
+
+  private PlainTags() {}
+
+  static List<String> of(List<Token> tokens, CueLexicon lexicon) {
+    List<String> tags = new ArrayList<>(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      tags.add(tag(tokens.get(i).text(), i > 0 ? tags.get(i - 1) : "", lexicon));
+    }
+    return tags;
+  }
+
+  private static String tag(String word, String previous, CueLexicon lexicon) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (!Character.isLetterOrDigit(word.codePointAt(0))) {
+      return "PUNCT";
+    }
+    if (PRONOUNS.contains(lower)) {
+      return "PRON";
+    }
+    if (ARTICLES.contains(lower)) {
+      return "DET";
+    }
+    if (PREPOSITIONS.contains(lower)) {
+      return "ADP";
+    }
+    if (!ADVERBS.contains(lower) && lexicon.beginsAccording(word)) {
+      return "ADP";
+    }
+    if (ADVERBS.contains(lower)) {
+      return "ADV";
+    }
+    if (AUXILIARIES.contains(lower)) {
+      return "AUX";
+    }
+    if (lexicon.isSpeech(word) || lexicon.isJudgement(word)) {
+      return "VERB";
+    }
+    if (Character.isUpperCase(word.codePointAt(0))) {
+      return "PROPN";
+    }
+    if (lexicon.oblique().isEmpty()) {
+      // French nouns are small: what follows an article is one, and what follows that describes it.
+      return Set.of("DET", "NOUN").contains(previous) ? "NOUN" : "X";
+    }
+    boolean ending = lower.endsWith("e") || lower.endsWith("en") || lower.endsWith("er") || lower.endsWith("es");
+    return ending && (previous.equals("DET") || previous.equals("ADJ")) ? "ADJ" : "X";
+  }
+}

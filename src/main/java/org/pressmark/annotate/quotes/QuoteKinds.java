@@ -1,0 +1,228 @@
+package org.pressmark.annotate.quotes;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.annotate.analysis.CueLexicon;
+import org.pressmark.annotate.analysis.Span;
+import org.pressmark.model.QuoteKind;
+
+/** Decides how quoted words are rendered, and whether they are anybody's words at all. */
+final class QuoteKinds {
+  /** Words that begin a clause of their own when a narrator's sentence goes on before them. */
+  private static final int CLAUSE_WORDS = 4;
+
+  /** So many words without an attribution are somebody's, whoever it is. */
+  private static final int PHRASE_WORDS = 5;
+
+  /** Small words that stay small within names and titles. */
+  private static final Set<String> SMALL = Set.of(
+      "of", "the", "and", "a", "an", "in", "on", "for", "to", "with", "at", "by", "from", "or", "vs", "de", "la", "le", "du",
+      "des", "et", "der", "die", "das", "und", "im", "von", "zu", "für");
+
+  private static final Set<String> DESCRIBING_ARTICLES = Set.of("a", "an", "just", "merely", "mere");
+  private static final Set<String> PAST_BE = Set.of("was", "were", "been", "being");
+
+  /** "example.org" */
+  private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\d-]+(\\.[\\p{L}\\d-]+)*\\.[a-z]{2,6}");
+
+  private final CueLexicon lexicon;
+  private final boolean nounsHaveCapitals;
+  private final boolean doubleMarks;
+
+  /**
+   * @param nounsHaveCapitals whether any noun begins with one, so that capitals make no name
+   * @param doubleMarks whether the document's quotations stand in double marks
+   */
+  QuoteKinds(CueLexicon lexicon, boolean nounsHaveCapitals, boolean doubleMarks) {
+    this.lexicon = lexicon;
+    this.nounsHaveCapitals = nounsHaveCapitals;
+    this.doubleMarks = doubleMarks;
+  }
+
+  /**
+   * What a stretch is.
+   *
+   * @param kind direct, partial or scare
+   * @param reason why it is nobody's words, as published in {@code quotes.rule}; null if it is somebody's
+   */
+  record Verdict(QuoteKind kind, @Nullable String reason) {}
+
+  private static final Verdict DIRECT = new Verdict(QuoteKind.DIRECT, null);
+  private static final Verdict PARTIAL = new Verdict(QuoteKind.PARTIAL, null);
+
+  /**
+   * The kind of a stretch in quotation marks.
+   *
+   * @param attribution who was found to have said it
+   */
+  Verdict of(QuoteContext context, Attribution attribution) {
+    String words = context.text().substring(context.stretch().words().start(), context.stretch().words().end());
+    String[] parts = words.split("\\s+");
+    char last = words.charAt(words.length() - 1);
+    if (abridged(context, parts.length)) {
+      return new Verdict(QuoteKind.SCARE, "single_marks");
+    }
+    boolean ended = ".!?…,".indexOf(last) >= 0;
+    boolean opens = context.before().isEmpty();
+    boolean colon = Set.of("colon", "lead_in_paragraph", "signature").contains(attribution.rule());
+    boolean announced = colon || cueAdjacent(context, attribution);
+    boolean attributed = attribution.speaker() != null || attribution.cue() != null;
+    boolean doubtful = !attributed || weak(attribution);
+    if (context.continued() || context.alone() && (parts.length >= PHRASE_WORDS || attributed && (ended || !doubtful))) {
+      return DIRECT;
+    }
+    if (doubtful && lost(context)) {
+      return new Verdict(QuoteKind.SCARE, "lost_mark");
+    }
+    boolean capitals = nameLike(parts);
+    boolean nouns = nounsHaveCapitals && attributed && !doubtful && (parts.length == 1 || smallWords(parts));
+    boolean name = capitals && !nouns;
+    boolean term = capitals || nounsHaveCapitals || doubtful && parts.length == 1;
+    if (named(context) && (!colon || nounsHaveCapitals && attribution.cue() == null) && term) {
+      return new Verdict(QuoteKind.SCARE, "naming_word");
+    }
+    boolean within = !opens && attribution.cue() != null && attribution.cue().start() >= context.stretch().words().end();
+    if (abbreviated(context) || parts.length == 1 && ADDRESS.matcher(words).matches()) {
+      return new Verdict(QuoteKind.SCARE, "name");
+    }
+    if (soCalled(context)) {
+      return new Verdict(QuoteKind.SCARE, "naming_word");
+    }
+    boolean spoken = announced && !within && !tells(context) || opens && ended && attributed;
+    if (name && !spoken && !calledSo(context, attribution)) {
+      return new Verdict(QuoteKind.SCARE, "capitals");
+    }
+    if (opens && (ended || context.after().isEmpty() || context.after().text(0).equals(",")) && (attributed || parts.length > CLAUSE_WORDS)) {
+      return DIRECT;
+    }
+    boolean upper = Character.isUpperCase(words.codePointAt(0));
+    if (announced && attributed) {
+      return upper || parts.length > 2 * CLAUSE_WORDS || colon ? DIRECT : PARTIAL;
+    }
+    if (doubtful && parts.length < CLAUSE_WORDS && !described(context) && !(attribution.rule().equals("sentence_subject") && parts.length > 1 && !nounsHaveCapitals)) {
+      return new Verdict(QuoteKind.SCARE, "few_words_of_nobody");
+    }
+    if (doubtful && opens) {
+      return DIRECT;
+    }
+    return upper && parts.length > 2 * CLAUSE_WORDS && ended ? DIRECT : PARTIAL;
+  }
+
+  /** A headline's claim or a heading, in single marks where quotations have double ones: often nobody said it so. */
+  private boolean abridged(QuoteContext context, int words) {
+    QuoteMark opening = context.stretch().opening();
+    return doubleMarks && opening != null && opening.single() && (words <= CLAUSE_WORDS || context.alone());
+  }
+
+  /** Whether the mark at one end is missing, and the other stands within a sentence: what was quoted cannot be told. */
+  private static boolean lost(QuoteContext context) {
+    QuotedStretch stretch = context.stretch();
+    char last = context.text().charAt(stretch.words().end() - 1);
+    Words before = context.before();
+    boolean announced = before.isEmpty() || before.text(before.size() - 1).equals(":");
+    boolean opened = stretch.closing() == null && !announced;
+    boolean closed = stretch.opening() == null && !context.continued() && Character.isLetterOrDigit(last);
+    return opened || closed;
+  }
+
+  /** {@code told "Morning Talk"}: what follows is the listener. */
+  private static boolean tells(QuoteContext context) {
+    return Set.of("told", "tells", "telling").contains(context.before().text(context.before().size() - 1));
+  }
+
+  /** {@code refers to Ben as "Lucky Ben"}: a name, and somebody's word for him. */
+  private boolean calledSo(QuoteContext context, Attribution attribution) {
+    Span cue = attribution.cue();
+    return cue != null
+        && context.before().text(context.before().size() - 1).equals("as")
+        && lexicon.isJudgement(context.text().substring(cue.start(), cue.end()));
+  }
+
+  /** A rule that looks outside the sentence says nothing of whether a few words in marks are speech. */
+  private static boolean weak(Attribution attribution) {
+    return Set.of("previous_sentence", "next_sentence", "next_paragraph", "statement_goes_on", "sentence_subject").contains(attribution.rule());
+  }
+
+  /** {@code said: "…"}, {@code said, "…"}, {@code said "…"}, {@code "…," said}. */
+  private static boolean cueAdjacent(QuoteContext context, Attribution attribution) {
+    Span cue = attribution.cue();
+    if (cue == null || attribution.earlier() != null) {
+      return false;
+    }
+    if (cue.start() >= context.stretch().words().end()) {
+      char last = context.text().charAt(context.stretch().words().end() - 1);
+      return ",?!".indexOf(last) >= 0 || context.after().text(0).equals(",");
+    }
+    if (cue.end() > context.stretch().whole().start()) {
+      // « Oui, assure Anne, nous partons. »
+      return true;
+    }
+    String between = context.text().substring(cue.end(), context.stretch().whole().start()).strip();
+    return between.isEmpty() || between.equals(",") || between.equals(":") || between.endsWith(",") && between.length() < 40;
+  }
+
+  /** {@code the "Union pour la Paix" (UPP)}: what has an abbreviation is a name. */
+  private static boolean abbreviated(QuoteContext context) {
+    Words after = context.after();
+    String letters = after.text(1);
+    return after.text(0).equals("(") && after.text(2).equals(")") && letters.length() < 8
+        && letters.equals(letters.toUpperCase(Locale.ROOT)) && Character.isLetter(letters.codePointAt(0));
+  }
+
+  /** {@code the so-called "…"}: the narrator's distance, whoever is named beside it. */
+  private static boolean soCalled(QuoteContext context) {
+    Words before = context.before();
+    String last = before.text(before.size() - 1).toLowerCase(Locale.ROOT);
+    return last.equals("so-called") || last.equals("sogenannte") || last.equals("sogenannten")
+        || last.equals("called") && before.text(before.size() - 2).matches("so|-");
+  }
+
+  /** {@code as a "…"}, {@code was "…"}: what somebody or something is said to be, not what it is called. */
+  private static boolean described(QuoteContext context) {
+    Words before = context.before();
+    int last = before.size() - 1;
+    while (last > 0 && DESCRIBING_ARTICLES.contains(before.text(last).toLowerCase(Locale.ROOT))) {
+      last--;
+    }
+    boolean article = last < before.size() - 1;
+    String word = before.text(last).toLowerCase(Locale.ROOT);
+    return word.equals("as") && !before.text(last - 1).equals("known") || !article && PAST_BE.contains(word);
+  }
+
+  /** {@code the group calling itself "…"}, {@code the film "…"}. */
+  private boolean named(QuoteContext context) {
+    int last = context.before().size() - 1;
+    while (last >= 0 && ",:".contains(context.before().text(last))) {
+      last--;
+    }
+    if (context.before().text(last).equals("as")) {
+      return context.before().text(last - 1).equals("known");
+    }
+    return lexicon.naming().contains(context.before().text(last).toLowerCase(Locale.ROOT))
+        || lexicon.naming().contains(context.before().text(last));
+  }
+
+  private static boolean smallWords(String[] parts) {
+    for (String part : parts) {
+      if (SMALL.contains(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether every word but the small ones has a capital: a name or a title. */
+  private static boolean nameLike(String[] parts) {
+    for (int i = 0; i < parts.length; i++) {
+      String part = parts[i];
+      int first = part.codePointAt(0);
+      boolean small = i > 0 && SMALL.contains(part.toLowerCase(Locale.ROOT));
+      if (!small && !Character.isUpperCase(first) && !Character.isDigit(first)) {
+        return false;
+      }
+    }
+    return parts.length <= 10;
+  }
+}

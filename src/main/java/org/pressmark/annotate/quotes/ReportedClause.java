@@ -1,0 +1,156 @@
+package org.pressmark.annotate.quotes;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds where the clause begins and ends that a cue without quotation marks reports. */
+final class ReportedClause {
+  /** How many words may stand between the cue and "that": "told reporters on Monday". */
+  private static final int BEFORE_THAT = 14;
+
+  /** How far behind the cue the verb of a clause without "that" may be. */
+  private static final int BEFORE_VERB = 25;
+
+  private static final Set<String> THAT = Set.of("that", "dass", "que");
+  private static final Set<String> ASKING = Set.of("whether", "if", "how", "why", "what", "ob", "wie", "warum", "si", "comment", "pourquoi");
+  private static final Set<String> CLAUSE_STARTS = Set.of("DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM", "VERB");
+  private static final Set<String> BEFORE_SUBJECT = Set.of("DET", "PRON", "SCONJ", "ADP");
+  private static final Set<String> ANSWERS =
+      Set.of("respond", "responds", "responded", "responding", "replied", "replying");
+  private static final Set<String> TURNS = Set.of("but", "while", "which", "who", "despite", "although", "though", "aber", "während", "mais", "whereas", "compared");
+  private static final Set<String> DAYS = Set.of(
+      "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "yesterday", "today", "later", "earlier", "last", "this");
+
+  private ReportedClause() {}
+
+  /** Where the clause begins that a cue takes; -1 if none does. */
+  static int after(Words words, int cue) {
+    int next = cue + 1;
+    int infinitive = infinitive(words, cue);
+    if (infinitive > 0) {
+      return infinitive;
+    }
+    for (int i = next; i < words.size() - 2 && i <= cue + BEFORE_THAT; i++) {
+      String word = words.text(i);
+      if (words.isPunctuation(i) && !word.equals(",")) {
+        break;
+      }
+      boolean begins = i == next || !finite(words, next, i);
+      if (!begins) {
+        break;
+      }
+      if (THAT.contains(word) && !words.tag(i).equals("DET") && !words.isFinite(i + 1) && finite(words, i + 1, words.size())) {
+        return i + 1;
+      }
+      if (ASKING.contains(word)) {
+        return i;
+      }
+    }
+    int start = skipTime(words, next);
+    if (CLAUSE_STARTS.contains(words.tag(start)) && clauseAt(words, start)) {
+      return start;
+    }
+    return object(words, cue) ? cue + 1 : -1;
+  }
+
+  /** {@code announced the closing of the old bridge}, {@code asked about it}: what is said, as a noun phrase. */
+  private static boolean object(Words words, int cue) {
+    if (words.text(cue).startsWith("ask") && words.text(cue + 1).equals("about")) {
+      return words.phraseEnd(cue + 2) > cue + 2;
+    }
+    return words.phraseEnd(cue + 1) > cue + 2 && words.reportsNouns(cue);
+  }
+
+  /** Where "to" begins behind "promised" and "Ann to" behind "asked"; -1 if no infinitive follows. */
+  private static int infinitive(Words words, int cue) {
+    if (ANSWERS.contains(words.text(cue))) {
+      return -1;
+    }
+    int at = words.text(cue + 1).equals("to") ? cue + 1 : words.phraseEnd(cue + 1);
+    boolean verb = words.tag(at + 1).equals("VERB") || words.tag(at + 1).equals("AUX");
+    return words.text(at).equals("to") && verb ? cue + 1 : -1;
+  }
+
+  /** Whether the words up to a place are a main clause, not "In May" or "When asked". */
+  static boolean isClause(Words words, int to) {
+    return finite(words, 1, to) && !(words.beginsSubordinate() || words.text(0).equals("Asked"));
+  }
+
+  /** Whether a subject with a finite verb begins at a place. */
+  private static boolean clauseAt(Words words, int from) {
+    int subject = words.phraseEnd(from);
+    boolean gerund = words.text(from).endsWith("ing") && words.tag(from).equals("VERB");
+    boolean begins = subject > from || gerund || BEFORE_SUBJECT.contains(words.tag(from));
+    return begins && finite(words, Math.max(subject, from + 1), Math.min(words.size(), from + BEFORE_VERB));
+  }
+
+  private static boolean finite(Words words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.text(i).equals(";") || words.text(i).equals(":")) {
+        return false;
+      }
+      if (words.isFinite(i) && !words.text(i - 1).equals("to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** After "Tuesday" and "on Tuesday". */
+  private static int skipTime(Words words, int from) {
+    int at = from;
+    if (words.text(at).equals("on") && DAYS.contains(words.text(at + 1))) {
+      at++;
+    }
+    while (DAYS.contains(words.text(at)) || at > from && Set.of("night", "morning", "afternoon", "evening", "week").contains(words.text(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Where a reported clause ends: at a dash or semicolon, before ", but", or before the main clause that follows it. */
+  static int end(Words words, int cue, int clause) {
+    boolean subordinate = words.beginsSubordinate();
+    boolean first = true;
+    for (int i = clause + 1; i < words.size() - 1; i++) {
+      String word = words.text(i);
+      if (word.equals(";") || word.equals("—") || word.equals("–") || word.equals("--")) {
+        return i;
+      }
+      if (!word.equals(",")) {
+        continue;
+      }
+      String next = words.text(i + 1);
+      if (TURNS.contains(next) || next.endsWith("ing") && words.tag(i + 1).equals("VERB") && words.isReport(i + 1)) {
+        return i;
+      }
+      // "Ann, who said that …, left": the first comma before a verb ends the aside; a later one may end another within.
+      if (first && words.isVerb(i + 1) && !next.endsWith("ing")) {
+        return i;
+      }
+      first = false;
+      int subject = words.phraseEnd(i + 1);
+      if (subordinate && cue < i && subject > i + 1 && words.isFinite(words.skipAdverbs(subject))) {
+        return i;
+      }
+    }
+    for (int i = clause + 3; i < words.size() - 2; i++) {
+      if (words.tag(i).equals("CCONJ") && words.isReport(i + 1)) {
+        // "said he would come and added that …"
+        return i;
+      }
+    }
+    return words.size();
+  }
+
+  /** Where a sentence begins that reports up to its end: after a dateline such as "ULM (AP) —". */
+  static int begin(Words words) {
+    for (int i = 1; i < words.size() && i < 14; i++) {
+      boolean dash = words.text(i).equals("—") || words.text(i).equals("–") || words.text(i).equals("-");
+      if (dash && words.text(0).length() > 1 && words.text(0).equals(words.text(0).toUpperCase(Locale.ROOT))) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,233 @@
+package org.pressmark.annotate.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.pressmark.annotate.analysis.Analysis;
+import org.pressmark.annotate.analysis.CueLexicon;
+import org.pressmark.annotate.analysis.Mention;
+import org.pressmark.annotate.analysis.SentenceSpan;
+import org.pressmark.annotate.analysis.Token;
+import org.pressmark.model.EntityType;
+
+/**
+ * A sentence's tokens and parts of speech as the speaker rules want them: a pronoun's contracted verb is a word of its own,
+ * and names that the tagger takes for verbs or adjectives at the start of a sentence are names.
+ *
+ * @param tokens the words, in order
+ * @param tags their Universal Dependencies parts of speech; as many
+ */
+record SentenceWords(List<Token> tokens, List<String> tags) {
+  private static final Set<String> CONTRACTING = Set.of(
+      "he", "she", "it", "they", "i", "we", "you", "who", "that", "there", "what");
+  private static final Set<String> CLITICS = Set.of("s", "re", "ve", "d", "ll", "m");
+
+  private static final Pattern ELISION = Pattern.compile("(?i)((?:[ldnsjmtc]|qu)['’])\\p{L}.*");
+  private static final Set<String> INVERTING = Set.of("a-", "ont-", "avait-", "t-");
+
+  /** What the tagger may take an unknown name for. */
+  private static final Set<String> DOUBTFUL = Set.of("VERB", "ADJ", "ADV", "X", "INTJ", "NOUN", "AUX", "PRON");
+  private static final Set<String> PRONOUNS_OF_OTHERS = Set.of(
+      "his", "her", "their", "its", "my", "our", "your", "this", "that", "these", "those", "what", "which", "nothing", "something");
+  private static final Set<String> SUBJECTS = Set.of("PROPN", "PRON");
+  private static final Set<String> JOINING = Set.of("ADP", "CCONJ");
+  private static final Set<String> NO_VERB_BEFORE = Set.of("of", "for");
+
+  /** What a cue in the past or in the third person never is, whatever the tagger took it for. */
+  private static final Set<String> NO_VERBS = Set.of("ADP", "PRON", "CCONJ", "SCONJ", "INTJ", "X", "NUM");
+  private static final Set<String> HEADLINE_CUES = Set.of("Says", "Said", "Tells");
+  private static final Set<String> NAMING = Set.of("PROPN", "NOUN");
+  private static final Set<String> DESCRIBING = Set.of("DET", "ADJ");
+
+  SentenceWords {
+    tokens = List.copyOf(tokens);
+    tags = List.copyOf(tags);
+  }
+
+  /** The words of an English sentence, tagged by the model and then by what else is known. */
+  static SentenceWords english(Analysis analysis, int sentence, CueLexicon lexicon) {
+    List<Token> tokens = new ArrayList<>();
+    List<String> tags = new ArrayList<>();
+    List<Token> whole = analysis.sentences().get(sentence).tokens();
+    for (int i = 0; i < whole.size(); i++) {
+      Token token = whole.get(i);
+      int clitic = clitic(token.text());
+      if (abbreviated(whole, i, lexicon)) {
+        tokens.add(new Token(token.start(), token.end() + 1, token.text() + "."));
+        tags.add("PROPN");
+        i++;
+      } else if (clitic > 0) {
+        tokens.add(part(token, 0, clitic));
+        tags.add("PRON");
+        tokens.add(part(token, clitic, token.text().length()));
+        tags.add("AUX");
+      } else {
+        tokens.add(token);
+        tags.add(analysis.tags(sentence).get(i));
+      }
+    }
+    hyphens(tokens, tags);
+    names(analysis, tokens, tags, lexicon);
+    cues(tokens, tags, lexicon);
+    heads(tokens, tags, lexicon);
+    return new SentenceWords(tokens, tags);
+  }
+
+  /** The words of a sentence in a language without a tagger; French elisions and inversions are cut: "l'État", "a-t-il". */
+  static SentenceWords plain(SentenceSpan sentence, CueLexicon lexicon) {
+    List<Token> tokens = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      String text = token.text();
+      Matcher elision = ELISION.matcher(text);
+      if (INVERTING.contains(text)) {
+        tokens.add(part(token, 0, text.length() - 1));
+      } else if (elision.matches() && !lexicon.beginsAccording(text)) {
+        tokens.add(part(token, 0, elision.end(1)));
+        tokens.add(part(token, elision.end(1), text.length()));
+      } else {
+        tokens.add(token);
+      }
+    }
+    return new SentenceWords(tokens, PlainTags.of(tokens, lexicon));
+  }
+
+  /** "C" and "." of "Ann C. Lee", "Sen" and "." of "Sen. Lee", which the tokenizer cuts apart. */
+  private static boolean abbreviated(List<Token> tokens, int index, CueLexicon lexicon) {
+    Token token = tokens.get(index);
+    boolean shortened = token.text().length() == 1 && Character.isUpperCase(token.text().charAt(0)) || lexicon.isRole(token.text());
+    return shortened && index + 2 < tokens.size()
+        && tokens.get(index + 1).text().equals(".") && tokens.get(index + 1).start() == token.end()
+        && Character.isUpperCase(tokens.get(index + 2).text().codePointAt(0));
+  }
+
+  private static int clitic(String text) {
+    int apostrophe = Math.max(text.lastIndexOf('\''), text.lastIndexOf('’'));
+    return apostrophe > 0
+            && CLITICS.contains(text.substring(apostrophe + 1))
+            && CONTRACTING.contains(text.substring(0, apostrophe).toLowerCase(Locale.ROOT))
+        ? apostrophe
+        : -1;
+  }
+
+  private static Token part(Token token, int from, int to) {
+    return new Token(token.start() + from, token.start() + to, token.text().substring(from, to));
+  }
+
+  /** "-Stone" of "Lee-Stone" and "look-" of "look-alike" are words. */
+  private static void hyphens(List<Token> tokens, List<String> tags) {
+    for (int i = 0; i < tokens.size(); i++) {
+      String text = tokens.get(i).text();
+      if (tags.get(i).equals("PUNCT") && text.length() > 1 && text.chars().anyMatch(Character::isLetter)) {
+        boolean capital = text.chars().filter(Character::isLetter).limit(1).allMatch(Character::isUpperCase);
+        tags.set(i, capital ? "PROPN" : "NOUN");
+      }
+    }
+  }
+
+  /** The noun before a cue that is taken for an adjective or a number: "the official said", "the two write". */
+  private static void heads(List<Token> tokens, List<String> tags, CueLexicon lexicon) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).text().equals("former") && tags.get(i).equals("SCONJ")) {
+        tags.set(i, "ADJ");
+      }
+      boolean described = i > 0 && DESCRIBING.contains(tags.get(i - 1));
+      boolean head = described && (tags.get(i).equals("ADJ") || tags.get(i).equals("NUM"));
+      if (!head || i + 2 >= tokens.size()) {
+        continue;
+      }
+      if (tokens.get(i + 1).text().equals(",") && tokens.get(i + 2).text().equals("who")) {
+        tags.set(i, "NOUN");
+      }
+      if (!lexicon.isSpeech(tokens.get(i + 1).text())) {
+        continue;
+      }
+      if (tags.get(i + 1).equals("VERB") || tags.get(i + 2).equals("PUNCT")) {
+        tags.set(i, "NOUN");
+        tags.set(i + 1, "VERB");
+      }
+    }
+  }
+
+  /** Whether a word is a form of a verb that follows no "will": "wrote", "says". */
+  private static boolean inflected(String cue) {
+    return cue.endsWith("ed") || cue.endsWith("s") || Set.of("said", "told", "wrote", "thought").contains(cue);
+  }
+
+  private static void names(Analysis analysis, List<Token> tokens, List<String> tags, CueLexicon lexicon) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      Mention mention = analysis.mentionAt(token.start());
+      if (mention != null && mention.start() < token.start() && JOINING.contains(tags.get(i))) {
+        // "and" and "of" within "Globe and Mail".
+        tags.set(i, "PROPN");
+      }
+      boolean alone = mention != null && mention.type() == EntityType.PER && mention.start() == token.start() && mention.end() == token.end();
+      if (alone && lexicon.isSpeech(i + 1 < tokens.size() ? tokens.get(i + 1).text() : "")) {
+        // "From agreed": a surname that is a preposition elsewhere.
+        tags.set(i, "PROPN");
+      }
+      if (nameBeside(tokens, tags, i, lexicon)) {
+        tags.set(i, "PROPN");
+      }
+      if (!Character.isUpperCase(token.text().codePointAt(0)) || !DOUBTFUL.contains(tags.get(i)) || lexicon.isSpeech(token.text())) {
+        continue;
+      }
+      String lower = token.text().toLowerCase(Locale.ROOT);
+      if (lexicon.pronouns().contains(lower) || PRONOUNS_OF_OTHERS.contains(lower)) {
+        continue;
+      }
+      boolean inName = mention != null;
+      String next = i + 1 < tokens.size() ? tokens.get(i + 1).text() : "";
+      boolean beforeCue = lexicon.isSpeech(next) && !tags.get(i).equals("ADV") && !tags.get(i).equals("AUX");
+      boolean within = i > 0 && Character.isLetter(tokens.get(i - 1).text().codePointAt(0)) && tags.get(i).equals("VERB");
+      if (inName || beforeCue || within) {
+        tags.set(i, "PROPN");
+      }
+    }
+  }
+
+  /** "Will wrote", "said From.": what looks like a small word is a name if it has a capital and is the subject. */
+  private static boolean nameBeside(List<Token> tokens, List<String> tags, int index, CueLexicon lexicon) {
+    String text = tokens.get(index).text();
+    if (!Character.isUpperCase(text.codePointAt(0)) || !Set.of("AUX", "SCONJ", "ADP").contains(tags.get(index))) {
+      return false;
+    }
+    String next = index + 1 < tokens.size() ? tokens.get(index + 1).text() : "";
+    if (lexicon.isSpeech(next) || lexicon.isJudgement(next)) {
+      return inflected(next) && Character.isLowerCase(next.codePointAt(0));
+    }
+    boolean ends = next.isEmpty() || !Character.isLetterOrDigit(next.codePointAt(0));
+    return ends && index > 0 && lexicon.isSpeech(tokens.get(index - 1).text());
+  }
+
+  /** "Lee notes" and "she comments" report: what follows a name and may be a cue is one. No cue is a preposition. */
+  private static void cues(List<Token> tokens, List<String> tags, CueLexicon lexicon) {
+    for (int i = 1; i < tokens.size(); i++) {
+      String text = tokens.get(i).text();
+      boolean past = lexicon.isSpeech(text) && (text.endsWith("ed") || text.equals("said"));
+      boolean clause = lexicon.isSpeech(text) && tags.get(i).equals("NOUN") && tags.get(i - 1).equals("PUNCT")
+          && i + 1 < tokens.size() && tokens.get(i + 1).text().equals("that");
+      if (past && (NO_VERBS.contains(tags.get(i)) || text.equals("said") && tags.get(i).equals("ADJ")) || clause) {
+        tags.set(i, "VERB");
+      }
+      if (tags.get(i).equals("ADP") && (lexicon.isSpeech(text) || lexicon.isJudgement(text)) && Character.isLowerCase(text.codePointAt(0))) {
+        tags.set(i, "VERB");
+      }
+      if (HEADLINE_CUES.contains(text) && NAMING.contains(tags.get(i - 1)) && tags.get(i).equals("PROPN")) {
+        tags.set(i, "VERB");
+      }
+      String next = i + 1 < tokens.size() ? tokens.get(i + 1).text() : "";
+      if (lexicon.isSpeech(tokens.get(i).text()) && Character.isLowerCase(tokens.get(i).text().codePointAt(0))
+          && SUBJECTS.contains(tags.get(i - 1)) && !possessive(tokens.get(i - 1).text()) && !(tokens.get(i).text().endsWith("s") && NO_VERB_BEFORE.contains(next))) {
+        tags.set(i, "VERB");
+      }
+    }
+  }
+
+  private static boolean possessive(String text) {
+    return text.endsWith("'s") || text.endsWith("’s") || Set.of("his", "her", "their", "its", "my", "our", "your").contains(text.toLowerCase(Locale.ROOT));
+  }
+}

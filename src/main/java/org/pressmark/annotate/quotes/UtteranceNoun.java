@@ -1,0 +1,76 @@
+package org.pressmark.annotate.quotes;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.annotate.analysis.Span;
+
+/** Attributions by a noun instead of a verb: {@code his remark that "…"}, {@code a statement by Ann: "…"}. */
+final class UtteranceNoun {
+  /** How many words may stand between the noun and the mark. */
+  private static final int REACH = 8;
+
+  private static final Set<String> SOURCE = Set.of("by", "from");
+  private static final Set<String> LINKS = Set.of("that", "of", "to", ",", ":");
+
+  private UtteranceNoun() {}
+
+  /** Whose the noun says that the words are: {@code his remark that "…"}, {@code a letter from Ann: "…"}. */
+  static @Nullable Attribution owner(QuoteContext context) {
+    Words words = context.before();
+    int noun = find(words);
+    if (noun < 0) {
+      return null;
+    }
+    Span speaker = possessor(words, noun);
+    if (speaker == null && SOURCE.contains(words.text(noun + 1))) {
+      int end = words.phraseEnd(noun + 2);
+      speaker = end > noun + 2 ? words.span(noun + 2, end) : null;
+    }
+    return speaker == null ? null : Attribution.of(speaker, words.span(noun, noun + 1), "utterance_noun");
+  }
+
+  /** The subject of the sentence, whose verb gives the noun no owner: {@code The crowd broke into chants of "…"}. */
+  static @Nullable Attribution subject(QuoteContext context) {
+    Words words = context.before();
+    int noun = find(words);
+    Span subject = noun < 0 ? null : words.nearestSubject(noun);
+    return subject == null ? null : Attribution.of(subject, words.span(noun, noun + 1), "utterance_noun");
+  }
+
+  /** The noun nearest to the mark whose words the quote is; -1 if there is none. */
+  private static int find(Words words) {
+    for (int noun = words.size() - 1; noun >= 0 && noun > words.size() - 1 - REACH; noun--) {
+      if (words.isUtterance(noun)) {
+        return introduces(words, noun) ? noun : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether "that", "of" or a colon leads from the noun to the quote: "his comments were" does not. */
+  private static boolean introduces(Words words, int noun) {
+    int at = noun + 1;
+    if (SOURCE.contains(words.text(at))) {
+      at = words.phraseEnd(at + 1);
+    }
+    if (words.tag(at).equals("AUX")) {
+      at++;
+    }
+    return LINKS.contains(words.text(at)) && !words.hasVerb(at, words.size());
+  }
+
+  private static @Nullable Span possessor(Words words, int noun) {
+    int start = words.phraseStart(noun + 1);
+    for (int i = noun - 1; i >= 0 && i >= start - 1; i--) {
+      if (words.ownerWord(i)) {
+        return words.span(i, i + 1);
+      }
+      if (words.possessive(i) && i >= start) {
+        Span owner = words.span(start, i + 1);
+        int cut = words.text(i).endsWith("s") && words.text(i).length() > 2 ? 2 : 1;
+        return new Span(owner.start(), owner.end() - cut);
+      }
+    }
+    return null;
+  }
+}

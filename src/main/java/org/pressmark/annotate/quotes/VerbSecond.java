@@ -1,0 +1,105 @@
+package org.pressmark.annotate.quotes;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.annotate.analysis.Span;
+
+/**
+ * Finds subjects where the verb comes second, as in German: before the verb, or right behind it where something else stands
+ * first. There is no tagger: articles, endings and places decide.
+ */
+final class VerbSecond {
+  /** Pronouns that are nothing but subjects. */
+  private static final Set<String> SUBJECTS = Set.of("er", "man", "ich", "wir");
+
+  /** What may stand between a verb and its subject. */
+  private static final Set<String> OBJECTS = Set.of("sich", "ihn", "ihm", "ihr", "ihnen", "es", "uns", "mir", "mich", "dies", "das", "dazu", "auch", "gestern", "heute");
+
+  /** Nouns with these ends are feminine: "der" before them is no nominative. */
+  private static final Set<String> FEMININE = Set.of("ung", "heit", "keit", "schaft", "ion", "tät", "agentur", "presse", "partei", "frau", "in");
+
+  /** What a finite verb ends with, where nothing else tells. */
+  private static final Set<String> FINITE = Set.of("te", "ten", "t", "ieß", "ief", "ab", "ahm", "ing", "och", "ug", "and", "og");
+
+  private VerbSecond() {}
+
+  /** The subject of a verb; null if none can be told. */
+  static @Nullable Span subject(Words words, int verb) {
+    int start = skipObjects(words, verb + 1);
+    int end = words.phraseEnd(start);
+    if (SUBJECTS.contains(words.text(start).toLowerCase(Locale.ROOT))) {
+      return words.span(start, start + 1);
+    }
+    Span before = words.subjectBefore(verb);
+    boolean able = before != null && nominative(words, words.indexAt(before.start()), last(words, before));
+    if (able && begins(words, words.indexAt(before.start()))) {
+      return before;
+    }
+    if (end > start && nominative(words, start, end - 1)) {
+      return words.span(start, end);
+    }
+    Span main = sentenceSubject(words);
+    if (main != null || able) {
+      return main == null ? before : main;
+    }
+    // "Von der Leyen sagte": what looks like a preposition is part of the name, since nothing else is the subject.
+    boolean named = words.text(0).equals("Von") && words.phraseEnd(1) == verb;
+    return named ? words.span(0, verb) : null;
+  }
+
+  /** The subject of the first finite verb of a sentence; null if none can be told. */
+  static @Nullable Span sentenceSubject(Words words) {
+    for (int verb = 1; verb < words.size() && verb < WordRun.REACH; verb++) {
+      if (!finite(words, verb)) {
+        continue;
+      }
+      Span before = words.subjectBefore(verb);
+      int first = before == null ? -1 : words.indexAt(before.start());
+      if (first == 0 && nominative(words, 0, last(words, before))) {
+        return before;
+      }
+      int start = skipObjects(words, verb + 1);
+      int end = words.phraseEnd(start);
+      return end > start && nominative(words, start, end - 1) ? words.span(start, end) : null;
+    }
+    return null;
+  }
+
+  /** After reflexives and objects that are pronouns: "charakterisierte ihn der Gewerkschafter". */
+  static int skipObjects(Words words, int from) {
+    int at = from;
+    while (OBJECTS.contains(words.text(at)) && at < from + 3) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean finite(Words words, int index) {
+    String text = words.text(index);
+    String tag = words.tag(index);
+    if (tag.equals("VERB") || tag.equals("AUX")) {
+      return true;
+    }
+    return tag.equals("X") && Character.isLowerCase(text.codePointAt(0)) && FINITE.stream().anyMatch(text::endsWith);
+  }
+
+  /** Whether a phrase may be a subject: no oblique article, no preposition before it. */
+  private static boolean nominative(Words words, int start, int last) {
+    String article = words.text(start).toLowerCase(Locale.ROOT);
+    boolean governed = start > 0 && words.tag(start - 1).equals("ADP");
+    boolean feminine = article.equals("der") && FEMININE.stream().anyMatch(words.text(last)::endsWith);
+    return !governed && !feminine && !words.lexicon.oblique().contains(article);
+  }
+
+  private static boolean begins(Words words, int start) {
+    return start == 0 || words.isPunctuation(start - 1) || words.text(start - 1).equals("und");
+  }
+
+  private static int last(Words words, Span phrase) {
+    int index = words.indexAt(phrase.start());
+    // A complement follows its head: "der Sprecher der Polizei".
+    int end = words.phraseEnd(index);
+    return end > index ? end - 1 : index;
+  }
+}

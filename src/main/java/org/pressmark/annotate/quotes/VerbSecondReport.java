@@ -1,0 +1,42 @@
+package org.pressmark.annotate.quotes;
+
+import java.util.Set;
+
+/**
+ * Finds the clause that a cue reports where the verb comes second, as in German. It stands behind a comma, and begins
+ * with "dass", has its verb in the subjunctive, or ends with "zu" and an infinitive. There is no tagger.
+ */
+final class VerbSecondReport {
+  /** How many words may stand between the cue and the comma: "sagte der Minister am Montag in Ulm". */
+  private static final int BEFORE_COMMA = 16;
+
+  private static final Set<String> THAT = Set.of("dass", "daß");
+  private static final Set<String> ASKING = Set.of("ob", "wie", "warum", "weshalb");
+
+  private VerbSecondReport() {}
+
+  /** Where the clause begins that a cue takes; -1 if none does. */
+  static int after(Words words, int cue) {
+    for (int comma = cue + 1; comma < words.size() - 2 && comma <= cue + BEFORE_COMMA; comma++) {
+      String next = words.text(comma).equals(",") ? words.text(comma + 1) : "";
+      if (THAT.contains(next)) {
+        return comma + 2;
+      }
+      if (ASKING.contains(next) || !next.isEmpty() && reported(words, comma + 1)) {
+        return comma + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether words from an index to the end are what somebody else says: "sie seien da", "bald zu kommen". */
+  private static boolean reported(Words words, int from) {
+    for (int i = from; i < words.size(); i++) {
+      boolean infinitive = words.text(i).equals("zu") && words.text(i + 1).endsWith("n") && words.isPunctuation(i + 2);
+      if (words.lexicon.subjunctive().contains(words.text(i)) || infinitive) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,48 @@
+package org.pressmark.annotate.sentences;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.pressmark.annotate.analysis.WordList;
+
+/**
+ * A language's words that matter for sentence ends, from {@code sentences-<language>.txt}. Words stand without their last
+ * full stop. Immutable.
+ *
+ * @param titles never end a sentence: "Mr", "e.g"
+ * @param numbers do not end a sentence before a number: "No", "p"
+ * @param closing may end a sentence, and do before a starter: "Inc", "Nov"
+ * @param clock end a sentence before any capital but those of afterClock: "a.m"
+ * @param afterClock go on after a time of day: "Friday", "GMT"
+ * @param starters most likely begin a sentence where they have a capital: "The"
+ * @param ordinals whether a full stop after a number makes it an ordinal, as in German "3. März"
+ */
+record SentenceLexicon(
+    Set<String> titles,
+    Set<String> numbers,
+    Set<String> closing,
+    Set<String> clock,
+    Set<String> afterClock,
+    Set<String> starters,
+    boolean ordinals) {
+
+  /** The lists of {@code en}, {@code de} or {@code fr}. */
+  static SentenceLexicon of(String language) {
+    Map<String, Set<String>> kinds = new HashMap<>();
+    for (String line : WordList.lines("sentences-" + language + ".txt")) {
+      String[] words = line.split(" ");
+      Set<String> kind = kinds.computeIfAbsent(words[0], name -> new HashSet<>());
+      for (int i = 1; i < words.length; i++) {
+        kind.add(words[i]);
+      }
+    }
+    return new SentenceLexicon(
+        kind(kinds, "title"), kind(kinds, "number"), kind(kinds, "closing"), kind(kinds, "clock"),
+        kind(kinds, "after-clock"), kind(kinds, "starter"), kind(kinds, "ordinal").contains("true"));
+  }
+
+  private static Set<String> kind(Map<String, Set<String>> kinds, String name) {
+    return Set.copyOf(kinds.getOrDefault(name, Set.of()));
+  }
+}

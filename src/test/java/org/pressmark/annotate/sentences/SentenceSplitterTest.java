@@ -1,0 +1,37 @@
+package org.pressmark.annotate.sentences;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pressmark.annotate.Articles;
+import org.pressmark.annotate.DocumentAnnotator;
+import org.pressmark.model.Sentence;
+
+class SentenceSplitterTest {
+  private final DocumentAnnotator annotator = new DocumentAnnotator(Articles.MODELS);
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '#', quoteCharacter = '~', value = {
+    "en # U.S. President Ann Lee met Mr. Smith in St. Mary on Nov. 16, 2015.| They talked.",
+    "en # He moved to the U.S.| The house was small.",
+    "en # The book by J. K. Marsh and George W. Stone sold well.| It cost 12.50 dollars.",
+    "en # \"Go home.| Stay there,\" said Ann.| He went.",
+    "en # He said \"go.\"| She left (at once).| Nobody saw it.",
+    "en # \"Stop!\" she said.",
+    "en # \"Stop!\" Ann Lee said.| \"Why?\"| Ann Lee left.",
+    "en # The plane and the attack ... have changed it.| \"Yes ...\"",
+    "en # \"Go,\" Rep. Ann Lee (D-Va.) said at the time.| Then-Sen. Tom Marsh (R-Ohio) left.",
+    "en # See www.example.org/a.b for more.| It opens at 5 p.m. Friday.",
+    "de # Er kam am 3. März nach Ulm.| Dr. Vogel kam z. B. im 19. Jahrhundert.",
+    "fr # M. Petit est venu.| Il a parlé.| « Oui. »",
+  })
+  void sentences_end_where_a_reader_sees_it(String language, String text) {
+    String[] expected = text.split("\\|");
+    String joined = String.join("", expected);
+    assertEquals(
+        List.of(expected).stream().map(String::strip).toList(),
+        annotator.annotate(Articles.in(language, joined)).sentences().stream().map(Sentence::text).toList());
+  }
+}
