@@ -83,6 +83,7 @@ class ArchitectureTest {
   @Test
   void there_is_no_cycle() {
     slices().matching("org.pressmark.(*)..").should().beFreeOfCycles().check(CLASSES);
+    slices().matching("org.pressmark.(**)").should().beFreeOfCycles().check(CLASSES);
   }
 
   @Test

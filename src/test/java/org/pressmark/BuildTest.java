@@ -24,7 +24,7 @@ import org.pressmark.format.Formats;
 import org.pressmark.ingest.IngestSettings;
 import org.pressmark.problem.Code;
 import org.pressmark.release.RejectLimit;
-import org.pressmark.release.ReleaseSettings;
+import org.pressmark.release.contents.ReleaseSettings;
 import org.pressmark.release.description.DatasetDescription;
 import org.pressmark.release.description.DatasetFile;
 import org.pressmark.release.duplicates.DuplicateSettings;

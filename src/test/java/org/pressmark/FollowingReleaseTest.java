@@ -30,7 +30,7 @@ import org.pressmark.model.Sha256;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.ProblemException;
 import org.pressmark.release.RejectLimit;
-import org.pressmark.release.ReleaseSettings;
+import org.pressmark.release.contents.ReleaseSettings;
 import org.pressmark.release.description.DatasetDescription;
 import org.pressmark.release.diff.ReleaseDiff;
 import org.pressmark.release.diff.TableDiff;

@@ -33,7 +33,7 @@ import org.pressmark.release.RehydratedDocument.Outcome;
 import org.pressmark.release.RehydrationSummary;
 import org.pressmark.release.RejectLimit;
 import org.pressmark.release.ReleaseFixture;
-import org.pressmark.release.ReleaseSettings;
+import org.pressmark.release.contents.ReleaseSettings;
 import org.pressmark.release.description.Creator;
 import org.pressmark.release.description.DatasetDescription;
 import org.pressmark.release.duplicates.DuplicateSettings;

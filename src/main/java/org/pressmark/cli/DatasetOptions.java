@@ -12,7 +12,7 @@ import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
-import org.pressmark.release.ReleaseSettings;
+import org.pressmark.release.contents.ReleaseSettings;
 import org.pressmark.release.description.Creator;
 import org.pressmark.release.description.DatasetDescription;
 import org.pressmark.release.description.DatasetFile;

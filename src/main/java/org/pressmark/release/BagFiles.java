@@ -7,7 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.pressmark.release.contents.FileDigest;
+import org.pressmark.release.contents.Layout;
+import org.pressmark.release.contents.ReleaseSettings;
 import org.pressmark.release.description.Creator;
+import org.pressmark.release.metadata.Citation;
 
 /** Makes a folder a bag, as BagIt 1.0 (RFC 8493) has it: whatever lies in it is listed with its hash. */
 final class BagFiles {

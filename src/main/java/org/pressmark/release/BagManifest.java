@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
+import org.pressmark.release.contents.FileDigest;
 
 /** A manifest in the form that {@code sha256sum -c} reads: hash, two spaces, path, LF. */
 public final class BagManifest {

@@ -12,6 +12,7 @@ import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
 import org.pressmark.problem.SystemReason;
+import org.pressmark.release.contents.ReleaseTables;
 import org.pressmark.schema.Row;
 import org.pressmark.schema.TableSchema;
 

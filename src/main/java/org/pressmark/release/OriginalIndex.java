@@ -18,6 +18,9 @@ import org.pressmark.model.AnnotatedDocument;
 import org.pressmark.model.Document;
 import org.pressmark.model.NormalisedArticle;
 import org.pressmark.model.Tables;
+import org.pressmark.release.sorting.DocumentRows;
+import org.pressmark.release.sorting.SortedDocuments;
+import org.pressmark.release.sorting.SpilledDocument;
 import org.pressmark.schema.Row;
 import org.pressmark.schema.TableSchema;
 

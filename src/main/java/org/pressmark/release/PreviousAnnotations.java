@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.AnnotatedDocument;
 import org.pressmark.problem.ProblemException;
+import org.pressmark.release.report.AnnotationRecipe;
 
 /** What can be taken over from the release before, so that it need not be annotated again. Safe to share between threads. */
 public final class PreviousAnnotations implements Closeable {

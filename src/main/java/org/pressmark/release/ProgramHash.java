@@ -9,6 +9,7 @@ import java.security.CodeSource;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Sha256;
+import org.pressmark.release.contents.FileDigest;
 
 /** The hash of the program that runs, so that a release can name it. */
 public final class ProgramHash {

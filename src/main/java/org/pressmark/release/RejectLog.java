@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
+import org.pressmark.release.contents.JsonText;
+import org.pressmark.release.contents.Rejects;
+import org.pressmark.release.report.BuildReport;
+import org.pressmark.release.sorting.SortedDocuments;
+import org.pressmark.release.sorting.SpilledDocument;
 
 /** Takes any number of rejects in any order, in bounded memory, and writes them sorted. Not thread-safe. */
 final class RejectLog {

@@ -11,8 +11,17 @@ import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
+import org.pressmark.release.contents.History;
+import org.pressmark.release.contents.Layout;
+import org.pressmark.release.contents.Rejects;
+import org.pressmark.release.contents.ReleaseSettings;
 import org.pressmark.release.duplicates.DuplicateSettings;
+import org.pressmark.release.report.BuildFacts;
+import org.pressmark.release.report.BuildReport;
 import org.pressmark.release.signature.SigningKey;
+import org.pressmark.release.sorting.DocumentRows;
+import org.pressmark.release.sorting.SortedDocuments;
+import org.pressmark.release.sorting.SpilledDocument;
 import org.pressmark.schema.Row;
 
 /**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.problem.ProblemException;
+import org.pressmark.release.contents.ReleaseTables;
 import org.pressmark.schema.Row;
 import org.pressmark.schema.TableSchema;
 

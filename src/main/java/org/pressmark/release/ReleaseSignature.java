@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.pressmark.release.contents.Layout;
 import org.pressmark.release.signature.SigningKey;
 import org.pressmark.release.signature.SshSignature;
 

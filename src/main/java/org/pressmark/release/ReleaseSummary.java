@@ -2,6 +2,8 @@ package org.pressmark.release;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.pressmark.release.contents.DuplicateCount;
+import org.pressmark.release.contents.Rejects;
 
 /**
  * A release that is finished and not published yet.

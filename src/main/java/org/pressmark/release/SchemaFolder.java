@@ -15,6 +15,8 @@ import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
 import org.pressmark.problem.SystemReason;
+import org.pressmark.release.contents.Layout;
+import org.pressmark.release.metadata.MetadataFile;
 import org.pressmark.schema.JsonSchema;
 import org.pressmark.schema.SchemaFiles;
 import org.pressmark.schema.SchemaVersion;

@@ -22,6 +22,7 @@ import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
+import org.pressmark.release.contents.Layout;
 
 /**
  * The hidden folder beside a target in which its release is built, and the only way into the target's place.

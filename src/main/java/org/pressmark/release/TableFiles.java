@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.format.Format;
 import org.pressmark.format.RowWriter;
 import org.pressmark.model.Tables;
+import org.pressmark.release.contents.FileDigest;
+import org.pressmark.release.contents.Layout;
+import org.pressmark.release.contents.ReleaseContents;
+import org.pressmark.release.contents.ReleaseSettings;
 import org.pressmark.schema.Row;
 import org.pressmark.schema.TableSchema;
 

@@ -20,6 +20,8 @@ import org.pressmark.problem.ParserMessage;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
+import org.pressmark.release.contents.JsonText;
+import org.pressmark.release.contents.Layout;
 import org.pressmark.release.withheld.WithheldDocument;
 
 /**

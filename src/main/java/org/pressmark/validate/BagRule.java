@@ -5,8 +5,8 @@ import java.util.List;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.release.BagManifest;
-import org.pressmark.release.FileDigest;
-import org.pressmark.release.Layout;
+import org.pressmark.release.contents.FileDigest;
+import org.pressmark.release.contents.Layout;
 
 /** The folder is a BagIt 1.0 bag, and the payload has the size that the bag names. */
 final class BagRule implements Rule {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.Map;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
-import org.pressmark.release.FileDigest;
-import org.pressmark.release.Layout;
+import org.pressmark.release.contents.FileDigest;
+import org.pressmark.release.contents.Layout;
 
 /** Every file's bytes are those that its manifest names. */
 final class ChecksumRule implements Rule {

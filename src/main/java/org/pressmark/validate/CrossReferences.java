@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
-import org.pressmark.release.Layout;
+import org.pressmark.release.contents.Layout;
 import org.pressmark.schema.Row;
 import org.pressmark.schema.TableSchema;
 

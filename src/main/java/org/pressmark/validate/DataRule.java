@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
-import org.pressmark.release.Layout;
+import org.pressmark.release.contents.Layout;
 import org.pressmark.schema.ColumnSchema;
 import org.pressmark.schema.Row;
 import org.pressmark.schema.TableSchema;

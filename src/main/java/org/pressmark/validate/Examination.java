@@ -28,7 +28,7 @@ import org.pressmark.problem.Code;
 import org.pressmark.problem.ParserMessage;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.SystemReason;
-import org.pressmark.release.FileDigest;
+import org.pressmark.release.contents.FileDigest;
 import org.pressmark.release.signature.AllowedSigners;
 import org.pressmark.release.signature.SshSignature;
 import org.pressmark.schema.TableSchema;

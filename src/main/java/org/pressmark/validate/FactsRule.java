@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
-import org.pressmark.release.FileDigest;
-import org.pressmark.release.Layout;
+import org.pressmark.release.contents.FileDigest;
+import org.pressmark.release.contents.Layout;
 
 /** What several metadata files state they state alike: version, title, date, licence, DOI, and the files' hashes and sizes. */
 final class FactsRule implements Rule {

@@ -8,7 +8,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
-import org.pressmark.release.Layout;
+import org.pressmark.release.contents.Layout;
 
 /** The folder holds regular files only, and those that every release has. Looks at entries, opens none. */
 final class FileSetRule implements Rule {

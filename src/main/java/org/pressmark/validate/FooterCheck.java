@@ -5,9 +5,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
-import org.pressmark.release.DataPackage;
 import org.pressmark.release.Footer;
-import org.pressmark.release.Layout;
+import org.pressmark.release.contents.Layout;
+import org.pressmark.release.metadata.DataPackage;
 
 /** A data file's footer names the versions that the data package names, and the unit of offsets. */
 final class FooterCheck {

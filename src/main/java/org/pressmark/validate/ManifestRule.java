@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.release.BagManifest;
-import org.pressmark.release.FileDigest;
-import org.pressmark.release.Layout;
+import org.pressmark.release.contents.FileDigest;
+import org.pressmark.release.contents.Layout;
 
 /** The two manifests list every file of the folder once, each its own part, and nothing else. */
 final class ManifestRule implements Rule {

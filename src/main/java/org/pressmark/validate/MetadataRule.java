@@ -3,8 +3,8 @@ package org.pressmark.validate;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
-import org.pressmark.release.DataPackage;
-import org.pressmark.release.Layout;
+import org.pressmark.release.contents.Layout;
+import org.pressmark.release.metadata.DataPackage;
 
 /** The metadata files are sound JSON, and the data package names the schema version. */
 final class MetadataRule implements Rule {

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
-import org.pressmark.release.Layout;
+import org.pressmark.release.contents.Layout;
 
 /** The list of rejects has as many lines as the build report counts. */
 final class RejectCountRule implements Rule {

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.format.Format;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
-import org.pressmark.release.DataPackage;
-import org.pressmark.release.FileDigest;
-import org.pressmark.release.Layout;
+import org.pressmark.release.contents.FileDigest;
+import org.pressmark.release.contents.Layout;
+import org.pressmark.release.metadata.DataPackage;
 import org.pressmark.schema.TableSchema;
 
 /** The data package has one resource for each table and format, with the file's path and hash and the schema's columns. */

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.format.Format;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
-import org.pressmark.release.DataPackage;
-import org.pressmark.release.Layout;
+import org.pressmark.release.contents.Layout;
+import org.pressmark.release.metadata.DataPackage;
 
 /** Wherever the metadata says how many rows a table has, it is right. */
 final class RowCountRule implements Rule {

@@ -8,7 +8,7 @@ import org.pressmark.format.Format;
 import org.pressmark.format.Formats;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
-import org.pressmark.release.Layout;
+import org.pressmark.release.contents.Layout;
 import org.pressmark.schema.JsonSchema;
 import org.pressmark.schema.PublishedSchemas;
 import org.pressmark.schema.TableSchema;

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
-import org.pressmark.release.Layout;
+import org.pressmark.release.contents.Layout;
 import org.pressmark.release.signature.AllowedSigners;
 import org.pressmark.release.signature.SshSignature;
 

@@ -13,7 +13,7 @@ import org.pressmark.format.RowReader;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
-import org.pressmark.release.Layout;
+import org.pressmark.release.contents.Layout;
 import org.pressmark.schema.Row;
 import org.pressmark.schema.TableSchema;
 

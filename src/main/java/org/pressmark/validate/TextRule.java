@@ -3,7 +3,7 @@ package org.pressmark.validate;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.problem.Code;
-import org.pressmark.release.FileDigest;
+import org.pressmark.release.contents.FileDigest;
 import org.pressmark.schema.Row;
 
 /** A document's text has the length and the hash that stand beside it, and its body lies within it. */

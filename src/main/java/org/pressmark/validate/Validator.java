@@ -9,7 +9,7 @@ import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
-import org.pressmark.release.Layout;
+import org.pressmark.release.contents.Layout;
 import org.pressmark.release.signature.AllowedSigners;
 
 /** The front door: a folder in, a report out. */

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.pressmark.release.FileDigest;
-import org.pressmark.release.Layout;
 import org.pressmark.release.ReleaseFixture;
+import org.pressmark.release.contents.FileDigest;
+import org.pressmark.release.contents.Layout;
 
 /** The hashes and sizes by which a release knows its files, renewed after a change, as a careful forger would. */
 final class ReleaseSeal {

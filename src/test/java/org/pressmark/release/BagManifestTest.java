@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pressmark.release.contents.FileDigest;
 
 class BagManifestTest {
   private static final String HASH = "0123456789abcdef".repeat(4);

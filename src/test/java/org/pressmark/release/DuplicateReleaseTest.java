@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.format.Formats;
 import org.pressmark.model.AnnotatedDocument;
+import org.pressmark.release.contents.Layout;
 import org.pressmark.release.duplicates.Bands;
 import org.pressmark.release.duplicates.DuplicateSettings;
 import org.pressmark.release.duplicates.SplitShares;

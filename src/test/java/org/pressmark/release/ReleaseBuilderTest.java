@@ -23,6 +23,10 @@ import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
+import org.pressmark.release.contents.FileDigest;
+import org.pressmark.release.contents.Layout;
+import org.pressmark.release.contents.Rejects;
+import org.pressmark.release.contents.ReleaseSettings;
 import org.pressmark.release.duplicates.DuplicateSettings;
 
 class ReleaseBuilderTest {

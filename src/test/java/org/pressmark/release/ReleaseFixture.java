@@ -32,8 +32,12 @@ import org.pressmark.model.SourceFormat;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
+import org.pressmark.release.contents.FileDigest;
+import org.pressmark.release.contents.Layout;
+import org.pressmark.release.contents.ReleaseSettings;
 import org.pressmark.release.description.Creator;
 import org.pressmark.release.description.DatasetDescription;
+import org.pressmark.release.report.BuildFacts;
 import org.pressmark.schema.CodePoints;
 
 /** A few invented documents, and releases made of them, for every test that needs one. */

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.format.Formats;
 import org.pressmark.problem.Problem;
-import org.pressmark.release.Layout;
 import org.pressmark.release.ReleaseFixture;
+import org.pressmark.release.contents.Layout;
 
 /** Every file of a release, changed at sampled places: always found, always under its name. */
 class TamperTest {

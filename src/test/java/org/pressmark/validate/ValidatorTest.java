@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.format.Formats;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Problem;
-import org.pressmark.release.Layout;
 import org.pressmark.release.ReleaseFixture;
+import org.pressmark.release.contents.Layout;
 
 class ValidatorTest {
   private static final String ENTITIES = "data/parquet/entities/train-00000-of-00001.parquet";

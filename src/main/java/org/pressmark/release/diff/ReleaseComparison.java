@@ -13,7 +13,7 @@ import org.pressmark.problem.ProblemException;
 import org.pressmark.problem.SystemReason;
 import org.pressmark.release.DocumentGroups;
 import org.pressmark.release.PublishedRelease;
-import org.pressmark.release.ReleaseTables;
+import org.pressmark.release.contents.ReleaseTables;
 import org.pressmark.schema.SchemaComparison;
 import org.pressmark.schema.TableSchema;
 

@@ -6,9 +6,9 @@ import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
-import org.pressmark.release.DataPackage;
-import org.pressmark.release.Layout;
-import org.pressmark.release.ReleaseVersion;
+import org.pressmark.release.contents.Layout;
+import org.pressmark.release.contents.ReleaseVersion;
+import org.pressmark.release.metadata.DataPackage;
 
 /**
  * What a release says of itself, as far as users of two versions ask for it.

@@ -8,7 +8,7 @@ import org.pressmark.model.AnnotatedDocument;
 import org.pressmark.release.PublishedRelease;
 import org.pressmark.release.ReleaseBuilder;
 import org.pressmark.release.ReleaseFixture;
-import org.pressmark.release.ReleaseSettings;
+import org.pressmark.release.contents.ReleaseSettings;
 import org.pressmark.release.description.DatasetDescription;
 
 /** Releases of one invented dataset in several versions. */

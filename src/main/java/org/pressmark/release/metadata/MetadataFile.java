@@ -1,0 +1,88 @@
+package org.pressmark.release.metadata;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.pressmark.problem.Code;
+import org.pressmark.problem.ParserMessage;
+import org.pressmark.problem.Place;
+import org.pressmark.problem.Problem;
+import org.pressmark.problem.ProblemException;
+import org.pressmark.problem.SystemReason;
+
+/** Reads the small files of a finished release, of which any may be missing, damaged or forged. */
+public final class MetadataFile {
+  /** No metadata file of a sound release comes near; a larger one is not read. */
+  private static final int LARGEST_BYTES = 16 << 20;
+
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .disable(JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION)
+          .build();
+
+  private MetadataFile() {}
+
+  /**
+   * A file's text. Never follows a link, nor opens a pipe.
+   *
+   * @throws ProblemException METADATA_INVALID, RELEASE_FILE_MISSING, RELEASE_FILE_IRREGULAR or FILE_UNREADABLE
+   */
+  public static String text(Path file) {
+    Place where = Place.file(file.toString());
+    try {
+      if (!Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS).isRegularFile()) {
+        throw new ProblemException(new Problem(Code.RELEASE_FILE_IRREGULAR, where, ""));
+      }
+      try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+        byte[] bytes = in.readNBytes(LARGEST_BYTES + 1);
+        if (bytes.length > LARGEST_BYTES) {
+          throw new ProblemException(
+              new Problem(Code.METADATA_INVALID, where, "it is larger than " + LARGEST_BYTES + " bytes"));
+        }
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      }
+    } catch (CharacterCodingException e) {
+      throw new ProblemException(new Problem(Code.METADATA_INVALID, where, "it is not UTF-8"), e);
+    } catch (NoSuchFileException e) {
+      throw new ProblemException(new Problem(Code.RELEASE_FILE_MISSING, where, ""), e);
+    } catch (IOException e) {
+      throw new ProblemException(new Problem(Code.FILE_UNREADABLE, where, SystemReason.of(e)), e);
+    }
+  }
+
+  /**
+   * A file's JSON object.
+   *
+   * @throws ProblemException as {@link #text}; METADATA_INVALID if it holds none
+   */
+  public static JsonNode json(Path file) {
+    String text = text(file);
+    try {
+      JsonNode node = JSON.readTree(text);
+      if (node.isObject()) {
+        return node;
+      }
+    } catch (JsonProcessingException e) {
+      long line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+      String detail = "it is no sound JSON: " + ParserMessage.plain(e.getOriginalMessage());
+      throw new ProblemException(new Problem(Code.METADATA_INVALID, Place.line(file.toString(), line), detail), e);
+    }
+    throw new ProblemException(new Problem(Code.METADATA_INVALID, Place.file(file.toString()), "it holds no JSON object"));
+  }
+}
