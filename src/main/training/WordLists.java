@@ -18,33 +18,43 @@ import java.util.zip.GZIPOutputStream;
 import org.tukaani.xz.XZInputStream;
 
 /**
- * Makes the two lists that the entity model carries beside its Brown clusters, from nlp4j-english 1.1.2 (Apache-2.0). No
- * part of the build: the shipped model holds the results, and `train entities` takes them from there.
+ * Makes the two lists that the entity model carries beside its Brown clusters, from nlp4j-english 1.1.2 (Apache-2.0).
+ * No part of the build: the shipped model holds the results, and `train entities` takes them from there.
  *
- * <p>`java -Xmx4g -Xss64m -cp 'nlp4j-api-1.1.3.jar:xz-1.5.jar:fastutil-7.0.12.jar' WordLists.java LEXICA GAZ.tsv OUT`, where
- * LEXICA is the jar's folder edu/emory/mathcs/nlp/lexica, unpacked, and GAZ.tsv the names of GeoNames and the US Census.
- * OUT gets classes.tsv.gz and names.tsv.gz.
+ * <p>`java -Xmx4g -Xss64m -cp 'nlp4j-api-1.1.3.jar:xz-1.5.jar:fastutil-7.0.12.jar' WordLists.java LEXICA GAZ.tsv OUT`,
+ * where LEXICA is the jar's folder edu/emory/mathcs/nlp/lexica, unpacked, and GAZ.tsv the names of GeoNames and the US
+ * Census. OUT gets classes.tsv.gz and names.tsv.gz.
  */
 public final class WordLists {
   private static final int CLASSES = 800;
   private static final int WIDE_CLASSES = 48;
   private static final int SAMPLE = 80_000;
   private static final String DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
   /** What NLP4J's numbers stand for, by looking at the names. */
-  private static final Map<String, String> KINDS = Map.of(
-      "[11]", "place", "[13]", "organisation", "[14]", "person", "[15]", "other", "[12]", "n12", "[10]", "n10", "[8]", "n8",
-      "[6]", "n6", "[9]", "n9", "[4]", "n4");
+  private static final Map<String, String> KINDS =
+      Map.of(
+          "[11]", "place", "[13]", "organisation", "[14]", "person", "[15]", "other", "[12]", "n12", "[10]",
+          "n10", "[8]", "n8", "[6]", "n6", "[9]", "n9", "[4]", "n4");
+
   private static final int LONGEST_NAME = 7;
 
   public static void main(String[] arguments) throws Exception {
     Path lexica = Path.of(arguments[0]);
     Path out = Path.of(arguments[2]);
     classes(lexica.resolve("en-word-embeddings-undigitalized.xz"), out.resolve("classes.tsv.gz"));
-    names(lexica.resolve("en-named-entity-gazetteers-simplified-lowercase.xz"), Path.of(arguments[1]), out.resolve("names.tsv.gz"));
+    names(
+        lexica.resolve("en-named-entity-gazetteers-simplified-lowercase.xz"),
+        Path.of(arguments[1]),
+        out.resolve("names.tsv.gz"));
   }
 
   private static Object read(Path file) throws IOException, ClassNotFoundException {
-    try (ObjectInputStream in = new ObjectInputStream(new BufferedInputStream(new XZInputStream(new BufferedInputStream(new FileInputStream(file.toFile()))), 1 << 16))) {
+    try (ObjectInputStream in =
+        new ObjectInputStream(
+            new BufferedInputStream(
+                new XZInputStream(new BufferedInputStream(new FileInputStream(file.toFile()))),
+                1 << 16))) {
       return in.readObject();
     }
   }
@@ -53,7 +63,9 @@ public final class WordLists {
     return new OutputStreamWriter(new GZIPOutputStream(new FileOutputStream(file.toFile())), StandardCharsets.UTF_8);
   }
 
-  /** k-means by cosine on a sample of the word vectors, then each word to the nearest centre; the centres again in 48. */
+  /**
+   * k-means by cosine on a sample of the word vectors, then each word to the nearest centre; the centres again in 48.
+   */
   @SuppressWarnings("unchecked")
   private static void classes(Path file, Path out) throws IOException, ClassNotFoundException {
     TreeMap<String, float[]> vectors = new TreeMap<>();
@@ -166,7 +178,11 @@ public final class WordLists {
       kinds.computeIfAbsent(path, name -> new ArrayList<>()).add(kind);
     }
     for (Map.Entry<?, ?> child : ((Map<?, ?>) node).entrySet()) {
-      walk(child.getValue(), path.isEmpty() ? String.valueOf(child.getKey()) : path + " " + child.getKey(), value, kinds);
+      walk(
+          child.getValue(),
+          path.isEmpty() ? String.valueOf(child.getKey()) : path + " " + child.getKey(),
+          value,
+          kinds);
     }
   }
 }

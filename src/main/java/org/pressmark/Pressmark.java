@@ -47,8 +47,8 @@ import org.pressmark.validate.ValidationReport;
 import org.pressmark.validate.Validator;
 
 /**
- * The front door. {@link #build} is the main path: files, articles, documents, annotations, a release, judged before it is
- * published. Start reading here.
+ * The front door. {@link #build} is the main path: files, articles, documents, annotations, a release, judged before it
+ * is published. Start reading here.
  */
 public final class Pressmark {
   /** The version of this program. */
@@ -182,7 +182,8 @@ public final class Pressmark {
     Inputs inputs = Inputs.of(order.inputs(), order.ingest(), order.manifest(), order.noArticles());
     Succession succession = succession(order);
     BuildFacts facts = facts(order, models);
-    try (ReleaseBuilder release = ReleaseBuilder.open(order.target(), order.release(), order.duplicates(), order.replace());
+    try (ReleaseBuilder release =
+            ReleaseBuilder.open(order.target(), order.release(), order.duplicates(), order.replace());
         PreviousAnnotations previous = previous(order, facts, succession, release.scratch())) {
       Receiver receiver = new Receiver(release, new Tally(progress, inputs.totalBytes()));
       if (inputs.skippedHidden() > 0) {
@@ -237,7 +238,7 @@ public final class Pressmark {
   /**
    * Puts the words of the originals back into a release that withholds them, and publishes it, whole or not at all.
    *
-   * @throws ProblemException if the originals cannot be found or read by the release's recipe, or nothing can be written
+   * @throws ProblemException if the originals are not found or not read by the recipe, or nothing can be written
    * @throws IllegalStateException if the release that was made does not hold what it promises, which is a bug
    */
   public static RehydrationResult rehydrate(RehydrationOrder order, Progress progress) {
@@ -283,12 +284,11 @@ public final class Pressmark {
         if (next instanceof Ingested.PassedOver) {
           continue;
         }
-        boolean kept = false;
-        if (next instanceof Ingested.Read read && normaliser.normalise(read.article()) instanceof Normalised.Kept found) {
-          rehydration.offer(found.article());
-          kept = true;
+        Normalised normalised = next instanceof Ingested.Read read ? normaliser.normalise(read.article()) : null;
+        if (normalised instanceof Normalised.Kept kept) {
+          rehydration.offer(kept.article());
         }
-        tally.count(kept, stream.consumedBytes());
+        tally.count(normalised instanceof Normalised.Kept, stream.consumedBytes());
       }
     }
   }

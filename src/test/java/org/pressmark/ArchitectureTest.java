@@ -88,7 +88,12 @@ class ArchitectureTest {
 
   @Test
   void the_front_door_is_alone_in_its_package_and_used_only_from_outside() {
-    classes().that().resideInAPackage("org.pressmark").should().haveNameMatching("org\\.pressmark\\.Pressmark(\\$.*)?").check(CLASSES);
+    classes()
+        .that()
+        .resideInAPackage("org.pressmark")
+        .should()
+        .haveNameMatching("org\\.pressmark\\.Pressmark(\\$.*)?")
+        .check(CLASSES);
     noClasses()
         .that(DescribedPredicate.not(resideInAnyPackage("org.pressmark", pattern("cli"), pattern("spark"))))
         .should()
@@ -99,7 +104,12 @@ class ArchitectureTest {
   @Test
   void a_foreign_library_is_imported_in_one_place() {
     onlyIn(List.of("spark"), "org.apache.spark..", "scala..");
-    onlyIn(List.of("format"), "org.apache.parquet..", "org.apache.arrow..", "org.apache.hadoop..", "com.github.luben..");
+    onlyIn(
+        List.of("format"),
+        "org.apache.parquet..",
+        "org.apache.arrow..",
+        "org.apache.hadoop..",
+        "com.github.luben..");
     onlyIn(List.of("annotate"), "opennlp..");
     onlyIn(List.of("annotate.encoder"), "ai.onnxruntime..");
     onlyIn(List.of("ingest"), "org.netpreserve..");
@@ -130,8 +140,15 @@ class ArchitectureTest {
   void the_core_reads_no_clock_locale_zone_or_environment() {
     DescribedPredicate<JavaClass> core =
         resideInAnyPackage(
-            pattern("ingest"), pattern("normalise"), pattern("annotate"), pattern("pipeline"), pattern("model"), pattern("schema"),
-            pattern("format"), pattern("release"), pattern("validate"));
+            pattern("ingest"),
+            pattern("normalise"),
+            pattern("annotate"),
+            pattern("pipeline"),
+            pattern("model"),
+            pattern("schema"),
+            pattern("format"),
+            pattern("release"),
+            pattern("validate"));
     noClasses().that(core).should().callMethod(System.class, "currentTimeMillis").check(CLASSES);
     noClasses().that(core).should().callMethod(System.class, "getenv", String.class).check(CLASSES);
     noClasses().that(core).should().callMethod(System.class, "getProperty", String.class).check(CLASSES);

@@ -39,10 +39,28 @@ public class BuildTest {
 
   /** Builds the input with every default and gives the result. */
   public static Pressmark.BuildResult build(Path input, Path target, Pressmark.Runner runner) {
-    ReleaseSettings release = new ReleaseSettings("demo-news", "1.0.0", null, DatasetDescription.NONE, Formats.ALL, Pressmark.VERSION, false);
+    ReleaseSettings release =
+        new ReleaseSettings(
+            "demo-news",
+            "1.0.0",
+            null,
+            DatasetDescription.NONE,
+            Formats.ALL,
+            Pressmark.VERSION,
+            false);
     Pressmark.BuildOrder order =
         new Pressmark.BuildOrder(
-            List.of(input), null, describing(input), IngestSettings.DEFAULT, release, DuplicateSettings.DEFAULT, null, null, target, false, RejectLimit.NONE);
+            List.of(input),
+            null,
+            describing(input),
+            IngestSettings.DEFAULT,
+            release,
+            DuplicateSettings.DEFAULT,
+            null,
+            null,
+            target,
+            false,
+            RejectLimit.NONE);
     return Pressmark.build(order, MODELS, runner, new Silence());
   }
 

@@ -54,18 +54,48 @@ class FollowingReleaseTest {
     build(BuildTest.SAMPLES, first, "1.0.0", null, false);
   }
 
-  private static Pressmark.BuildResult build(Path input, Path target, String version, @Nullable Path previous, boolean reannotate) {
-    return build(input, target, version, previous, reannotate, DuplicateSettings.DEFAULT, Pressmark.onThisMachine(MODELS, 2));
+  private static Pressmark.BuildResult build(
+      Path input, Path target, String version, @Nullable Path previous, boolean reannotate) {
+    return build(
+        input,
+        target,
+        version,
+        previous,
+        reannotate,
+        DuplicateSettings.DEFAULT,
+        Pressmark.onThisMachine(MODELS, 2));
   }
 
   private static Pressmark.BuildResult build(
-      Path input, Path target, String version, @Nullable Path previous, boolean reannotate, DuplicateSettings duplicates, Pressmark.Runner runner) {
+      Path input,
+      Path target,
+      String version,
+      @Nullable Path previous,
+      boolean reannotate,
+      DuplicateSettings duplicates,
+      Pressmark.Runner runner) {
     ReleaseSettings release =
-        new ReleaseSettings("demo-news", version, null, DatasetDescription.NONE, List.of(Formats.PARQUET, Formats.JSONL), Pressmark.VERSION, false);
+        new ReleaseSettings(
+            "demo-news",
+            version,
+            null,
+            DatasetDescription.NONE,
+            List.of(Formats.PARQUET, Formats.JSONL),
+            Pressmark.VERSION,
+            false);
     Pressmark.Previous before = previous == null ? null : new Pressmark.Previous(previous, reannotate);
     Pressmark.BuildOrder order =
         new Pressmark.BuildOrder(
-            List.of(input), null, BuildTest.describing(input), IngestSettings.DEFAULT, release, duplicates, null, before, target, false,
+            List.of(input),
+            null,
+            BuildTest.describing(input),
+            IngestSettings.DEFAULT,
+            release,
+            duplicates,
+            null,
+            before,
+            target,
+            false,
             RejectLimit.NONE);
     return Pressmark.build(order, MODELS, runner, new Silence());
   }
@@ -115,7 +145,9 @@ class FollowingReleaseTest {
   @Test
   void splits_and_dropped_duplicates_are_made_anew() throws IOException {
     Path input = edited();
-    DuplicateSettings settings = new DuplicateSettings(DuplicateSettings.DEFAULT.near(), true, SplitShares.parse("0.6,0.2,0.2"));
+    DuplicateSettings settings =
+        new DuplicateSettings(
+            DuplicateSettings.DEFAULT.near(), true, SplitShares.parse("0.6,0.2,0.2"));
     Pressmark.Runner runner = Pressmark.onThisMachine(MODELS, 2);
     Pressmark.BuildResult taken = build(input, folder.resolve("taken"), "2.0.0", first, false, settings, runner);
     build(input, folder.resolve("full"), "2.0.0", first, true, settings, runner);
@@ -136,7 +168,14 @@ class FollowingReleaseTest {
     Path input = edited();
     build(input, folder.resolve("plain"), "2.0.0", first, false);
     Pressmark.BuildResult spark =
-        build(input, folder.resolve("spark"), "2.0.0", first, false, DuplicateSettings.DEFAULT, new SparkRunner("local[2]"));
+        build(
+            input,
+            folder.resolve("spark"),
+            "2.0.0",
+            first,
+            false,
+            DuplicateSettings.DEFAULT,
+            new SparkRunner("local[2]"));
 
     assertEquals(0, spark.following().takenOver());
     assertEquals(ReleaseTree.of(folder.resolve("plain")), ReleaseTree.of(folder.resolve("spark")));
@@ -168,7 +207,9 @@ class FollowingReleaseTest {
   @Test
   void a_version_that_is_not_higher_is_refused_before_anything_is_read() {
     ProblemException refused =
-        assertThrows(ProblemException.class, () -> build(BuildTest.SAMPLES, folder.resolve("new"), "1.0.0", first, false));
+        assertThrows(
+            ProblemException.class,
+            () -> build(BuildTest.SAMPLES, folder.resolve("new"), "1.0.0", first, false));
 
     assertEquals(Code.VERSION_TOO_LOW, refused.problem().code());
     assertTrue(refused.getMessage().contains("at least 1.0.1 is needed to follow 1.0.0"), refused.getMessage());
@@ -181,7 +222,9 @@ class FollowingReleaseTest {
     Files.write(quotes, new byte[] {7}, StandardOpenOption.APPEND);
 
     ProblemException refused =
-        assertThrows(ProblemException.class, () -> build(BuildTest.SAMPLES, folder.resolve("new"), "1.0.1", copy, false));
+        assertThrows(
+            ProblemException.class,
+            () -> build(BuildTest.SAMPLES, folder.resolve("new"), "1.0.1", copy, false));
 
     assertEquals(Code.CHECKSUM_MISMATCH, refused.problem().code());
     assertEquals(quotes.toString(), refused.problem().where().file());
@@ -210,7 +253,10 @@ class FollowingReleaseTest {
     Files.copy(BuildTest.SAMPLES.resolve("lighthouse-keeper.txt"), input.resolve("lighthouse-keeper.txt"));
     build(input, folder.resolve("before"), "1.0.0", null, false);
     replace(input.resolve("lighthouse-keeper.txt"), HEADLINE, HEADLINE.replace("38", "forty"));
-    ReleaseDiff diff = build(input, folder.resolve("after"), "2.0.0", folder.resolve("before"), false).following().diff();
+    ReleaseDiff diff =
+        build(input, folder.resolve("after"), "2.0.0", folder.resolve("before"), false)
+            .following()
+            .diff();
 
     Map<String, List<Long>> rows = new TreeMap<>();
     for (TableDiff table : diff.tables()) {

@@ -43,15 +43,17 @@ import org.pressmark.schema.TableSchema;
 import org.pressmark.schema.Withheld;
 
 /**
- * No words of an original are left in a release that withholds them: every byte of every file is searched, as it lies there,
- * decompressed, and as its format decodes it.
+ * No words of an original are left in a release that withholds them: every byte of every file is searched, as it lies
+ * there, decompressed, and as its format decodes it.
  */
 class LeakTest {
   private static final int WORDS = 5;
   private static final int NAME_CHARACTERS = 40;
   private static final AnnotationModels MODELS = AnnotationModels.load();
 
-  /** Columns that say where an original is and what may be done with it: their values stay, and may repeat its words. */
+  /**
+   * Columns that say where an original is and what may be done with it: their values stay, and may repeat its words.
+   */
   private static final List<String> STAYING =
       List.of("url", "source_path", "source_id", "license", "retrieved_at", "published_at");
 
@@ -98,8 +100,16 @@ class LeakTest {
         new ReleaseSettings("demo-news", "1.0.0", null, DatasetDescription.NONE, Formats.ALL, Pressmark.VERSION, true);
     Pressmark.BuildOrder order =
         new Pressmark.BuildOrder(
-            List.of(originals), null, BuildTest.describing(originals), IngestSettings.DEFAULT, settings, DuplicateSettings.DEFAULT, null, null,
-            withheld, false,
+            List.of(originals),
+            null,
+            BuildTest.describing(originals),
+            IngestSettings.DEFAULT,
+            settings,
+            DuplicateSettings.DEFAULT,
+            null,
+            null,
+            withheld,
+            false,
             RejectLimit.NONE);
     assertNull(Pressmark.build(order, MODELS, Pressmark.onThisMachine(MODELS, 2), new Silence()).refusal());
     assertNoWordsInColumns(withheld);
@@ -205,7 +215,11 @@ class LeakTest {
   /** The values that stay, the longest first. */
   private static List<String> staying(Path release) throws Exception {
     TableSchema documents = Tables.DOCUMENTS.schema();
-    Set<String> values = new TreeSet<>(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+    Set<String> values =
+        new TreeSet<>(
+            Comparator.comparing(String::length)
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()));
     rows(
         release, Formats.JSONL, documents,
         row -> {

@@ -43,7 +43,10 @@ import org.pressmark.validate.Validator;
 /** A release without its text, and the text put back. */
 class RehydrationTest {
   private static final DatasetDescription DESCRIPTION =
-      DatasetDescription.NONE.with("Demo", new Creator.Person("Josiah", "Carberry", "0000-0002-1825-0097", null), "CC-BY-4.0");
+      DatasetDescription.NONE.with(
+          "Demo",
+          new Creator.Person("Josiah", "Carberry", "0000-0002-1825-0097", null),
+          "CC-BY-4.0");
 
   private static final AnnotationModels MODELS = AnnotationModels.load();
 
@@ -63,7 +66,12 @@ class RehydrationTest {
   }
 
   private Path build(
-      Path input, String name, boolean withhold, IngestSettings ingest, @Nullable Path manifest, Pressmark.Runner runner) {
+      Path input,
+      String name,
+      boolean withhold,
+      IngestSettings ingest,
+      @Nullable Path manifest,
+      Pressmark.Runner runner) {
     return build(input, name, withhold, ingest, manifest, runner, Pressmark.VERSION);
   }
 
@@ -80,7 +88,16 @@ class RehydrationTest {
         new ReleaseSettings("demo-news", "1.0.0", null, DESCRIPTION, Formats.ALL, toolVersion, withhold);
     Pressmark.BuildOrder order =
         new Pressmark.BuildOrder(
-            List.of(input), manifest, BuildTest.describing(input), ingest, release, DuplicateSettings.DEFAULT, null, null, target, false,
+            List.of(input),
+            manifest,
+            BuildTest.describing(input),
+            ingest,
+            release,
+            DuplicateSettings.DEFAULT,
+            null,
+            null,
+            target,
+            false,
             RejectLimit.NONE);
     assertNull(Pressmark.build(order, MODELS, runner, new Silence()).refusal());
     return target;
@@ -89,7 +106,8 @@ class RehydrationTest {
   private Pressmark.RehydrationResult rehydrate(Path release, Path originals, @Nullable Path manifest) {
     Path target = folder.resolve("rehydrated");
     return Pressmark.rehydrate(
-        new Pressmark.RehydrationOrder(release, List.of(originals), manifest, target, folder.resolve("report.jsonl"), true),
+        new Pressmark.RehydrationOrder(
+            release, List.of(originals), manifest, target, folder.resolve("report.jsonl"), true),
         new Silence());
   }
 
@@ -146,7 +164,12 @@ class RehydrationTest {
 
     assertEquals(List.of(Outcome.MATCHED), List.copyOf(outcomes.keySet()));
     assertEquals(ReleaseTree.of(full.resolve("data")), ReleaseTree.of(folder.resolve("rehydrated/data")));
-    List<String> formats = report().stream().map(line -> line.path("original_path").asText().replaceFirst("/.*", "")).distinct().sorted().toList();
+    List<String> formats =
+        report().stream()
+            .map(line -> line.path("original_path").asText().replaceFirst("/.*", ""))
+            .distinct()
+            .sorted()
+            .toList();
     assertEquals(List.of("csv", "html", "jsonl", "parquet", "text", "tsv", "warc"), formats);
   }
 
@@ -172,7 +195,13 @@ class RehydrationTest {
 
     Path partial = folder.resolve("rehydrated");
     assertEquals(List.of(), Validator.validate(partial).findings());
-    String drifted = report().stream().filter(line -> line.path("outcome").asText().equals("drifted")).findFirst().orElseThrow().path("original_path").asText();
+    String drifted =
+        report().stream()
+            .filter(line -> line.path("outcome").asText().equals("drifted"))
+            .findFirst()
+            .orElseThrow()
+            .path("original_path")
+            .asText();
     assertEquals("harbour-pact.txt", drifted);
     assertEquals(2, Files.readAllLines(partial.resolve("withheld.txt")).size());
     assertTrue(Files.readString(partial.resolve("README.md")).contains("The text of 2 of 14 articles is withheld"));
@@ -217,7 +246,10 @@ class RehydrationTest {
 
   @Test
   void an_original_is_known_by_its_bytes_wherever_it_lies() throws IOException {
-    Path input = input("ferry.txt", "Ferry sails again\n\nThe ferry to Port Ansel sails again after three weeks in the dock, the office said.\n");
+    Path input =
+        input(
+            "ferry.txt",
+            "Ferry sails again\n\nThe ferry to Port Ansel sails again after three weeks in the dock, the office said.\n");
     Path full = build(input, "full", false);
     Path withheld = build(input, "withheld", true);
     Path elsewhere = Files.createDirectories(folder.resolve("elsewhere/deep"));
@@ -230,7 +262,9 @@ class RehydrationTest {
   @Test
   void of_many_articles_alike_each_finds_its_own() throws IOException {
     for (int i = 0; i < 30; i++) {
-      input("copy-" + i + ".html", FERRY.replaceFirst("<link[^>]*>", "").replace("Sport</a>", "Sport</a> page " + i % 2));
+      input(
+          "copy-" + i + ".html",
+          FERRY.replaceFirst("<link[^>]*>", "").replace("Sport</a>", "Sport</a> page " + i % 2));
     }
     Path full = build(folder.resolve("input"), "full", false);
     Path withheld = build(folder.resolve("input"), "withheld", true);
@@ -244,7 +278,13 @@ class RehydrationTest {
     Path input = Files.createDirectories(folder.resolve("input"));
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(input.resolve("scrape.jsonl.gz")))) {
       for (int i = 0; i < 5; i++) {
-        out.write(("{\"key\":\"k" + i + "\",\"body\":\"Ferry " + i + "\\nThe ferry sails again, said Mara Quell on Monday.\"}\n").getBytes(StandardCharsets.UTF_8));
+        out.write(
+            ("{\"key\":\"k"
+                    + i
+                    + "\",\"body\":\"Ferry "
+                    + i
+                    + "\\nThe ferry sails again, said Mara Quell on Monday.\"}\n")
+                .getBytes(StandardCharsets.UTF_8));
       }
     }
     IngestSettings ingest = new IngestSettings(true, Map.of("text", "body", "id", "key"), 5_000);
@@ -258,8 +298,14 @@ class RehydrationTest {
 
   @Test
   void a_release_built_with_a_manifest_needs_it() throws IOException {
-    Path input = input("ferry.txt", "Home\n\nFerry sails again\n\nThe ferry to Port Ansel sails again after three weeks in the dock, the office said.\n");
-    Path manifest = Files.writeString(folder.resolve("m.csv"), "file,url,title\nferry.txt,https://news.example/ferry,Ferry sails again\n");
+    Path input =
+        input(
+            "ferry.txt",
+            "Home\n\nFerry sails again\n\nThe ferry to Port Ansel sails again after three weeks in the dock, the office said.\n");
+    Path manifest =
+        Files.writeString(
+            folder.resolve("m.csv"),
+            "file,url,title\nferry.txt,https://news.example/ferry,Ferry sails again\n");
     Pressmark.Runner runner = Pressmark.onThisMachine(MODELS, 1);
     Path full = build(input, "full", false, IngestSettings.DEFAULT, manifest, runner);
     Path withheld = build(input, "withheld", true, IngestSettings.DEFAULT, manifest, runner);
@@ -275,7 +321,11 @@ class RehydrationTest {
   void nothing_is_published_where_no_original_is_there() throws IOException {
     Path withheld = build(BuildTest.SAMPLES, "withheld", true);
 
-    Pressmark.RehydrationResult result = rehydrate(withheld, input("other.txt", "Something else\n\nNobody wrote of this before, said Mara Quell.\n"), null);
+    Pressmark.RehydrationResult result =
+        rehydrate(
+            withheld,
+            input("other.txt", "Something else\n\nNobody wrote of this before, said Mara Quell.\n"),
+            null);
 
     assertNotNull(result.refusal());
     assertEquals(Code.ORIGINALS_MISSING, result.refusal().code());
@@ -309,7 +359,17 @@ class RehydrationTest {
 
   @Test
   void an_unchanged_original_of_which_another_version_made_another_text_is_refused() throws IOException {
-    Path withheld = build(input("ferry.txt", "Home\n\nFerry sails again\n\nThe ferry to Port Ansel sails again, said Mara Quell, who runs the line.\n"), "withheld", true, new IngestSettings(true, Map.of(), 1 << 20), null, Pressmark.onThisMachine(MODELS, 1), "9.9.9");
+    Path withheld =
+        build(
+            input(
+                "ferry.txt",
+                "Home\n\nFerry sails again\n\nThe ferry to Port Ansel sails again, said Mara Quell, who runs the line.\n"),
+            "withheld",
+            true,
+            new IngestSettings(true, Map.of(), 1 << 20),
+            null,
+            Pressmark.onThisMachine(MODELS, 1),
+            "9.9.9");
     Path report = withheld.resolve("build-report.json");
     Files.writeString(report, Files.readString(report).replace("\"verbatim\": \"true\"", "\"verbatim\": \"false\""));
     ReleaseFixture.rebag(withheld);

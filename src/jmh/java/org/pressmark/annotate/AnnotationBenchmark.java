@@ -37,8 +37,8 @@ import org.pressmark.normalise.Normaliser;
 
 /**
  * How many documents of 600 words one thread annotates in a second. One operation is one document, so {@code cpuMicros}
- * tells the processor time for one: that counts on a machine that others use too. JMH adds it up over iterations, so there
- * is one.
+ * tells the processor time for one: that counts on a machine that others use too. JMH adds it up over iterations, so
+ * there is one.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)

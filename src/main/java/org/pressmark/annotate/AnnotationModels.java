@@ -119,8 +119,8 @@ public final class AnnotationModels implements AutoCloseable {
   }
 
   /**
-   * The Maven artifacts, such as {@code org.apache.opennlp:opennlp-models-sentdetect-it:1.3.0}, that would bring a sentence
-   * model for languages that are cut into sentences with the English one now; empty if none would.
+   * The Maven artifacts, such as {@code org.apache.opennlp:opennlp-models-sentdetect-it:1.3.0}, that would bring a
+   * sentence model for languages that are cut into sentences with the English one now; empty if none would.
    *
    * @param languages BCP 47 tags
    */

@@ -8,8 +8,8 @@ import org.pressmark.model.AnnotatedDocument;
 import org.pressmark.model.NormalisedArticle;
 
 /**
- * Annotates documents, one after another. Not thread-safe: each thread makes its own, which is cheap, from shared models.
- * The result depends on the document alone, not on those before it.
+ * Annotates documents, one after another. Not thread-safe: each thread makes its own, which is cheap, from shared
+ * models. The result depends on the document alone, not on those before it.
  */
 public final class DocumentAnnotator {
   private final PartsOfSpeech partsOfSpeech;

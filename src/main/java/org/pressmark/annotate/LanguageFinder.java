@@ -16,8 +16,9 @@ final class LanguageFinder implements Annotator {
   private static final int SHORTEST_SAMPLE = 40;
 
   /**
-   * The detector spreads its confidence over 183 languages, thinner the shorter the text; what tells a sound choice from
-   * noise is the distance to the second. On one sentence of English the factor is 3, on lists of names 1.5, on noise 1.
+   * The detector spreads its confidence over 183 languages, thinner the shorter the text; what tells a sound choice
+   * from noise is the distance to the second. On one sentence of English the factor is 3, on lists of names 1.5, on
+   * noise 1.
    */
   private static final double LEAST_LEAD = 2.0;
 

@@ -19,8 +19,8 @@ import org.pressmark.model.EntityType;
 import org.pressmark.model.FullestName;
 
 /**
- * Finds mentions of named entities in English documents, and in those whose language could not be told. Others get none,
- * and a warning: an English model finds names in them that are none.
+ * Finds mentions of named entities in English documents, and in those whose language could not be told. Others get
+ * none, and a warning: an English model finds names in them that are none.
  */
 final class NamedEntities implements Annotator {
   /** The warning that a document in another language bears. */

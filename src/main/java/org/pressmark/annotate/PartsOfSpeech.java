@@ -11,8 +11,8 @@ import org.pressmark.annotate.analysis.Token;
 /** Tags the tokens of a sentence with Universal Dependencies parts of speech. English. Belongs to one thread. */
 final class PartsOfSpeech implements Function<SentenceSpan, List<String>> {
   /**
-   * The beam search copies the path so far at every token, so its time grows with the square of what it is given; longer
-   * sentences are tagged in pieces.
+   * The beam search copies the path so far at every token, so its time grows with the square of what it is given;
+   * longer sentences are tagged in pieces.
    */
   private static final int TOKENS_AT_ONCE = 60;
 

@@ -54,9 +54,17 @@ public final class Rows {
     List<Sentence> rows = new ArrayList<>();
     for (SentenceSpan sentence : analysis.sentences()) {
       String content = text.substring(sentence.start(), sentence.end());
-      rows.add(new Sentence(
-          ids.sentence(text, sentence.start(), sentence.end()), documentId, rows.size(), sentence.block().id(), sentence.block().role(),
-          offset(sentence.start()), offset(sentence.end()), content, sentence.tokens().size()));
+      rows.add(
+          new Sentence(
+              ids.sentence(text, sentence.start(), sentence.end()),
+              documentId,
+              rows.size(),
+              sentence.block().id(),
+              sentence.block().role(),
+              offset(sentence.start()),
+              offset(sentence.end()),
+              content,
+              sentence.tokens().size()));
     }
     return rows;
   }

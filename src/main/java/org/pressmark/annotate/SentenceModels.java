@@ -19,17 +19,21 @@ import org.pressmark.model.Sha256;
 
 /**
  * OpenNLP's sentence models that are on the class path, by language. Those of English, German and French come with
- * Pressmark; any other is used once its jar is there. Each jar says in {@code model.properties} what it holds. Immutable.
+ * Pressmark; any other is used once its jar is there. Each jar says in {@code model.properties} what it holds.
+ * Immutable.
  */
 final class SentenceModels {
   /** The languages that OpenNLP has a sentence model for: the modules of opennlp-models-sentdetect 1.3.0. */
-  private static final List<String> OFFICIAL = List.of(
-      "af", "bg", "ca", "cs", "da", "de", "el", "en", "es", "et", "eu", "fa", "fi", "fr", "ga", "hr", "hy", "id", "is", "it",
-      "ka", "kk", "ko", "lv", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sr", "sv", "tr", "uk");
+  private static final List<String> OFFICIAL =
+      List.of(
+          "af", "bg", "ca", "cs", "da", "de", "el", "en", "es", "et", "eu", "fa", "fi", "fr", "ga",
+          "hr", "hy", "id", "is", "it", "ka", "kk", "ko", "lv", "nl", "no", "pl", "pt", "ro", "ru",
+          "sk", "sl", "sr", "sv", "tr", "uk");
 
   private static final String ARTIFACT = "org.apache.opennlp:opennlp-models-sentdetect-%s:1.3.0";
   private static final String ENGLISH = "en";
-  private static final Pattern NAME = Pattern.compile("opennlp-([a-z]{2,3})-ud-[a-z0-9]+-sentence-([0-9.]+)-[0-9.]+\\.bin");
+  private static final Pattern NAME =
+      Pattern.compile("opennlp-([a-z]{2,3})-ud-[a-z0-9]+-sentence-([0-9.]+)-[0-9.]+\\.bin");
 
   private final Map<String, SentenceModel> models = new TreeMap<>();
   private final List<ModelFact> facts = new ArrayList<>();
@@ -44,7 +48,8 @@ final class SentenceModels {
   static SentenceModels load() throws IOException {
     SentenceModels found = new SentenceModels();
     ClassLoader loader = SentenceModels.class.getClassLoader();
-    // Sorted: the class path's order is the machine's. Of two models of one language the last by name, the newer, counts.
+    // Sorted: the class path's order is the machine's. Of two models of one language the last by name, the newer,
+    // counts.
     TreeMap<String, String> names = new TreeMap<>();
     for (URL place : Collections.list(loader.getResources("model.properties"))) {
       String name = modelName(place);

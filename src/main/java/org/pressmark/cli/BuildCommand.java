@@ -57,42 +57,92 @@ final class BuildCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files and folders: plain text, HTML, WARC, JSONL, CSV, TSV, Parquet, told by their content; each also with .gz or .zst. Folders are searched for files.")
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "1..*",
+      description =
+          "Files and folders: plain text, HTML, WARC, JSONL, CSV, TSV, Parquet, told by their content; each also with .gz or .zst. Folders are searched for files.")
   private List<Path> inputs = List.of();
 
   @Mixin private DatasetOptions dataset = new DatasetOptions();
 
-  @Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "The release's directory (default: output/NAME-VERSION).")
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "The release's directory (default: output/NAME-VERSION).")
   private @Nullable Path output;
 
   @Option(names = "--force", description = "Replace a release that lies there already.")
   private boolean force;
 
-  @Option(names = "--format", paramLabel = "FORMAT", split = ",", converter = BuildOptions.FormatConverter.class, defaultValue = "parquet,jsonl", description = "What to write: parquet, jsonl, arrow (default: parquet,jsonl).")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      split = ",",
+      converter = BuildOptions.FormatConverter.class,
+      defaultValue = "parquet,jsonl",
+      description = "What to write: parquet, jsonl, arrow (default: parquet,jsonl).")
   private List<Format> formats = List.of();
 
-  @Option(names = "--verbatim", description = "The texts are the articles' texts already: keep them exactly, find no roles; offsets hold in your own files.")
+  @Option(
+      names = "--verbatim",
+      description =
+          "The texts are the articles' texts already: keep them exactly, find no roles; offsets hold in your own files.")
   private boolean verbatim;
 
-  @Option(names = "--field", paramLabel = "FIELD=NAME", converter = BuildOptions.FieldNameConverter.class, description = "What the records call a field: --field text=body. Fields: id, text, html, url, title, date, authors, publisher, language, section, license, retrieved_at.")
+  @Option(
+      names = "--field",
+      paramLabel = "FIELD=NAME",
+      converter = BuildOptions.FieldNameConverter.class,
+      description =
+          "What the records call a field: --field text=body. Fields: id, text, html, url, title, date, authors, publisher, language, section, license, retrieved_at.")
   private List<BuildOptions.FieldName> fields = List.of();
 
-  @Option(names = "--manifest", paramLabel = "FILE", description = "A CSV file that states what is known about files of one article: file (the path within INPUT), url, date, title, authors, publisher, language, section, license, retrieved_at.")
+  @Option(
+      names = "--manifest",
+      paramLabel = "FILE",
+      description =
+          "A CSV file that states what is known about files of one article: file (the path within INPUT), url, date, title, authors, publisher, language, section, license, retrieved_at.")
   private @Nullable Path manifest;
 
-  @Option(names = "--max-article-size", paramLabel = "SIZE", converter = ByteSize.Converter.class, defaultValue = "1M", description = "Larger articles are rejected (default: 1M); HTML may have 8 times as much.")
+  @Option(
+      names = "--max-article-size",
+      paramLabel = "SIZE",
+      converter = ByteSize.Converter.class,
+      defaultValue = "1M",
+      description = "Larger articles are rejected (default: 1M); HTML may have 8 times as much.")
   private ByteSize maxArticleSize = new ByteSize(1);
 
-  @Option(names = "--max-rejects", paramLabel = "N|N%%", converter = BuildOptions.RejectLimitConverter.class, defaultValue = "100%", description = "Publish nothing if more articles than this are rejected (default: 100%%, one good article is enough).")
+  @Option(
+      names = "--max-rejects",
+      paramLabel = "N|N%%",
+      converter = BuildOptions.RejectLimitConverter.class,
+      defaultValue = "100%",
+      description =
+          "Publish nothing if more articles than this are rejected (default: 100%%, one good article is enough).")
   private RejectLimit maxRejects = RejectLimit.NONE;
 
-  @Option(names = "--near-duplicates", paramLabel = "BANDSxROWS|off", converter = BuildOptions.NearConverter.class, defaultValue = "14x8", description = "How articles that repeat another with edits are looked for: MinHash bands (default: 14x8; 28x4 also finds stories cut to half or edited throughout), or off.")
+  @Option(
+      names = "--near-duplicates",
+      paramLabel = "BANDSxROWS|off",
+      converter = BuildOptions.NearConverter.class,
+      defaultValue = "14x8",
+      description =
+          "How articles that repeat another with edits are looked for: MinHash bands (default: 14x8; 28x4 also finds stories cut to half or edited throughout), or off.")
   private BuildOptions.Near nearDuplicates = new BuildOptions.Near(Bands.DEFAULT);
 
-  @Option(names = "--drop-duplicates", description = "Leave out every article that repeats another, exactly or nearly; the build report lists them. Without it they stay and duplicate_of says what they repeat.")
+  @Option(
+      names = "--drop-duplicates",
+      description =
+          "Leave out every article that repeats another, exactly or nearly; the build report lists them. Without it they stay and duplicate_of says what they repeat.")
   private boolean dropDuplicates;
 
-  @Option(names = "--splits", paramLabel = "TRAIN,VALIDATION,TEST", converter = BuildOptions.SplitsConverter.class, description = "Fill the column split, by a hash, in shares such as 0.8,0.1,0.1. Articles that repeat each other get the same split. The files stay whole: select by the column.")
+  @Option(
+      names = "--splits",
+      paramLabel = "TRAIN,VALIDATION,TEST",
+      converter = BuildOptions.SplitsConverter.class,
+      description =
+          "Fill the column split, by a hash, in shares such as 0.8,0.1,0.1. Articles that repeat each other get the same split. The files stay whole: select by the column.")
   private @Nullable SplitShares splits;
 
   @Mixin private EntityOptions entities = new EntityOptions();
@@ -101,13 +151,27 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private PreviousOptions previous = new PreviousOptions();
 
-  @Option(names = "--sign", paramLabel = "KEY", description = "Sign the release with an unencrypted OpenSSH private key of type Ed25519 (ssh-keygen -t ed25519). Readers verify it with pressmark validate --signers or ssh-keygen -Y verify.")
+  @Option(
+      names = "--sign",
+      paramLabel = "KEY",
+      description =
+          "Sign the release with an unencrypted OpenSSH private key of type Ed25519 (ssh-keygen -t ed25519). Readers verify it with pressmark validate --signers or ssh-keygen -Y verify.")
   private @Nullable Path signingKey;
 
-  @Option(names = "--threads", paramLabel = "N", converter = BuildOptions.ThreadsConverter.class, defaultValue = "${env:PRESSMARK_THREADS:-0}", description = "Threads; 0 is one a processor (default: 0, or PRESSMARK_THREADS). The bytes do not depend on it.")
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      converter = BuildOptions.ThreadsConverter.class,
+      defaultValue = "${env:PRESSMARK_THREADS:-0}",
+      description =
+          "Threads; 0 is one a processor (default: 0, or PRESSMARK_THREADS). The bytes do not depend on it.")
   private int threads;
 
-  @Option(names = "--spark", paramLabel = "MASTER", description = "Run on Apache Spark: local[4], spark://host:7077, yarn. The bytes are the same.")
+  @Option(
+      names = "--spark",
+      paramLabel = "MASTER",
+      description =
+          "Run on Apache Spark: local[4], spark://host:7077, yarn. The bytes are the same.")
   private @Nullable String spark;
 
   @Option(names = {"-q", "--quiet"}, description = "Print errors only.")
@@ -179,7 +243,10 @@ final class BuildCommand implements Callable<Integer> {
     for (Path input : inputs) {
       Path folder = real(input);
       if (Files.isDirectory(folder) && real(target).startsWith(folder)) {
-        String detail = "the output lies within the input " + input + ", so the next build would read it; name another --output";
+        String detail =
+            "the output lies within the input "
+                + input
+                + ", so the next build would read it; name another --output";
         throw new ProblemException(new Problem(Code.USAGE, Place.file(target.toString()), detail));
       }
     }
@@ -202,7 +269,9 @@ final class BuildCommand implements Callable<Integer> {
       Class.forName("org.apache.spark.SparkConf");
     } catch (ClassNotFoundException e) {
       throw new ParameterException(
-          spec.commandLine(), "--spark needs Spark on the class path: run ./pressmark from a checkout, or spark-submit", e);
+          spec.commandLine(),
+          "--spark needs Spark on the class path: run ./pressmark from a checkout, or spark-submit",
+          e);
     }
     return new SparkRunner(master, engine);
   }
@@ -225,7 +294,8 @@ final class BuildCommand implements Callable<Integer> {
     if (!artifacts.isEmpty()) {
       terminal.error(
           "note: articles in other languages were cut into sentences with the English model; where you have OpenNLP's model of"
-              + " theirs, put its jar into models/ and build anew: " + String.join(" ", artifacts));
+              + " theirs, put its jar into models/ and build anew: "
+              + String.join(" ", artifacts));
     }
   }
 
@@ -236,7 +306,12 @@ final class BuildCommand implements Callable<Integer> {
     } else if (following.whyNone() != null) {
       terminal.print("taken    nothing: " + following.whyNone());
     } else {
-      terminal.print(String.format(Locale.ROOT, "taken    %,d of %,d documents, unchanged", following.takenOver(), summary.tables().get(0).rows()));
+      terminal.print(
+          String.format(
+              Locale.ROOT,
+              "taken    %,d of %,d documents, unchanged",
+              following.takenOver(),
+              summary.tables().get(0).rows()));
     }
     terminal.print("");
   }
@@ -247,7 +322,8 @@ final class BuildCommand implements Callable<Integer> {
     summary.tables().forEach(rows -> table.row(rows.table(), String.format(Locale.ROOT, "%,d", rows.rows())));
     DuplicateCount duplicates = summary.duplicates();
     table.row(
-        dropDuplicates ? "dropped" : "duplicates", String.format(Locale.ROOT, "%,d", duplicates.exact() + duplicates.near()));
+        dropDuplicates ? "dropped" : "duplicates",
+        String.format(Locale.ROOT, "%,d", duplicates.exact() + duplicates.near()));
     table.row("rejects", String.format(Locale.ROOT, "%,d", summary.rejects().total()));
     table.lines().forEach(line -> terminal.print("  " + line));
     terminal.print("");

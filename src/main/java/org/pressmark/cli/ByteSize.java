@@ -28,7 +28,12 @@ record ByteSize(int bytes) {
     };
     long bytes = Long.parseLong(matcher.group(1)) << shift;
     if (bytes < 1 || bytes > IngestSettings.LARGEST_LIMIT) {
-      throw new TypeConversionException("'" + text + "' is out of range; expected 1 to " + IngestSettings.LARGEST_LIMIT + " bytes");
+      throw new TypeConversionException(
+          "'"
+              + text
+              + "' is out of range; expected 1 to "
+              + IngestSettings.LARGEST_LIMIT
+              + " bytes");
     }
     return new ByteSize((int) bytes);
   }

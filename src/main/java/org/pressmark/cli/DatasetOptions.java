@@ -18,31 +18,57 @@ import org.pressmark.release.description.DatasetDescription;
 import org.pressmark.release.description.DatasetFile;
 import picocli.CommandLine.Option;
 
-/** What the dataset is called, whose it is and under which licence: from a file, and from options, which win over it. */
+/**
+ * What the dataset is called, whose it is and under which licence: from a file, and from options, which win over it.
+ */
 final class DatasetOptions {
-  @Option(names = "--dataset", paramLabel = "FILE", description = "A YAML file that describes the dataset: name, version, date, title, description, creators, publisher, license, url, doi, keywords. Without it, dataset.yaml in the INPUT folder is taken where there is one. pressmark init writes one; the options below win over it.")
+  @Option(
+      names = "--dataset",
+      paramLabel = "FILE",
+      description =
+          "A YAML file that describes the dataset: name, version, date, title, description, creators, publisher, license, url, doi, keywords. Without it, dataset.yaml in the INPUT folder is taken where there is one. pressmark init writes one; the options below win over it.")
   private @Nullable Path file;
 
-  @Option(names = "--name", paramLabel = "NAME", description = "The dataset's name: lower-case letters, digits, '.', '_', '-' (default: dataset).")
+  @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      description =
+          "The dataset's name: lower-case letters, digits, '.', '_', '-' (default: dataset).")
   private @Nullable String name;
 
-  @Option(names = "--version", paramLabel = "VERSION", description = "The release's version, as Semantic Versioning has it (default: 0.1.0).")
+  @Option(
+      names = "--version",
+      paramLabel = "VERSION",
+      description = "The release's version, as Semantic Versioning has it (default: 0.1.0).")
   private @Nullable String version;
 
   @Option(names = "--title", paramLabel = "TEXT", description = "The dataset's title for people (default: its name).")
   private @Nullable String title;
 
-  @Option(names = "--creator", paramLabel = "NAME", description = "Who compiled the dataset, for its citation; takes the place of all creators of the file.")
+  @Option(
+      names = "--creator",
+      paramLabel = "NAME",
+      description =
+          "Who compiled the dataset, for its citation; takes the place of all creators of the file.")
   private @Nullable String creator;
 
-  @Option(names = "--license", paramLabel = "ID", description = "The dataset's licence, an SPDX identifier such as CC-BY-4.0.")
+  @Option(
+      names = "--license",
+      paramLabel = "ID",
+      description = "The dataset's licence, an SPDX identifier such as CC-BY-4.0.")
   private @Nullable String license;
 
-  @Option(names = "--date", paramLabel = "YYYY-MM-DD", converter = BuildOptions.DateConverter.class, description = "The date of the release; without it none is stated, and DataCite and RO-Crate demand one. The clock is never read.")
+  @Option(
+      names = "--date",
+      paramLabel = "YYYY-MM-DD",
+      converter = BuildOptions.DateConverter.class,
+      description =
+          "The date of the release; without it none is stated, and DataCite and RO-Crate demand one. The clock is never read.")
   private @Nullable LocalDate date;
 
   /**
-   * The file that describes the dataset: the one named, else {@code dataset.yaml} in an input folder; null if there is none.
+   * The file that describes the dataset: the one named, else {@code dataset.yaml} in an input folder; null if there is
+   * none.
    *
    * @throws ProblemException USAGE, if several folders hold one and none is named
    */
@@ -68,7 +94,11 @@ final class DatasetOptions {
   }
 
   private static List<Path> lyingIn(List<Path> inputs) {
-    return inputs.stream().map(input -> input.resolve(DatasetFile.NAME)).filter(Files::isRegularFile).distinct().toList();
+    return inputs.stream()
+        .map(input -> input.resolve(DatasetFile.NAME))
+        .filter(Files::isRegularFile)
+        .distinct()
+        .toList();
   }
 
   /**

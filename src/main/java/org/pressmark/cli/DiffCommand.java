@@ -48,7 +48,11 @@ final class DiffCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "NEW", description = "The later release's directory.")
   private Path now = Path.of("");
 
-  @Option(names = "--limit", paramLabel = "N", defaultValue = "3", description = "How many rows of each kind and table are shown, 0 to 1000 (default: 3).")
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "3",
+      description = "How many rows of each kind and table are shown, 0 to 1000 (default: 3).")
   private int limit;
 
   @Option(names = "--json", description = "Print the difference as JSON.")
@@ -69,7 +73,8 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (json && changelog) {
-      throw new ParameterException(spec.commandLine(), "--json and --changelog are two forms of one report; choose one");
+      throw new ParameterException(
+          spec.commandLine(), "--json and --changelog are two forms of one report; choose one");
     }
     if (limit < 0 || limit > MOST_SHOWN) {
       throw new ParameterException(spec.commandLine(), "--limit " + limit + ": expected 0 to " + MOST_SHOWN);

@@ -42,7 +42,11 @@ final class DiffRenderer {
     table.row("", "added", "removed", "changed", "shifted", "unchanged");
     for (TableDiff rows : diff.tables()) {
       table.row(
-          Printable.escape(rows.table()), number(rows.added()), number(rows.removed()), number(rows.changed()), number(rows.shifted()),
+          Printable.escape(rows.table()),
+          number(rows.added()),
+          number(rows.removed()),
+          number(rows.changed()),
+          number(rows.shifted()),
           number(rows.unchanged()));
     }
     table.lines().forEach(line -> lines.add("  " + line));
@@ -58,7 +62,10 @@ final class DiffRenderer {
         row.values().forEach(value -> lines.add("    " + shown(value)));
       }
       for (RowSample row : rows.firstShifted()) {
-        lines.add(heading("shifted", rows, row) + ": " + String.join(", ", row.values().stream().map(DiffRenderer::shown).toList()));
+        lines.add(
+            heading("shifted", rows, row)
+                + ": "
+                + String.join(", ", row.values().stream().map(DiffRenderer::shown).toList()));
       }
     }
   }
@@ -66,11 +73,18 @@ final class DiffRenderer {
   private static void verdict(List<String> lines, ReleaseDiff diff) {
     lines.add("level    " + diff.reason());
     lines.add(
-        "version  at least " + diff.leastVersion() + ", declared " + diff.now().version() + (diff.legal() ? "" : ", which is too low"));
+        "version  at least "
+            + diff.leastVersion()
+            + ", declared "
+            + diff.now().version()
+            + (diff.legal() ? "" : ", which is too low"));
   }
 
   private static String heading(String what, TableDiff table, RowSample row) {
-    return what + " " + Printable.escape(table.table() + " " + row.id() + (row.source() == null ? "" : " " + row.source()));
+    return what
+        + " "
+        + Printable.escape(
+            table.table() + " " + row.id() + (row.source() == null ? "" : " " + row.source()));
   }
 
   private static String shown(ValueChange value) {

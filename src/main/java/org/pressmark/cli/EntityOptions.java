@@ -23,7 +23,12 @@ final class EntityOptions {
     }
   }
 
-  @Option(names = "--entities", paramLabel = "ENGINE", defaultValue = "fast", description = "What finds names: fast; or accurate, a small neural model that finds more and errs less at a tenth of the speed. ./pressmark fetches its runtime (54 MB) the first time (default: fast).")
+  @Option(
+      names = "--entities",
+      paramLabel = "ENGINE",
+      defaultValue = "fast",
+      description =
+          "What finds names: fast; or accurate, a small neural model that finds more and errs less at a tenth of the speed. ./pressmark fetches its runtime (54 MB) the first time (default: fast).")
   private Name name = Name.fast;
 
   @Spec(Spec.Target.MIXEE)

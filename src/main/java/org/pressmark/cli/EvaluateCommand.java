@@ -87,7 +87,11 @@ final class EvaluateCommand implements Callable<Integer> {
     Table table = new Table();
     table.row("measure", "data", "size", "value");
     for (Score score : scores) {
-      table.row(score.measure(), score.data(), String.valueOf(score.size()), String.format(Locale.ROOT, score.value() > 1 ? "%.0f" : "%.3f", score.value()));
+      table.row(
+          score.measure(),
+          score.data(),
+          String.valueOf(score.size()),
+          String.format(Locale.ROOT, score.value() > 1 ? "%.0f" : "%.3f", score.value()));
     }
     table.lines().forEach(terminal::print);
     return ExitCode.OK.number();

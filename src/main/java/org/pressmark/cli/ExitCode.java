@@ -31,8 +31,18 @@ enum ExitCode {
   /** The exit code of a command that this problem ended. */
   static ExitCode of(Code code) {
     return switch (code) {
-      case USAGE, INPUT_MISSING, INPUT_EMPTY, INPUT_MANIFEST_INVALID, DATASET_FILE_INVALID, KEY_INVALID, SIGNERS_INVALID,
-          OUTPUT_EXISTS, RELEASE_MISSING, RELEASES_UNRELATED, RECIPE_DIFFERS -> USAGE;
+      case USAGE,
+          INPUT_MISSING,
+          INPUT_EMPTY,
+          INPUT_MANIFEST_INVALID,
+          DATASET_FILE_INVALID,
+          KEY_INVALID,
+          SIGNERS_INVALID,
+          OUTPUT_EXISTS,
+          RELEASE_MISSING,
+          RELEASES_UNRELATED,
+          RECIPE_DIFFERS ->
+          USAGE;
       case TOO_MANY_REJECTS,
           ORIGINALS_MISSING,
           FORMAT_UNSUPPORTED,
@@ -42,7 +52,8 @@ enum ExitCode {
           RECORD_BROKEN,
           FIELD_INVALID,
           ARTICLE_EMPTY,
-          SOURCE_DUPLICATE -> REJECTS;
+          SOURCE_DUPLICATE ->
+          REJECTS;
       case RELEASE_FILE_MISSING,
           RELEASE_FILE_UNLISTED,
           RELEASE_FILE_IRREGULAR,
@@ -61,7 +72,8 @@ enum ExitCode {
           SPAN_MISMATCH,
           FORMATS_DISAGREE,
           COUNT_MISMATCH,
-          VERSION_TOO_LOW -> INVALID;
+          VERSION_TOO_LOW ->
+          INVALID;
       case FILE_NOT_REGULAR, FILE_UNREADABLE, OUTPUT_BUSY, OUTPUT_UNWRITABLE -> INPUT_OUTPUT;
     };
   }

@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
 /** {@code pressmark explain}: shows what Pressmark makes of a page. */
 @Command(
     name = "explain",
-    description = "Shows a page with the role of every block in the margin, a line a sentence, names and quotes marked.",
+    description =
+        "Shows a page with the role of every block in the margin, a line a sentence, names and quotes marked.",
     sortOptions = false,
     footerHeading = "%nExamples:%n",
     footer = {
@@ -50,7 +51,11 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private EntityOptions entities = new EntityOptions();
 
-  @Option(names = {"--colour", "--color"}, paramLabel = "WHEN", defaultValue = "auto", description = "auto, always or never (default: auto).")
+  @Option(
+      names = {"--colour", "--color"},
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      description = "auto, always or never (default: auto).")
   private Colour colour = Colour.auto;
 
   @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
@@ -63,7 +68,11 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     IngestSettings defaults = IngestSettings.DEFAULT;
-    Inputs articles = Inputs.of(inputs, new IngestSettings(verbatim, defaults.fieldNames(), defaults.maxArticleBytes()), manifest);
+    Inputs articles =
+        Inputs.of(
+            inputs,
+            new IngestSettings(verbatim, defaults.fieldNames(), defaults.maxArticleBytes()),
+            manifest);
     PageRenderer renderer = new PageRenderer(colour == Colour.always || colour == Colour.auto && terminal.colour());
     ExitCode code = ExitCode.OK;
     try (AnnotationModels models = AnnotationModels.load(entities.engine());

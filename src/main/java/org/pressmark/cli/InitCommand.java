@@ -27,7 +27,11 @@ import picocli.CommandLine.Parameters;
 final class InitCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "FILE", arity = "0..1", defaultValue = DatasetFile.NAME, description = "The file to write (default: dataset.yaml).")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..1",
+      defaultValue = DatasetFile.NAME,
+      description = "The file to write (default: dataset.yaml).")
   private Path file = Path.of(DatasetFile.NAME);
 
   @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
@@ -42,9 +46,13 @@ final class InitCommand implements Callable<Integer> {
     try {
       Files.write(file, DatasetFile.template().getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
     } catch (FileAlreadyExistsException e) {
-      throw new ProblemException(new Problem(Code.USAGE, Place.file(file.toString()), "it exists already and is not overwritten"), e);
+      throw new ProblemException(
+          new Problem(
+              Code.USAGE, Place.file(file.toString()), "it exists already and is not overwritten"),
+          e);
     } catch (IOException e) {
-      throw new ProblemException(new Problem(Code.OUTPUT_UNWRITABLE, Place.file(file.toString()), SystemReason.of(e)), e);
+      throw new ProblemException(
+          new Problem(Code.OUTPUT_UNWRITABLE, Place.file(file.toString()), SystemReason.of(e)), e);
     }
     terminal.print(file + ": fill it in, then run pressmark build INPUT --dataset " + file);
     return ExitCode.OK.number();

@@ -4,8 +4,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Lets a command that the user stops (Ctrl-C, or a polite kill) clear away what it was writing. The signal interrupts the
- * command's thread; whatever it does next fails, and on its way out it closes what it had opened.
+ * Lets a command that the user stops (Ctrl-C, or a polite kill) clear away what it was writing. The signal interrupts
+ * the command's thread; whatever it does next fails, and on its way out it closes what it had opened.
  */
 final class Interruption {
   /** A disk that hangs must not keep the process for ever. What is left then, the next build of the target removes. */
@@ -23,8 +23,8 @@ final class Interruption {
     return interruption;
   }
 
-  // Also runs, and finds nothing to do, when the process ends by itself. The exit code after a signal is Java's: 128 and the
-  // signal's number.
+  // Also runs, and finds nothing to do, when the process ends by itself. The exit code after a signal is Java's: 128
+  // and the signal's number.
   private void stop(Thread command) {
     try {
       if (ended.getCount() > 0) {

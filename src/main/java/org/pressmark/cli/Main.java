@@ -75,7 +75,11 @@ public final class Main implements Runnable {
             .setUsageHelpWidth(Math.min(Math.max(terminal.columns(), 60), 100))
             .setParameterExceptionHandler((e, args) -> misused(terminal, e))
             .setExecutionExceptionHandler((e, command, parsed) -> failed(terminal, e));
-    line.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().description("Prints a completion script: source <(pressmark generate-completion)");
+    line.getSubcommands()
+        .get("generate-completion")
+        .getCommandSpec()
+        .usageMessage()
+        .description("Prints a completion script: source <(pressmark generate-completion)");
     try {
       return line.execute(arguments);
     } catch (OutOfMemoryError e) {

@@ -49,7 +49,13 @@ final class PageRenderer {
       if (block.kept() && points != null) {
         keptBlock(out, margin, block, page, points);
       } else {
-        out.append(dim(margin + ". " + Printable.escape(block.setAsideText() == null ? "" : block.setAsideText()))).append('\n');
+        out.append(
+                dim(
+                    margin
+                        + ". "
+                        + Printable.escape(
+                            block.setAsideText() == null ? "" : block.setAsideText())))
+            .append('\n');
       }
     }
     quotes(out, page.quotes());
@@ -66,7 +72,11 @@ final class PageRenderer {
     table.row("quote", "speaker", "as written", "cue", "rule", "words");
     for (Quote quote : quotes) {
       table.row(
-          quote.kind().term(), cell(quote.speakerName()), cell(quote.speakerText()), cell(quote.cueText()), quote.rule(),
+          quote.kind().term(),
+          cell(quote.speakerName()),
+          cell(quote.speakerText()),
+          cell(quote.cueText()),
+          quote.rule(),
           Printable.escape(firstWords(quote.text())));
     }
     table.lines().forEach(line -> out.append(line).append('\n'));
@@ -86,7 +96,11 @@ final class PageRenderer {
 
   private void header(StringBuilder out, Document document) {
     field(out, "document", document.documentId());
-    field(out, "source", document.sourcePath() + (document.sourceRecord() == null ? "" : ", record " + document.sourceRecord()));
+    field(
+        out,
+        "source",
+        document.sourcePath()
+            + (document.sourceRecord() == null ? "" : ", record " + document.sourceRecord()));
     field(out, "url", document.url());
     field(out, "title", document.title());
     field(out, "published", document.publishedAt() != null ? document.publishedAt() : document.publishedOn());
@@ -105,7 +119,9 @@ final class PageRenderer {
 
   private void field(StringBuilder out, String name, @Nullable Object value) {
     if (value != null) {
-      out.append(dim(String.format(Locale.ROOT, "%-" + MARGIN + "s", name))).append(Printable.escape(value.toString())).append('\n');
+      out.append(dim(String.format(Locale.ROOT, "%-" + MARGIN + "s", name)))
+          .append(Printable.escape(value.toString()))
+          .append('\n');
     }
   }
 
@@ -158,7 +174,12 @@ final class PageRenderer {
     }
     for (Entity entity : page.entities()) {
       if (entity.start() >= start && entity.start() < end) {
-        marks.add(new Mark(entity.start(), true, entity.end(), colour ? colourOf(entity.type()) : "[" + entity.type().term() + " "));
+        marks.add(
+            new Mark(
+                entity.start(),
+                true,
+                entity.end(),
+                colour ? colourOf(entity.type()) : "[" + entity.type().term() + " "));
         marks.add(new Mark(entity.end(), false, entity.start(), colour ? RESET : "]"));
       }
     }

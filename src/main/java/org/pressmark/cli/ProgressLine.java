@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.pressmark.Pressmark;
 
 /**
- * Shows how far long work has come: one line that is written over on a terminal, a plain line every few seconds in a pipe,
- * nothing when asked to be quiet. Not thread-safe.
+ * Shows how far long work has come: one line that is written over on a terminal, a plain line every few seconds in a
+ * pipe, nothing when asked to be quiet. Not thread-safe.
  */
 final class ProgressLine implements Pressmark.Progress, AutoCloseable {
   private static final Duration LIVE_INTERVAL = Duration.ofMillis(200);
@@ -67,7 +67,9 @@ final class ProgressLine implements Pressmark.Progress, AutoCloseable {
       line.append(String.format(Locale.ROOT, "  %,d rejected", rejected));
     }
     if (part > 0 && part < 1) {
-      line.append("  ").append(timeLeft(Duration.ofMillis((long) (elapsed.toMillis() * (1 - part) / part)))).append(" left");
+      line.append("  ")
+          .append(timeLeft(Duration.ofMillis((long) (elapsed.toMillis() * (1 - part) / part))))
+          .append(" left");
     }
     return line.toString();
   }

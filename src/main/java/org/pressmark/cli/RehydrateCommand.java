@@ -43,16 +43,29 @@ final class RehydrateCommand implements Callable<Integer> {
   @Parameters(paramLabel = "RELEASE", description = "The directory of the release that withholds text.")
   private Path release = Path.of("");
 
-  @Option(names = "--originals", paramLabel = "DIR", required = true, arity = "1..*", description = "The folders and files that the release was built from, named as they were then.")
+  @Option(
+      names = "--originals",
+      paramLabel = "DIR",
+      required = true,
+      arity = "1..*",
+      description =
+          "The folders and files that the release was built from, named as they were then.")
   private List<Path> originals = List.of();
 
   @Option(names = "--manifest", paramLabel = "FILE", description = "The manifest, if the release was built with one.")
   private @Nullable Path manifest;
 
-  @Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "The directory of the release with its text (default: RELEASE-rehydrated).")
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "The directory of the release with its text (default: RELEASE-rehydrated).")
   private @Nullable Path output;
 
-  @Option(names = "--report", paramLabel = "FILE", description = "Where to write what became of each document, a line of JSON each (default: the output's name with .report.jsonl).")
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description =
+          "Where to write what became of each document, a line of JSON each (default: the output's name with .report.jsonl).")
   private @Nullable Path report;
 
   @Option(names = "--force", description = "Replace a release that lies there already.")
@@ -117,7 +130,8 @@ final class RehydrateCommand implements Callable<Integer> {
     terminal.print("report   " + list);
   }
 
-  private static String asJson(RehydrationSummary summary, @Nullable Path published, Path list) throws JsonProcessingException {
+  private static String asJson(RehydrationSummary summary, @Nullable Path published, Path list)
+      throws JsonProcessingException {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("release", published == null ? null : published.toString());
     root.put("whole", summary.whole());

@@ -58,7 +58,10 @@ final class SchemaCommand implements Runnable {
   static final class Check implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "OLD", description = "The earlier version: a folder with TABLE.schema.json files, or a release.")
+    @Parameters(
+        index = "0",
+        paramLabel = "OLD",
+        description = "The earlier version: a folder with TABLE.schema.json files, or a release.")
     private Path before = Path.of("");
 
     @Parameters(index = "1", paramLabel = "NEW", description = "The later version, likewise.")
@@ -86,7 +89,11 @@ final class SchemaCommand implements Runnable {
           terminal.print("  no column or table differs");
         }
         terminal.print(
-            "version  at least " + diff.leastVersion() + ", declared " + diff.now() + (diff.legal() ? "" : ", which is too low"));
+            "version  at least "
+                + diff.leastVersion()
+                + ", declared "
+                + diff.now()
+                + (diff.legal() ? "" : ", which is too low"));
       }
       Problem refusal = diff.refusal(Place.file(now.toString()));
       if (refusal != null) {

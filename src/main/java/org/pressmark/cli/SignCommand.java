@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
 /** {@code pressmark sign}: a signature for a release that was built without one. */
 @Command(
     name = "sign",
-    description = "Signs a finished release, once it is found valid. What is signed is its tag manifest, and so every file.",
+    description =
+        "Signs a finished release, once it is found valid. What is signed is its tag manifest, and so every file.",
     sortOptions = false,
     footerHeading = "%nExamples:%n",
     footer = {
@@ -35,7 +36,11 @@ final class SignCommand implements Callable<Integer> {
   @Parameters(paramLabel = "RELEASE", description = "The release's directory.")
   private Path release = Path.of("");
 
-  @Option(names = "--key", paramLabel = "KEY", required = true, description = "An unencrypted OpenSSH private key of type Ed25519.")
+  @Option(
+      names = "--key",
+      paramLabel = "KEY",
+      required = true,
+      description = "An unencrypted OpenSSH private key of type Ed25519.")
   private Path key = Path.of("");
 
   @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
@@ -50,7 +55,11 @@ final class SignCommand implements Callable<Integer> {
     SigningKey signer = SigningKey.read(key);
     Path signature = release.resolve(Layout.SIGNATURE);
     if (Files.exists(signature, LinkOption.NOFOLLOW_LINKS)) {
-      throw new ProblemException(new Problem(Code.USAGE, Place.file(signature.toString()), "the release is signed already; remove the signature first"));
+      throw new ProblemException(
+          new Problem(
+              Code.USAGE,
+              Place.file(signature.toString()),
+              "the release is signed already; remove the signature first"));
     }
     ValidationReport report = Validator.validate(release);
     if (!report.valid()) {
@@ -59,7 +68,9 @@ final class SignCommand implements Callable<Integer> {
     try {
       ReleaseSignature.write(release, signer);
     } catch (IOException e) {
-      throw new ProblemException(new Problem(Code.OUTPUT_UNWRITABLE, Place.file(signature.toString()), SystemReason.of(e)), e);
+      throw new ProblemException(
+          new Problem(Code.OUTPUT_UNWRITABLE, Place.file(signature.toString()), SystemReason.of(e)),
+          e);
     }
     terminal.print(signature + ": signed by " + signer);
     return ExitCode.OK.number();

@@ -3,7 +3,9 @@ package org.pressmark.cli;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A short table for people: columns lined up, the first to the left, the others to the right, unless all hold words. */
+/**
+ * A short table for people: columns lined up, the first to the left, the others to the right, unless all hold words.
+ */
 final class Table {
   private static final String GAP = "  ";
 

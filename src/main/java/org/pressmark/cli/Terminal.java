@@ -7,8 +7,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Where a command prints: results to standard output, messages and progress to standard error, both UTF-8 with line feeds
- * whatever the platform's defaults are.
+ * Where a command prints: results to standard output, messages and progress to standard error, both UTF-8 with line
+ * feeds whatever the platform's defaults are.
  *
  * @param out standard output
  * @param err standard error

@@ -57,10 +57,18 @@ final class TrainCommand implements Runnable {
   static final class Entities implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Option(names = "--corpora", required = true, paramLabel = "DIR", description = "The folder with the corpora that the recipe names, as .bio.gz files.")
+    @Option(
+        names = "--corpora",
+        required = true,
+        paramLabel = "DIR",
+        description = "The folder with the corpora that the recipe names, as .bio.gz files.")
     private Path corpora = Path.of("");
 
-    @Option(names = "--recipe", paramLabel = "FILE", description = "Corpora, features, seed, iterations (default: the recipe of the shipped model).")
+    @Option(
+        names = "--recipe",
+        paramLabel = "FILE",
+        description =
+            "Corpora, features, seed, iterations (default: the recipe of the shipped model).")
     private @Nullable Path recipe;
 
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE", description = "Where the model goes.")
@@ -99,13 +107,20 @@ final class TrainCommand implements Runnable {
   static final class Labels implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Corpora, as .bio.gz files; their own labels do not count.")
+    @Parameters(
+        arity = "1..*",
+        paramLabel = "FILE",
+        description = "Corpora, as .bio.gz files; their own labels do not count.")
     private List<Path> files = List.of();
 
     @Mixin
     private EntityOptions entities = new EntityOptions();
 
-    @Option(names = {"-o", "--output"}, required = true, paramLabel = "DIR", description = "The folder for the new files, which bear the same names.")
+    @Option(
+        names = {"-o", "--output"},
+        required = true,
+        paramLabel = "DIR",
+        description = "The folder for the new files, which bear the same names.")
     private Path output = Path.of("");
 
     @Option(names = {"-q", "--quiet"}, description = "Print errors only.")

@@ -35,7 +35,11 @@ final class ValidateCommand implements Callable<Integer> {
   @Parameters(paramLabel = "RELEASE", description = "The release's directory.")
   private Path release = Path.of("");
 
-  @Option(names = "--signers", paramLabel = "FILE", description = "Demand a signature by one of these: a file in OpenSSH's allowed_signers format, a line 'NAME ssh-ed25519 AAAA...' each. valid-after and valid-before are compared with the release's own date. Without it a signature need only be of this release, whoever made it.")
+  @Option(
+      names = "--signers",
+      paramLabel = "FILE",
+      description =
+          "Demand a signature by one of these: a file in OpenSSH's allowed_signers format, a line 'NAME ssh-ed25519 AAAA...' each. valid-after and valid-before are compared with the release's own date. Without it a signature need only be of this release, whoever made it.")
   private @Nullable Path signers;
 
   @Option(names = "--json", description = "Print the findings as JSON.")
@@ -79,15 +83,23 @@ final class ValidateCommand implements Callable<Integer> {
   private String verdict(ValidationReport report) {
     int findings = report.findings().size();
     String rows =
-        String.join(", ", report.tables().stream().map(table -> String.format(Locale.ROOT, "%,d %s", table.rows(), table.table())).toList());
-    return findings == 0 ? "valid: " + release + " (" + rows + ")" + signature(report) : "invalid: " + release + ", " + findings + (findings == 1 ? " finding" : " findings");
+        String.join(
+            ", ",
+            report.tables().stream()
+                .map(table -> String.format(Locale.ROOT, "%,d %s", table.rows(), table.table()))
+                .toList());
+    return findings == 0
+        ? "valid: " + release + " (" + rows + ")" + signature(report)
+        : "invalid: " + release + ", " + findings + (findings == 1 ? " finding" : " findings");
   }
 
   private static String signature(ValidationReport report) {
     if (report.signedBy() != null) {
       return ", signed by " + Printable.escape(report.signedBy());
     }
-    return report.signingKey() == null ? "" : ", signed by the key " + report.signingKey() + "; --signers tells whose it must be";
+    return report.signingKey() == null
+        ? ""
+        : ", signed by the key " + report.signingKey() + "; --signers tells whose it must be";
   }
 
   private ObjectNode asJson(ValidationReport report) {

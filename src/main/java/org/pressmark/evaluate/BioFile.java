@@ -23,15 +23,16 @@ import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
 
 /**
- * Reads texts in BIO: {@code # doc = NAME} starts a document, a line holds a token, a tab and {@code O}, {@code B-PER} or
- * {@code I-PER}; an empty line ends a sentence. The form keeps no spacing, so tokens are joined by one blank, but for marks
- * that close or open, and sentences by a line end.
+ * Reads texts in BIO: {@code # doc = NAME} starts a document, a line holds a token, a tab and {@code O}, {@code B-PER}
+ * or {@code I-PER}; an empty line ends a sentence. The form keeps no spacing, so tokens are joined by one blank, but
+ * for marks that close or open, and sentences by a line end.
  */
 final class BioFile {
   private static final String DOCUMENT = "# doc = ";
-  private static final Set<String> CLOSING = Set.of(
-      ".", ",", ";", ":", "!", "?", "%", ")", "]", "}", "'", "’", "”", "'s", "’s", "n't", "n’t", "'re", "'ve", "'ll", "'d",
-      "'m");
+  private static final Set<String> CLOSING =
+      Set.of(
+          ".", ",", ";", ":", "!", "?", "%", ")", "]", "}", "'", "’", "”", "'s", "’s", "n't", "n’t",
+          "'re", "'ve", "'ll", "'d", "'m");
   private static final Set<String> OPENING = Set.of("(", "[", "{", "‘", "“", "$", "£", "€", "#");
 
   private final String file;
@@ -140,7 +141,10 @@ final class BioFile {
         return type;
       }
     }
-    throw problem(Code.FIELD_INVALID, number, "the label is " + label + ", expected O, or B- or I- and PER, ORG, LOC or MISC");
+    throw problem(
+        Code.FIELD_INVALID,
+        number,
+        "the label is " + label + ", expected O, or B- or I- and PER, ORG, LOC or MISC");
   }
 
   private void endText() {

@@ -27,8 +27,8 @@ public final class EntityEvaluation {
   private EntityEvaluation() {}
 
   /**
-   * The figures of one file of labelled text: precision, recall and F1 for each type, and for persons, organisations and
-   * places together; the size is how many names were marked.
+   * The figures of one file of labelled text: precision, recall and F1 for each type, and for persons, organisations
+   * and places together; the size is how many names were marked.
    *
    * @param file in BIO, a token, a tab and a label a line; compressed with gzip if its name ends in {@code .gz}
    * @throws ProblemException if the file is missing, broken or not in that form

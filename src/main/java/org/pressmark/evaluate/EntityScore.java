@@ -27,7 +27,10 @@ public record EntityScore(String file, int documents, List<NameCounts> types, Na
     return of(EntityType.PER).plus(of(EntityType.ORG)).plus(of(EntityType.LOC));
   }
 
-  /** One line for each type, for all three and for spans alone: precision, recall, F1 in percent, and how many were marked. */
+  /**
+   * One line for each type, for all three and for spans alone: precision, recall, F1 in percent, and how many were
+   * marked.
+   */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
     for (EntityType type : EntityType.values()) {

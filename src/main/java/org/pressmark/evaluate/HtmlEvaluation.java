@@ -26,9 +26,10 @@ import org.pressmark.schema.CodePoints;
 
 /**
  * How well articles are found in HTML pages. The data is a folder with {@code truth.jsonl} (a page a line: {@code id},
- * {@code set}, {@code domain}, {@code url}, {@code truth}) and {@code pages/<id>.html}. The measures are those of {@code score_extract.py}:
- * for whole bodies the F1 of the mean precision and recall of four-word runs, for sets that know only some segments their
- * F1; titles up to a site's name, days of publication, authors (an agency counts as one where the truth has it as such).
+ * {@code set}, {@code domain}, {@code url}, {@code truth}) and {@code pages/<id>.html}. The measures are those of
+ * {@code score_extract.py}: for whole bodies the F1 of the mean precision and recall of four-word runs, for sets that
+ * know only some segments their F1; titles up to a site's name, days of publication, authors (an agency counts as one
+ * where the truth has it as such).
  */
 public final class HtmlEvaluation {
   private static final int LARGEST_PAGE_BYTES = 64 << 20;
@@ -36,8 +37,8 @@ public final class HtmlEvaluation {
   private HtmlEvaluation() {}
 
   /**
-   * The figures of each set, over all pages and over those of held-out outlets, the sets by name, the measures in a fixed
-   * order; last how many pages a second of processor time makes documents of, files and all, in a warm Java.
+   * The figures of each set, over all pages and over those of held-out outlets, the sets by name, the measures in a
+   * fixed order; last how many pages a second of processor time makes documents of, files and all, in a warm Java.
    */
   public static List<Score> of(Path folder) {
     List<JsonNode> pages = LabelledFile.records(folder.resolve("truth.jsonl"));
@@ -70,7 +71,8 @@ public final class HtmlEvaluation {
 
   /** Null if nothing of the page can be published. */
   private static @Nullable NormalisedArticle normalised(Path file, @Nullable String url) {
-    try (ArticleStream stream = Inputs.of(List.of(file), new IngestSettings(false, Map.of(), LARGEST_PAGE_BYTES)).open()) {
+    try (ArticleStream stream =
+        Inputs.of(List.of(file), new IngestSettings(false, Map.of(), LARGEST_PAGE_BYTES)).open()) {
       if (!(stream.next() instanceof Ingested.Read read)) {
         return null;
       }

@@ -7,21 +7,24 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.evaluate.QuoteRecord.Part;
 
 /**
- * Counts how well reports without quotation marks were found, of those that a verb of speech or "according to" introduces.
- * One is found if it shares 0.3 of the characters of both. Not thread-safe.
+ * Counts how well reports without quotation marks were found, of those that a verb of speech or "according to"
+ * introduces. One is found if it shares 0.3 of the characters of both. Not thread-safe.
  */
 final class IndirectTally {
   private static final double SAME = 0.3;
 
   /** The commonest verbs of speech in news, in English and German. */
-  private static final Set<String> CUES = Set.of(
-      "say", "says", "said", "saying", "tell", "tells", "told", "telling", "add", "adds", "added", "adding", "claim", "claims", "claimed",
-      "claiming", "argue", "argues", "argued", "arguing", "warn", "warns", "warned", "warning", "announce", "announces", "announced",
-      "state", "states", "stated", "note", "notes", "noted", "noting", "insist", "insists", "insisted", "explain", "explains",
-      "explained", "ask", "asks", "asked", "asking", "suggest", "suggests", "suggested", "report", "reports", "reported", "declare",
-      "declared", "deny", "denies", "denied", "vow", "vows", "vowed", "promise", "promises", "promised", "write", "writes", "wrote",
-      "acknowledged", "admitted", "confirmed", "according", "sagt", "sagte", "sagten", "erklärt", "erklärte", "erklärten", "laut",
-      "teilte", "kündigte", "betonte", "berichtet", "berichtete", "berichteten", "forderte", "warnte");
+  private static final Set<String> CUES =
+      Set.of(
+          "say", "says", "said", "saying", "tell", "tells", "told", "telling", "add", "adds", "added",
+          "adding", "claim", "claims", "claimed", "claiming", "argue", "argues", "argued", "arguing", "warn",
+          "warns", "warned", "warning", "announce", "announces", "announced", "state", "states", "stated",
+          "note", "notes", "noted", "noting", "insist", "insists", "insisted", "explain", "explains",
+          "explained", "ask", "asks", "asked", "asking", "suggest", "suggests", "suggested", "report",
+          "reports", "reported", "declare", "declared", "deny", "denies", "denied", "vow", "vows", "vowed",
+          "promise", "promises", "promised", "write", "writes", "wrote", "acknowledged", "admitted",
+          "confirmed", "according", "sagt", "sagte", "sagten", "erklärt", "erklärte", "erklärten", "laut",
+          "teilte", "kündigte", "betonte", "berichtet", "berichtete", "berichteten", "forderte", "warnte");
 
   private int labelled;
   private int labelledFound;
@@ -30,10 +33,18 @@ final class IndirectTally {
 
   /** Adds one document: its labelled quotes and those found, both in its text. */
   void add(String text, List<QuoteRecord> expected, List<QuoteRecord> ours) {
-    List<Part> reports = ours.stream().filter(record -> record.kind().equals("indirect")).map(IndirectTally::whole).toList();
+    List<Part> reports =
+        ours.stream()
+            .filter(record -> record.kind().equals("indirect"))
+            .map(IndirectTally::whole)
+            .toList();
     List<Part> all = expected.stream().filter(record -> !record.isScare()).map(IndirectTally::whole).toList();
     found += reports.size();
-    foundRight += (int) reports.stream().filter(report -> all.stream().anyMatch(part -> overlap(part, report) >= SAME)).count();
+    foundRight +=
+        (int)
+            reports.stream()
+                .filter(report -> all.stream().anyMatch(part -> overlap(part, report) >= SAME))
+                .count();
     for (QuoteRecord record : expected) {
       if (record.kind().equals("indirect") && isSpeech(text, record.cue())) {
         labelled++;
@@ -47,13 +58,23 @@ final class IndirectTally {
     return labelled == 0
         ? List.of()
         : List.of(
-            new Score(data, "reported by a speech cue, overlap 0.3, precision", found == 0 ? 0 : (double) foundRight / found, found),
-            new Score(data, "reported by a speech cue, overlap 0.3, recall", (double) labelledFound / labelled, labelled));
+            new Score(
+                data,
+                "reported by a speech cue, overlap 0.3, precision",
+                found == 0 ? 0 : (double) foundRight / found,
+                found),
+            new Score(
+                data,
+                "reported by a speech cue, overlap 0.3, recall",
+                (double) labelledFound / labelled,
+                labelled));
   }
 
   private static boolean isSpeech(String text, @Nullable Part cue) {
     return cue != null
-        && List.of(text.substring(cue.start(), cue.end()).toLowerCase(Locale.ROOT).split("\\W+")).stream().anyMatch(CUES::contains);
+        && List.of(text.substring(cue.start(), cue.end()).toLowerCase(Locale.ROOT).split("\\W+"))
+            .stream()
+            .anyMatch(CUES::contains);
   }
 
   private static Part whole(QuoteRecord record) {

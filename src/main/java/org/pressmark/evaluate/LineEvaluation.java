@@ -8,10 +8,10 @@ import org.pressmark.model.Block;
 import org.pressmark.model.Role;
 
 /**
- * How well lines of plain-text pages are kept or dropped. The data is a folder with {@code labels.jsonl} (a page a line:
- * {@code id}, {@code domain} and {@code lines} with {@code start}, {@code end} in code points and {@code label}) and {@code
- * txt/<id>.txt}. The measures are those of {@code score_lines.py}: a line counts as kept when half of it lies in kept blocks;
- * titles and lines labelled optional do not count.
+ * How well lines of plain-text pages are kept or dropped. The data is a folder with {@code labels.jsonl} (a page a
+ * line: {@code id}, {@code domain} and {@code lines} with {@code start}, {@code end} in code points and {@code label})
+ * and {@code txt/<id>.txt}. The measures are those of {@code score_lines.py}: a line counts as kept when half of it
+ * lies in kept blocks; titles and lines labelled optional do not count.
  */
 public final class LineEvaluation {
   private LineEvaluation() {}

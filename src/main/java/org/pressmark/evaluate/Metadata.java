@@ -29,7 +29,9 @@ final class Metadata {
   }
 
   private static boolean isTailed(String title, String longer) {
-    return !title.isEmpty() && longer.startsWith(title) && SITE_TAIL.matcher(longer.substring(title.length())).matches();
+    return !title.isEmpty()
+        && longer.startsWith(title)
+        && SITE_TAIL.matcher(longer.substring(title.length())).matches();
   }
 
   private static double wordF1(String a, String b) {
@@ -50,7 +52,11 @@ final class Metadata {
   static Set<String> names(Collection<String> authors) {
     Set<String> names = new TreeSet<>();
     for (String author : authors) {
-      names.add(BY.matcher(folded(author)).replaceFirst("").replaceAll("[^\\p{IsAlphabetic}\\p{IsDigit}_ ]", "").strip());
+      names.add(
+          BY.matcher(folded(author))
+              .replaceFirst("")
+              .replaceAll("[^\\p{IsAlphabetic}\\p{IsDigit}_ ]", "")
+              .strip());
     }
     names.remove("");
     return names;

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import org.pressmark.model.Sha256;
 
 /**
- * The outlets of labelled pages in two halves, by a hash of their domain. Rules are set by looking at one half; the pages
- * of the other are never looked at, so that its figures tell how the rules do on outlets that nobody has seen.
+ * The outlets of labelled pages in two halves, by a hash of their domain. Rules are set by looking at one half; the
+ * pages of the other are never looked at, so that its figures tell how the rules do on outlets that nobody has seen.
  */
 final class OutletHalf {
   /** How the data of the second half is called in the figures. */

@@ -25,10 +25,10 @@ import org.pressmark.schema.CodePoints;
 
 /**
  * How well quotes and their speakers are found. The data is a file with a document a line: {@code text}, {@code lang},
- * {@code quotes} with {@code start}, {@code end} or {@code spans}, {@code type}, speaker and cue, all in code points. The
- * measures are those of {@code score_quotes.py}, scope {@code segments}: a stretch between quotation marks counts as found
- * if it shares 0.8 of its characters with what was found. Also: what is lost where one mark of each document is missing,
- * what is reported without marks, and how many documents a second of processor time does.
+ * {@code quotes} with {@code start}, {@code end} or {@code spans}, {@code type}, speaker and cue, all in code points.
+ * The measures are those of {@code score_quotes.py}, scope {@code segments}: a stretch between quotation marks counts
+ * as found if it shares 0.8 of its characters with what was found. Also: what is lost where one mark of each document
+ * is missing, what is reported without marks, and how many documents a second of processor time does.
  */
 public final class QuoteEvaluation {
   private static final String MARKS = "\"'“”„«»‹›‘’‚`";
@@ -54,7 +54,8 @@ public final class QuoteEvaluation {
     List<JsonNode> documents = LabelledFile.records(file);
     boolean joined = documents.stream().anyMatch(QuoteEvaluation::runsOverParagraphs);
     try (AnnotationModels models = AnnotationModels.load(engine)) {
-      return new QuoteEvaluation(new DocumentAnnotator(models), joined).scores(file.getFileName().toString(), documents);
+      return new QuoteEvaluation(new DocumentAnnotator(models), joined)
+          .scores(file.getFileName().toString(), documents);
     }
   }
 
@@ -77,14 +78,22 @@ public final class QuoteEvaluation {
       if (mark >= 0) {
         String damaged = text.substring(0, mark) + text.substring(mark + 1);
         whole.add(text, expected, found);
-        broken.add(damaged, expected.stream().map(segment -> segment.without(mark)).toList(), QuoteSegment.of(damaged, found(damaged, language)));
+        broken.add(
+            damaged,
+            expected.stream().map(segment -> segment.without(mark)).toList(),
+            QuoteSegment.of(damaged, found(damaged, language)));
       }
     }
     List<Score> scores = new ArrayList<>(tally.scores(data));
     double loss = Math.max(0, whole.wholeF1() - broken.wholeF1());
     scores.add(new Score(data, "loss in F1 where one mark of each document is missing", loss, broken.expected()));
     scores.addAll(indirect.scores(data));
-    scores.add(new Score(data, "documents a CPU-second, quotes alone", documentsPerSecond(documents), documents.size()));
+    scores.add(
+        new Score(
+            data,
+            "documents a CPU-second, quotes alone",
+            documentsPerSecond(documents),
+            documents.size()));
     return scores;
   }
 
@@ -109,7 +118,11 @@ public final class QuoteEvaluation {
     CodePoints offsets = CodePoints.of(text);
     for (JsonNode quote : document.path("quotes")) {
       boolean marked = quote.path("type").asText().equals("direct");
-      if (marked && text.substring(offsets.indexOf(quote.path("start").asInt()), offsets.indexOf(quote.path("end").asInt())).contains("\n\n")) {
+      if (marked
+          && text.substring(
+                  offsets.indexOf(quote.path("start").asInt()),
+                  offsets.indexOf(quote.path("end").asInt()))
+              .contains("\n\n")) {
         return true;
       }
     }
@@ -138,8 +151,13 @@ public final class QuoteEvaluation {
       List<String> names = new ArrayList<>();
       Optional.ofNullable(quote.path("speaker_name").textValue()).filter(name -> !name.isEmpty()).ifPresent(names::add);
       quote.path("speaker_aliases").forEach(alias -> names.add(alias.asText()));
-      records.add(new QuoteRecord(
-          quote.path("type").asText(), spans, optional(offsets, quote, "speaker"), names, optional(offsets, quote, "cue")));
+      records.add(
+          new QuoteRecord(
+              quote.path("type").asText(),
+              spans,
+              optional(offsets, quote, "speaker"),
+              names,
+              optional(offsets, quote, "cue")));
     }
     return records;
   }

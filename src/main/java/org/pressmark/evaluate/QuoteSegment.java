@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.pressmark.evaluate.QuoteRecord.Part;
 
 /**
- * One stretch between quotation marks, the unit in which schemes that mark whole reports and those that mark only the words
- * can be compared. A stretch may run over paragraphs that repeat the opening mark.
+ * One stretch between quotation marks, the unit in which schemes that mark whole reports and those that mark only the
+ * words can be compared. A stretch may run over paragraphs that repeat the opening mark.
  *
  * @param part where it stands, without blanks, marks and , . ; : at its ends
  * @param characters its characters that are not blank

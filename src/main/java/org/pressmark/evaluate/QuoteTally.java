@@ -77,7 +77,11 @@ final class QuoteTally {
         }
       }
     }
-    candidates.sort(Comparator.comparingDouble(Pair::overlap).reversed().thenComparingInt(Pair::expectedAt).thenComparingInt(Pair::foundAt));
+    candidates.sort(
+        Comparator.comparingDouble(Pair::overlap)
+            .reversed()
+            .thenComparingInt(Pair::expectedAt)
+            .thenComparingInt(Pair::foundAt));
     boolean[] taken = new boolean[labelled.size()];
     boolean[] given = new boolean[ours.size()];
     List<Pair> pairs = new ArrayList<>();

@@ -13,9 +13,9 @@ import org.pressmark.model.Block;
 import org.pressmark.model.Role;
 
 /**
- * How many lines of plain-text pages get their role. The data is a folder of {@code .page} files, a line of the page with
- * its role in each line: {@code role | text}. {@code |} alone at the start goes on with the block of the line before, {@code
- * +role |} goes on in the line before, a blank line is one of the page.
+ * How many lines of plain-text pages get their role. The data is a folder of {@code .page} files, a line of the page
+ * with its role in each line: {@code role | text}. {@code |} alone at the start goes on with the block of the line
+ * before, {@code +role |} goes on in the line before, a blank line is one of the page.
  */
 public final class RoleEvaluation {
   private static final String SUFFIX = ".page";
@@ -86,7 +86,13 @@ public final class RoleEvaluation {
       int start = text.codePointCount(0, text.length());
       text.append(row.substring(bar + 1).strip());
       int end = text.codePointCount(0, text.length());
-      lines.add(new Line(start, end, role.isEmpty() ? lines.get(lines.size() - 1).role() : Role.valueOf(role.toUpperCase(Locale.ROOT))));
+      lines.add(
+          new Line(
+              start,
+              end,
+              role.isEmpty()
+                  ? lines.get(lines.size() - 1).role()
+                  : Role.valueOf(role.toUpperCase(Locale.ROOT))));
       text.append('\n');
     }
     return lines;

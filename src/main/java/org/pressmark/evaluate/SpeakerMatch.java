@@ -20,9 +20,10 @@ import org.pressmark.evaluate.QuoteRecord.Part;
  * @param pronoun whether the labelled mention is a pronoun
  */
 record SpeakerMatch(boolean hasMention, boolean mention, boolean hasEntity, boolean entity, boolean pronoun) {
-  private static final Set<String> PRONOUNS = Set.of(
-      "he", "she", "they", "it", "i", "we", "you", "him", "her", "them", "his", "who", "which", "that", "one", "himself",
-      "herself", "themselves", "their", "hers", "this", "those", "these");
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "he", "she", "they", "it", "i", "we", "you", "him", "her", "them", "his", "who", "which", "that",
+          "one", "himself", "herself", "themselves", "their", "hers", "this", "those", "these");
   private static final Set<String> TITLES = Set.of(
       "mr", "mrs", "ms", "dr", "sir", "sen", "rep", "gov", "president", "prof", "jr", "sr", "inc", "corp");
   private static final Pattern COMPLEMENT = Pattern.compile(",| of | from | for | in | at | on | with | who | and ");
@@ -51,7 +52,9 @@ record SpeakerMatch(boolean hasMention, boolean mention, boolean hasEntity, bool
         expected.speaker() != null && PRONOUNS.contains(expectedHead));
   }
 
-  /** Whether nothing that the labels say of the speaker was missed; without a labelled speaker, whether none was found. */
+  /**
+   * Whether nothing that the labels say of the speaker was missed; without a labelled speaker, whether none was found.
+   */
   boolean isRight(QuoteRecord found) {
     return hasEntity ? entity : hasMention ? mention : found.speaker() == null && found.names().isEmpty();
   }

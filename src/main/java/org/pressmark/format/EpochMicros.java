@@ -2,7 +2,9 @@ package org.pressmark.format;
 
 import java.time.Instant;
 
-/** Instants as microseconds since 1970-01-01T00:00:00Z. ChronoUnit's way counts nanoseconds and overflows before 1677. */
+/**
+ * Instants as microseconds since 1970-01-01T00:00:00Z. ChronoUnit's way counts nanoseconds and overflows before 1677.
+ */
 final class EpochMicros {
   private static final long PER_SECOND = 1_000_000;
 

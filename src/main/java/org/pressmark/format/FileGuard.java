@@ -10,9 +10,9 @@ import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 
 /**
- * Runs a library's code on a file that may be forged, and reports whatever it throws as FILE_INVALID, with the row that was
- * being read. An error for want of memory or stack counts as the file's: both come from sizes and depths that it names, and
- * leave nothing half done but the reader.
+ * Runs a library's code on a file that may be forged, and reports whatever it throws as FILE_INVALID, with the row that
+ * was being read. An error for want of memory or stack counts as the file's: both come from sizes and depths that it
+ * names, and leave nothing half done but the reader.
  */
 final class FileGuard {
   /** How Java names an object that says nothing of itself; another number in each run. */

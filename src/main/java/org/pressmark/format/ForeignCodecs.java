@@ -13,8 +13,8 @@ import org.apache.parquet.compression.CompressionCodecFactory;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 
 /**
- * The codecs in which Parquet files of others are compressed, without Hadoop's codec classes. Each page is decompressed into
- * the size that its header names, which is bounded.
+ * The codecs in which Parquet files of others are compressed, without Hadoop's codec classes. Each page is decompressed
+ * into the size that its header names, which is bounded.
  */
 final class ForeignCodecs implements CompressionCodecFactory {
   @Override
@@ -27,11 +27,19 @@ final class ForeignCodecs implements CompressionCodecFactory {
     return switch (codec) {
       case UNCOMPRESSED -> new Decompressor((page, plain) -> copy(page, plain));
       case SNAPPY ->
-          new Decompressor((page, plain) -> new SnappyDecompressor().decompress(page, 0, page.length, plain, 0, plain.length));
-      case LZ4_RAW -> new Decompressor((page, plain) -> new Lz4Decompressor().decompress(page, 0, page.length, plain, 0, plain.length));
+          new Decompressor(
+              (page, plain) ->
+                  new SnappyDecompressor()
+                      .decompress(page, 0, page.length, plain, 0, plain.length));
+      case LZ4_RAW ->
+          new Decompressor(
+              (page, plain) ->
+                  new Lz4Decompressor().decompress(page, 0, page.length, plain, 0, plain.length));
       case GZIP -> new Decompressor(ForeignCodecs::gunzip);
       case ZSTD -> new Decompressor((page, plain) -> (int) Zstd.decompress(plain, page));
-      case LZO, BROTLI, LZ4 -> throw new IllegalArgumentException("compression " + codec + " is not read; write it with ZSTD or SNAPPY");
+      case LZO, BROTLI, LZ4 ->
+          throw new IllegalArgumentException(
+              "compression " + codec + " is not read; write it with ZSTD or SNAPPY");
     };
   }
 

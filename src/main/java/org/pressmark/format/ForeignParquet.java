@@ -34,8 +34,8 @@ import org.apache.parquet.schema.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads some columns of any Parquet file, row by row, a row group at a time. What the file claims is compared with its size
- * before it is followed; whatever still breaks is FILE_INVALID. For one thread.
+ * Reads some columns of any Parquet file, row by row, a row group at a time. What the file claims is compared with its
+ * size before it is followed; whatever still breaks is FILE_INVALID. For one thread.
  */
 public final class ForeignParquet implements Closeable {
   /** The stored bytes of the wanted columns in one row group are held at once. */
@@ -130,7 +130,10 @@ public final class ForeignParquet implements Closeable {
       List<ColumnDescriptor> leaves =
           schema.getColumns().stream().filter(column -> column.getPath()[0].equals(field.getName())).toList();
       boolean flat = field.isPrimitive() && !field.isRepetition(Type.Repetition.REPEATED);
-      boolean list = leaves.size() == 1 && leaves.get(0).getMaxRepetitionLevel() == 1 && isText(leaves.get(0).getPrimitiveType());
+      boolean list =
+          leaves.size() == 1
+              && leaves.get(0).getMaxRepetitionLevel() == 1
+              && isText(leaves.get(0).getPrimitiveType());
       if (flat || list) {
         wanted.add(new Column(field.getName(), leaves.get(0), ""));
         projection.add(field);
@@ -156,7 +159,11 @@ public final class ForeignParquet implements Closeable {
     }
     long bytes = 0;
     for (ColumnChunkMetaData chunk : group.getColumns()) {
-      if (wanted.stream().noneMatch(column -> column.leaf != null && Arrays.equals(column.leaf.getPath(), chunk.getPath().toArray()))) {
+      if (wanted.stream()
+          .noneMatch(
+              column ->
+                  column.leaf != null
+                      && Arrays.equals(column.leaf.getPath(), chunk.getPath().toArray()))) {
         continue;
       }
       long start = chunk.getStartingPos();
@@ -166,7 +173,13 @@ public final class ForeignParquet implements Closeable {
       }
       if (chunk.getValueCount() < group.getRowCount()) {
         throw guard.invalid(
-            "column " + chunk.getPath() + " has " + chunk.getValueCount() + " values for " + group.getRowCount() + " rows");
+            "column "
+                + chunk.getPath()
+                + " has "
+                + chunk.getValueCount()
+                + " values for "
+                + group.getRowCount()
+                + " rows");
       }
       bytes += size;
     }
@@ -207,8 +220,11 @@ public final class ForeignParquet implements Closeable {
     nextGroup++;
     for (Column column : wanted) {
       if (pages != null && column.leaf != null) {
-        // Values are taken straight from the reader, so that the converter it asks for is never given one.
-        column.reader = new ColumnReaderImpl(column.leaf, pages.getPageReader(column.leaf), new PrimitiveConverter() {}, null);
+        // Values are taken straight from the reader, so that the converter it asks for is never
+        // given one.
+        column.reader =
+            new ColumnReaderImpl(
+                column.leaf, pages.getPageReader(column.leaf), new PrimitiveConverter() {}, null);
       }
     }
     return true;
@@ -236,7 +252,10 @@ public final class ForeignParquet implements Closeable {
     if (leaf.getMaxRepetitionLevel() > 0) {
       return list(reader, leaf);
     }
-    Object value = reader.getCurrentDefinitionLevel() < leaf.getMaxDefinitionLevel() ? null : scalar(reader, leaf.getPrimitiveType());
+    Object value =
+        reader.getCurrentDefinitionLevel() < leaf.getMaxDefinitionLevel()
+            ? null
+            : scalar(reader, leaf.getPrimitiveType());
     reader.consume();
     return value;
   }
@@ -263,7 +282,10 @@ public final class ForeignParquet implements Closeable {
           logical instanceof LogicalTypeAnnotation.DateLogicalTypeAnnotation
               ? LocalDate.ofEpochDay(reader.getInteger())
               : (Object) (long) reader.getInteger();
-      case INT64 -> logical instanceof TimestampLogicalTypeAnnotation stamp ? timestamp(reader.getLong(), stamp) : (Object) reader.getLong();
+      case INT64 ->
+          logical instanceof TimestampLogicalTypeAnnotation stamp
+              ? timestamp(reader.getLong(), stamp)
+              : (Object) reader.getLong();
       case BOOLEAN -> new Unreadable("true or false");
       case FLOAT, DOUBLE -> new Unreadable("a number");
       case INT96 -> new Unreadable("a timestamp of the old type INT96");
@@ -280,7 +302,9 @@ public final class ForeignParquet implements Closeable {
           case NANOS -> 1_000_000_000L;
         };
     Instant instant =
-        Instant.ofEpochSecond(Math.floorDiv(value, perSecond), Math.floorMod(value, perSecond) * (1_000_000_000L / perSecond));
+        Instant.ofEpochSecond(
+            Math.floorDiv(value, perSecond),
+            Math.floorMod(value, perSecond) * (1_000_000_000L / perSecond));
     return type.isAdjustedToUTC() ? instant : LocalDateTime.ofInstant(instant, ZoneOffset.UTC).toString();
   }
 

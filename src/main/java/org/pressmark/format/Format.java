@@ -30,7 +30,8 @@ public interface Format {
    * Opens a file for reading, row by row. Memory does not grow with the file, nor with sizes that a forged one claims.
    *
    * @param file a regular file; whether it is one must be known before, for opening a pipe would wait for ever
-   * @param table what the file must hold, to the column's order, type, nullability and, where the format has it, field id
+   * @param table what the file must hold, to the column's order, type, nullability and, where the format has it, field
+   *     id
    * @throws InvalidFileException if the file is not of this format, or its columns are not the table's
    * @throws IOException if it cannot be read
    */

@@ -3,7 +3,9 @@ package org.pressmark.format;
 import java.util.List;
 import java.util.Optional;
 
-/** Every format that a release can carry. A new one is one class and one line here; the contract test walks the list. */
+/**
+ * Every format that a release can carry. A new one is one class and one line here; the contract test walks the list.
+ */
 public final class Formats {
   public static final Format PARQUET = new ParquetFormat();
   public static final Format JSONL = new JsonlFormat();

@@ -9,8 +9,8 @@ import java.nio.ByteOrder;
 import java.util.zip.CRC32;
 
 /**
- * Compresses to gzip (RFC 1952) with the same bytes on every JVM: the JDK's deflate is that of whichever zlib the JVM is
- * linked with, so this one is in Java. The header carries no time, no name and an unknown operating system.
+ * Compresses to gzip (RFC 1952) with the same bytes on every JVM: the JDK's deflate is that of whichever zlib the JVM
+ * is linked with, so this one is in Java. The header carries no time, no name and an unknown operating system.
  *
  * <p>Hand it whole blocks: each write reaches the compressor.
  */

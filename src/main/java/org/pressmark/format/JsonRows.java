@@ -17,8 +17,8 @@ import org.pressmark.schema.Row;
 import org.pressmark.schema.TableSchema;
 
 /**
- * The rows of one table as the JSONL files hold them before compression: one JSON object a line, in UTF-8, every column in
- * schema order, with no escape that JSON does not ask for. Not thread-safe; leaves the stream open.
+ * The rows of one table as the JSONL files hold them before compression: one JSON object a line, in UTF-8, every column
+ * in schema order, with no escape that JSON does not ask for. Not thread-safe; leaves the stream open.
  */
 public final class JsonRows {
   private static final JsonFactory JSON =

@@ -7,8 +7,8 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates and times as JSON strings, each in one spelling only: {@code 2026-01-31} and {@code 2026-01-31T23:59:59.5Z}, the
- * fraction as short as it can be, none for whole seconds (RFC 3339, section 5.6).
+ * Dates and times as JSON strings, each in one spelling only: {@code 2026-01-31} and {@code 2026-01-31T23:59:59.5Z},
+ * the fraction as short as it can be, none for whole seconds (RFC 3339, section 5.6).
  */
 final class JsonTime {
   private JsonTime() {}

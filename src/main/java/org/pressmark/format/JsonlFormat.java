@@ -6,8 +6,8 @@ import java.util.Map;
 import org.pressmark.schema.TableSchema;
 
 /**
- * JSON Lines in gzip: one object a row, a line each, ended by {@code \n}; every column in schema order, null where absent.
- * Dates are {@code 2026-01-31}, times {@code 2026-01-31T23:59:59.5Z}. Has no place for metadata.
+ * JSON Lines in gzip: one object a row, a line each, ended by {@code \n}; every column in schema order, null where
+ * absent. Dates are {@code 2026-01-31}, times {@code 2026-01-31T23:59:59.5Z}. Has no place for metadata.
  */
 final class JsonlFormat implements Format {
   @Override

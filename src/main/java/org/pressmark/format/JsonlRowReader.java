@@ -26,8 +26,8 @@ import org.pressmark.schema.Row;
 import org.pressmark.schema.TableSchema;
 
 /**
- * Reads what {@link JsonlRowWriter} writes, line by line. Refuses other keys or another order of them, other spellings of
- * dates and times, and whatever two JSON readers might take for two things; white space and escapes are free.
+ * Reads what {@link JsonlRowWriter} writes, line by line. Refuses other keys or another order of them, other spellings
+ * of dates and times, and whatever two JSON readers might take for two things; white space and escapes are free.
  */
 final class JsonlRowReader implements RowReader {
   /** A row may hold several texts, each character of up to six bytes as an escape. */
@@ -106,7 +106,12 @@ final class JsonlRowReader implements RowReader {
       ColumnSchema column = columns.get(i);
       String name = json.nextToken() == JsonToken.FIELD_NAME ? json.currentName() : null;
       if (!column.name().equals(name)) {
-        throw mismatch(column.name(), "expected " + column.name() + ", found " + (name == null ? "no further key" : RowRules.shown(name)));
+        throw mismatch(
+            column.name(),
+            "expected "
+                + column.name()
+                + ", found "
+                + (name == null ? "no further key" : RowRules.shown(name)));
       }
       json.nextToken();
       Object value = value(json, column);
@@ -151,7 +156,9 @@ final class JsonlRowReader implements RowReader {
     return value;
   }
 
-  /** Looked at as text first: a number of a million digits is not one to compute with, and minus zero is not written. */
+  /**
+   * Looked at as text first: a number of a million digits is not one to compute with, and minus zero is not written.
+   */
   private static @Nullable Integer integer(JsonParser json) throws IOException {
     if (json.currentToken() != JsonToken.VALUE_NUMBER_INT
         || json.getTextLength() > 10
@@ -200,7 +207,10 @@ final class JsonlRowReader implements RowReader {
   }
 
   private static InvalidFileException invalid(Place where, IOException cause) {
-    String message = cause instanceof JsonProcessingException json ? ParserMessage.plain(json.getOriginalMessage()) : cause.getMessage();
+    String message =
+        cause instanceof JsonProcessingException json
+            ? ParserMessage.plain(json.getOriginalMessage())
+            : cause.getMessage();
     return new InvalidFileException(
         new Problem(Code.FILE_INVALID, where, message == null ? cause.getClass().getSimpleName() : message), cause);
   }

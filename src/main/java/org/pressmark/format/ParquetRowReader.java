@@ -30,9 +30,9 @@ import org.pressmark.schema.TableSchema;
 /**
  * Reads a row group at a time, its pages one by one, and verifies each page's checksum.
  *
- * <p>parquet-java trusts a file: a broken one ends in any unchecked exception, or in a huge allocation that a forged size
- * asks for. So what the footer claims is compared with the file before it is followed, and whatever still breaks is
- * reported as FILE_INVALID.
+ * <p>parquet-java trusts a file: a broken one ends in any unchecked exception, or in a huge allocation that a forged
+ * size asks for. So what the footer claims is compared with the file before it is followed, and whatever still breaks
+ * is reported as FILE_INVALID.
  */
 final class ParquetRowReader implements RowReader {
   /** Far above what {@link ParquetRowWriter} makes; bounds what one row group can ask for. */
@@ -127,7 +127,13 @@ final class ParquetRowReader implements RowReader {
       boolean list = chunk.getPath().size() > 1;
       if (list ? chunk.getValueCount() < group.getRowCount() : chunk.getValueCount() != group.getRowCount()) {
         throw guard.invalid(
-            "column " + chunk.getPath() + " has " + chunk.getValueCount() + " values for " + group.getRowCount() + " rows");
+            "column "
+                + chunk.getPath()
+                + " has "
+                + chunk.getValueCount()
+                + " values for "
+                + group.getRowCount()
+                + " rows");
       }
     }
     if (bytes > MAX_GROUP_BYTES) {
@@ -165,7 +171,13 @@ final class ParquetRowReader implements RowReader {
     for (int i = 0; i < columns.length; i++) {
       long count = chunks.get(i).getValueCount();
       if (read[i] != count) {
-        throw guard.invalid("column " + chunks.get(i).getPath() + " has " + count + " values, its rows took " + read[i]);
+        throw guard.invalid(
+            "column "
+                + chunks.get(i).getPath()
+                + " has "
+                + count
+                + " values, its rows took "
+                + read[i]);
       }
     }
   }

@@ -31,13 +31,15 @@ import org.pressmark.schema.Row;
 import org.pressmark.schema.TableSchema;
 
 /**
- * Writes column by column through parquet-java's own column writers. ParquetWriter above them is passed by, for it copies
- * the footer's keys into a hash map, so that their order hung on a hash, and guesses when a row group is full.
+ * Writes column by column through parquet-java's own column writers. ParquetWriter above them is passed by, for it
+ * copies the footer's keys into a hash map, so that their order hung on a hash, and guesses when a row group is full.
  */
 final class ParquetRowWriter implements RowWriter {
   private static final int ROWS_PER_GROUP = 50_000;
 
-  /** Counted before encoding and compression, so that a group's end hangs on the rows alone. Bounds the heap as well. */
+  /**
+   * Counted before encoding and compression, so that a group's end hangs on the rows alone. Bounds the heap as well.
+   */
   private static final long BYTES_PER_GROUP = 16L << 20;
 
   private static final int PAGE_BYTES = 1 << 20;
@@ -189,7 +191,9 @@ final class ParquetRowWriter implements RowWriter {
             .build();
     private final ColumnWriteStore columns = properties.newColumnWriteStore(message, pages, pages);
     private final ColumnWriter[] writers =
-        message.getColumns().stream().map((ColumnDescriptor column) -> columns.getColumnWriter(column)).toArray(ColumnWriter[]::new);
+        message.getColumns().stream()
+            .map((ColumnDescriptor column) -> columns.getColumnWriter(column))
+            .toArray(ColumnWriter[]::new);
     private int rows;
     private long bytes;
 

@@ -16,8 +16,8 @@ import org.pressmark.schema.Row;
 import org.pressmark.schema.TableSchema;
 
 /**
- * Rows of one table as bytes, for files that one run writes and the same run reads, such as a sort's spills. Not a format
- * for keeping: it has no version and no checksum. Immutable and safe to share between threads.
+ * Rows of one table as bytes, for files that one run writes and the same run reads, such as a sort's spills. Not a
+ * format for keeping: it has no version and no checksum. Immutable and safe to share between threads.
  */
 public final class RowCodec {
   private static final int ABSENT = 0;

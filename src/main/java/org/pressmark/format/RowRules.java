@@ -98,7 +98,9 @@ final class RowRules {
       case BOOLEAN -> null;
       case DATE -> {
         LocalDate date = (LocalDate) value;
-        yield date.isBefore(FIRST_DATE) || date.isAfter(LAST_DATE) ? "expected a year of 1 to 9999, found " + date : null;
+        yield date.isBefore(FIRST_DATE) || date.isAfter(LAST_DATE)
+            ? "expected a year of 1 to 9999, found " + date
+            : null;
       }
       case TIMESTAMP -> instantFault((Instant) value);
       case STRING_LIST -> listFault((List<?>) value, allowed.get(index), column.allowed());
@@ -108,7 +110,9 @@ final class RowRules {
   private static @Nullable String listFault(List<?> values, Set<String> allowed, List<String> inOrder) {
     for (Object element : values) {
       if (!(element instanceof String text)) {
-        return "expected a list of text, found " + (element == null ? "null" : element.getClass().getSimpleName()) + " in it";
+        return "expected a list of text, found "
+            + (element == null ? "null" : element.getClass().getSimpleName())
+            + " in it";
       }
       String fault = textFault(text, allowed, inOrder);
       if (fault != null) {

@@ -7,8 +7,8 @@ import org.pressmark.schema.Row;
 /**
  * Writes the rows of one table, in the order given. Not thread-safe.
  *
- * <p>Closing ends the file, but does not force it to the disk: that is the caller's. After a write that the disk refused,
- * closing leaves a file without its end, which every reader takes for a broken one.
+ * <p>Closing ends the file, but does not force it to the disk: that is the caller's. After a write that the disk
+ * refused, closing leaves a file without its end, which every reader takes for a broken one.
  */
 public interface RowWriter extends Closeable {
   /**

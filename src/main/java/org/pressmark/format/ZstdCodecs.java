@@ -30,7 +30,9 @@ final class ZstdCodecs implements CompressionCodecFactory {
       Native.load();
     } catch (ExceptionInInitializerError | UnsatisfiedLinkError e) {
       throw new IOException(
-          e.getMessage() + "; the temporary folder must be writable, PRESSMARK_JAVA_OPTS=-Djava.io.tmpdir=DIR names another", e);
+          e.getMessage()
+              + "; the temporary folder must be writable, PRESSMARK_JAVA_OPTS=-Djava.io.tmpdir=DIR names another",
+          e);
     }
   }
 

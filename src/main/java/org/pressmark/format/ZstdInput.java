@@ -9,13 +9,15 @@ import java.util.Locale;
 import java.util.zip.ZipException;
 
 /**
- * Decompresses Zstandard (RFC 8878), one frame or several, to the last byte of the file, and verifies the checksums of frames
- * that have one. Takes at most 128 MiB for a frame's window, whatever the frame asks for.
+ * Decompresses Zstandard (RFC 8878), one frame or several, to the last byte of the file, and verifies the checksums of
+ * frames that have one. Takes at most 128 MiB for a frame's window, whatever the frame asks for.
  *
  * <p>Damage is a {@link ZipException}, a cut end an {@link EOFException}; any other IOException is the disk's.
  */
 public final class ZstdInput extends InputStream {
-  /** The largest window that the library takes unless told otherwise, as a power of two; {@code zstd --long} needs more. */
+  /**
+   * The largest window that the library takes unless told otherwise, as a power of two; {@code zstd --long} needs more.
+   */
   private static final int LARGEST_WINDOW = 27;
 
   private final ZstdInputStreamNoFinalizer frames;

@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import org.pressmark.model.Article;
 
 /**
- * Articles and rejects, one at a time in the input's order. Holds one article and one open file at most. For one thread;
- * only {@link #consumedBytes} may be asked by another.
+ * Articles and rejects, one at a time in the input's order. Holds one article and one open file at most. For one
+ * thread; only {@link #consumedBytes} may be asked by another.
  */
 public interface ArticleStream extends Iterator<Ingested>, AutoCloseable {
   /** How many bytes of the files as they lie on the disk have been read so far, or passed over; at most their sizes. */

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * {@code iso-8859-1} means windows-1252: pages that name the one hold the quotation marks of the other.
  */
 final class CharsetLabels {
-  /** Java's name, then the labels. Labels for which browsers decode nothing (UTF-7, ISO-2022-KR) are not known here either. */
+  /**
+   * Java's name, then the labels. Labels for which browsers decode nothing (UTF-7, ISO-2022-KR) are not known here
+   * either.
+   */
   private static final String[] ALL = {
     "UTF-8 unicode-1-1-utf-8 unicode11utf8 unicode20utf8 utf-8 utf8 x-unicode20utf8",
     "IBM866 866 cp866 csibm866 ibm866",

@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.util.zip.ZipException;
 import org.pressmark.format.ZstdInput;
 
-/** How a file is compressed. Its bytes tell; its name only says that it ought to be, so that a broken one is no text. */
+/**
+ * How a file is compressed. Its bytes tell; its name only says that it ought to be, so that a broken one is no text.
+ */
 enum Compression {
   NONE,
   GZIP,

@@ -122,8 +122,8 @@ public final class Content implements AutoCloseable {
   }
 
   /**
-   * The file's bytes as they lie on the disk, from one of them on. Ends the use of {@link #bytes} and of a stream that an
-   * earlier call gave.
+   * The file's bytes as they lie on the disk, from one of them on. Ends the use of {@link #bytes} and of a stream that
+   * an earlier call gave.
    */
   InputStream storedBytes(long start) throws IOException {
     counter.moveTo(start);
@@ -149,8 +149,8 @@ public final class Content implements AutoCloseable {
   }
 
   /**
-   * Reads a compressed file once to its end. Damage shows at a checksum behind the data, so a source that hands out records
-   * on the way calls this first: no record of a damaged file can be trusted.
+   * Reads a compressed file once to its end. Damage shows at a checksum behind the data, so a source that hands out
+   * records on the way calls this first: no record of a damaged file can be trusted.
    *
    * @throws IOException if the file is damaged
    */

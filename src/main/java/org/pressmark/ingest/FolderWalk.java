@@ -89,7 +89,8 @@ final class FolderWalk {
       return;
     }
     try {
-      BasicFileAttributes attributes = Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      BasicFileAttributes attributes =
+          Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
       if (attributes.isDirectory()) {
         open.push(new Folder(entry, sourcePath));
       } else {

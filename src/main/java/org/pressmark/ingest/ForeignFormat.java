@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kinds of file that are known and not read. Without this list a page of HTML or a table would pass as one article's plain
- * text.
+ * Kinds of file that are known and not read. Without this list a page of HTML or a table would pass as one article's
+ * plain text.
  *
  * @param description what the reader calls it
  * @param extensions of its names, in lower case, without dot
@@ -76,7 +76,11 @@ record ForeignFormat(String description, List<String> extensions, List<String> s
 
   private static String lowerCaseStart(byte[] head) {
     int start = DecodedText.startsWith(head, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-    while (start < head.length && (head[start] == ' ' || head[start] == '\n' || head[start] == '\r' || head[start] == '\t')) {
+    while (start < head.length
+        && (head[start] == ' '
+            || head[start] == '\n'
+            || head[start] == '\r'
+            || head[start] == '\t')) {
       start++;
     }
     int end = Math.min(head.length, start + 32);

@@ -8,8 +8,9 @@ import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decompresses gzip (RFC 1952), one member or several, to the last byte of the file. {@code java.util.zip.GZIPInputStream}
- * takes damage after a first member for the end of the data; here anything that is not a whole member is a fault.
+ * Decompresses gzip (RFC 1952), one member or several, to the last byte of the file. {@code
+ * java.util.zip.GZIPInputStream} takes damage after a first member for the end of the data; here anything that is not a
+ * whole member is a fault.
  */
 final class GzipMembers extends InputStream {
   private static final int DEFLATE = 8;
@@ -134,7 +135,10 @@ final class GzipMembers extends InputStream {
     member++;
     headerChecksum.reset();
     if (header() != 0x1F || header() != 0x8B) {
-      throw broken(anyMember ? "other bytes follow the last gzip member" : "the file does not begin with 0x1F 0x8B as gzip does");
+      throw broken(
+          anyMember
+              ? "other bytes follow the last gzip member"
+              : "the file does not begin with 0x1F 0x8B as gzip does");
     }
     if (header() != DEFLATE) {
       throw broken("the compression method is not deflate");

@@ -4,13 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
-/** Tells HTML by its first bytes, as browsers do (WHATWG MIME Sniffing, section 7.1), in UTF-8 and in UTF-16 with its mark. */
+/**
+ * Tells HTML by its first bytes, as browsers do (WHATWG MIME Sniffing, section 7.1), in UTF-8 and in UTF-16 with its
+ * mark.
+ */
 final class HtmlSignature {
   /** Each is followed by a space or {@code >}. */
   private static final List<String> TAGS =
       List.of(
-          "<!doctype html", "<!doctypehtml", "<html", "<head", "<script", "<iframe", "<h1", "<div", "<font", "<table", "<a", "<style", "<title",
-          "<b", "<body", "<br", "<p", "<!--", "<meta", "<link", "<article", "<section", "<main");
+          "<!doctype html", "<!doctypehtml", "<html", "<head", "<script", "<iframe", "<h1", "<div", "<font",
+          "<table", "<a", "<style", "<title", "<b", "<body", "<br", "<p", "<!--", "<meta", "<link",
+          "<article", "<section", "<main");
 
   private HtmlSignature() {}
 

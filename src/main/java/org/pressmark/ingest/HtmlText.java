@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decodes a page of HTML. What is trusted, in this order (WHATWG HTML, section 13.2.3.2): a byte order mark; what
- * the container says; what the page says in its first {@value #PRESCAN_BYTES} bytes; UTF-8; what the page says further down.
- * The first of these in which every byte is text is taken. If there is none, and under the most trusted one no more than a
- * byte in {@value #BYTES_PER_FAULT} is wrong, each wrong byte becomes U+FFFD, as browsers show it; the normaliser leaves it
- * out with a warning.
+ * the container says; what the page says in its first {@value #PRESCAN_BYTES} bytes; UTF-8; what the page says further
+ * down. The first of these in which every byte is text is taken. If there is none, and under the most trusted one no
+ * more than a byte in {@value #BYTES_PER_FAULT} is wrong, each wrong byte becomes U+FFFD, as browsers show it; the
+ * normaliser leaves it out with a warning.
  */
 final class HtmlText {
   private static final int PRESCAN_BYTES = 1024;
@@ -56,7 +56,9 @@ final class HtmlText {
       return decoded;
     }
     String patched = patched(bytes, candidates.get(0));
-    return patched == null ? first == null ? new DecodedText.Fault(0, "no encoding fits") : first : new DecodedText.Text(patched);
+    return patched == null
+        ? first == null ? new DecodedText.Fault(0, "no encoding fits") : first
+        : new DecodedText.Text(patched);
   }
 
   /** The text with U+FFFD for wrong bytes; null if they are too many. */
@@ -86,7 +88,8 @@ final class HtmlText {
     }
     if (result.isError()) {
       int found = bytes[in.position()] & 0xFF;
-      return new DecodedText.Fault(in.position(), String.format(Locale.ROOT, "0x%02X is not %s", found, charset.name()));
+      return new DecodedText.Fault(
+          in.position(), String.format(Locale.ROOT, "0x%02X is not %s", found, charset.name()));
     }
     String text = out.flip().toString();
     int zero = text.indexOf('\0');

@@ -98,7 +98,13 @@ sealed interface HttpPage {
       }
       at = lineEnd + 1;
       if (size > sent.length - at) {
-        throw new IOException("expected a chunk of " + size + " bytes at byte " + at + " of the page, found " + (sent.length - at));
+        throw new IOException(
+            "expected a chunk of "
+                + size
+                + " bytes at byte "
+                + at
+                + " of the page, found "
+                + (sent.length - at));
       }
       joined.write(sent, at, (int) size);
       at += (int) size;
@@ -125,7 +131,10 @@ sealed interface HttpPage {
   /** The page without its content coding (RFC 9110, section 8.4.1); null if it is larger than the limit. */
   private static byte @Nullable [] decoded(byte[] body, MessageHeaders headers, int limit) throws IOException {
     byte[] page = body;
-    List<String> codings = headers.all("Content-Encoding").stream().flatMap(value -> Arrays.stream(value.split(",", -1))).toList();
+    List<String> codings =
+        headers.all("Content-Encoding").stream()
+            .flatMap(value -> Arrays.stream(value.split(",", -1)))
+            .toList();
     // The last was applied last.
     for (int i = codings.size() - 1; i >= 0; i--) {
       String coding = codings.get(i).strip().toLowerCase(Locale.ROOT);

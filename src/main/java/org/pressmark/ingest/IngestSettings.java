@@ -25,7 +25,8 @@ import org.pressmark.problem.ProblemException;
  * @param maxArticleBytes the largest article as text: a file's decompressed bytes, a record's line or row; 1 to
  *     {@value #LARGEST_LIMIT}. A page of HTML may be {@value #HTML_FACTOR} times as large
  */
-public record IngestSettings(boolean verbatim, Map<String, String> fieldNames, int maxArticleBytes) implements Serializable {
+public record IngestSettings(boolean verbatim, Map<String, String> fieldNames, int maxArticleBytes)
+    implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** The longest news articles have some 100 kB; what is larger is an archive, a log or an attack. */
@@ -44,13 +45,23 @@ public record IngestSettings(boolean verbatim, Map<String, String> fieldNames, i
   /** Nothing verbatim, no field renamed, 1 MiB an article. */
   public static final IngestSettings DEFAULT = new IngestSettings(false, Map.of(), DEFAULT_MAX_ARTICLE_BYTES);
 
-  /** @throws ProblemException with {@link Code#USAGE} if a field is not known, a name is blank or the limit out of range */
+  /**
+   * @throws ProblemException with {@link Code#USAGE} if a field is not known, a name is blank or the limit out of range
+   */
   public IngestSettings {
     fieldNames = Collections.unmodifiableMap(new TreeMap<>(fieldNames));
     fieldNames.forEach(
         (field, name) -> {
           if (RecordField.named(field) == null) {
-            throw usage("--field " + field + "=" + name + ": no field is called " + field + "; the fields are " + knownFields());
+            throw usage(
+                "--field "
+                    + field
+                    + "="
+                    + name
+                    + ": no field is called "
+                    + field
+                    + "; the fields are "
+                    + knownFields());
           }
           if (name.isBlank()) {
             throw usage("--field " + field + "=: the name of the record's field is missing");

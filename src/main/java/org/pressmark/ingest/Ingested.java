@@ -16,8 +16,8 @@ public sealed interface Ingested extends Serializable {
   record Rejected(Problem problem) implements Ingested {}
 
   /**
-   * Records of a file that are no articles by their kind, such as a web archive's images and requests. Comes once, at the end
-   * of a file that had any and at least one article or reject.
+   * Records of a file that are no articles by their kind, such as a web archive's images and requests. Comes once, at
+   * the end of a file that had any and at least one article or reject.
    *
    * @param sourcePath the file
    * @param records how many for each reason, by the reasons' order

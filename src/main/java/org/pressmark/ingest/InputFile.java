@@ -9,14 +9,16 @@ import org.pressmark.model.Claims;
  * One entry of the input, as it was found; a plain serialisable value, so that a cluster can spread the reading.
  *
  * @param uri where it lies, as an absolute URI; unlike a path's text this keeps every byte of a name, in any locale
- * @param sourcePath the path within the named folder with {@code /} between folders, or the name of a file that was named
- *     itself; bytes of a name that are no UTF-8 are written as {@code \xFF}
+ * @param sourcePath the path within the named folder with {@code /} between folders, or the name of a file that was
+ *     named itself; bytes of a name that are no UTF-8 are written as {@code \xFF}
  * @param sizeBytes its size when it was listed; 0 for what is no regular file
  * @param kind what it is
  * @param reason why it is {@link Kind#UNREADABLE} or {@link Kind#NOT_FOUND}, else empty
  * @param claims what the user's manifest states about it
  */
-public record InputFile(String uri, String sourcePath, long sizeBytes, Kind kind, String reason, Claims claims) implements Serializable {
+public record InputFile(
+    String uri, String sourcePath, long sizeBytes, Kind kind, String reason, Claims claims)
+    implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** What an entry of a folder is. All but {@link #REGULAR} become one reject. */

@@ -19,9 +19,9 @@ import org.pressmark.problem.ProblemException;
 import org.pressmark.problem.SystemReason;
 
 /**
- * A CSV file in which the user states what is known about files that are one article each. Its first row names the columns:
- * {@code file}, which is the path within the input, and any of url, date, title, authors, publisher, language, section, license,
- * retrieved_at.
+ * A CSV file in which the user states what is known about files that are one article each. Its first row names the
+ * columns: {@code file}, which is the path within the input, and any of url, date, title, authors, publisher, language,
+ * section, license, retrieved_at.
  */
 final class InputManifest {
   private static final String FILE = "file";
@@ -31,8 +31,16 @@ final class InputManifest {
 
   private static final List<RecordField> FIELDS =
       List.of(
-          RecordField.ID, RecordField.URL, RecordField.DATE, RecordField.TITLE, RecordField.AUTHORS, RecordField.PUBLISHER,
-          RecordField.LANGUAGE, RecordField.SECTION, RecordField.LICENSE, RecordField.RETRIEVED_AT);
+          RecordField.ID,
+          RecordField.URL,
+          RecordField.DATE,
+          RecordField.TITLE,
+          RecordField.AUTHORS,
+          RecordField.PUBLISHER,
+          RecordField.LANGUAGE,
+          RecordField.SECTION,
+          RecordField.LICENSE,
+          RecordField.RETRIEVED_AT);
 
   private record Entry(long line, Claims claims) {}
 
@@ -66,7 +74,9 @@ final class InputManifest {
 
   private void readRows(byte[] bytes) throws IOException {
     int start = DecodedText.startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-    TableRows rows = new TableRows(new ByteArrayInputStream(bytes, start, bytes.length - start), ',', MOST_BYTES, start);
+    TableRows rows =
+        new TableRows(
+            new ByteArrayInputStream(bytes, start, bytes.length - start), ',', MOST_BYTES, start);
     List<String> columns = List.of();
     while (rows.next()) {
       if (rows.isBlank()) {
@@ -133,8 +143,8 @@ final class InputManifest {
   }
 
   /**
-   * The files with what is stated about them, and at the end an entry of kind {@link InputFile.Kind#NOT_FOUND} for each row that
-   * names no file, in the manifest's order.
+   * The files with what is stated about them, and at the end an entry of kind {@link InputFile.Kind#NOT_FOUND} for each
+   * row that names no file, in the manifest's order.
    *
    * @throws ProblemException if a row names two files, which lie under one path in two inputs
    */

@@ -29,22 +29,24 @@ public final class Inputs {
   }
 
   /**
-   * Lists files, and folders with all below them. A link that is named itself is followed; links within folders are not.
+   * Lists files, and folders with all below them. A link that is named itself is followed; links within folders are
+   * not.
    *
-   * @throws ProblemException with {@link Code#INPUT_MISSING} if a path does not exist, {@link Code#FILE_UNREADABLE} if one
-   *     cannot be looked at, {@link Code#INPUT_EMPTY} if there is no file at all
+   * @throws ProblemException with {@link Code#INPUT_MISSING} if a path does not exist, {@link Code#FILE_UNREADABLE} if
+   *     one cannot be looked at, {@link Code#INPUT_EMPTY} if there is no file at all
    */
   public static Inputs of(List<Path> paths, IngestSettings settings) {
     return of(paths, settings, null);
   }
 
   /**
-   * The same, with what a manifest states about files that are one article each. The manifest is no article, wherever it lies.
+   * The same, with what a manifest states about files that are one article each. The manifest is no article, wherever
+   * it lies.
    *
    * @param manifest a CSV file with the columns file, url, date, title, authors, publisher, language, section, license,
    *     retrieved_at, of which only the first must be there; null for none
-   * @throws ProblemException besides, with {@link Code#INPUT_MANIFEST_INVALID}, if the manifest cannot be used. A row that names
-   *     no file of the input is a reject
+   * @throws ProblemException besides, with {@link Code#INPUT_MANIFEST_INVALID}, if the manifest cannot be used. A row
+   *     that names no file of the input is a reject
    */
   public static Inputs of(List<Path> paths, IngestSettings settings, @Nullable Path manifest) {
     return of(paths, settings, manifest, List.of());
@@ -72,13 +74,17 @@ public final class Inputs {
       } catch (NoSuchFileException e) {
         throw new ProblemException(new Problem(Code.INPUT_MISSING, Place.file(path.toString()), ""), e);
       } catch (IOException e) {
-        throw new ProblemException(new Problem(Code.FILE_UNREADABLE, Place.file(path.toString()), SystemReason.of(e)), e);
+        throw new ProblemException(
+            new Problem(Code.FILE_UNREADABLE, Place.file(path.toString()), SystemReason.of(e)), e);
       }
     }
     noArticles.forEach(path -> leaveOut(files, path));
     if (files.isEmpty()) {
       Place place = paths.size() == 1 ? Place.file(paths.get(0).toString()) : Place.UNKNOWN;
-      String found = skippedHidden == 0 ? "there is no file in it" : "the names of all files in it start with a dot, which hides them";
+      String found =
+          skippedHidden == 0
+              ? "there is no file in it"
+              : "the names of all files in it start with a dot, which hides them";
       throw new ProblemException(new Problem(Code.INPUT_EMPTY, place, found));
     }
     return new Inputs(manifest == null ? files : stated(files, manifest), skippedHidden, settings);
@@ -139,8 +145,8 @@ public final class Inputs {
   }
 
   /**
-   * The articles and rejects of one file: at least one. Depends on nothing but the arguments and the file, so that a cluster
-   * may call it anywhere.
+   * The articles and rejects of one file: at least one. Depends on nothing but the arguments and the file, so that a
+   * cluster may call it anywhere.
    */
   public static ArticleStream open(InputFile file, IngestSettings settings) {
     return new FileArticles(file, settings);

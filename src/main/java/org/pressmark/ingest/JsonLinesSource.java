@@ -11,8 +11,8 @@ import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 
 /**
- * A file with one JSON object a line (JSON Lines, {@code .jsonl} or {@code .ndjson}), in UTF-8. The record number is the
- * line's number, blank lines counted. A bad line is one reject; the other lines are read.
+ * A file with one JSON object a line (JSON Lines, {@code .jsonl} or {@code .ndjson}), in UTF-8. The record number is
+ * the line's number, blank lines counted. A bad line is one reject; the other lines are read.
  */
 final class JsonLinesSource implements Source {
   private static final List<String> EXTENSIONS = List.of("jsonl", "ndjson");
@@ -28,7 +28,10 @@ final class JsonLinesSource implements Source {
         || beginsWithObject(head);
   }
 
-  /** Whether the first line is a whole object, or goes on beyond the head as an object may. A document over many lines is not. */
+  /**
+   * Whether the first line is a whole object, or goes on beyond the head as an object may. A document over many lines
+   * is not.
+   */
   private static boolean beginsWithObject(byte[] head) {
     int start = DecodedText.startsWith(head, 0xEF, 0xBB, 0xBF) ? 3 : 0;
     String text = new String(head, start, head.length - start, StandardCharsets.ISO_8859_1);

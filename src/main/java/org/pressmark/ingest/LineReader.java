@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.util.Arrays;
 
 /**
- * Cuts bytes into lines that end in {@code \n} or {@code \r\n}. Holds no more than the longest allowed line: the rest of a
- * longer one is counted and passed over.
+ * Cuts bytes into lines that end in {@code \n} or {@code \r\n}. Holds no more than the longest allowed line: the rest
+ * of a longer one is counted and passed over.
  */
 final class LineReader {
   private final InputStream bytes;

@@ -42,7 +42,10 @@ final class MetaCharset {
         int end = page.indexOf("-->", at + 2);
         at = end < 0 ? page.length() : end + 3;
       } else if (isLetter(at + 1) || page.charAt(at + 1) == '/' && isLetter(at + 2)) {
-        boolean meta = page.regionMatches(true, at, "<meta", 0, 5) && at + 5 < page.length() && isSpaceOrSlash(page.charAt(at + 5));
+        boolean meta =
+            page.regionMatches(true, at, "<meta", 0, 5)
+                && at + 5 < page.length()
+                && isSpaceOrSlash(page.charAt(at + 5));
         Map<String, String> attributes = tag();
         String label = meta ? ofMeta(attributes) : null;
         if (label != null && CharsetLabels.charset(label) != null) {
@@ -83,7 +86,9 @@ final class MetaCharset {
     return value.substring(0, end);
   }
 
-  /** Goes behind the tag at which the scan stands; its attributes by their names in lower case, the first of each name. */
+  /**
+   * Goes behind the tag at which the scan stands; its attributes by their names in lower case, the first of each name.
+   */
   private Map<String, String> tag() {
     Map<String, String> attributes = new LinkedHashMap<>();
     while (at < page.length() && !isSpaceOrSlash(page.charAt(at)) && page.charAt(at) != '>') {

@@ -18,8 +18,9 @@ import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 
 /**
- * A Parquet file whose columns are named as records name their fields. The record number is the row's, from 1; an article's own
- * bytes are its text in UTF-8. A bad row is one reject; where the file itself is broken, so are the rows behind.
+ * A Parquet file whose columns are named as records name their fields. The record number is the row's, from 1; an
+ * article's own bytes are its text in UTF-8. A bad row is one reject; where the file itself is broken, so are the rows
+ * behind.
  */
 final class ParquetSource implements Source {
   /** A compressed file is decompressed to the disk first, because Parquet is read from its end. */
@@ -57,7 +58,13 @@ final class ParquetSource implements Source {
         return rows;
       }
       rows.close();
-      String detail = "expected a column " + text + " or " + html + ", found the columns " + shown(String.join(", ", table.columns()));
+      String detail =
+          "expected a column "
+              + text
+              + " or "
+              + html
+              + ", found the columns "
+              + shown(String.join(", ", table.columns()));
       return OneArticle.rejected(new Problem(Code.FIELD_INVALID, file, detail));
     } catch (InvalidFileException e) {
       if (spilled != null) {

@@ -3,7 +3,10 @@ package org.pressmark.ingest;
 import java.io.IOException;
 import org.pressmark.model.SourceFormat;
 
-/** A file that is one article as plain text: UTF-8 or, with a byte order mark, UTF-16. Any name but those of other formats. */
+/**
+ * A file that is one article as plain text: UTF-8 or, with a byte order mark, UTF-16. Any name but those of other
+ * formats.
+ */
 final class PlainTextSource implements Source {
   @Override
   public SourceFormat format() {

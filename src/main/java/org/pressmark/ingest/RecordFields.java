@@ -17,8 +17,8 @@ import org.pressmark.model.Claims;
 import org.pressmark.model.TextForm;
 
 /**
- * The known fields of one record, checked as they come. An optional field that is null, or a string with nothing visible in
- * it, is absent. Of several faults the first in the record is told.
+ * The known fields of one record, checked as they come. An optional field that is null, or a string with nothing
+ * visible in it, is absent. Of several faults the first in the record is told.
  */
 final class RecordFields {
   private static final Instant FIRST_INSTANT = Instant.parse("0001-01-01T00:00:00Z");
@@ -42,8 +42,8 @@ final class RecordFields {
   /**
    * Takes the value of a table's cell.
    *
-   * @param value a String, Long, Instant, LocalDate or list of Strings; null is absent; anything else is of the wrong kind and
-   *     says by its text what it is
+   * @param value a String, Long, Instant, LocalDate or list of Strings; null is absent; anything else is of the wrong
+   *     kind and says by its text what it is
    */
   void read(String name, @Nullable Object value) {
     RecordField field = byName.get(name);
@@ -52,10 +52,20 @@ final class RecordFields {
     }
     String text = value instanceof String string ? string : null;
     switch (field) {
-      case ID -> takeText(field, value instanceof Long number ? number.toString() : text, "a string or a whole number", value);
+      case ID ->
+          takeText(
+              field,
+              value instanceof Long number ? number.toString() : text,
+              "a string or a whole number",
+              value);
       case AUTHORS -> {
         if (value instanceof List<?> list) {
-          authors = list.stream().map(String::valueOf).map(author -> cleanText(field, author)).filter(Objects::nonNull).toList();
+          authors =
+              list.stream()
+                  .map(String::valueOf)
+                  .map(author -> cleanText(field, author))
+                  .filter(Objects::nonNull)
+                  .toList();
         } else if (text != null) {
           authors = parted(text);
         } else {
@@ -71,7 +81,12 @@ final class RecordFields {
           refuse(field, INSTANT, nameOf(value));
         }
       }
-      case DATE -> takeText(field, value instanceof Instant || value instanceof LocalDate ? value.toString() : text, "a string", value);
+      case DATE ->
+          takeText(
+              field,
+              value instanceof Instant || value instanceof LocalDate ? value.toString() : text,
+              "a string",
+              value);
       case TEXT, HTML, URL, TITLE, PUBLISHER, LANGUAGE, SECTION, LICENSE -> takeText(field, text, "a string", value);
     }
   }
@@ -196,7 +211,10 @@ final class RecordFields {
     try {
       takeInstant(Instant.parse(value));
     } catch (DateTimeException e) {
-      refuse(RecordField.RETRIEVED_AT, INSTANT, '"' + (value.length() > 60 ? value.substring(0, 60) + "..." : value) + '"');
+      refuse(
+          RecordField.RETRIEVED_AT,
+          INSTANT,
+          '"' + (value.length() > 60 ? value.substring(0, 60) + "..." : value) + '"');
     }
   }
 

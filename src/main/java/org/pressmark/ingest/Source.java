@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.model.SourceFormat;
 
 /**
- * A kind of file that holds one article or many. A new kind is a class of this type, a line in {@link Sources#ALL} and a
- * folder of fixtures. Stateless; decompression comes before it.
+ * A kind of file that holds one article or many. A new kind is a class of this type, a line in {@link Sources#ALL} and
+ * a folder of fixtures. Stateless; decompression comes before it.
  */
 public interface Source {
   /** What its articles' {@code source_format} says. */

@@ -12,15 +12,17 @@ import org.jspecify.annotations.Nullable;
 final class StatedDigest {
   /** Java's names, and how many bytes each gives. */
   private static final Map<String, String> ALGORITHMS =
-      Map.of("sha1", "SHA-1", "sha-1", "SHA-1", "sha256", "SHA-256", "sha-256", "SHA-256", "sha512", "SHA-512", "md5", "MD5");
+      Map.of(
+          "sha1", "SHA-1", "sha-1", "SHA-1", "sha256", "SHA-256", "sha-256", "SHA-256", "sha512",
+          "SHA-512", "md5", "MD5");
 
   private static final String BASE_32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
   private StatedDigest() {}
 
   /**
-   * What is wrong if none of the candidates has the digest; null if one has it, or if its algorithm is not known. Crawlers
-   * differ in what they hash as a record's payload.
+   * What is wrong if none of the candidates has the digest; null if one has it, or if its algorithm is not known.
+   * Crawlers differ in what they hash as a record's payload.
    */
   static @Nullable String fault(String stated, List<byte[]> candidates) {
     int colon = stated.indexOf(':');

@@ -9,9 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts bytes into the rows of a table (RFC 4180; any delimiter; lines end in {@code \n} or {@code \r\n}). A cell that begins
- * with a quotation mark ends with one; marks within it are doubled. Holds one row at most. When a row's quotes do not match,
- * its first line is given up and reading goes on behind that.
+ * Cuts bytes into the rows of a table (RFC 4180; any delimiter; lines end in {@code \n} or {@code \r\n}). A cell that
+ * begins with a quotation mark ends with one; marks within it are doubled. Holds one row at most. When a row's quotes
+ * do not match, its first line is given up and reading goes on behind that.
  *
  * <p>Libraries for CSV bound no row, name no bytes and end at the first fault, so this one is ours.
  */
@@ -97,7 +97,8 @@ final class TableRows {
 
   private State after(State state, byte next) {
     return switch (state) {
-      case CELL_START -> next == '"' ? State.QUOTED : next == delimiter ? State.CELL_START : State.PLAIN;
+      case CELL_START ->
+          next == '"' ? State.QUOTED : next == delimiter ? State.CELL_START : State.PLAIN;
       case PLAIN -> next == delimiter ? State.CELL_START : State.PLAIN;
       case QUOTED -> next == '"' ? State.QUOTE_SEEN : State.QUOTED;
       case QUOTE_SEEN -> {
@@ -108,7 +109,10 @@ final class TableRows {
           yield State.CELL_START;
         }
         if (next != '\r') {
-          fault = "text follows a closing quotation mark, at byte " + (rowBytes - 1) + " of the row; a mark within a cell is doubled";
+          fault =
+              "text follows a closing quotation mark, at byte "
+                  + (rowBytes - 1)
+                  + " of the row; a mark within a cell is doubled";
         }
         yield State.QUOTE_SEEN;
       }
@@ -222,7 +226,9 @@ final class TableRows {
       int end;
       if (at < text.length() && text.charAt(at) == '"') {
         end = at + 1;
-        while (end < text.length() && (text.charAt(end) != '"' || end + 1 < text.length() && text.charAt(end + 1) == '"')) {
+        while (end < text.length()
+            && (text.charAt(end) != '"'
+                || end + 1 < text.length() && text.charAt(end + 1) == '"')) {
           end += text.charAt(end) == '"' ? 2 : 1;
         }
         cells.add(text.substring(at + 1, Math.min(end, text.length())).replace("\"\"", "\""));

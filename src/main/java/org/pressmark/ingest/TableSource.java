@@ -16,8 +16,8 @@ import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 
 /**
- * A table as text in UTF-8, its first row naming the columns as records name their fields. The record number is the number of
- * the line in which the row begins. A bad row is one reject; the other rows are read.
+ * A table as text in UTF-8, its first row naming the columns as records name their fields. The record number is the
+ * number of the line in which the row begins. A bad row is one reject; the other rows are read.
  */
 final class TableSource implements Source {
   /** Comma-separated values; with semicolons too, as spreadsheets write them where the comma is the decimal mark. */
@@ -55,7 +55,9 @@ final class TableSource implements Source {
     String line = firstLine(head);
     for (char delimiter : delimiters.toCharArray()) {
       List<String> names = TableRows.cells(line.getBytes(StandardCharsets.UTF_8), delimiter);
-      boolean article = names.contains(settings.nameOf(RecordField.TEXT)) || names.contains(settings.nameOf(RecordField.HTML));
+      boolean article =
+          names.contains(settings.nameOf(RecordField.TEXT))
+              || names.contains(settings.nameOf(RecordField.HTML));
       if (names.size() > 1 && article && names.stream().allMatch(TableSource::isColumnName)) {
         return true;
       }
@@ -83,7 +85,8 @@ final class TableSource implements Source {
     boolean utf16 = DecodedText.startsWith(head, 0xFF, 0xFE) || DecodedText.startsWith(head, 0xFE, 0xFF);
     if (utf16 || DecodedText.unsupportedMark(head) != null) {
       String detail = "UTF-16 or UTF-32 by its byte order mark; a table must be UTF-8";
-      return OneArticle.rejected(new Problem(Code.BYTES_UNDECODABLE, Place.byteOffset(content.sourcePath(), 0), detail));
+      return OneArticle.rejected(
+          new Problem(Code.BYTES_UNDECODABLE, Place.byteOffset(content.sourcePath(), 0), detail));
     }
     content.checkCompression();
     InputStream bytes = content.bytes();
@@ -92,7 +95,11 @@ final class TableSource implements Source {
       bytes.skipNBytes(3);
     }
     char delimiter = delimiterOf(firstLine(head));
-    return new Rows(content, new TableRows(bytes, delimiter, settings.maxRecordBytes(), marked ? 3 : 0), delimiter, settings);
+    return new Rows(
+        content,
+        new TableRows(bytes, delimiter, settings.maxRecordBytes(), marked ? 3 : 0),
+        delimiter,
+        settings);
   }
 
   /** The one that parts the header into most columns; of equals the first. */
@@ -150,7 +157,10 @@ final class TableSource implements Source {
       ended = true;
       content.requireUnchanged();
       String found = columns.isEmpty() ? "the file holds no row" : "the file holds no row but its header";
-      return any ? null : new Ingested.Rejected(new Problem(Code.ARTICLE_EMPTY, Place.file(content.sourcePath()), found));
+      return any
+          ? null
+          : new Ingested.Rejected(
+              new Problem(Code.ARTICLE_EMPTY, Place.file(content.sourcePath()), found));
     }
 
     /** What is wrong with the header, so that no row can be read; null if nothing. */
@@ -163,7 +173,13 @@ final class TableSource implements Source {
       String text = settings.nameOf(RecordField.TEXT);
       String html = settings.nameOf(RecordField.HTML);
       if (!columns.contains(text) && !columns.contains(html)) {
-        String detail = "expected a header with a column " + text + " or " + html + ", found the columns " + shown(columns);
+        String detail =
+            "expected a header with a column "
+                + text
+                + " or "
+                + html
+                + ", found the columns "
+                + shown(columns);
         return problem(Code.FIELD_INVALID, rows.start(), detail);
       }
       Set<String> seen = new HashSet<>();
@@ -222,7 +238,10 @@ final class TableSource implements Source {
       }
       byte[] bytes = rows.toBytes();
       int invalid = Utf8.firstInvalid(bytes, 0, bytes.length);
-      return invalid < 0 ? null : problem(Code.BYTES_UNDECODABLE, rows.start() + invalid, DecodedText.notUtf8(bytes[invalid]));
+      return invalid < 0
+          ? null
+          : problem(
+              Code.BYTES_UNDECODABLE, rows.start() + invalid, DecodedText.notUtf8(bytes[invalid]));
     }
 
     private Problem problem(Code code, long byteOffset, String detail) {

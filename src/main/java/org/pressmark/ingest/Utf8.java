@@ -4,7 +4,9 @@ package org.pressmark.ingest;
 final class Utf8 {
   private Utf8() {}
 
-  /** The index of the byte with which the first ill-formed sequence begins; -1 if all from start to end is well-formed. */
+  /**
+   * The index of the byte with which the first ill-formed sequence begins; -1 if all from start to end is well-formed.
+   */
   static int firstInvalid(byte[] bytes, int start, int end) {
     int i = start;
     while (i < end) {

@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.util.Arrays;
 
 /**
- * The decompressed bytes of a WARC file, read one by one or in blocks, which knows from which gzip member each comes and finds
- * its way on behind a damaged one. For one thread.
+ * The decompressed bytes of a WARC file, read one by one or in blocks, which knows from which gzip member each comes
+ * and finds its way on behind a damaged one. For one thread.
  */
 final class WarcBytes {
   private static final int BLOCK_BYTES = 1 << 16;
@@ -64,8 +64,8 @@ final class WarcBytes {
   }
 
   /**
-   * Takes a number of bytes, of which the first are kept. Stops before a member that begins a record: then what was announced
-   * cannot be true.
+   * Takes a number of bytes, of which the first are kept. Stops before a member that begins a record: then what was
+   * announced cannot be true.
    *
    * @return how many were taken; fewer than asked for at the end or before such a member
    */

@@ -9,8 +9,8 @@ import org.netpreserve.jwarc.MessageHeaders;
 import org.netpreserve.jwarc.WarcParser;
 
 /**
- * Cuts a WARC file (ISO 28500, section 4) into records. jwarc reads the headers; the framing is ours, because its reader ends
- * at the first damage. Behind damage the next line that begins a record is taken for one.
+ * Cuts a WARC file (ISO 28500, section 4) into records. jwarc reads the headers; the framing is ours, because its
+ * reader ends at the first damage. Behind damage the next line that begins a record is taken for one.
  */
 final class WarcRecords {
   /** Far above what crawlers write. */
@@ -105,7 +105,10 @@ final class WarcRecords {
       return new Damaged(number, start, false, "expected a record, which begins with WARC/1.0 or WARC/1.1");
     }
     if (header[header.length - 1] != '\n') {
-      String found = header.length >= LONGEST_HEADER ? "it is longer than " + LONGEST_HEADER + " bytes" : "the file ends in it";
+      String found =
+          header.length >= LONGEST_HEADER
+              ? "it is longer than " + LONGEST_HEADER + " bytes"
+              : "the file ends in it";
       resume();
       return new Damaged(number, start, false, "the record's header has no end: " + found);
     }
@@ -147,14 +150,22 @@ final class WarcRecords {
     long member = bytes.member();
     if (!endsHere()) {
       resumeWithin(block, taken);
-      return new Damaged(number, start, false, "the record goes on behind the " + length + " bytes of its Content-Length");
+      return new Damaged(
+          number,
+          start,
+          false,
+          "the record goes on behind the " + length + " bytes of its Content-Length");
     }
     verify(member);
     return new Whole(number, start, headers, block, length);
   }
 
   private Damaged cut(long start, long length, long found) {
-    return new Damaged(number, start, false, "expected " + length + " bytes by the record's Content-Length, found " + found);
+    return new Damaged(
+        number,
+        start,
+        false,
+        "expected " + length + " bytes by the record's Content-Length, found " + found);
   }
 
   private static long lengthOf(String stated) {

@@ -19,9 +19,9 @@ import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 
 /**
- * A web archive (WARC 1.0 and 1.1, ISO 28500), such as CC-NEWS. Each response with HTML and a status of success is an article;
- * other records are passed over and counted. The record number counts all of the file's records. A bad record is one reject;
- * the others are read.
+ * A web archive (WARC 1.0 and 1.1, ISO 28500), such as CC-NEWS. Each response with HTML and a status of success is an
+ * article; other records are passed over and counted. The record number counts all of the file's records. A bad record
+ * is one reject; the others are read.
  */
 final class WarcSource implements Source {
   /** Room for the HTTP header and the sizes of chunks beside the page. */
@@ -134,9 +134,17 @@ final class WarcSource implements Source {
       if (cut != null) {
         return rejected(record, Code.RECORD_BROKEN, "the crawler did not keep the whole page; WARC-Truncated: " + cut);
       }
-      String fault = headers.first("WARC-Block-Digest").map(stated -> StatedDigest.fault(stated, List.of(record.block()))).orElse(null);
+      String fault =
+          headers
+              .first("WARC-Block-Digest")
+              .map(stated -> StatedDigest.fault(stated, List.of(record.block())))
+              .orElse(null);
       if (fault == null) {
-        fault = headers.first("WARC-Payload-Digest").map(stated -> StatedDigest.fault(stated, page.bodies())).orElse(null);
+        fault =
+            headers
+                .first("WARC-Payload-Digest")
+                .map(stated -> StatedDigest.fault(stated, page.bodies()))
+                .orElse(null);
       }
       if (fault != null) {
         return rejected(record, Code.RECORD_BROKEN, fault);
@@ -148,7 +156,10 @@ final class WarcSource implements Source {
       }
       String text = ((DecodedText.Text) decoded).text();
       if (DecodedText.isBlank(text)) {
-        return rejected(record, Code.ARTICLE_EMPTY, "the page holds only white space in " + page.bytes().length + " bytes");
+        return rejected(
+            record,
+            Code.ARTICLE_EMPTY,
+            "the page holds only white space in " + page.bytes().length + " bytes");
       }
       return new Ingested.Read(
           new Article(
@@ -163,7 +174,12 @@ final class WarcSource implements Source {
     }
 
     private static Claims claims(MessageHeaders headers) {
-      String url = headers.first("WARC-Target-URI").map(Pages::withoutBrackets).filter(uri -> !DecodedText.isBlank(uri)).orElse(null);
+      String url =
+          headers
+              .first("WARC-Target-URI")
+              .map(Pages::withoutBrackets)
+              .filter(uri -> !DecodedText.isBlank(uri))
+              .orElse(null);
       Instant date = headers.first("WARC-Date").map(Pages::instant).orElse(null);
       return new Claims(null, url, null, null, List.of(), null, null, null, null, date);
     }

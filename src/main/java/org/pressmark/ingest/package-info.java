@@ -1,9 +1,9 @@
 /**
  * Bytes that a scraper left become articles: files are found, decompressed, decoded and cut into records.
  *
- * <p>Start with {@link org.pressmark.ingest.Inputs}, then {@link org.pressmark.ingest.Sources}. What cannot be read is a
- * {@link org.pressmark.problem.Problem} in its place among the articles, never an exception and never a silent change. This
- * package must not judge what a page's text means: finding roles, titles and dates is normalising.
+ * <p>Start with {@link org.pressmark.ingest.Inputs}, then {@link org.pressmark.ingest.Sources}. What cannot be read is
+ * a {@link org.pressmark.problem.Problem} in its place among the articles, never an exception and never a silent
+ * change. This package must not judge what a page's text means: finding roles, titles and dates is normalising.
  */
 @NullMarked
 package org.pressmark.ingest;

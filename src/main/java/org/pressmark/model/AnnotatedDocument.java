@@ -13,7 +13,12 @@ import java.util.List;
  * @param quotes ordered by start, then end
  */
 public record AnnotatedDocument(
-    Document document, List<Block> blocks, List<Sentence> sentences, List<Entity> entities, List<Quote> quotes) implements Serializable {
+    Document document,
+    List<Block> blocks,
+    List<Sentence> sentences,
+    List<Entity> entities,
+    List<Quote> quotes)
+    implements Serializable {
   public AnnotatedDocument {
     blocks = List.copyOf(blocks);
     sentences = List.copyOf(sentences);

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param sourcePath the file's path within the input, with {@code /} between folders
  * @param sourceRecord the record within that file, from 1; null if the file is the article
  * @param sourceFormat what the file is
- * @param sourceSha256 of the article's own bytes: the file as decompressed, the line or row of a record without its line end,
- *     the page that a WARC record carries with its transfer coding undone, the text of a Parquet cell in UTF-8; 64 hex digits
+ * @param sourceSha256 of the article's own bytes: the file as decompressed, the line or row of a record without its
+ *     line end, the page that a WARC record carries with its transfer coding undone, the text of a Parquet cell in
+ *     UTF-8; 64 hex digits
  * @param sourceBytes how many bytes these are
  * @param text the decoded text without byte order mark, line ends as they were; may be any length, even 0
  * @param form what the text is

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 public final class FullestName {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Comparator<String> FULLNESS =
-      Comparator.comparingLong((String form) -> form.chars().filter(c -> c == ' ').count()).thenComparing(String::length);
+      Comparator.comparingLong((String form) -> form.chars().filter(c -> c == ' ').count())
+          .thenComparing(String::length);
 
   private FullestName() {}
 

@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Makes the ids of one document's rows. An id says what a row holds, not where it stands, so an edit early in an article
- * does not rename what follows. One instance serves one document; not thread-safe.
+ * Makes the ids of one document's rows. An id says what a row holds, not where it stands, so an edit early in an
+ * article does not rename what follows. One instance serves one document; not thread-safe.
  *
- * <p>Ids are published even where the text is withheld, and the hash of a name or of a short sentence could be guessed from
- * a list of names. So an id hashes at least {@value #LEAST_HASHED} UTF-16 units: the span and, where it is shorter, the text
- * on either side of it. Whoever can guess these has the article. The price: an edit renames the short spans within some
- * hundred characters of it.
+ * <p>Ids are published even where the text is withheld, and the hash of a name or of a short sentence could be guessed
+ * from a list of names. So an id hashes at least {@value #LEAST_HASHED} UTF-16 units: the span and, where it is
+ * shorter, the text on either side of it. Whoever can guess these has the article. The price: an edit renames the short
+ * spans within some hundred characters of it.
  */
 public final class Ids {
   private static final int DOCUMENT_HEX = 16;

@@ -6,7 +6,9 @@ import org.pressmark.schema.TableSchema;
 
 /** The published tables, in the order in which they are written and listed everywhere. */
 public final class Tables {
-  /** The version of the schema that the records declare. Minor: columns or tables added; major: anything else changed. */
+  /**
+   * The version of the schema that the records declare. Minor: columns or tables added; major: anything else changed.
+   */
   public static final String SCHEMA_VERSION = "1.0";
 
   public static final RecordTable<Document> DOCUMENTS = RecordTable.of(Document.class, SCHEMA_VERSION);

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cleans the names of authors that a page states: no "By", no posts, no addresses. Persons count first; a page that names
- * none anywhere may be by its desk, its site or an agency, as it says.
+ * Cleans the names of authors that a page states: no "By", no posts, no addresses. Persons count first; a page that
+ * names none anywhere may be by its desk, its site or an agency, as it says.
  */
 final class AuthorNames {
   private static final WordList STARTS = WordList.load("author-starts");
@@ -20,7 +20,8 @@ final class AuthorNames {
   private static final WordList ENDS = WordList.load("byline-ends");
   private static final WordList NO_NAMES = WordList.load("author-no-names");
   private static final WordList PARTICLES = WordList.load("name-particles");
-  private static final Pattern BETWEEN = Pattern.compile("[,;|•·/&]| - | – | — |(?<= )(?:and|und|et|y|e|og|och|en|with|mit)(?= )");
+  private static final Pattern BETWEEN =
+      Pattern.compile("[,;|•·/&]| - | – | — |(?<= )(?:and|und|et|y|e|og|och|en|with|mit)(?= )");
   private static final WordList COMMENTS = WordList.load("comment-words");
   private static final WordList POSTED = WordList.load("author-posted");
   private static final Pattern BY = Pattern.compile("by|von|par|por|di|door|av|af");
@@ -31,8 +32,8 @@ final class AuthorNames {
   private AuthorNames() {}
 
   /**
-   * The names of the first place that names a person, the agencies that it names among them; if those are first names or
-   * accounts, of the first that names one in full; if no place names a person, what the first place says that says
+   * The names of the first place that names a person, the agencies that it names among them; if those are first names
+   * or accounts, of the first that names one in full; if no place names a person, what the first place says that says
    * anything.
    *
    * @param places what each place states, the most trusted first
@@ -64,7 +65,9 @@ final class AuthorNames {
 
   /** Whether it is more than a first name or an account; names in Chinese, Japanese and Korean have no blank. */
   private static boolean isInFull(String name) {
-    return name.indexOf(' ') > 0 || Character.isIdeographic(name.codePointAt(0)) || Character.getType(name.codePointAt(0)) == Character.OTHER_LETTER;
+    return name.indexOf(' ') > 0
+        || Character.isIdeographic(name.codePointAt(0))
+        || Character.getType(name.codePointAt(0)) == Character.OTHER_LETTER;
   }
 
   /** Persons and agencies, each once. */
@@ -115,8 +118,8 @@ final class AuthorNames {
   }
 
   /**
-   * What follows in a line after words that announce an author's name: {@code Posted by}, {@code Autor:}, {@code by} behind
-   * a date or {@code Posted in Notes}, or before a single word. Null if nothing does.
+   * What follows in a line after words that announce an author's name: {@code Posted by}, {@code Autor:}, {@code by}
+   * behind a date or {@code Posted in Notes}, or before a single word. Null if nothing does.
    */
   static @Nullable String announced(String line) {
     String folded = WordList.fold(line);
@@ -182,7 +185,9 @@ final class AuthorNames {
     name = Byline.withoutAccount(name);
     int bracket = name.indexOf('(');
     name = bracket > 0 ? name.substring(0, bracket).strip() : name;
-    for (String start = STARTS.startOf(WordList.fold(name)); start != null; start = STARTS.startOf(WordList.fold(name))) {
+    for (String start = STARTS.startOf(WordList.fold(name));
+        start != null;
+        start = STARTS.startOf(WordList.fold(name))) {
       String rest = afterWords(name, Names.wordsIn(start));
       if (rest.isEmpty() || rest.length() == name.length()) {
         break;
@@ -239,7 +244,10 @@ final class AuthorNames {
   }
 
   private static boolean isName(String name) {
-    boolean address = name.startsWith("http") || name.indexOf('@') >= 0 || name.indexOf('.') > 0 && name.indexOf(' ') < 0;
+    boolean address =
+        name.startsWith("http")
+            || name.indexOf('@') >= 0
+            || name.indexOf('.') > 0 && name.indexOf(' ') < 0;
     boolean odd = name.chars().anyMatch(unit -> NO_NAME_SIGNS.indexOf(unit) >= 0);
     if (name.length() < 3 || address || odd || NO_NAMES.is(WordList.fold(name))) {
       return false;

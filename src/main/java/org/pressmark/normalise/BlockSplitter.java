@@ -29,7 +29,13 @@ final class BlockSplitter {
     return WrappedLines.join(pieces);
   }
 
-  private static Piece piece(String source, int start, int end, boolean afterBlankLine, boolean glued, TextCleaner cleaner) {
+  private static Piece piece(
+      String source,
+      int start,
+      int end,
+      boolean afterBlankLine,
+      boolean glued,
+      TextCleaner cleaner) {
     String text = cleaner.clean(source, start, end);
     return new Piece(start, end, text, ListMarker.lengthIn(text), afterBlankLine, glued, isRow(source, start, end));
   }

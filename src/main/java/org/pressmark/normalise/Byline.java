@@ -45,7 +45,10 @@ record Byline(List<String> authors, List<String> agencies) {
     return ofNames(undated.substring(afterWords(undated, Names.wordsIn(start))));
   }
 
-  /** {@code 3 May 2021 by Anna Berg} gives {@code by Anna Berg}; a text that does not begin with a date is given as it is. */
+  /**
+   * {@code 3 May 2021 by Anna Berg} gives {@code by Anna Berg}; a text that does not begin with a date is given as it
+   * is.
+   */
   private static String withoutDate(String text) {
     if (text.isEmpty() || !Character.isDigit(text.charAt(0))) {
       return text;
@@ -109,14 +112,19 @@ record Byline(List<String> authors, List<String> agencies) {
   private static boolean isOfLetters(String text) {
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);
-      if (!Character.isLetter(unit) && Character.getType(unit) != Character.NON_SPACING_MARK && " .-'’".indexOf(unit) < 0) {
+      if (!Character.isLetter(unit)
+          && Character.getType(unit) != Character.NON_SPACING_MARK
+          && " .-'’".indexOf(unit) < 0) {
         return false;
       }
     }
     return true;
   }
 
-  /** Cuts {@code on Monday}, {@code in Berlin}, {@code 3.5.2021} off a name: from the first small ending word or number on. */
+  /**
+   * Cuts {@code on Monday}, {@code in Berlin}, {@code 3.5.2021} off a name: from the first small ending word or number
+   * on.
+   */
   private static String withoutTail(String segment) {
     int wordStart = 0;
     for (int i = 0; i <= segment.length(); i++) {

@@ -55,7 +55,9 @@ final class ClaimReader {
     }
     ULocale locale = ULocale.forLanguageTag(language.replace('_', '-'));
     // "en" alone may be either side of the Atlantic.
-    boolean unsettled = locale.getLanguage().equals("en") && (locale.getCountry().isEmpty() || locale.getCountry().equals("CA"));
+    boolean unsettled =
+        locale.getLanguage().equals("en")
+            && (locale.getCountry().isEmpty() || locale.getCountry().equals("CA"));
     if (unsettled || locale.getLanguage().isEmpty()) {
       return DateReader.Order.UNKNOWN;
     }
@@ -63,7 +65,9 @@ final class ClaimReader {
     int day = pattern.indexOf('d');
     int month = pattern.indexOf('M');
     boolean yearFirst = pattern.indexOf('y') < day;
-    return yearFirst ? DateReader.Order.UNKNOWN : day < month ? DateReader.Order.DAY_FIRST : DateReader.Order.MONTH_FIRST;
+    return yearFirst
+        ? DateReader.Order.UNKNOWN
+        : day < month ? DateReader.Order.DAY_FIRST : DateReader.Order.MONTH_FIRST;
   }
 
   /** The stated date: ISO 8601, RFC 1123, or as a page would write it; null if it cannot be read. */

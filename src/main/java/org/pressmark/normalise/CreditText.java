@@ -46,7 +46,10 @@ final class CreditText {
       return true;
     }
     int colon = text.indexOf(':');
-    return colon > 0 && colon < MAX_LENGTH / 3 && colon + 1 < text.length() && LABELS.is(WordList.fold(text.substring(0, colon)));
+    return colon > 0
+        && colon < MAX_LENGTH / 3
+        && colon + 1 < text.length()
+        && LABELS.is(WordList.fold(text.substring(0, colon)));
   }
 
   /** Whether {@code Foto:} or the like stands at an index: no sentence has that within it. */

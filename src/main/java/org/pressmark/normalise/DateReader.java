@@ -99,7 +99,9 @@ final class DateReader {
     return new DateReading(
         date,
         complete ? OffsetDateTime.of(date, time, zone).toInstant() : null,
-        date == null ? UPDATES.in(WordList.fold(text)) : UPDATES.in(WordList.fold(text.substring(0, tokens.get(dayAt).start()))));
+        date == null
+            ? UPDATES.in(WordList.fold(text))
+            : UPDATES.in(WordList.fold(text.substring(0, tokens.get(dayAt).start()))));
   }
 
   private boolean restIsDateWords() {
@@ -138,7 +140,8 @@ final class DateReader {
       return false;
     }
     String separator = tokens.get(i + 1).gap();
-    if (!separator.equals(tokens.get(i + 2).gap()) || !(separator.equals("-") || separator.equals("/") || separator.equals("."))) {
+    if (!separator.equals(tokens.get(i + 2).gap())
+        || !(separator.equals("-") || separator.equals("/") || separator.equals("."))) {
       return false;
     }
     int first = tokens.get(i).value();

@@ -8,7 +8,10 @@ import java.util.List;
  * reading dates, where the character between two numbers matters.
  */
 final class DateTokens {
-  /** One run of letters (folded) or of digits; {@code gap} is what stands between it and the token before, start its first index. */
+  /**
+   * One run of letters (folded) or of digits; {@code gap} is what stands between it and the token before, start its
+   * first index.
+   */
   record Token(String text, boolean number, String gap, int start) {
     /** The value of a number of at most four digits; -1 otherwise. */
     int value() {

@@ -3,7 +3,8 @@ package org.pressmark.normalise;
 import com.ibm.icu.lang.UCharacter;
 
 /**
- * What can be seen of one piece without its neighbours. The seam at which a trained classifier can take over from rules.
+ * What can be seen of one piece without its neighbours. The seam at which a trained classifier can take over from
+ * rules.
  *
  * @param folded the content as {@link WordList#fold} gives it
  * @param words how many words; for scripts without spaces, one for every two characters

@@ -26,8 +26,8 @@ final class Headline {
   }
 
   /**
-   * Where in a stretch of text a stated headline begins, if it ends the stretch and a kicker stands before it; else where
-   * the stretch begins.
+   * Where in a stretch of text a stated headline begins, if it ends the stretch and a kicker stands before it; else
+   * where the stretch begins.
    */
   static int startIn(String text, int start, int end, List<String> titles) {
     String whole = folded(text, start, end);

@@ -35,7 +35,8 @@ final class HtmlClaims {
         container.retrievedAt());
   }
 
-  private static @Nullable String first(@Nullable String claimed, List<String> stated, Function<String, @Nullable String> plausible) {
+  private static @Nullable String first(
+      @Nullable String claimed, List<String> stated, Function<String, @Nullable String> plausible) {
     if (claimed != null && !claimed.isBlank()) {
       return claimed;
     }
@@ -86,7 +87,9 @@ final class HtmlClaims {
 
   /** Every stated headline without the site's name, the most trusted first. */
   static List<String> bareTitles(Claims container, StatedMetadata page) {
-    return titles(container, page).stream().map(title -> SiteName.cut(title, container.publisher(), page.publishers())).toList();
+    return titles(container, page).stream()
+        .map(title -> SiteName.cut(title, container.publisher(), page.publishers()))
+        .toList();
   }
 
   /** Every stated headline, the most trusted first; for finding the line that says it. */

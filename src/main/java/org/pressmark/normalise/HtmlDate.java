@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.normalise.html.StatedMetadata;
 
 /**
- * Chooses the date of publication of an HTML page: what JSON-LD, meta elements and marked-up text state; what the header
- * shows; what the address says; the page's first time element.
+ * Chooses the date of publication of an HTML page: what JSON-LD, meta elements and marked-up text state; what the
+ * header shows; what the address says; the page's first time element.
  *
  * <p>Many sites state the moment in UTC, where an evening in New York is the next day. The day is then the one that the
- * page states for the same moment with its own offset, or that the address holds, if it is the day before or after and some
- * place on earth had it at that moment.
+ * page states for the same moment with its own offset, or that the address holds, if it is the day before or after and
+ * some place on earth had it at that moment.
  */
 final class HtmlDate {
   /** Pages of the web are not older; zeros of a clock are. */
@@ -85,6 +85,7 @@ final class HtmlDate {
       return false;
     }
     LocalTime time = moment.instant().atOffset(ZoneOffset.UTC).toLocalTime();
-    return address.equals(day.minusDays(1)) && time.isBefore(WEST_ENDS) || address.equals(day.plusDays(1)) && !time.isBefore(EAST_BEGINS);
+    return address.equals(day.minusDays(1)) && time.isBefore(WEST_ENDS)
+        || address.equals(day.plusDays(1)) && !time.isBefore(EAST_BEGINS);
   }
 }

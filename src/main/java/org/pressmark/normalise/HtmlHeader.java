@@ -20,7 +20,8 @@ final class HtmlHeader {
   private static final int MAX_DATE_WORDS = 25;
   private static final int MAX_BYLINE_LENGTH = 200;
 
-  private static final Pattern BETWEEN_NAMES = Pattern.compile(" ?[/|·•] ?| (?:and|und|et|y|&) | - | – | — |(?<!\\d), (?=\\p{Lu})");
+  private static final Pattern BETWEEN_NAMES =
+      Pattern.compile(" ?[/|·•] ?| (?:and|und|et|y|&) | - | – | — |(?<!\\d), (?=\\p{Lu})");
 
   private final HtmlArticle article;
   private final List<Role> roles;
@@ -38,7 +39,9 @@ final class HtmlHeader {
     firstText = body;
   }
 
-  /** The first day below the headline, or else the nearest above, that is not that of a change; null if there is none. */
+  /**
+   * The first day below the headline, or else the nearest above, that is not that of a change; null if there is none.
+   */
   @Nullable LocalDate date(DateReader.Order order) {
     LocalDate above = null;
     for (int i = from(); i < to(); i++) {
@@ -63,7 +66,11 @@ final class HtmlHeader {
   private @Nullable LocalDate day(int i, DateReader.Order order) {
     String text = article.pieces().get(i).text();
     boolean posted = Names.wordsIn(text) <= MAX_DATE_WORDS && AuthorNames.isPosted(text);
-    boolean near = posted || i <= firstText + 1 && Names.wordsIn(text) <= (roles.get(i) == Role.BODY ? MAX_LINE_WORDS : MAX_DATE_WORDS);
+    boolean near =
+        posted
+            || i <= firstText + 1
+                && Names.wordsIn(text)
+                    <= (roles.get(i) == Role.BODY ? MAX_LINE_WORDS : MAX_DATE_WORDS);
     if (!isLine(i) && !near || roles.get(i) == Role.TITLE) {
       return null;
     }
@@ -94,7 +101,11 @@ final class HtmlHeader {
 
   private void addAnnounced(int i, List<String> names) {
     String text = article.pieces().get(i).text();
-    boolean line = isShort(i) || roles.get(i) != Role.BODY && Names.wordsIn(text) <= MAX_DATE_WORDS && AuthorNames.isPosted(text);
+    boolean line =
+        isShort(i)
+            || roles.get(i) != Role.BODY
+                && Names.wordsIn(text) <= MAX_DATE_WORDS
+                && AuthorNames.isPosted(text);
     if (!isShown(i) || !line || i == title) {
       return;
     }
@@ -123,7 +134,9 @@ final class HtmlHeader {
     return lines;
   }
 
-  /** The names that links to authors' pages and elements of authors hold, around the headline or else below the text. */
+  /**
+   * The names that links to authors' pages and elements of authors hold, around the headline or else below the text.
+   */
   List<String> names() {
     List<String> names = new ArrayList<>();
     for (int i = from(); i < Math.min(to(), firstText + 2); i++) {
@@ -153,8 +166,8 @@ final class HtmlHeader {
   }
 
   /**
-   * Names without any word or mark that says so: alone, or beside the date, in the lines between headline and text, or alone
-   * in the line below the text. Only where nothing else names an author.
+   * Names without any word or mark that says so: alone, or beside the date, in the lines between headline and text, or
+   * alone in the line below the text. Only where nothing else names an author.
    */
   List<String> loneNames() {
     List<String> names = new ArrayList<>();
@@ -169,12 +182,22 @@ final class HtmlHeader {
   }
 
   private void addLoneNames(int i, List<String> names) {
-    if (i <= title || i >= roles.size() || !isShown(i) || !isShort(i) || block(i).headingLevel() > 0 || block(i).inFurniture()) {
+    if (i <= title
+        || i >= roles.size()
+        || !isShown(i)
+        || !isShort(i)
+        || block(i).headingLevel() > 0
+        || block(i).inFurniture()) {
       return;
     }
     Role role = roles.get(i);
     String text = article.pieces().get(i).content();
-    boolean open = role == Role.BODY || role == Role.SUBHEADING || role == Role.BOILERPLATE || role == Role.DATE || role == Role.STANDFIRST;
+    boolean open =
+        role == Role.BODY
+            || role == Role.SUBHEADING
+            || role == Role.BOILERPLATE
+            || role == Role.DATE
+            || role == Role.STANDFIRST;
     List<String> parts = new ArrayList<>();
     for (String part : BETWEEN_NAMES.split(text)) {
       boolean when = DateReader.isDateLine(part.strip());

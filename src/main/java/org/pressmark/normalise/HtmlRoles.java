@@ -111,12 +111,17 @@ final class HtmlRoles {
 
   private boolean inText(int i) {
     HtmlBlock block = block(i);
-    return isConfirmed(i) && page.features(i).prose() || block.inArticle() && !block.inFurniture() && !block.has(Mark.ASIDE);
+    return isConfirmed(i) && page.features(i).prose()
+        || block.inArticle() && !block.inFurniture() && !block.has(Mark.ASIDE);
   }
 
   private void findText() {
     for (int i = 0; i < page.size(); i++) {
-      boolean text = inText(i) && !block(i).has(Mark.CAPTION) && block(i).headingLevel() == 0 && page.features(i).prose();
+      boolean text =
+          inText(i)
+              && !block(i).has(Mark.CAPTION)
+              && block(i).headingLevel() == 0
+              && page.features(i).prose();
       if (text && block(i).linkShare() < 0.5) {
         firstText = Math.min(firstText, i);
         lastText = i;
@@ -145,7 +150,10 @@ final class HtmlRoles {
         continue;
       }
       Role role = role(i);
-      boolean repeats = role == Role.BODY && page.features(i).words() >= REPEATED_WORDS && !seen.add(page.features(i).folded());
+      boolean repeats =
+          role == Role.BODY
+              && page.features(i).words() >= REPEATED_WORDS
+              && !seen.add(page.features(i).folded());
       page.decide(i, repeats ? Role.BOILERPLATE : role);
     }
   }
@@ -186,7 +194,10 @@ final class HtmlRoles {
     return textRole(i, features, block);
   }
 
-  /** A paragraph in the same element as the last one of running text: a list of names goes on as long as it stands there. */
+  /**
+   * A paragraph in the same element as the last one of running text: a list of names goes on as long as it stands
+   * there.
+   */
   private boolean standsBesideText(int i) {
     return block(i).beside() >= 0 && lastText != Page.NONE && block(i).beside() == block(lastText).beside();
   }
@@ -278,7 +289,9 @@ final class HtmlRoles {
       return Role.BOILERPLATE;
     }
     Role line = lineRole(i);
-    boolean sure = isConfirmed(i) && features.prose() || features.plainSentence() && features.words() > 18 && block.linkShare() < 0.3;
+    boolean sure =
+        isConfirmed(i) && features.prose()
+            || features.plainSentence() && features.words() > 18 && block.linkShare() < 0.3;
     if (line != null && !sure) {
       return line;
     }
@@ -314,7 +327,11 @@ final class HtmlRoles {
     if (block(i).linkShare() > 0.5 && page.features(i).words() > 3) {
       return Role.RELATED_LINK;
     }
-    boolean kicker = i < title && i >= title - 3 && page.features(i).words() <= MAX_KICKER_WORDS && block(i).has(Mark.KICKER);
+    boolean kicker =
+        i < title
+            && i >= title - 3
+            && page.features(i).words() <= MAX_KICKER_WORDS
+            && block(i).has(Mark.KICKER);
     if (kicker) {
       return Role.KICKER;
     }
@@ -334,7 +351,9 @@ final class HtmlRoles {
     }
   }
 
-  /** Sets aside what follows a heading such as "Read more" near the article's end, and summaries under linked headings. */
+  /**
+   * Sets aside what follows a heading such as "Read more" near the article's end, and summaries under linked headings.
+   */
   private void decideEnd() {
     int words = 0;
     for (int i = 0; i < page.size(); i++) {

@@ -38,8 +38,8 @@ final class HtmlTitle {
   }
 
   /**
-   * The heading that says what the page states as its headline; else the h1 nearest before the text; {@link Page#NONE} if
-   * there is neither.
+   * The heading that says what the page states as its headline; else the h1 nearest before the text; {@link Page#NONE}
+   * if there is neither.
    *
    * @param lastText the article's last piece of running text
    */
@@ -59,7 +59,11 @@ final class HtmlTitle {
       boolean linked = block.linkShare() > 0.5 && !(block.headingLevel() > 0 && likeness == 1);
       score -= block.has(Mark.CHROME) || block.has(Mark.RELATED) || linked ? 0.4 : 0;
       score -= i > firstText ? 0.3 : 0;
-      boolean ownHeading = block.headingLevel() == 1 && i < firstText && !block.inFurniture() && page.features(i).words() >= 3;
+      boolean ownHeading =
+          block.headingLevel() == 1
+              && i < firstText
+              && !block.inFurniture()
+              && page.features(i).words() >= 3;
       score += ownHeading ? 0.15 : 0;
       if (score > best || score == best && i < firstText) {
         best = score;

@@ -37,23 +37,37 @@ final class LineRules {
 
   static final List<RoleRule> ALL =
       List.of(
-          new RoleRule("nothing of it is published", Role.BOILERPLATE, (page, i) -> page.piece(i).content().isEmpty()),
+          new RoleRule(
+              "nothing of it is published",
+              Role.BOILERPLATE,
+              (page, i) -> page.piece(i).content().isEmpty()),
           new RoleRule("jumps over a part of the page", Role.SKIP_LINK, LineRules::isSkipLink),
           new RoleRule("says when", Role.DATE, (page, i) -> saysWhen(page.piece(i).text())),
-          new RoleRule("no letter in it", Role.BOILERPLATE, (page, i) -> page.features(i).folded().isEmpty() || hasNoLetter(page, i)),
+          new RoleRule(
+              "no letter in it",
+              Role.BOILERPLATE,
+              (page, i) -> page.features(i).folded().isEmpty() || hasNoLetter(page, i)),
           new RoleRule("editors' initials, agencies", Role.SIGN_OFF, LineRules::isSignOff),
-          new RoleRule("photographer, photo agency", Role.CREDIT, (page, i) -> CreditText.is(page.piece(i).content())),
+          new RoleRule(
+              "photographer, photo agency",
+              Role.CREDIT,
+              (page, i) -> CreditText.is(page.piece(i).content())),
           new RoleRule("cut off a caption's line", Role.CREDIT, (page, i) -> page.piece(i).glued()),
           new RoleRule("copyright line", Role.FOOTER, LineRules::isCopyright),
           new RoleRule("says who wrote it", Role.BYLINE, LineRules::isByline),
           new RoleRule("points to another article", Role.RELATED_LINK, LineRules::isRelatedLink),
-          new RoleRule("a known line of pages", Role.BOILERPLATE, (page, i) -> FURNITURE_LINES.is(page.features(i).folded())),
+          new RoleRule(
+              "a known line of pages",
+              Role.BOILERPLATE,
+              (page, i) -> FURNITURE_LINES.is(page.features(i).folded())),
           new RoleRule("begins like a request", Role.BOILERPLATE, LineRules::beginsLikeFurniture),
-          new RoleRule("about cookies, newsletters, rights", Role.BOILERPLATE, LineRules::speaksOfThePage),
+          new RoleRule(
+              "about cookies, newsletters, rights", Role.BOILERPLATE, LineRules::speaksOfThePage),
           new RoleRule("names where to write, or tags", Role.BOILERPLATE, LineRules::isContact),
           new RoleRule("counts minutes or comments", Role.BOILERPLATE, LineRules::isCount),
           new RoleRule("a path through the site", Role.BOILERPLATE, LineRules::isBreadcrumb),
-          new RoleRule("an address", Role.BOILERPLATE, (page, i) -> isAddress(page.piece(i).content())));
+          new RoleRule(
+              "an address", Role.BOILERPLATE, (page, i) -> isAddress(page.piece(i).content())));
 
   private LineRules() {}
 
@@ -72,7 +86,10 @@ final class LineRules {
   private static boolean isCopyright(Page page, int i) {
     String text = page.piece(i).content();
     Features features = page.features(i);
-    boolean signed = text.startsWith("©") || features.folded().startsWith("copyright") || features.folded().startsWith("c 20");
+    boolean signed =
+        text.startsWith("©")
+            || features.folded().startsWith("copyright")
+            || features.folded().startsWith("c 20");
     return signed && features.words() <= PARAGRAPH_WORDS;
   }
 

@@ -19,7 +19,12 @@ final class MetadataFinder {
   private final List<Role> roles;
   private final Set<Warning> warnings;
 
-  private MetadataFinder(Claims claims, @Nullable DateReading markedUp, List<Piece> pieces, List<Role> roles, Set<Warning> warnings) {
+  private MetadataFinder(
+      Claims claims,
+      @Nullable DateReading markedUp,
+      List<Piece> pieces,
+      List<Role> roles,
+      Set<Warning> warnings) {
     this.claims = claims;
     this.markedUp = markedUp;
     this.pieces = pieces;

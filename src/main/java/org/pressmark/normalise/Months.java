@@ -12,8 +12,15 @@ import java.util.TreeSet;
 final class Months {
   private static final List<ULocale> LANGUAGES =
       List.of(
-          ULocale.ENGLISH, new ULocale("en_GB"), ULocale.GERMAN, new ULocale("de_AT"), ULocale.FRENCH, new ULocale("es"),
-          ULocale.ITALIAN, new ULocale("pt"), new ULocale("nl"));
+          ULocale.ENGLISH,
+          new ULocale("en_GB"),
+          ULocale.GERMAN,
+          new ULocale("de_AT"),
+          ULocale.FRENCH,
+          new ULocale("es"),
+          ULocale.ITALIAN,
+          new ULocale("pt"),
+          new ULocale("nl"));
   private static final int[] CONTEXTS = {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE};
   private static final int[] WIDTHS = {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED};
 
@@ -52,7 +59,9 @@ final class Months {
     return WEEKDAYS.contains(folded);
   }
 
-  /** As {@link #isWeekday}, but not what is a person's first name as well: Sam is short for samedi, Don for Donnerstag. */
+  /**
+   * As {@link #isWeekday}, but not what is a person's first name as well: Sam is short for samedi, Don for Donnerstag.
+   */
   static boolean isWholeWeekday(String folded) {
     return folded.length() > LONGEST_SHORT_WEEKDAY && isWeekday(folded);
   }

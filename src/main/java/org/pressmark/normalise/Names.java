@@ -30,7 +30,9 @@ final class Names {
     return false;
   }
 
-  /** Whether every word begins with a capital or digit, but for the particles ({@code de}, {@code von}, {@code and}). */
+  /**
+   * Whether every word begins with a capital or digit, but for the particles ({@code de}, {@code von}, {@code and}).
+   */
   static boolean allCapitalised(String text, WordList particles) {
     for (String token : tokens(text)) {
       int first = token.codePointAt(0);
@@ -72,6 +74,10 @@ final class Names {
     if (Character.isLetterOrDigit(unit) || Character.isSurrogate(unit)) {
       return true;
     }
-    return inside && (unit == '-' || unit == '\'' || unit == '’' || Character.getType(unit) == Character.NON_SPACING_MARK);
+    return inside
+        && (unit == '-'
+            || unit == '\''
+            || unit == '’'
+            || Character.getType(unit) == Character.NON_SPACING_MARK);
   }
 }

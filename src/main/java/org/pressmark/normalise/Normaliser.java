@@ -41,7 +41,11 @@ public final class Normaliser {
   private static Normalised page(Article article) {
     TextCleaner cleaner = new TextCleaner();
     List<Piece> pieces = BlockSplitter.split(article.text(), cleaner);
-    List<Role> roles = RoleFinder.find(pieces, ClaimReader.text(article.claims().title()), ClaimReader.texts(article.claims().authors()));
+    List<Role> roles =
+        RoleFinder.find(
+            pieces,
+            ClaimReader.text(article.claims().title()),
+            ClaimReader.texts(article.claims().authors()));
     return labelled(article, article.claims(), null, pieces, roles, cleaner.warnings());
   }
 
@@ -63,16 +67,34 @@ public final class Normaliser {
   }
 
   private static Normalised labelled(
-      Article article, Claims claims, @Nullable DateReading date, List<Piece> pieces, List<Role> roles, Set<Warning> warnings) {
+      Article article,
+      Claims claims,
+      @Nullable DateReading date,
+      List<Piece> pieces,
+      List<Role> roles,
+      Set<Warning> warnings) {
     if (roles.stream().noneMatch(Normaliser::isText)) {
-      return rejected(article, pieces.isEmpty() ? "it is blank" : "none of its " + pieces.size() + " blocks is running text");
+      return rejected(
+          article,
+          pieces.isEmpty()
+              ? "it is blank"
+              : "none of its " + pieces.size() + " blocks is running text");
     }
     TextAssembler.Assembled assembled = TextAssembler.assemble(pieces, roles);
     Metadata metadata = MetadataFinder.find(claims, date, pieces, roles, warnings);
     String url = url(claims, warnings);
     Ids ids = new Ids(Ids.document(sourceKey(article, url)));
     Document document =
-        document(article, claims, url, metadata, assembled.text(), assembled.length(), assembled.bodyStart(), assembled.bodyEnd(), warnings);
+        document(
+            article,
+            claims,
+            url,
+            metadata,
+            assembled.text(),
+            assembled.length(),
+            assembled.bodyStart(),
+            assembled.bodyEnd(),
+            warnings);
     CodePoints source = CodePoints.of(article.text());
     List<String> texts = texts(pieces, roles);
     String page = String.join(TextAssembler.BETWEEN, texts);
@@ -123,13 +145,34 @@ public final class Normaliser {
     String url = url(article.claims(), warnings);
     Ids ids = new Ids(Ids.document(sourceKey(article, url)));
     CodePoints offsets = CodePoints.of(text);
-    Document document = document(article, article.claims(), url, metadata, text, offsets.length(), 0, offsets.length(), warnings);
+    Document document =
+        document(
+            article,
+            article.claims(),
+            url,
+            metadata,
+            text,
+            offsets.length(),
+            0,
+            offsets.length(),
+            warnings);
     List<Block> blocks = new ArrayList<>(lines.size());
     for (SourceLine line : lines) {
       int start = offsets.offsetOf(line.start());
       int end = offsets.offsetOf(line.end());
       String blockId = ids.block(text, line.start(), line.end());
-      blocks.add(new Block(blockId, document.documentId(), blocks.size(), Role.BODY, true, start, end, start, end, null));
+      blocks.add(
+          new Block(
+              blockId,
+              document.documentId(),
+              blocks.size(),
+              Role.BODY,
+              true,
+              start,
+              end,
+              start,
+              end,
+              null));
     }
     return new Normalised.Kept(new NormalisedArticle(document, blocks));
   }
@@ -179,11 +222,37 @@ public final class Normaliser {
       int bodyEnd,
       Set<Warning> warnings) {
     return new Document(
-        Ids.document(sourceKey(article, url)), url, claims.sourceId(), article.sourcePath(), article.sourceRecord(),
-        article.sourceFormat(), article.sourceSha256(), article.sourceBytes(), claims.retrievedAt(),
-        metadata.publisher(), metadata.section(), metadata.title(), metadata.standfirst(), metadata.authors(),
-        metadata.agencies(), metadata.publishedOn(), metadata.publishedAt(), ClaimReader.text(claims.language()), text,
-        length, Sha256.of(text.getBytes(StandardCharsets.UTF_8)), bodyStart, bodyEnd, ClaimReader.text(claims.license()),
-        false, null, null, null, 0, 0, 0, warnings.stream().map(Warning::code).sorted().toList());
+        Ids.document(sourceKey(article, url)),
+        url,
+        claims.sourceId(),
+        article.sourcePath(),
+        article.sourceRecord(),
+        article.sourceFormat(),
+        article.sourceSha256(),
+        article.sourceBytes(),
+        claims.retrievedAt(),
+        metadata.publisher(),
+        metadata.section(),
+        metadata.title(),
+        metadata.standfirst(),
+        metadata.authors(),
+        metadata.agencies(),
+        metadata.publishedOn(),
+        metadata.publishedAt(),
+        ClaimReader.text(claims.language()),
+        text,
+        length,
+        Sha256.of(text.getBytes(StandardCharsets.UTF_8)),
+        bodyStart,
+        bodyEnd,
+        ClaimReader.text(claims.license()),
+        false,
+        null,
+        null,
+        null,
+        0,
+        0,
+        0,
+        warnings.stream().map(Warning::code).sorted().toList());
   }
 }

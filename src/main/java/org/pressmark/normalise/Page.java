@@ -167,7 +167,9 @@ final class Page {
 
   /** Whether the piece is a row of a table that has more than one. */
   boolean isTableRow(int i) {
-    return has(i) && pieces.get(i).row() && (has(i - 1) && pieces.get(i - 1).row() || has(i + 1) && pieces.get(i + 1).row());
+    return has(i)
+        && pieces.get(i).row()
+        && (has(i - 1) && pieces.get(i - 1).row() || has(i + 1) && pieces.get(i + 1).row());
   }
 
   /** Whether the piece is the time of a post on a live page, which has several. */

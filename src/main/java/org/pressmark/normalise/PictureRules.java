@@ -82,12 +82,15 @@ final class PictureRules {
   }
 
   /**
-   * A sentence with the caption, or the name of who gave the picture, in the very next line, on a page that puts a blank
-   * line between paragraphs.
+   * A sentence with the caption, or the name of who gave the picture, in the very next line, on a page that puts a
+   * blank line between paragraphs.
    */
   static boolean isAboveCaption(Page page, int i) {
     boolean joined = page.has(i + 1) && !page.piece(i + 1).afterBlankLine() && !page.piece(i + 1).glued();
-    if (!joined || !page.prose(i) || page.features(i).words() > MAX_CAPTION_WORDS || page.piece(i + 1).markerLength() > 0) {
+    if (!joined
+        || !page.prose(i)
+        || page.features(i).words() > MAX_CAPTION_WORDS
+        || page.piece(i + 1).markerLength() > 0) {
       return false;
     }
     boolean credited = page.role(i + 1) == null && isBeforeCredit(page, i + 1);
@@ -98,8 +101,15 @@ final class PictureRules {
     boolean opensGroup = page.piece(i).afterBlankLine() || !page.prose(i - 1);
     boolean caption = credited || page.role(i + 1) == null && speaksOfPicture(page, i + 1) || shares && opensGroup;
     Features next = page.features(i + 1);
-    boolean source = next.words() <= MAX_SOURCE_WORDS && !next.endsSentence() && next.capitalised() > 0.6 && !page.piece(i + 1).content().endsWith(":");
-    return caption || source && i >= page.firstText() && (page.role(i + 1) == null || page.role(i + 1) == Role.BOILERPLATE);
+    boolean source =
+        next.words() <= MAX_SOURCE_WORDS
+            && !next.endsSentence()
+            && next.capitalised() > 0.6
+            && !page.piece(i + 1).content().endsWith(":");
+    return caption
+        || source
+            && i >= page.firstText()
+            && (page.role(i + 1) == null || page.role(i + 1) == Role.BOILERPLATE);
   }
 
   private static boolean sharesWords(Features text, Features caption) {
@@ -125,7 +135,11 @@ final class PictureRules {
 
   /** {@code Anna Berg (l.) and Tom Li (r.)}. */
   private static boolean placesPeople(Features features, String content) {
-    boolean placed = content.contains("(l.)") || content.contains("(r.)") || content.contains("(L)") || content.contains("(R)");
+    boolean placed =
+        content.contains("(l.)")
+            || content.contains("(r.)")
+            || content.contains("(L)")
+            || content.contains("(R)");
     return placed && features.words() <= MAX_APART_CAPTION_WORDS;
   }
 

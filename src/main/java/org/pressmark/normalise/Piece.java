@@ -1,8 +1,8 @@
 package org.pressmark.normalise;
 
 /**
- * A candidate block: one line of the source, a part of one, or the lines of a wrapped paragraph. What kind of source it was cut from no longer matters
- * once pieces exist; roles are found from these alone.
+ * A candidate block: one line of the source, a part of one, or the lines of a wrapped paragraph. What kind of source it
+ * was cut from no longer matters once pieces exist; roles are found from these alone.
  *
  * @param start its first UTF-16 index in the source; not blank
  * @param end the index after its last; the character before it is not blank

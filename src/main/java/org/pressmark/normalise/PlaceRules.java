@@ -29,23 +29,42 @@ final class PlaceRules {
   static final List<RoleRule> ALL =
       List.of(
           new RoleRule("the headline once more", Role.BOILERPLATE, PlaceRules::repeatsTitle),
-          new RoleRule("an image's text and the caption, word for word", Role.CAPTION,
+          new RoleRule(
+              "an image's text and the caption, word for word",
+              Role.CAPTION,
               (page, i) -> page.features(i).plainSentence() && isDoubled(page, i)),
           new RoleRule("a link and its own text", Role.RELATED_LINK, PlaceRules::isDoubled),
-          new RoleRule("said again in larger type", Role.PULL_QUOTE, (page, i) -> page.isPullQuote(i)),
-          new RoleRule("an image's text, said again in the caption", Role.BOILERPLATE, PictureRules::beginsTheNext),
+          new RoleRule(
+              "said again in larger type", Role.PULL_QUOTE, (page, i) -> page.isPullQuote(i)),
+          new RoleRule(
+              "an image's text, said again in the caption",
+              Role.BOILERPLATE,
+              PictureRules::beginsTheNext),
           new RoleRule("a photo credit follows", Role.CAPTION, PictureRules::isBeforeCredit),
           new RoleRule("speaks of a picture", Role.CAPTION, PictureRules::speaksOfPicture),
-          new RoleRule("an image's text above the caption", Role.CAPTION, PictureRules::isAboveCaption),
-          new RoleRule("a headline follows in the next line", Role.CAPTION, PictureRules::isAboveLink),
-          new RoleRule("the headline under an image's text", Role.RELATED_LINK, (page, i) -> page.role(i - 1) == Role.CAPTION && PictureRules.isAboveLink(page, i - 1)),
+          new RoleRule(
+              "an image's text above the caption", Role.CAPTION, PictureRules::isAboveCaption),
+          new RoleRule(
+              "a headline follows in the next line", Role.CAPTION, PictureRules::isAboveLink),
+          new RoleRule(
+              "the headline under an image's text",
+              Role.RELATED_LINK,
+              (page, i) ->
+                  page.role(i - 1) == Role.CAPTION && PictureRules.isAboveLink(page, i - 1)),
           new RoleRule("a heading of other articles", Role.FOOTER, PlaceRules::isFurnitureHeading),
           new RoleRule("introduces the author", Role.AUTHOR_BIO, PlaceRules::isBio),
           new RoleRule("the heading above that", Role.AUTHOR_BIO, PlaceRules::isHeadingOfBio),
           new RoleRule("a name beside the date", Role.BYLINE, PlaceRules::isNameInHeader),
-          new RoleRule("who wrote the post", Role.BYLINE, (page, i) -> page.isPostTime(i - 1) && Byline.isName(page.piece(i).content())),
-          new RoleRule("the heading of a post", Role.SUBHEADING, (page, i) -> page.isPostTime(i - 1) && page.features(i).headingLike()),
-          new RoleRule("the headline beside Read more", Role.RELATED_LINK, PlaceRules::isBesideLink),
+          new RoleRule(
+              "who wrote the post",
+              Role.BYLINE,
+              (page, i) -> page.isPostTime(i - 1) && Byline.isName(page.piece(i).content())),
+          new RoleRule(
+              "the heading of a post",
+              Role.SUBHEADING,
+              (page, i) -> page.isPostTime(i - 1) && page.features(i).headingLike()),
+          new RoleRule(
+              "the headline beside Read more", Role.RELATED_LINK, PlaceRules::isBesideLink),
           new RoleRule("the heading of a request", Role.BOILERPLATE, PlaceRules::isAboveRequest),
           new RoleRule("an item of a list", Role.LIST_ITEM, PlaceRules::isListItem),
           new RoleRule("a heading between paragraphs", Role.SUBHEADING, PlaceRules::isSubheading),
@@ -59,7 +78,8 @@ final class PlaceRules {
   }
 
   private static boolean isDoubled(Page page, int i) {
-    return same(page, i, i + 1) && !page.piece(i + 1).afterBlankLine() || same(page, i - 1, i) && !page.piece(i).afterBlankLine();
+    return same(page, i, i + 1) && !page.piece(i + 1).afterBlankLine()
+        || same(page, i - 1, i) && !page.piece(i).afterBlankLine();
   }
 
   private static boolean same(Page page, int first, int second) {
@@ -116,7 +136,10 @@ final class PlaceRules {
     for (String author : page.authors()) {
       int space = author.indexOf(' ');
       boolean last = i + 1 >= page.articleEnd();
-      boolean called = last && (text.startsWith(author + " ") || space > 0 && isSaidOf(author.substring(0, space), text));
+      boolean called =
+          last
+              && (text.startsWith(author + " ")
+                  || space > 0 && isSaidOf(author.substring(0, space), text));
       if (called || isSaidOf(author, text)) {
         return true;
       }
@@ -193,9 +216,21 @@ final class PlaceRules {
   private static boolean isSubheading(Page page, int i) {
     Features features = page.features(i);
     boolean question = page.piece(i).content().endsWith("?") || page.piece(i).content().endsWith("!");
-    int most = question ? MAX_QUESTION_WORDS : isBetweenText(page, i) ? MAX_LONG_SUBHEADING_WORDS : MAX_SUBHEADING_WORDS;
-    boolean heading = features.words() <= most && !features.startsLow() && (!features.endsSentence() || question) && !announcesList(page, i);
-    if (!heading || page.piece(i).content().endsWith("-") || page.prose(i) || i < page.firstText() || page.isRepeated(i) || !page.standsAlone(i)) {
+    int most =
+        question
+            ? MAX_QUESTION_WORDS
+            : isBetweenText(page, i) ? MAX_LONG_SUBHEADING_WORDS : MAX_SUBHEADING_WORDS;
+    boolean heading =
+        features.words() <= most
+            && !features.startsLow()
+            && (!features.endsSentence() || question)
+            && !announcesList(page, i);
+    if (!heading
+        || page.piece(i).content().endsWith("-")
+        || page.prose(i)
+        || i < page.firstText()
+        || page.isRepeated(i)
+        || !page.standsAlone(i)) {
       return false;
     }
     for (int k = i + 1; k <= i + LOOK_AHEAD && k < page.articleEnd(); k++) {
@@ -232,7 +267,11 @@ final class PlaceRules {
     String content = page.piece(i).content();
     boolean address = LineRules.isAddress(content.substring(content.lastIndexOf(' ') + 1));
     boolean open = !features.endsSentence() && !address && !content.endsWith(":") && page.piece(i).markerLength() == 0;
-    return open && page.finishesParagraphs() && i >= page.firstText() && features.words() > MAX_SUBHEADING_WORDS && features.words() < MAX_UNFINISHED_WORDS;
+    return open
+        && page.finishesParagraphs()
+        && i >= page.firstText()
+        && features.words() > MAX_SUBHEADING_WORDS
+        && features.words() < MAX_UNFINISHED_WORDS;
   }
 
   private static boolean isText(Page page, int i) {
@@ -240,7 +279,10 @@ final class PlaceRules {
       return true;
     }
     Features features = page.features(i);
-    return i >= page.firstText() && (features.endsSentence() || goesOn(page, i) && features.words() > MAX_SUBHEADING_WORDS || page.piece(i).content().endsWith(":"));
+    return i >= page.firstText()
+        && (features.endsSentence()
+            || goesOn(page, i) && features.words() > MAX_SUBHEADING_WORDS
+            || page.piece(i).content().endsWith(":"));
   }
 
   /** Whether the next line goes on in the middle of a sentence. */

@@ -54,11 +54,20 @@ final class Publisher {
     StringBuilder name = new StringBuilder();
     for (String word : content.split(" ")) {
       String folded = WordList.fold(word);
-      boolean before = folded.isEmpty() || folded.equals("copyright") || folded.equals("by") || folded.equals("c") || isYears(folded);
+      boolean before =
+          folded.isEmpty()
+              || folded.equals("copyright")
+              || folded.equals("by")
+              || folded.equals("c")
+              || isYears(folded);
       if (before && name.length() == 0) {
         continue;
       }
-      if (folded.equals("all") || folded.equals("alle") || folded.equals("tous") || folded.equals("todos") || folded.isEmpty()) {
+      if (folded.equals("all")
+          || folded.equals("alle")
+          || folded.equals("tous")
+          || folded.equals("todos")
+          || folded.isEmpty()) {
         break;
       }
       String bare = word.startsWith("©") ? word.substring(1) : word;

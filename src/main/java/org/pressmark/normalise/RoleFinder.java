@@ -107,7 +107,8 @@ final class RoleFinder {
     }
     int start = title == Page.NONE ? textStart : Math.min(title, textStart);
     int firstText = title == Page.NONE ? start : title + 1;
-    while (firstText < page.size() && !(page.undecidedProse(firstText) && !PictureRules.isBeforeCredit(page, firstText))) {
+    while (firstText < page.size()
+        && !(page.undecidedProse(firstText) && !PictureRules.isBeforeCredit(page, firstText))) {
       firstText++;
     }
     // The header's furniture must not count against the article, so its end is sought from the text on.
@@ -130,8 +131,8 @@ final class RoleFinder {
   }
 
   /**
-   * A name alone in the header is the author's, if the input states it, or if it stands right under headline and summary
-   * and there is no byline.
+   * A name alone in the header is the author's, if the input states it, or if it stands right under headline and
+   * summary and there is no byline.
    */
   private void decideAuthors(List<String> claimed) {
     Set<String> authors = new LinkedHashSet<>();
@@ -171,7 +172,8 @@ final class RoleFinder {
 
   /**
    * Running text between headline and the last of date, byline and lead image is the summary, if it is no more than two
-   * paragraphs: pages print the body after these. Before the lead image it is one paragraph, or the image may stand in the body.
+   * paragraphs: pages print the body after these. Before the lead image it is one paragraph, or the image may stand in
+   * the body.
    */
   private void decideStandfirst() {
     if (page.title() == Page.NONE) {
@@ -181,7 +183,10 @@ final class RoleFinder {
     List<Integer> open = new ArrayList<>();
     int end = Math.min(page.articleEnd(), page.title() + MAX_HEADER_PIECES);
     for (int i = page.title() + 1; i < end; i++) {
-      boolean summary = page.undecidedProse(i) && !PictureRules.isBeforeCredit(page, i) && !PictureRules.beginsTheNext(page, i);
+      boolean summary =
+          page.undecidedProse(i)
+              && !PictureRules.isBeforeCredit(page, i)
+              && !PictureRules.beginsTheNext(page, i);
       if (summary && page.features(i).words() > MAX_STANDFIRST_WORDS) {
         break;
       }
@@ -212,10 +217,18 @@ final class RoleFinder {
 
   /** A summary may have no full stop; then it stands right below the headline, and the text comes later. */
   private boolean isUnfinishedSummary(int i) {
-    boolean summary = i < page.firstText() && page.piece(i).afterBlankLine() && page.standsAlone(i) && !PictureRules.isBeforeCredit(page, i);
+    boolean summary =
+        i < page.firstText()
+            && page.piece(i).afterBlankLine()
+            && page.standsAlone(i)
+            && !PictureRules.isBeforeCredit(page, i);
     Features features = page.features(i);
     boolean dated = DateReader.read(page.piece(i).text(), DateReader.Order.UNKNOWN) != null;
-    return summary && !dated && features.words() >= MIN_SUMMARY_WORDS && !features.startsLow() && page.piece(i).markerLength() == 0;
+    return summary
+        && !dated
+        && features.words() >= MIN_SUMMARY_WORDS
+        && !features.startsLow()
+        && page.piece(i).markerLength() == 0;
   }
 
   private void applyPlaceRules() {
@@ -230,7 +243,9 @@ final class RoleFinder {
   /** An agency in brackets at the end of the last paragraph signs the article; after a caption it is the photo's. */
   private void decideSignOffs() {
     int last = page.articleEnd() - 1;
-    while (last > page.firstText() && (page.role(last) == null || !page.role(last).kept()) && page.role(last) != Role.CREDIT) {
+    while (last > page.firstText()
+        && (page.role(last) == null || !page.role(last).kept())
+        && page.role(last) != Role.CREDIT) {
       last--;
     }
     if (page.role(last) != Role.CREDIT || !page.piece(last).glued() || page.role(last - 1) != Role.CAPTION) {
@@ -264,7 +279,9 @@ final class RoleFinder {
     }
   }
 
-  /** {@code Read more} leads on where it stands alone; above other links it is their heading. Counts and requests stay. */
+  /**
+   * {@code Read more} leads on where it stands alone; above other links it is their heading. Counts and requests stay.
+   */
   private boolean isFreeForHeading(int i) {
     Role role = page.role(i);
     String folded = page.features(i).folded();
@@ -286,7 +303,11 @@ final class RoleFinder {
     boolean free = page.role(title - 1) == null || page.role(title - 1) == Role.RELATED_LINK;
     if (title != Page.NONE && page.has(title - 1) && free) {
       Features features = page.features(title - 1);
-      boolean kicker = features.words() <= MAX_KICKER_WORDS && features.words() > 0 && !features.endsSentence() && !features.startsLow();
+      boolean kicker =
+          features.words() <= MAX_KICKER_WORDS
+              && features.words() > 0
+              && !features.endsSentence()
+              && !features.startsLow();
       if (kicker && page.piece(title - 1).markerLength() == 0) {
         page.decide(title - 1, Role.KICKER);
       }

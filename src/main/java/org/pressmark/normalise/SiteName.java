@@ -3,7 +3,9 @@ package org.pressmark.normalise;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts the site's name off a headline: {@code Ferry runs again | The Harbour Times}, {@code Harbour Times: Ferry …}. */
+/**
+ * Cuts the site's name off a headline: {@code Ferry runs again | The Harbour Times}, {@code Harbour Times: Ferry …}.
+ */
 final class SiteName {
   private static final String[] STRONG = {" | ", " :: ", " « ", " · ", " • "};
   private static final String PATH = " » ";
@@ -21,7 +23,9 @@ final class SiteName {
       cut = Headline.withoutPublisher(cut, name);
     }
     int path = cut.lastIndexOf(PATH);
-    if (path > 0 && Names.wordsIn(WordList.fold(cut.substring(path))) >= 2 && !isSite(cut.substring(path + PATH.length()), names)) {
+    if (path > 0
+        && Names.wordsIn(WordList.fold(cut.substring(path))) >= 2
+        && !isSite(cut.substring(path + PATH.length()), names)) {
       return cut.substring(path + PATH.length()).strip();
     }
     for (String separator : STRONG) {

@@ -81,7 +81,12 @@ final class TitleFinder {
     Features features = page.features(i);
     int words = features.words();
     boolean sentence = features.plainSentence() && !isQuotation(i);
-    if (words < 2 || words > 30 || sentence || features.startsLow() || ArticleRange.isEndHeading(page, i) || isImageText(i)) {
+    if (words < 2
+        || words > 30
+        || sentence
+        || features.startsLow()
+        || ArticleRange.isEndHeading(page, i)
+        || isImageText(i)) {
       return 0;
     }
     double score = words >= 4 && words <= 18 ? 2 : words == 3 || words <= 24 && words > 18 ? 0.8 : -1;
@@ -146,7 +151,9 @@ final class TitleFinder {
   /** The next line says the same and goes on. */
   private boolean isImageText(int i) {
     String text = page.features(i).folded();
-    return page.has(i + 1) && page.features(i + 1).folded().length() > text.length() && page.features(i + 1).folded().startsWith(text);
+    return page.has(i + 1)
+        && page.features(i + 1).folded().length() > text.length()
+        && page.features(i + 1).folded().startsWith(text);
   }
 
   /** The share of the line's words that the stated headline has: pages and their metadata may word it differently. */

@@ -157,6 +157,12 @@ final class WrappedLines {
       text.append(' ').append(line.text());
     }
     return new Piece(
-        opening.start(), lines.get(last).end(), text.toString(), opening.markerLength(), opening.afterBlankLine(), opening.glued(), false);
+        opening.start(),
+        lines.get(last).end(),
+        text.toString(),
+        opening.markerLength(),
+        opening.afterBlankLine(),
+        opening.glued(),
+        false);
   }
 }

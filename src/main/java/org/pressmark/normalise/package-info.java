@@ -3,10 +3,10 @@
  *
  * <p>The way through: {@link org.pressmark.normalise.BlockSplitter} cuts the source into pieces, {@code Features} are
  * what can be seen of each, {@code RoleFinder} gives each a role, {@code MetadataFinder} reads the metadata and {@code
- * TextAssembler} joins what is kept. A page of HTML goes {@code HtmlPage}, {@code HtmlArticle}, {@code HtmlRoles} instead:
- * the markup says where the article lies and the rules for lines judge what it leaves open; {@code HtmlClaims} adds what
- * the page states to what the container states. Pure functions of the article. This package must not read files, the clock or the
- * locale, and knows nothing of sentences, entities and quotes.
+ * TextAssembler} joins what is kept. A page of HTML goes {@code HtmlPage}, {@code HtmlArticle}, {@code HtmlRoles}
+ * instead: the markup says where the article lies and the rules for lines judge what it leaves open; {@code HtmlClaims}
+ * adds what the page states to what the container states. Pure functions of the article. This package must not read
+ * files, the clock or the locale, and knows nothing of sentences, entities and quotes.
  */
 @NullMarked
 package org.pressmark.normalise;

@@ -69,7 +69,9 @@ public final class ParallelPipeline {
     try {
       return pipeline.apply(article);
     } catch (RuntimeException | StackOverflowError e) {
-      String source = article.sourcePath() + (article.sourceRecord() == null ? "" : ", record " + article.sourceRecord());
+      String source =
+          article.sourcePath()
+              + (article.sourceRecord() == null ? "" : ", record " + article.sourceRecord());
       throw new IllegalStateException("failed on " + source + ": " + e, e);
     } finally {
       idle.add(pipeline);

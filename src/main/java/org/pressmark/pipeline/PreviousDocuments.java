@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.model.AnnotatedDocument;
 
 /**
- * The documents of an earlier release that the same program annotated with the same models. They spare work and change no
- * outcome. Safe to share between threads.
+ * The documents of an earlier release that the same program annotated with the same models. They spare work and change
+ * no outcome. Safe to share between threads.
  */
 @FunctionalInterface
 public interface PreviousDocuments {

@@ -11,14 +11,16 @@ import org.pressmark.model.NormalisedArticle;
 /**
  * Takes annotations over from an earlier release where annotating would find the same.
  *
- * <p>Annotation depends on the normalised article alone, so that is what is compared, down to the last column and block. The
- * hash of the source would not do: what a manifest, a header or the titles of a table's columns say is not in it.
+ * <p>Annotation depends on the normalised article alone, so that is what is compared, down to the last column and
+ * block. The hash of the source would not do: what a manifest, a header or the titles of a table's columns say is not
+ * in it.
  */
 final class TakeOver {
   private TakeOver() {}
 
   /** The annotated article, made of the earlier rows; null if it must be annotated. */
-  static @Nullable AnnotatedDocument of(NormalisedArticle article, AnnotatedDocument earlier, DocumentAnnotator annotator) {
+  static @Nullable AnnotatedDocument of(
+      NormalisedArticle article, AnnotatedDocument earlier, DocumentAnnotator annotator) {
     Document then = earlier.document().beforeComparison();
     Document now =
         article.document().annotated(
@@ -30,6 +32,9 @@ final class TakeOver {
             && article.blocks().equals(earlier.blocks())
             && article.document().warnings().equals(warnings)
             && Objects.equals(annotator.language(article), then.language());
-    return same ? new AnnotatedDocument(now, article.blocks(), earlier.sentences(), earlier.entities(), earlier.quotes()) : null;
+    return same
+        ? new AnnotatedDocument(
+            now, article.blocks(), earlier.sentences(), earlier.entities(), earlier.quotes())
+        : null;
   }
 }

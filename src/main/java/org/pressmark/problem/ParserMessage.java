@@ -4,7 +4,13 @@ package org.pressmark.problem;
 public final class ParserMessage {
   /** Where Jackson's messages begin to speak of its settings and of places in its own words. */
   private static final String[] TAILS = {
-    "\n", " (start marker at", " (for Object starting at", " (for Array starting at", " (from `", " at [Source", ": enable `"
+    "\n",
+    " (start marker at",
+    " (for Object starting at",
+    " (for Array starting at",
+    " (from `",
+    " at [Source",
+    ": enable `"
   };
 
   private static final int LONGEST = 200;

@@ -20,7 +20,9 @@ public record Problem(Code code, Place where, String detail) implements Serializ
     String place = where.toString();
     String meaning = code.meaning();
     String extended =
-        detail.isEmpty() ? meaning : meaning.substring(0, meaning.length() - 1) + " (" + Printable.escape(detail) + ").";
+        detail.isEmpty()
+            ? meaning
+            : meaning.substring(0, meaning.length() - 1) + " (" + Printable.escape(detail) + ").";
     return code + (place.isEmpty() ? "" : " at " + place) + ": " + extended + " " + code.fix();
   }
 }

@@ -2,7 +2,10 @@ package org.pressmark.problem;
 
 import java.util.List;
 
-/** Carries a problem, or several found together, that ends the whole command up to the edge, where it becomes a message and an exit code. */
+/**
+ * Carries a problem, or several found together, that ends the whole command up to the edge, where it becomes a message
+ * and an exit code.
+ */
 public final class ProblemException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -8,9 +8,16 @@ public final class ProblemsPage {
   public static String markdown() {
     StringBuilder page = new StringBuilder();
     page.append("# What can be wrong\n\n");
-    page.append("Generated from `org.pressmark.problem.Code`; do not edit. Codes are stable: scripts may rely on them.\n");
+    page.append(
+        "Generated from `org.pressmark.problem.Code`; do not edit. Codes are stable: scripts may rely on them.\n");
     for (Code code : Code.values()) {
-      page.append("\n## ").append(code).append("\n\n").append(code.meaning()).append("\n\n").append(code.fix()).append('\n');
+      page.append("\n## ")
+          .append(code)
+          .append("\n\n")
+          .append(code.meaning())
+          .append("\n\n")
+          .append(code.fix())
+          .append('\n');
     }
     return page.toString();
   }

@@ -8,8 +8,9 @@ public final class Suggestion {
   private Suggestion() {}
 
   /**
-   * The known word that is the fewest slips away, if they are few for the word's length; the first of several. A slip is a
-   * letter left out, added, changed, or two neighbours that changed places. For {@code --nmae} it is {@code --name}.
+   * The known word that is the fewest slips away, if they are few for the word's length; the first of several. A slip
+   * is a letter left out, added, changed, or two neighbours that changed places. For {@code --nmae} it is {@code
+   * --name}.
    */
   public static Optional<String> of(String mistyped, Collection<String> known) {
     // What stands behind = is no part of an option's name.

@@ -31,6 +31,8 @@ public final class SystemReason {
       return "it is gone";
     }
     String reason = failure instanceof FileSystemException system ? system.getReason() : failure.getMessage();
-    return reason == null || reason.isBlank() ? "the system gives no reason" : reason.lines().findFirst().orElse("").strip();
+    return reason == null || reason.isBlank()
+        ? "the system gives no reason"
+        : reason.lines().findFirst().orElse("").strip();
   }
 }

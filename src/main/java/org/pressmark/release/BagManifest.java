@@ -48,7 +48,8 @@ public final class BagManifest {
   }
 
   /**
-   * Reads what {@link ReleaseBuilder} writes, and nothing else: no carriage return, byte order mark, comment or blank line.
+   * Reads what {@link ReleaseBuilder} writes, and nothing else: no carriage return, byte order mark, comment or blank
+   * line.
    *
    * @param file the manifest's name, for the problems
    */

@@ -17,8 +17,8 @@ import org.pressmark.schema.Row;
 import org.pressmark.schema.TableSchema;
 
 /**
- * Reads one table a document at a time; that works because every table is sorted by document. Not thread-safe. Every method
- * throws {@link ProblemException}, with file and row, if the table cannot be read or is not sorted.
+ * Reads one table a document at a time; that works because every table is sorted by document. Not thread-safe. Every
+ * method throws {@link ProblemException}, with file and row, if the table cannot be read or is not sorted.
  */
 public final class DocumentGroups implements Closeable {
   /** More than a text of the largest size could have; one hostile document must not fill the memory. */

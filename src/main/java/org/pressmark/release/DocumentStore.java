@@ -26,9 +26,9 @@ import org.pressmark.release.sorting.DocumentRows;
 import org.pressmark.schema.Row;
 
 /**
- * The documents of a release that have their text, to be found by their ids in any order. A release is sorted for readers from end to end, so its
- * rows are copied once into a file that has those of a document together; in memory are 16 bytes a document. Safe to share
- * between threads.
+ * The documents of a release that have their text, to be found by their ids in any order. A release is sorted for
+ * readers from end to end, so its rows are copied once into a file that has those of a document together; in memory are
+ * 16 bytes a document. Safe to share between threads.
  */
 public final class DocumentStore implements Closeable {
   private static final Pattern ID = Pattern.compile("d[0-9a-f]{16}");
@@ -95,7 +95,9 @@ public final class DocumentStore implements Closeable {
   public static DocumentStore copy(ReleaseTables tables, Path file) {
     Index index = new Index();
     try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW), 1 << 16);
+      try (OutputStream out =
+              new BufferedOutputStream(
+                  Files.newOutputStream(file, StandardOpenOption.CREATE_NEW), 1 << 16);
           ReleaseRows rows = new ReleaseRows(tables, Tables.schemas())) {
         for (List<List<Row>> next = rows.next(); next != null; next = rows.next()) {
           Row document = next.get(0).get(0);
@@ -114,7 +116,8 @@ public final class DocumentStore implements Closeable {
   }
 
   private static ProblemException unusable(Path file, IOException e) {
-    return new ProblemException(new Problem(Code.OUTPUT_UNWRITABLE, Place.file(file.toString()), SystemReason.of(e)), e);
+    return new ProblemException(
+        new Problem(Code.OUTPUT_UNWRITABLE, Place.file(file.toString()), SystemReason.of(e)), e);
   }
 
   /** How many documents there are with their text. */

@@ -58,7 +58,9 @@ final class DuplicateColumns implements Closeable {
     fingerprints.add(new SpilledDocument(document.documentId(), document.sourcePath(), record, fingerprint));
   }
 
-  /** The article's own text: headlines and captions of a reprint are another editor's. Empty if the text is withheld. */
+  /**
+   * The article's own text: headlines and captions of a reprint are another editor's. Empty if the text is withheld.
+   */
   private static String body(Document document) {
     String text = document.text();
     return text == null ? "" : CodePoints.of(text).slice(document.bodyStart(), document.bodyEnd());
@@ -78,8 +80,8 @@ final class DuplicateColumns implements Closeable {
   }
 
   /**
-   * The document's row with its columns filled in; null if the document is dropped. A duplicate that its row names already
-   * stays if none is found here.
+   * The document's row with its columns filled in; null if the document is dropped. A duplicate that its row names
+   * already stays if none is found here.
    *
    * @param where its source
    */

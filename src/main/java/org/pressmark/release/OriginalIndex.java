@@ -54,7 +54,14 @@ final class OriginalIndex implements Closeable {
    * @param number in the order in which originals were offered
    * @param record the record within its file, from 1; 0 if the file is the article
    */
-  record Candidate(int number, long offset, int length, String textSha256, String sourceSha256, String path, int record) {
+  record Candidate(
+      int number,
+      long offset,
+      int length,
+      String textSha256,
+      String sourceSha256,
+      String path,
+      int record) {
     byte[] toBytes() throws IOException {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       DataOutputStream out = new DataOutputStream(bytes);
@@ -130,11 +137,22 @@ final class OriginalIndex implements Closeable {
     int number = offered++;
     byte[] candidate =
         new Candidate(
-                number, offset, rows.length, document.textSha256(), document.sourceSha256(), document.sourcePath(), record)
+                number,
+                offset,
+                rows.length,
+                document.textSha256(),
+                document.sourceSha256(),
+                document.sourcePath(),
+                record)
             .toBytes();
     put(Key.SOURCE, document.sourceSha256(), ORIGINAL, number, candidate);
     put(Key.IDENTITY, document.documentId(), ORIGINAL, number, candidate);
-    put(Key.PLACE, place(document.sourcePath(), document.sourceId(), document.sourceRecord()), ORIGINAL, number, candidate);
+    put(
+        Key.PLACE,
+        place(document.sourcePath(), document.sourceId(), document.sourceRecord()),
+        ORIGINAL,
+        number,
+        candidate);
     put(Key.TEXT, document.textSha256(), ORIGINAL, number, candidate);
   }
 

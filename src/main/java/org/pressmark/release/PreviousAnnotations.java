@@ -7,7 +7,10 @@ import org.pressmark.model.AnnotatedDocument;
 import org.pressmark.problem.ProblemException;
 import org.pressmark.release.report.AnnotationRecipe;
 
-/** What can be taken over from the release before, so that it need not be annotated again. Safe to share between threads. */
+/**
+ * What can be taken over from the release before, so that it need not be annotated again. Safe to share between
+ * threads.
+ */
 public final class PreviousAnnotations implements Closeable {
   private static final String FILE = "previous-documents";
 

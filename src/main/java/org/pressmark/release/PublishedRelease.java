@@ -32,8 +32,9 @@ import org.pressmark.schema.PublishedSchemas;
 import org.pressmark.schema.TableSchema;
 
 /**
- * A finished release, opened for reading: what it says of itself, and its tables. What is read is what its manifests name,
- * or it is a problem that names the file; whether all of it holds together is {@code validate}'s to judge. Immutable.
+ * A finished release, opened for reading: what it says of itself, and its tables. What is read is what its manifests
+ * name, or it is a problem that names the file; whether all of it holds together is {@code validate}'s to judge.
+ * Immutable.
  */
 public final class PublishedRelease {
   private final Path folder;
@@ -53,22 +54,26 @@ public final class PublishedRelease {
     this.name = text("name");
     String stated = text("version");
     this.version =
-        ReleaseVersion.parse(stated).orElseThrow(() -> invalid("its version '" + brief(stated) + "' is not MAJOR.MINOR.PATCH"));
+        ReleaseVersion.parse(stated)
+            .orElseThrow(
+                () -> invalid("its version '" + brief(stated) + "' is not MAJOR.MINOR.PATCH"));
     this.schemaVersion = text(DataPackage.SCHEMA_VERSION);
     this.schemas = schemas();
     this.formats = Formats.ALL.stream().filter(this::isThere).toList();
     if (formats.isEmpty()) {
       throw new ProblemException(
           new Problem(
-              Code.RELEASE_FILE_MISSING, Place.file(folder.resolve(Layout.PAYLOAD).toString()), "no known format has every table"));
+              Code.RELEASE_FILE_MISSING,
+              Place.file(folder.resolve(Layout.PAYLOAD).toString()),
+              "no known format has every table"));
     }
   }
 
   /**
    * Opens a release.
    *
-   * @throws ProblemException RELEASE_MISSING if there is none; else what is wrong with its metadata, its schema or its list of
-   *     files
+   * @throws ProblemException RELEASE_MISSING if there is none; else what is wrong with its metadata, its schema or its
+   *     list of files
    */
   public static PublishedRelease open(Path folder) {
     if (!Files.isDirectory(folder) || !Files.exists(folder.resolve(Layout.DATA_PACKAGE), LinkOption.NOFOLLOW_LINKS)) {
@@ -107,14 +112,20 @@ public final class PublishedRelease {
     return text.length() <= 100 ? text : text.substring(0, 100) + "…";
   }
 
-  /** A published version's tables are the published ones; those of a version that we do not know, what the release says. */
+  /**
+   * A published version's tables are the published ones; those of a version that we do not know, what the release says.
+   */
   private List<TableSchema> schemas() {
     List<TableSchema> found = SchemaFolder.read(folder);
     for (TableSchema table : found) {
       requireListed(Layout.schemaFile(table.name()));
     }
     if (!found.get(0).version().equals(schemaVersion)) {
-      throw invalid("it names schema version " + brief(schemaVersion) + ", its schema files are of " + found.get(0).version());
+      throw invalid(
+          "it names schema version "
+              + brief(schemaVersion)
+              + ", its schema files are of "
+              + found.get(0).version());
     }
     List<TableSchema> published = PublishedSchemas.tables(schemaVersion);
     if (published.isEmpty()) {
@@ -125,9 +136,13 @@ public final class PublishedRelease {
     List<String> names = published.stream().map(TableSchema::name).sorted().toList();
     for (TableSchema table : published) {
       TableSchema stated = byName.get(table.name());
-      if (stated == null || !JsonSchema.write(stated).equals(JsonSchema.write(table)) || !names.equals(List.copyOf(byName.keySet()))) {
+      if (stated == null
+          || !JsonSchema.write(stated).equals(JsonSchema.write(table))
+          || !names.equals(List.copyOf(byName.keySet()))) {
         String file = folder.resolve(Layout.schemaFile(table.name())).toString();
-        throw new ProblemException(new Problem(Code.SCHEMA_ALTERED, Place.file(file), "it is not schema " + schemaVersion));
+        throw new ProblemException(
+            new Problem(
+                Code.SCHEMA_ALTERED, Place.file(file), "it is not schema " + schemaVersion));
       }
     }
     return published;

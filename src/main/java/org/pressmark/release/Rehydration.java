@@ -57,7 +57,9 @@ public final class Rehydration implements Closeable {
   private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
   private boolean closed;
 
-  private Rehydration(Path release, Path target, RecordedBuild build, String toolVersion, Staging staging) throws IOException {
+  private Rehydration(
+      Path release, Path target, RecordedBuild build, String toolVersion, Staging staging)
+      throws IOException {
     this.release = release;
     this.target = target;
     this.build = build;
@@ -75,7 +77,8 @@ public final class Rehydration implements Closeable {
    * @param release that was found valid
    * @param toolVersion of the program that runs
    * @param replace whether a release at the target may be replaced
-   * @throws ProblemException USAGE, if the release withholds nothing; RECIPE_DIFFERS, if it has another schema; OUTPUT_EXISTS, OUTPUT_BUSY or OUTPUT_UNWRITABLE
+   * @throws ProblemException USAGE, if the release withholds nothing; RECIPE_DIFFERS, if it has another schema;
+   *     OUTPUT_EXISTS, OUTPUT_BUSY or OUTPUT_UNWRITABLE
    */
   public static Rehydration open(Path release, Path target, String toolVersion, boolean replace) {
     Path absolute = target.toAbsolutePath().normalize();
@@ -85,19 +88,28 @@ public final class Rehydration implements Closeable {
           RecordedBuild build = RecordedBuild.of(release);
           if (build.withheld() == null) {
             throw new ProblemException(
-                new Problem(Code.USAGE, Place.file(release.toString()), "the release withholds nothing that could be put back"));
+                new Problem(
+                    Code.USAGE,
+                    Place.file(release.toString()),
+                    "the release withholds nothing that could be put back"));
           }
           String schemaVersion = build.report().at("/schema/schemaVersion").asText();
           if (!schemaVersion.equals(Tables.SCHEMA_VERSION)) {
             String detail =
-                "it has schema " + schemaVersion + ", this is schema " + Tables.SCHEMA_VERSION + "; it was built by Pressmark "
+                "it has schema "
+                    + schemaVersion
+                    + ", this is schema "
+                    + Tables.SCHEMA_VERSION
+                    + "; it was built by Pressmark "
                     + build.settings().toolVersion();
-            throw new ProblemException(new Problem(Code.RECIPE_DIFFERS, Place.file(release.toString()), detail));
+            throw new ProblemException(
+                new Problem(Code.RECIPE_DIFFERS, Place.file(release.toString()), detail));
           }
           Staging staging = Staging.open(absolute, replace);
           boolean complete = false;
           try {
-            Rehydration rehydration = new Rehydration(release, absolute, build, toolVersion, staging);
+            Rehydration rehydration =
+                new Rehydration(release, absolute, build, toolVersion, staging);
             rehydration.wantAll();
             complete = true;
             return rehydration;
@@ -168,8 +180,8 @@ public final class Rehydration implements Closeable {
    * Writes the release, and makes it durable. Call it once.
    *
    * @param report the file that gets a line of JSON for each document whose words were withheld
-   * @throws ProblemException RECIPE_DIFFERS, if an original is unchanged and this program makes another text of it than the
-   *     one that built the release
+   * @throws ProblemException RECIPE_DIFFERS, if an original is unchanged and this program makes another text of it than
+   *     the one that built the release
    */
   public RehydrationSummary finish(Path report) {
     return OutputFault.named(
@@ -186,14 +198,20 @@ public final class Rehydration implements Closeable {
             if (recorded != null && !recorded.contentSha256().equals(files.contentSha256())) {
               throw new ProblemException(
                   new Problem(
-                      Code.METADATA_INVALID, Place.file(Layout.WITHHELD),
-                      "the hashes of its documents do not make the content_sha256 of " + Layout.BUILD_REPORT));
+                      Code.METADATA_INVALID,
+                      Place.file(Layout.WITHHELD),
+                      "the hashes of its documents do not make the content_sha256 of "
+                          + Layout.BUILD_REPORT));
             }
             History history = build.history(release);
             History.Source source = history == null ? null : (tables, dataPackage) -> history;
             written =
                 files.finish(
-                    build.rejects(), build.duplicates(), source, null, contents -> build.reportWith(contents.withheld()));
+                    build.rejects(),
+                    build.duplicates(),
+                    source,
+                    null,
+                    contents -> build.reportWith(contents.withheld()));
           }
           Files.move(lines, report, StandardCopyOption.REPLACE_EXISTING);
           boolean whole = !Files.exists(staging.release().resolve(Layout.WITHHELD));
@@ -254,7 +272,8 @@ public final class Rehydration implements Closeable {
       }
     }
 
-    private void restore(WithheldDocument document, List<List<Row>> withheld, List<Candidate> found) throws IOException {
+    private void restore(WithheldDocument document, List<List<Row>> withheld, List<Candidate> found)
+        throws IOException {
       Row row = withheld.get(0).get(0);
       Restoration.Restored best = null;
       Candidate taken = found.isEmpty() ? null : found.get(0);
@@ -284,9 +303,17 @@ public final class Rehydration implements Closeable {
       }
       boolean sameText = candidate.textSha256().equals(row.text(TEXT_SHA256));
       if (!candidate.sourceSha256().equals(row.text(SOURCE_SHA256))) {
-        note(row, Outcome.DRIFTED, candidate, sameText ? "the text is the same, its headline or annotation is not" : "");
+        note(
+            row,
+            Outcome.DRIFTED,
+            candidate,
+            sameText ? "the text is the same, its headline or annotation is not" : "");
       } else if (builtBy().equals(toolVersion)) {
-        note(row, Outcome.DRIFTED, candidate, "the page is the same, what the manifest or its header states of it is not");
+        note(
+            row,
+            Outcome.DRIFTED,
+            candidate,
+            "the page is the same, what the manifest or its header states of it is not");
       } else {
         Place place =
             candidate.record() == 0 ? Place.file(candidate.path()) : Place.line(candidate.path(), candidate.record());
@@ -301,10 +328,16 @@ public final class Rehydration implements Closeable {
       outcomes.merge(outcome, 1L, Long::sum);
       RehydratedDocument document =
           new RehydratedDocument(
-              String.valueOf(row.text(DOCUMENT_ID)), outcome, row.text(DOCUMENTS.indexOf("url")),
-              String.valueOf(row.text(DOCUMENTS.indexOf("source_path"))), row.number(DOCUMENTS.indexOf("source_record")),
+              String.valueOf(row.text(DOCUMENT_ID)),
+              outcome,
+              row.text(DOCUMENTS.indexOf("url")),
+              String.valueOf(row.text(DOCUMENTS.indexOf("source_path"))),
+              row.number(DOCUMENTS.indexOf("source_record")),
               original == null ? null : original.path(),
-              original == null || original.record() == 0 ? null : Integer.valueOf(original.record()), detail);
+              original == null || original.record() == 0
+                  ? null
+                  : Integer.valueOf(original.record()),
+              detail);
       report.write(JsonText.line(document.toJson()));
     }
 

@@ -44,7 +44,8 @@ final class RejectLog {
     sorted.add(new SpilledDocument(sortKey(reject), "", 0, encode(reject)));
   }
 
-  // One text that sorts as file, line or record, and message do. The unit 0 is less than all that can follow a shorter name.
+  // One text that sorts as file, line or record, and message do. The unit 0 is less than all that can follow a
+  // shorter name.
   private static String sortKey(Problem reject) {
     Long number = reject.where().line() == null ? reject.where().record() : reject.where().line();
     String digits = Long.toString(Objects.requireNonNullElse(number, 0L));

@@ -28,8 +28,8 @@ import org.pressmark.schema.Row;
  * Builds one release: {@link #open}, then {@link #add} and {@link #reject} in any order, {@link #finish},
  * {@link #publish}, and {@link #close} in every case. From any thread, but one at a time.
  *
- * <p>Until {@link #publish} nothing is seen at the target, and {@link #close} without it leaves nothing behind. Every method
- * throws {@link ProblemException} OUTPUT_UNWRITABLE, with the path and the system's reason, if the disk refuses.
+ * <p>Until {@link #publish} nothing is seen at the target, and {@link #close} without it leaves nothing behind. Every
+ * method throws {@link ProblemException} OUTPUT_UNWRITABLE, with the path and the system's reason, if the disk refuses.
  */
 public final class ReleaseBuilder implements Closeable {
   /** Rows kept before they are spilled; small enough for a heap of 256 MB beside what the formats buffer. */
@@ -132,8 +132,15 @@ public final class ReleaseBuilder implements Closeable {
           duplicates.find();
           try (ReleaseFiles files = new ReleaseFiles(staging.release(), settings)) {
             writeDocuments(files);
-            Rejects leftOut = rejects.write(staging.release().resolve(Layout.REJECTS), !settings.withholdText());
-            summary[0] = files.finish(leftOut, duplicates.count(), source, signer, contents -> BuildReport.of(contents, facts));
+            Rejects leftOut =
+                rejects.write(staging.release().resolve(Layout.REJECTS), !settings.withholdText());
+            summary[0] =
+                files.finish(
+                    leftOut,
+                    duplicates.count(),
+                    source,
+                    signer,
+                    contents -> BuildReport.of(contents, facts));
           }
         });
     return summary[0];
@@ -160,7 +167,9 @@ public final class ReleaseBuilder implements Closeable {
 
   private static Problem duplicate(SpilledDocument document, SpilledDocument kept) {
     return new Problem(
-        Code.SOURCE_DUPLICATE, place(document), place(kept) + " has document_id " + kept.documentId() + " too and is kept");
+        Code.SOURCE_DUPLICATE,
+        place(document),
+        place(kept) + " has document_id " + kept.documentId() + " too and is kept");
   }
 
   private static Place place(SpilledDocument document) {

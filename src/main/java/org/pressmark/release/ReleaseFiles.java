@@ -30,8 +30,8 @@ import org.pressmark.release.withheld.Withholding;
 import org.pressmark.schema.Row;
 
 /**
- * The files of one release while they are written: first the rows, document by document in the order of their ids, then all
- * that follows from them. Not thread-safe.
+ * The files of one release while they are written: first the rows, document by document in the order of their ids, then
+ * all that follows from them. Not thread-safe.
  */
 final class ReleaseFiles implements Closeable {
   private static final Pattern PRIMARY_LANGUAGE = Pattern.compile("([A-Za-z]{2,3})(-.{0,200})?");
@@ -120,7 +120,14 @@ final class ReleaseFiles implements Closeable {
         withheld.count() == 0 ? null : new WithheldCount(textsWithheld, withheld.count(), content.sha256());
     ReleaseContents contents =
         new ReleaseContents(
-            settings, written, List.copyOf(languages), rejects, duplicates, count, null, signer == null ? null : signer.publicKey());
+            settings,
+            written,
+            List.copyOf(languages),
+            rejects,
+            duplicates,
+            count,
+            null,
+            signer == null ? null : signer.publicKey());
     if (source != null) {
       ReleaseTables readable =
           new ReleaseTables(release, Tables.SCHEMA_VERSION, Tables.schemas(), settings.formats().get(0));

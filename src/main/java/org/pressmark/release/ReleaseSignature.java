@@ -9,7 +9,9 @@ import org.pressmark.release.contents.Layout;
 import org.pressmark.release.signature.SigningKey;
 import org.pressmark.release.signature.SshSignature;
 
-/** The signature of a release: of its tag manifest, which has the hash of every file, some through the payload manifest. */
+/**
+ * The signature of a release: of its tag manifest, which has the hash of every file, some through the payload manifest.
+ */
 public final class ReleaseSignature {
   private ReleaseSignature() {}
 
@@ -21,6 +23,11 @@ public final class ReleaseSignature {
   public static void write(Path release, SigningKey signer) throws IOException {
     byte[] signed = Files.readAllBytes(release.resolve(Layout.TAG_MANIFEST));
     byte[] text = SshSignature.sign(signer, signed).text().getBytes(StandardCharsets.US_ASCII);
-    Files.write(release.resolve(Layout.SIGNATURE), text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
+    Files.write(
+        release.resolve(Layout.SIGNATURE),
+        text,
+        StandardOpenOption.CREATE_NEW,
+        StandardOpenOption.WRITE,
+        StandardOpenOption.SYNC);
   }
 }

@@ -32,8 +32,8 @@ public final class SchemaFolder {
    * Every table of the folder: in the order of {@code tables.json} where it has one, else by name.
    *
    * @param folder one such as {@code schema/1.0}, or a release, of which the folder {@code schema} is read
-   * @throws ProblemException INPUT_MISSING if there is no such folder or no schema in it; SCHEMA_ALTERED if a file is no
-   *     schema that Pressmark publishes, or the tables are of two versions
+   * @throws ProblemException INPUT_MISSING if there is no such folder or no schema in it; SCHEMA_ALTERED if a file is
+   *     no schema that Pressmark publishes, or the tables are of two versions
    */
   public static List<TableSchema> read(Path folder) {
     Path schemas = Files.isRegularFile(folder.resolve(Layout.DATA_PACKAGE)) ? folder.resolve("schema") : folder;
@@ -44,7 +44,12 @@ public final class SchemaFolder {
     Set<String> versions = new HashSet<>();
     tables.forEach(table -> versions.add(table.version()));
     if (versions.size() != 1) {
-      throw altered(schemas, "its tables are of " + versions.size() + " versions: " + String.join(", ", versions.stream().sorted().toList()));
+      throw altered(
+          schemas,
+          "its tables are of "
+              + versions.size()
+              + " versions: "
+              + String.join(", ", versions.stream().sorted().toList()));
     }
     return List.copyOf(tables);
   }
@@ -85,7 +90,11 @@ public final class SchemaFolder {
       table = JsonSchema.read(json);
     } catch (IllegalArgumentException e) {
       throw new ProblemException(
-          new Problem(Code.SCHEMA_ALTERED, Place.file(file.toString()), "it cannot be understood: " + e.getMessage()), e);
+          new Problem(
+              Code.SCHEMA_ALTERED,
+              Place.file(file.toString()),
+              "it cannot be understood: " + e.getMessage()),
+          e);
     }
     if (!table.name().equals(name)) {
       throw altered(file, "it describes the table " + table.name());

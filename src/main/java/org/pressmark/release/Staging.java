@@ -27,9 +27,10 @@ import org.pressmark.release.contents.Layout;
 /**
  * The hidden folder beside a target in which its release is built, and the only way into the target's place.
  *
- * <p>Beside {@code dir/news-1.0.0} lie, while it is built, {@code dir/.news-1.0.0.lock} and {@code dir/.news-1.0.0.building}
- * with {@code release} (what will be published), {@code runs} (spilled rows and rejects) and, while it replaces a release,
- * {@code replaced} (that release). After a kill the next build of the same target clears all of it away.
+ * <p>Beside {@code dir/news-1.0.0} lie, while it is built, {@code dir/.news-1.0.0.lock} and {@code
+ * dir/.news-1.0.0.building} with {@code release} (what will be published), {@code runs} (spilled rows and rejects) and,
+ * while it replaces a release, {@code replaced} (that release). After a kill the next build of the same target clears
+ * all of it away.
  */
 final class Staging implements Closeable {
   private static final List<String> OWN = List.of("release", "runs", "replaced");

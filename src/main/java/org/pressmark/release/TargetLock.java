@@ -54,8 +54,9 @@ final class TargetLock implements Closeable {
     return channel == null ? null : new TargetLock(file, channel);
   }
 
-  // The holder deletes the file before it lets go of it. Whoever opened it before that locks a file that has no name any
-  // more, while a third build makes and locks a new one; so the name must still mean the same file once it is locked.
+  // The holder deletes the file before it lets go of it. Whoever opened it before that locks a file that has no name
+  // any more, while a third build makes and locks a new one; so the name must still mean the same file once it is
+  // locked.
   private static @Nullable FileChannel open(Path file) throws IOException {
     while (true) {
       try {

@@ -25,8 +25,8 @@ import org.pressmark.release.contents.Layout;
 import org.pressmark.release.withheld.WithheldDocument;
 
 /**
- * {@code withheld.txt}: for each document of which words are withheld a line of JSON, by which its words are known again. In
- * the order of the documents; a release that withholds nothing has no such file.
+ * {@code withheld.txt}: for each document of which words are withheld a line of JSON, by which its words are known
+ * again. In the order of the documents; a release that withholds nothing has no such file.
  */
 public final class WithheldList {
   private WithheldList() {}
@@ -81,7 +81,9 @@ public final class WithheldList {
     /** Opens the file of a release; no link is followed. */
     public Reader(Path release) throws IOException {
       lines =
-          new Lines(Files.newInputStream(release.resolve(Layout.WITHHELD), LinkOption.NOFOLLOW_LINKS), LONGEST_LINE_BYTES);
+          new Lines(
+              Files.newInputStream(release.resolve(Layout.WITHHELD), LinkOption.NOFOLLOW_LINKS),
+              LONGEST_LINE_BYTES);
     }
 
     /**

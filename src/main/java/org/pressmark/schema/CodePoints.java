@@ -74,7 +74,8 @@ public final class CodePoints {
    */
   public String slice(int start, int end) {
     if (start < 0 || start > end || end > length) {
-      throw new IndexOutOfBoundsException("[" + start + "," + end + ") is not within a text of " + length + " code points");
+      throw new IndexOutOfBoundsException(
+          "[" + start + "," + end + ") is not within a text of " + length + " code points");
     }
     return text.substring(indexOf(start), indexOf(end));
   }

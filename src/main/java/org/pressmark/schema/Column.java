@@ -24,6 +24,9 @@ public @interface Column {
   /** What of its values is left out where the text of the originals is withheld; the one place that says so. */
   Withheld withheld() default Withheld.NEVER;
 
-  /** Whether few distinct values fill many rows, so that a dictionary pays. Closed vocabularies and references always do. */
+  /**
+   * Whether few distinct values fill many rows, so that a dictionary pays. Closed vocabularies and references always
+   * do.
+   */
   boolean repeats() default false;
 }

@@ -8,7 +8,9 @@ import java.util.List;
 public enum ColumnType {
   /** Unicode text without unpaired surrogates. */
   STRING(String.class, "string"),
-  /** A whole number from 0 to 2,147,483,647: every number that Pressmark publishes is an offset, an ordinal or a count. */
+  /**
+   * A whole number from 0 to 2,147,483,647: every number that Pressmark publishes is an offset, an ordinal or a count.
+   */
   INT(Integer.class, "integer"),
   BOOLEAN(Boolean.class, "boolean"),
   /** A calendar date without zone. */

@@ -11,9 +11,11 @@ public final class DataDictionary {
   public static String markdown(List<TableSchema> tables) {
     StringBuilder page = new StringBuilder();
     page.append("# Pressmark schema ").append(tables.get(0).version()).append("\n\n");
-    page.append("Generated from the records in `org.pressmark.model`; do not edit. A published version never changes.\n\n");
+    page.append(
+        "Generated from the records in `org.pressmark.model`; do not edit. A published version never changes.\n\n");
     page.append("Offsets count Unicode code points of `documents.text` from 0; ends are exclusive, so that\n");
-    page.append("`text[start:end]` in Python is the span. Every column is present in every row; absence is null, or an empty\n");
+    page.append(
+        "`text[start:end]` in Python is the span. Every column is present in every row; absence is null, or an empty\n");
     page.append("list for `list<string>`.\n");
     for (TableSchema table : tables) {
       page.append("\n## ").append(table.name()).append("\n\n").append(table.meaning()).append("\n\n");
@@ -43,6 +45,14 @@ public final class DataDictionary {
       case ALWAYS -> facts.add("Null where the text is withheld.");
     }
     String more = facts.isEmpty() ? "" : " " + String.join(" ", facts);
-    return "| `" + column.name() + "` | " + type + (column.nullable() ? ", nullable" : "") + " | " + column.meaning() + more + " |\n";
+    return "| `"
+        + column.name()
+        + "` | "
+        + type
+        + (column.nullable() ? ", nullable" : "")
+        + " | "
+        + column.meaning()
+        + more
+        + " |\n";
   }
 }

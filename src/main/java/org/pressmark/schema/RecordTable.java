@@ -68,7 +68,8 @@ public final class RecordTable<R extends Record> {
   private static ColumnSchema column(RecordComponent component, int fieldId) {
     Column column = component.getAnnotation(Column.class);
     if (column == null) {
-      throw new IllegalArgumentException(component.getDeclaringRecord() + "." + component.getName() + " has no @Column");
+      throw new IllegalArgumentException(
+          component.getDeclaringRecord() + "." + component.getName() + " has no @Column");
     }
     boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     List<String> allowed = vocabulary(component.getType());

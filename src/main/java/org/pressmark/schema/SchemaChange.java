@@ -14,6 +14,10 @@ public record SchemaChange(String table, @Nullable String column, ChangeLevel le
   /** For example {@code major: quotes.kind removed}. */
   @Override
   public String toString() {
-    return (level == ChangeLevel.MAJOR ? "major: " : "minor: ") + table + (column == null ? "" : "." + column) + " " + detail;
+    return (level == ChangeLevel.MAJOR ? "major: " : "minor: ")
+        + table
+        + (column == null ? "" : "." + column)
+        + " "
+        + detail;
   }
 }

@@ -84,7 +84,12 @@ public final class SchemaComparison {
   private void column(String table, ColumnSchema before, ColumnSchema now) {
     String name = before.name();
     altered(table, name, "type", before.type(), now.type());
-    altered(table, name, "nullability", before.nullable() ? "nullable" : "never null", now.nullable() ? "nullable" : "never null");
+    altered(
+        table,
+        name,
+        "nullability",
+        before.nullable() ? "nullable" : "never null",
+        now.nullable() ? "nullable" : "never null");
     altered(table, name, "unit", before.unit(), now.unit());
     altered(table, name, "reference", before.refersTo(), now.refersTo());
     altered(table, name, "vocabulary", before.allowed(), now.allowed());
@@ -99,7 +104,12 @@ public final class SchemaComparison {
     }
   }
 
-  private void altered(String table, @Nullable String column, String what, @Nullable Object before, @Nullable Object now) {
+  private void altered(
+      String table,
+      @Nullable String column,
+      String what,
+      @Nullable Object before,
+      @Nullable Object now) {
     if (!Objects.equals(before, now)) {
       note(table, column, ChangeLevel.MAJOR, "has another " + what + ": " + shown(before) + ", now " + shown(now));
     }
@@ -128,7 +138,11 @@ public final class SchemaComparison {
       } else if (!optional) {
         note(now.name(), column.name(), ChangeLevel.MAJOR, "added, and it is not optional");
       } else if (column.fieldId() <= highestId) {
-        note(now.name(), column.name(), ChangeLevel.MAJOR, "added with a field id that another column had: " + column.fieldId());
+        note(
+            now.name(),
+            column.name(),
+            ChangeLevel.MAJOR,
+            "added with a field id that another column had: " + column.fieldId());
       } else {
         note(now.name(), column.name(), ChangeLevel.MINOR, "added");
       }
@@ -136,7 +150,8 @@ public final class SchemaComparison {
   }
 
   private static boolean renamed(TableSchema before, TableSchema now, ColumnSchema column) {
-    return before.columns().stream().anyMatch(old -> old.fieldId() == column.fieldId() && find(now, old.name()) == null);
+    return before.columns().stream()
+        .anyMatch(old -> old.fieldId() == column.fieldId() && find(now, old.name()) == null);
   }
 
   private void spans(TableSchema before, TableSchema now) {

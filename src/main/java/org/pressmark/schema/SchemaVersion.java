@@ -14,7 +14,10 @@ public record SchemaVersion(int major, int minor) implements Comparable<SchemaVe
       return Optional.empty();
     }
     int point = text.indexOf('.');
-    return Optional.of(new SchemaVersion(Integer.parseInt(text.substring(0, point)), Integer.parseInt(text.substring(point + 1))));
+    return Optional.of(
+        new SchemaVersion(
+            Integer.parseInt(text.substring(0, point)),
+            Integer.parseInt(text.substring(point + 1))));
   }
 
   /** The lowest version that a schema may have which differs from this one so much. */

@@ -8,8 +8,8 @@ public enum Withheld implements Term {
   /** Nothing: the values are facts about the original, or ours. */
   NEVER("never"),
   /**
-   * What is longer than names are: {@value #LONGEST_WORDS} words and {@value #LONGEST_CODE_POINTS} code points. Such values
-   * are metadata, but a page may put a sentence where another has the name of its desk.
+   * What is longer than names are: {@value #LONGEST_WORDS} words and {@value #LONGEST_CODE_POINTS} code points. Such
+   * values are metadata, but a page may put a sentence where another has the name of its desk.
    */
   LONG("long"),
   /** Everything: the values are words of the original. */
@@ -38,12 +38,16 @@ public enum Withheld implements Term {
     return switch (this) {
       case NEVER -> value;
       case ALWAYS -> null;
-      case LONG -> value instanceof List<?> list ? list.stream().filter(element -> !isLong(element)).toList() : isLong(value) ? null : value;
+      case LONG ->
+          value instanceof List<?> list
+              ? list.stream().filter(element -> !isLong(element)).toList()
+              : isLong(value) ? null : value;
     };
   }
 
   private static boolean isLong(@Nullable Object value) {
     return value instanceof String text
-        && (text.codePointCount(0, text.length()) > LONGEST_CODE_POINTS || text.strip().split("\\s+").length > LONGEST_WORDS);
+        && (text.codePointCount(0, text.length()) > LONGEST_CODE_POINTS
+            || text.strip().split("\\s+").length > LONGEST_WORDS);
   }
 }

@@ -51,7 +51,9 @@ public final class SparkRunner implements Pressmark.Runner {
         new SparkConf().setIfMissing("spark.app.name", "pressmark").setIfMissing("spark.ui.enabled", "false");
     if (master.startsWith("local")) {
       // The driver and its only executor share this machine: no other need reach it.
-      configuration.setIfMissing("spark.driver.bindAddress", "127.0.0.1").setIfMissing("spark.driver.host", "127.0.0.1");
+      configuration
+          .setIfMissing("spark.driver.bindAddress", "127.0.0.1")
+          .setIfMissing("spark.driver.host", "127.0.0.1");
     }
     try (JavaSparkContext spark = new JavaSparkContext(configuration.setMaster(master))) {
       int partitions = spark.defaultParallelism() * PARTITIONS_PER_CORE;
@@ -73,7 +75,11 @@ public final class SparkRunner implements Pressmark.Runner {
   }
 
   private static Iterator<Outcome> annotate(Iterator<Ingested> ingested, EntityEngine engine) {
-    Pipeline pipeline = new Pipeline(engine == EntityEngine.FAST ? FastModels.OF_THIS_PROCESS : AccurateModels.OF_THIS_PROCESS);
+    Pipeline pipeline =
+        new Pipeline(
+            engine == EntityEngine.FAST
+                ? FastModels.OF_THIS_PROCESS
+                : AccurateModels.OF_THIS_PROCESS);
     return new Iterator<>() {
       @Override
       public boolean hasNext() {

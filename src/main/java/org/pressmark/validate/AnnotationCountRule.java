@@ -2,7 +2,10 @@ package org.pressmark.validate;
 
 import org.pressmark.problem.Code;
 
-/** A document's counts are the numbers of its rows: {@code sentence_count} counts the table whose key is {@code sentence_id}. */
+/**
+ * A document's counts are the numbers of its rows: {@code sentence_count} counts the table whose key is {@code
+ * sentence_id}.
+ */
 final class AnnotationCountRule implements DocumentRule {
   @Override
   public void check(DocumentGroup group) {

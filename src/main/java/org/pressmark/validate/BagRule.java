@@ -41,7 +41,9 @@ final class BagRule implements Rule {
     String found = BagManifest.oxum(payload);
     if (!stated.equals(List.of(found)) && !stated.equals(List.of(wholeOxum(examination)))) {
       examination.findings.add(
-          Code.METADATA_INVALID, Place.file(Layout.BAG_INFO), "expected one " + label + found + ", found " + brief(stated));
+          Code.METADATA_INVALID,
+          Place.file(Layout.BAG_INFO),
+          "expected one " + label + found + ", found " + brief(stated));
     }
   }
 

@@ -13,9 +13,9 @@ import org.pressmark.schema.Row;
 import org.pressmark.schema.TableSchema;
 
 /**
- * References from one document to another, {@code duplicate_of} for one. They are noted on the first pass and looked for on
- * a second one over the documents alone; memory grows with the number of documents that are referred to. A document that is
- * referred to refers to none itself, and all that refer to it are in its split.
+ * References from one document to another, {@code duplicate_of} for one. They are noted on the first pass and looked
+ * for on a second one over the documents alone; memory grows with the number of documents that are referred to. A
+ * document that is referred to refers to none itself, and all that refer to it are in its split.
  */
 final class CrossReferences {
   /** The first reference to a document, and the split of the document that makes it. */
@@ -89,6 +89,8 @@ final class CrossReferences {
     wanted.forEach(
         (target, reference) ->
             examination.findings.add(
-                Code.REFERENCE_BROKEN, reference.place(), "there is no " + documents.column(reference.column()).refersTo() + " " + target));
+                Code.REFERENCE_BROKEN,
+                reference.place(),
+                "there is no " + documents.column(reference.column()).refersTo() + " " + target));
   }
 }

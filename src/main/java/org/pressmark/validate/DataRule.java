@@ -123,7 +123,9 @@ final class DataRule implements Rule {
     }
     if (left > 0) {
       findings.add(
-          Code.VALUE_INVALID, cursor.place(first, null), "document " + id + " has " + left + " rows too many to be checked");
+          Code.VALUE_INVALID,
+          cursor.place(first, null),
+          "document " + id + " has " + left + " rows too many to be checked");
     }
     return new DocumentGroup.Rows(cursor, first, rows);
   }
@@ -139,7 +141,9 @@ final class DataRule implements Rule {
     ColumnSchema column = cursor.schema().column(cursor.schema().order().get(0));
     Object value = row.get(cursor.schema().indexOf(column.name()));
     findings.add(
-        Code.REFERENCE_BROKEN, cursor.place(cursor.row(), column.name()), "there is no " + column.refersTo() + " " + value);
+        Code.REFERENCE_BROKEN,
+        cursor.place(cursor.row(), column.name()),
+        "there is no " + column.refersTo() + " " + value);
   }
 
   private static void close(Examination examination, List<TableCursor> cursors) {

@@ -11,7 +11,9 @@ import org.pressmark.schema.ColumnSchema;
 import org.pressmark.schema.Row;
 import org.pressmark.schema.TableSchema;
 
-/** One document with its rows of every table that can be read. Rules find columns by name and skip what a version lacks. */
+/**
+ * One document with its rows of every table that can be read. Rules find columns by name and skip what a version lacks.
+ */
 final class DocumentGroup {
   /** The rows of one table that belong to the document. */
   record Rows(TableCursor cursor, long first, List<Row> list) {

@@ -14,8 +14,13 @@ final class DuplicateRule implements DocumentRule {
     String kind = documents.text(group.row(), "duplicate_kind");
     if ((original == null) != (kind == null)) {
       group.report(
-          Code.VALUE_INVALID, documents, 0, "duplicate_kind",
-          original == null ? "expected null, as duplicate_of is; found " + kind : "expected how alike the two are, found null");
+          Code.VALUE_INVALID,
+          documents,
+          0,
+          "duplicate_kind",
+          original == null
+              ? "expected null, as duplicate_of is; found " + kind
+              : "expected how alike the two are, found null");
     }
   }
 }

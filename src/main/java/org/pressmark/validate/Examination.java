@@ -143,7 +143,10 @@ final class Examination {
       }
       findings.add(code, Place.file(path), "it holds no JSON object");
     } catch (JsonProcessingException e) {
-      Place where = e.getLocation() == null ? Place.file(path) : Place.line(path, Math.max(1, e.getLocation().getLineNr()));
+      Place where =
+          e.getLocation() == null
+              ? Place.file(path)
+              : Place.line(path, Math.max(1, e.getLocation().getLineNr()));
       findings.add(code, where, "it is no sound JSON: " + ParserMessage.plain(e.getOriginalMessage()));
     }
     return null;

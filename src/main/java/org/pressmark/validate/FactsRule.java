@@ -14,7 +14,10 @@ import org.pressmark.problem.Place;
 import org.pressmark.release.contents.FileDigest;
 import org.pressmark.release.contents.Layout;
 
-/** What several metadata files state they state alike: version, title, date, licence, DOI, and the files' hashes and sizes. */
+/**
+ * What several metadata files state they state alike: version, title, date, licence, DOI, and the files' hashes and
+ * sizes.
+ */
 final class FactsRule implements Rule {
   private static final Pattern CHANGELOG_VERSION = Pattern.compile("(?m)^## (\\S+)");
   private static final Pattern CARD_LICENSE = Pattern.compile("(?m)\\A---\\n[\\s\\S]*?^license: (\\S+)$");
@@ -128,7 +131,14 @@ final class FactsRule implements Rule {
     String size = node.path("contentSize").asText();
     if (!size.replaceFirst(" B$", "").equals(Long.toString(digest.bytes()))) {
       examination.findings.add(
-          Code.CHECKSUM_MISMATCH, place, file + " names another size, " + named(size) + "; the file has " + digest.bytes() + " bytes");
+          Code.CHECKSUM_MISMATCH,
+          place,
+          file
+              + " names another size, "
+              + named(size)
+              + "; the file has "
+              + digest.bytes()
+              + " bytes");
     }
   }
 
@@ -150,12 +160,20 @@ final class FactsRule implements Rule {
     }
   }
 
-  /** Reads the citation only as far as Pressmark writes it: a key at the start of a line, a word or a text as JSON has it. */
+  /**
+   * Reads the citation only as far as Pressmark writes it: a key at the start of a line, a word or a text as JSON has
+   * it.
+   */
   private static void citation(Examination examination, Map<String, String> found, String key) {
     String text = examination.text(Layout.CITATION, Code.METADATA_INVALID);
     if (text != null) {
       String start = key + ": ";
-      String value = text.lines().filter(line -> line.startsWith(start)).findFirst().orElse(start).substring(start.length());
+      String value =
+          text.lines()
+              .filter(line -> line.startsWith(start))
+              .findFirst()
+              .orElse(start)
+              .substring(start.length());
       found.put(Layout.CITATION, unquoted(value));
     }
   }
@@ -177,8 +195,16 @@ final class FactsRule implements Rule {
         (file, value) -> {
           if (!expected.equals(value)) {
             examination.findings.add(
-                Code.METADATA_INVALID, Place.file(file),
-                "expected " + fact + " " + named(expected) + " as in " + Layout.DATA_PACKAGE + ", found " + named(value));
+                Code.METADATA_INVALID,
+                Place.file(file),
+                "expected "
+                    + fact
+                    + " "
+                    + named(expected)
+                    + " as in "
+                    + Layout.DATA_PACKAGE
+                    + ", found "
+                    + named(value));
           }
         });
   }

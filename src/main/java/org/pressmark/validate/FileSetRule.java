@@ -75,7 +75,9 @@ final class FileSetRule implements Rule {
         return FileVisitResult.CONTINUE;
       }
       examination.findings.add(
-          Code.RELEASE_FILE_UNLISTED, Place.UNKNOWN, "it has more than " + MOST_ENTRIES + " files; the others were not looked at");
+          Code.RELEASE_FILE_UNLISTED,
+          Place.UNKNOWN,
+          "it has more than " + MOST_ENTRIES + " files; the others were not looked at");
       return FileVisitResult.TERMINATE;
     }
   }

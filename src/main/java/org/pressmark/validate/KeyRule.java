@@ -5,8 +5,8 @@ import java.util.Set;
 import org.pressmark.problem.Code;
 
 /**
- * Keys are unique. A row's key begins with its document's id and a hyphen, so that what is unique within each document is
- * unique in the table, and no set of all keys is needed.
+ * Keys are unique. A row's key begins with its document's id and a hyphen, so that what is unique within each document
+ * is unique in the table, and no set of all keys is needed.
  */
 final class KeyRule implements DocumentRule {
   @Override

@@ -22,7 +22,9 @@ final class ManifestRule implements Rule {
     read(examination, Layout.PAYLOAD_MANIFEST, spellings);
     read(examination, Layout.TAG_MANIFEST, spellings);
     for (String path : examination.files.keySet()) {
-      if (!examination.listed.containsKey(path) && !path.equals(Layout.TAG_MANIFEST) && !path.equals(Layout.SIGNATURE)) {
+      if (!examination.listed.containsKey(path)
+          && !path.equals(Layout.TAG_MANIFEST)
+          && !path.equals(Layout.SIGNATURE)) {
         String manifest = Layout.isPayload(path) ? Layout.PAYLOAD_MANIFEST : Layout.TAG_MANIFEST;
         String copied = original(examination, path);
         String detail = manifest + " does not list it" + (copied == null ? "" : "; it is a copy of " + copied);
@@ -76,7 +78,9 @@ final class ManifestRule implements Rule {
       }
       examination.listed.putIfAbsent(path, entry.sha256());
       // Those that every release has are reported already.
-      if (!examination.files.containsKey(path) && !examination.irregular.contains(path) && !Layout.ROOT_FILES.contains(path)) {
+      if (!examination.files.containsKey(path)
+          && !examination.irregular.contains(path)
+          && !Layout.ROOT_FILES.contains(path)) {
         examination.findings.add(Code.RELEASE_FILE_MISSING, Place.file(path), manifest + " lists it");
       }
     }

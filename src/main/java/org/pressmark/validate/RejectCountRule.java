@@ -36,7 +36,9 @@ final class RejectCountRule implements Rule {
   private static long lines(Examination examination) throws IOException {
     long lines = 0;
     byte[] buffer = new byte[BUFFER_BYTES];
-    try (InputStream in = Files.newInputStream(examination.release.resolve(Layout.REJECTS), LinkOption.NOFOLLOW_LINKS)) {
+    try (InputStream in =
+        Files.newInputStream(
+            examination.release.resolve(Layout.REJECTS), LinkOption.NOFOLLOW_LINKS)) {
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
         for (int i = 0; i < n; i++) {
           lines += buffer[i] == '\n' ? 1 : 0;

@@ -13,7 +13,9 @@ import org.pressmark.release.contents.Layout;
 import org.pressmark.release.metadata.DataPackage;
 import org.pressmark.schema.TableSchema;
 
-/** The data package has one resource for each table and format, with the file's path and hash and the schema's columns. */
+/**
+ * The data package has one resource for each table and format, with the file's path and hash and the schema's columns.
+ */
 final class ResourceCheck {
   private ResourceCheck() {}
 
@@ -40,7 +42,12 @@ final class ResourceCheck {
         .forEach(name -> invalid(examination, "resource " + SchemaRule.brief(name) + " is no table of the release"));
   }
 
-  private static void compare(Examination examination, TableSchema table, Format format, String name, @Nullable JsonNode resource) {
+  private static void compare(
+      Examination examination,
+      TableSchema table,
+      Format format,
+      String name,
+      @Nullable JsonNode resource) {
     if (resource == null) {
       invalid(examination, "it has no resource " + name);
       return;
@@ -52,8 +59,14 @@ final class ResourceCheck {
     FileDigest digest = examination.sound.get(path);
     if (digest != null && !resource.path("hash").asText().equals("sha256:" + digest.sha256())) {
       examination.findings.add(
-          Code.CHECKSUM_MISMATCH, Place.file(path),
-          "resource " + name + " of " + Layout.DATA_PACKAGE + " names another hash; the file has SHA-256 " + digest.sha256());
+          Code.CHECKSUM_MISMATCH,
+          Place.file(path),
+          "resource "
+              + name
+              + " of "
+              + Layout.DATA_PACKAGE
+              + " names another hash; the file has SHA-256 "
+              + digest.sha256());
     }
     ObjectNode schema = DataPackage.schema(table, format);
     for (String part : new String[] {"primaryKey", "foreignKeys"}) {

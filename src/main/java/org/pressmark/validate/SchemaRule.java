@@ -73,11 +73,17 @@ final class SchemaRule implements Rule {
       }
     }
     if (examination.formats.isEmpty()) {
-      examination.findings.add(Code.RELEASE_FILE_MISSING, Place.file(Layout.PAYLOAD), "there is no data in any known format");
+      examination.findings.add(
+          Code.RELEASE_FILE_MISSING,
+          Place.file(Layout.PAYLOAD),
+          "there is no data in any known format");
     }
     for (String path : examination.listed.keySet()) {
       if (Layout.isPayload(path) && examination.files.containsKey(path) && !expected.contains(path)) {
-        examination.findings.add(Code.RELEASE_FILE_UNLISTED, Place.file(path), "it is no table of the schema in a known format");
+        examination.findings.add(
+            Code.RELEASE_FILE_UNLISTED,
+            Place.file(path),
+            "it is no table of the schema in a known format");
       }
     }
     ResourceCheck.check(examination);

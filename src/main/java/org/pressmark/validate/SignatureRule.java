@@ -12,8 +12,8 @@ import org.pressmark.release.signature.AllowedSigners;
 import org.pressmark.release.signature.SshSignature;
 
 /**
- * A signature is one of this tag manifest; where the reader says whose signatures count, there is one and it is one of them.
- * Without that, a signature proves only that nothing was changed since somebody signed.
+ * A signature is one of this tag manifest; where the reader says whose signatures count, there is one and it is one of
+ * them. Without that, a signature proves only that nothing was changed since somebody signed.
  */
 final class SignatureRule implements Rule {
   private static final int DAY_LENGTH = 10;

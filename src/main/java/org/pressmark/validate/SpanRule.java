@@ -7,7 +7,10 @@ import org.pressmark.schema.CodePoints;
 import org.pressmark.schema.Row;
 import org.pressmark.schema.TableSchema;
 
-/** Every span lies within the document's text and marks the words that its row repeats. Where the text is withheld, {@link WithheldRule} looks at these. */
+/**
+ * Every span lies within the document's text and marks the words that its row repeats. Where the text is withheld,
+ * {@link WithheldRule} looks at these.
+ */
 final class SpanRule implements DocumentRule {
   private static final int SHOWN_CHARACTERS = 60;
 
@@ -45,7 +48,17 @@ final class SpanRule implements DocumentRule {
       return null;
     }
     String marked = codePoints.slice(start, end);
-    return Objects.equals(marked, words) ? null : "text[" + start + ":" + end + "] is '" + brief(marked) + "', the row has '" + brief(words) + "'";
+    return Objects.equals(marked, words)
+        ? null
+        : "text["
+            + start
+            + ":"
+            + end
+            + "] is '"
+            + brief(marked)
+            + "', the row has '"
+            + brief(words)
+            + "'";
   }
 
   private static String brief(@Nullable String text) {

@@ -18,8 +18,9 @@ import org.pressmark.schema.Row;
 import org.pressmark.schema.TableSchema;
 
 /**
- * Reads one table in all its formats at once, row by row, and gives the rows that they agree on; where they do not, that of
- * the first format. Files whose checksum is wrong are not read. Also watches the order of the rows. Not thread-safe.
+ * Reads one table in all its formats at once, row by row, and gives the rows that they agree on; where they do not,
+ * that of the first format. Files whose checksum is wrong are not read. Also watches the order of the rows. Not
+ * thread-safe.
  */
 final class TableCursor implements Closeable {
   private final Examination examination;
@@ -177,7 +178,9 @@ final class TableCursor implements Closeable {
       Source shorter = expected == null ? first : other;
       Source longer = expected == null ? other : first;
       examination.findings.add(
-          Code.FORMATS_DISAGREE, Place.file(other.path()), shorter.path() + " ends after " + number + " rows, " + longer.path() + " has more");
+          Code.FORMATS_DISAGREE,
+          Place.file(other.path()),
+          shorter.path() + " ends after " + number + " rows, " + longer.path() + " has more");
       return false;
     }
     for (int i = 0; i < schema.columns().size(); i++) {
@@ -198,7 +201,10 @@ final class TableCursor implements Closeable {
           Code.KEY_DUPLICATE, place(row, schema.key()), "the row before has the same");
       case DESCENDING -> {
         sorted = false;
-        examination.findings.add(Code.ORDER_BROKEN, place(row, null), "expected the order of " + String.join(", ", schema.order()));
+        examination.findings.add(
+            Code.ORDER_BROKEN,
+            place(row, null),
+            "expected the order of " + String.join(", ", schema.order()));
       }
     }
   }

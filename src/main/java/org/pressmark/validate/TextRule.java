@@ -15,7 +15,12 @@ final class TextRule implements DocumentRule {
     String text = group.text();
     Boolean withheld = documents.value(row, "text_withheld") instanceof Boolean flag ? flag : null;
     if (withheld != null && withheld != (text == null)) {
-      group.report(Code.VALUE_INVALID, documents, 0, "text_withheld", text == null ? "there is no text" : "there is a text");
+      group.report(
+          Code.VALUE_INVALID,
+          documents,
+          0,
+          "text_withheld",
+          text == null ? "there is no text" : "there is a text");
     }
     Integer length = documents.number(row, "text_length");
     if (text != null && length != null && !length.equals(group.length())) {

@@ -13,8 +13,8 @@ import org.pressmark.schema.Row;
 import org.pressmark.schema.TableSchema;
 
 /**
- * {@code withheld.txt} has a line for every document without text, and none for a document that is not there. Both have the
- * order of the ids, so they are read side by side.
+ * {@code withheld.txt} has a line for every document without text, and none for a document that is not there. Both have
+ * the order of the ids, so they are read side by side.
  */
 final class WithheldListRule implements Rule {
   @Override
@@ -84,8 +84,14 @@ final class WithheldListRule implements Rule {
     @Nullable JsonNode stated = report == null ? null : report.at(pointer);
     if (stated != null && (!stated.isIntegralNumber() || stated.longValue() != found)) {
       examination.findings.add(
-          Code.COUNT_MISMATCH, Place.file(Layout.BUILD_REPORT),
-          "there are " + found + " " + what + ", found " + SchemaRule.brief(stated.isMissingNode() ? "no count" : stated.asText()));
+          Code.COUNT_MISMATCH,
+          Place.file(Layout.BUILD_REPORT),
+          "there are "
+              + found
+              + " "
+              + what
+              + ", found "
+              + SchemaRule.brief(stated.isMissingNode() ? "no count" : stated.asText()));
     }
   }
 

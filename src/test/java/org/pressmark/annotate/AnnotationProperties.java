@@ -15,10 +15,12 @@ import org.pressmark.model.Sentence;
 import org.pressmark.schema.CodePoints;
 
 class AnnotationProperties {
-  private static final List<String> PIECES = List.of(
-      "\"", "“", "”", "'", "’", "‘", "„", "«", "»", "''", "``", " ", " ", ", ", ". ", "! ", "? ", "… ", ": ", "Ann Lee", "said",
-      "he", "She", "told reporters", "that", "the president", "President Marsh", "according to", "3", "U.S.", "😀", "𝔅en", "\n", "(", ")",
-      "-", "—", "\u00a0", "'s", "weird", "It is late");
+  private static final List<String> PIECES =
+      List.of(
+          "\"", "“", "”", "'", "’", "‘", "„", "«", "»", "''", "``", " ", " ", ", ", ". ", "! ", "? ", "… ",
+          ": ", "Ann Lee", "said", "he", "She", "told reporters", "that", "the president", "President Marsh",
+          "according to", "3", "U.S.", "😀", "𝔅en", "\n", "(", ")", "-", "—", "\u00a0", "'s", "weird",
+          "It is late");
 
   private final DocumentAnnotator annotator = new DocumentAnnotator(Articles.MODELS);
 
@@ -48,7 +50,12 @@ class AnnotationProperties {
 
   @Provide
   Arbitrary<List<String>> articles() {
-    Arbitrary<String> paragraph = Arbitraries.of(PIECES).list().ofMinSize(1).ofMaxSize(25).map(pieces -> String.join("", pieces));
+    Arbitrary<String> paragraph =
+        Arbitraries.of(PIECES)
+            .list()
+            .ofMinSize(1)
+            .ofMaxSize(25)
+            .map(pieces -> String.join("", pieces));
     return paragraph.list().ofMinSize(1).ofMaxSize(4);
   }
 }

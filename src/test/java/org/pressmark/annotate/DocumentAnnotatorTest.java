@@ -35,15 +35,30 @@ class DocumentAnnotatorTest {
 
   @Test
   void the_language_is_told_by_the_text() {
-    assertEquals("de", language("Der Bürgermeister hat am Dienstag die neue Brücke über den Fluss eröffnet und den Arbeitern gedankt."));
-    assertEquals("fr", language("Le maire a inauguré mardi le nouveau pont sur la rivière et remercié les ouvriers de la ville."));
-    assertEquals("en", language("The mayor opened the new bridge over the river on Tuesday and thanked the workers of the town."));
+    assertEquals(
+        "de",
+        language(
+            "Der Bürgermeister hat am Dienstag die neue Brücke über den Fluss eröffnet und den Arbeitern gedankt."));
+    assertEquals(
+        "fr",
+        language(
+            "Le maire a inauguré mardi le nouveau pont sur la rivière et remercié les ouvriers de la ville."));
+    assertEquals(
+        "en",
+        language(
+            "The mayor opened the new bridge over the river on Tuesday and thanked the workers of the town."));
     assertEquals("zh", language("市长周二为新桥揭幕，并感谢工人们的辛勤工作。这座桥横跨河流，耗时三年建成，耗资数百万。当地居民对此表示热烈欢迎，许多人前来观看仪式。"));
   }
 
   @Test
   void a_stated_language_is_kept() {
-    assertEquals("nl", annotator.annotate(Articles.in("nl", "The mayor opened the new bridge over the river on Tuesday.")).document().language());
+    assertEquals(
+        "nl",
+        annotator
+            .annotate(
+                Articles.in("nl", "The mayor opened the new bridge over the river on Tuesday."))
+            .document()
+            .language());
   }
 
   @Test

@@ -14,8 +14,8 @@ import org.pressmark.model.Entity;
 import org.pressmark.model.Role;
 
 /**
- * Annotates the texts of a file for {@code ../shared/tools/entities/score_spans.py}: {@code EntityPredictions GOLD.jsonl
- * PREDICTED.jsonl}. Each line of a text is a block, as {@code --verbatim} has it.
+ * Annotates the texts of a file for {@code ../shared/tools/entities/score_spans.py}: {@code EntityPredictions
+ * GOLD.jsonl PREDICTED.jsonl}. Each line of a text is a block, as {@code --verbatim} has it.
  */
 public final class EntityPredictions {
   private EntityPredictions() {}

@@ -21,15 +21,22 @@ class NamedEntitiesTest {
   private static final NormalisedArticle FIRST = Articles.of(
       "President Laura Bennett met Mr Hughes in Britain on Tuesday. “Germany’s plan is good,” Bennett said.",
       "The World Grain Council (WGC) is based in London. The WGC’s chief, John Hughes, left for the U.S. later.");
-  private static final NormalisedArticle SECOND = Articles.of(
-      "Bennett Motors said it would close its plant in Ohio.", "A spokesman for Bennett declined to comment in Washington.");
+  private static final NormalisedArticle SECOND =
+      Articles.of(
+          "Bennett Motors said it would close its plant in Ohio.",
+          "A spokesman for Bennett declined to comment in Washington.");
 
   @Test
   void titles_and_possessives_are_no_part_of_a_mention() {
     List<String> texts = entities(FIRST).stream().map(Entity::text).toList();
 
-    assertTrue(texts.containsAll(List.of("Laura Bennett", "Hughes", "Germany", "Bennett", "John Hughes")), texts.toString());
-    assertTrue(texts.stream().noneMatch(text -> text.contains("President") || text.endsWith("s’") || text.endsWith("’s")));
+    assertTrue(
+        texts.containsAll(List.of("Laura Bennett", "Hughes", "Germany", "Bennett", "John Hughes")),
+        texts.toString());
+    assertTrue(
+        texts.stream()
+            .noneMatch(
+                text -> text.contains("President") || text.endsWith("s’") || text.endsWith("’s")));
   }
 
   @Test
@@ -45,7 +52,10 @@ class NamedEntitiesTest {
 
   @Test
   void a_short_form_is_one_with_what_it_abbreviates() {
-    List<Entity> council = entities(FIRST).stream().filter(entity -> "World Grain Council".equals(entity.name())).toList();
+    List<Entity> council =
+        entities(FIRST).stream()
+            .filter(entity -> "World Grain Council".equals(entity.name()))
+            .toList();
 
     assertEquals(List.of("World Grain Council", "WGC", "WGC"), council.stream().map(Entity::text).toList());
   }
@@ -110,7 +120,9 @@ class NamedEntitiesTest {
 
   @Test
   void long_repetitive_texts_take_seconds() {
-    for (String piece : List.of("Bennett ", "Bennett (", "B. ", "A-B-", "IS (IS) ", "(", "of ", "Image: Laura Bennett/")) {
+    for (String piece :
+        List.of(
+            "Bennett ", "Bennett (", "B. ", "A-B-", "IS (IS) ", "(", "of ", "Image: Laura Bennett/")) {
       NormalisedArticle article = Articles.of(piece.repeat(300_000 / piece.length()));
       assertTimeoutPreemptively(
           Duration.ofSeconds(60), () -> new NamedEntities(Articles.MODELS).annotate(analysed(article)), piece);

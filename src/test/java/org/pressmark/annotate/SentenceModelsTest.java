@@ -36,7 +36,9 @@ class SentenceModelsTest {
   @Test
   void an_official_model_that_is_not_there_is_named_and_nothing_is_where_none_exists() {
     assertEquals(
-        List.of("org.apache.opennlp:opennlp-models-sentdetect-it:1.3.0", "org.apache.opennlp:opennlp-models-sentdetect-no:1.3.0"),
+        List.of(
+            "org.apache.opennlp:opennlp-models-sentdetect-it:1.3.0",
+            "org.apache.opennlp:opennlp-models-sentdetect-no:1.3.0"),
         models.missing(List.of("de", "en", "it", "ja", "nb", "nn")));
   }
 

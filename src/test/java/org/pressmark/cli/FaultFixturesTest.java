@@ -22,7 +22,8 @@ import org.pressmark.problem.Code;
 
 /**
  * For every code an input that causes it, with all that the command then prints and its exit code. After a deliberate
- * change run {@code mvn test -Dtest=FaultFixturesTest -Dpressmark.golden.write=true}, read the difference and commit it.
+ * change run {@code mvn test -Dtest=FaultFixturesTest -Dpressmark.golden.write=true}, read the difference and commit
+ * it.
  */
 class FaultFixturesTest {
   private static final Path FIXTURES = Path.of("src/test/resources/faults");

@@ -23,8 +23,8 @@ import org.pressmark.format.Formats;
 import org.pressmark.release.ReleaseFixture;
 
 /**
- * The folder that a fault fixture describes, a step a line; {@code src/test/resources/faults/README.md} lists the steps.
- * What the fixture commits as {@code input/} lies in it from the start.
+ * The folder that a fault fixture describes, a step a line; {@code src/test/resources/faults/README.md} lists the
+ * steps. What the fixture commits as {@code input/} lies in it from the start.
  */
 final class FaultScene implements Closeable {
   private static final String GOOD_ARTICLE =
@@ -113,7 +113,13 @@ final class FaultScene implements Closeable {
 
   private static void reorder(Path path, String[] numbers) throws IOException {
     List<String> lines = read(path).lines().toList();
-    write(path, String.join("", Arrays.stream(numbers).map(number -> lines.get(Integer.parseInt(number) - 1) + "\n").toList()));
+    write(
+        path,
+        String.join(
+            "",
+            Arrays.stream(numbers)
+                .map(number -> lines.get(Integer.parseInt(number) - 1) + "\n")
+                .toList()));
   }
 
   private static boolean compressed(Path path) {

@@ -35,7 +35,9 @@ class GoldenPagesTest {
     List<DynamicTest> tests = new ArrayList<>();
     for (Path sample : samples()) {
       Path golden = GOLDEN.resolve(sample.getFileName() + ".page");
-      tests.add(DynamicTest.dynamicTest(sample.getFileName().toString(), () -> compare(golden, render(pipeline, sample))));
+      tests.add(
+          DynamicTest.dynamicTest(
+              sample.getFileName().toString(), () -> compare(golden, render(pipeline, sample))));
     }
     return tests;
   }

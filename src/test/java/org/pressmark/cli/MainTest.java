@@ -54,7 +54,12 @@ class MainTest {
       Files.copy(SAMPLES.resolve("harbour-pact.txt"), input.resolve(name));
     }
     Path target = folder.resolve("r");
-    Ran ran = run("build", input, "--drop-duplicates", "--near-duplicates", "28x4", "--splits", "0.5,0.5,0", "--output", target);
+    Ran ran =
+        run(
+            "build",
+            input,
+            "--drop-duplicates", "--near-duplicates", "28x4", "--splits", "0.5,0.5,0", "--output",
+            target);
 
     assertEquals(0, ran.exitCode(), ran.err());
     assertTrue(ran.out().contains("dropped") && ran.out().contains("documents"), ran.out());
@@ -63,7 +68,10 @@ class MainTest {
     assertEquals("true", report.at("/recipe/drop-duplicates").asText());
     assertEquals("0.5,0.5,0", report.at("/recipe/splits").asText());
     assertEquals(1, report.at("/duplicates/exact").asInt());
-    assertEquals("b.txt", report.at("/duplicates/dropped/0/file").asText() + report.at("/duplicates/dropped/1/file").asText());
+    assertEquals(
+        "b.txt",
+        report.at("/duplicates/dropped/0/file").asText()
+            + report.at("/duplicates/dropped/1/file").asText());
   }
 
   @Test
@@ -155,7 +163,9 @@ class MainTest {
   }
 
   private void assertRefused(String expected, String... options) {
-    Object[] arguments = Stream.concat(Stream.of("build", SAMPLES, "-o", folder.resolve("r")), Stream.of(options)).toArray();
+    Object[] arguments =
+        Stream.concat(Stream.of("build", SAMPLES, "-o", folder.resolve("r")), Stream.of(options))
+            .toArray();
     Ran ran = run(arguments);
     assertEquals(2, ran.exitCode(), ran.err());
     assertTrue(ran.err().contains(expected), ran.err());
@@ -209,7 +219,9 @@ class MainTest {
     Ran refused = run("build", input, "--output", folder.resolve("s"), "--quiet", "--max-rejects", "9");
 
     assertEquals(21, published.err().lines().count());
-    assertTrue(published.err().endsWith("... and 185 more, all listed in the release's rejects.txt\n"), published.err());
+    assertTrue(
+        published.err().endsWith("... and 185 more, all listed in the release's rejects.txt\n"),
+        published.err());
     assertEquals(202, refused.err().lines().count());
     assertTrue(refused.err().contains("... and 5 more\npressmark: TOO_MANY_REJECTS"), refused.err());
   }
@@ -254,8 +266,15 @@ class MainTest {
 
   @Test
   void help_and_version_go_to_standard_output() {
-    for (String[] words : new String[][] {{"--help"}, {"build", "--help"}, {"validate", "--help"}, {"explain", "--help"}, {"train", "entities", "--help"},
-        {"train", "labels", "--help"}}) {
+    for (String[] words :
+        new String[][] {
+          {"--help"},
+          {"build", "--help"},
+          {"validate", "--help"},
+          {"explain", "--help"},
+          {"train", "entities", "--help"},
+          {"train", "labels", "--help"}
+        }) {
       Ran ran = run((Object[]) words);
       assertEquals(0, ran.exitCode());
       assertTrue(ran.out().contains("Usage: pressmark"), ran.out());
@@ -278,7 +297,10 @@ class MainTest {
     try (InputStream in = new GZIPInputStream(Files.newInputStream(folder.resolve("new/old.bio.gz")))) {
       assertTrue(new String(in.readAllBytes(), StandardCharsets.UTF_8).contains("London\tB-LOC\n"));
     }
-    assertEquals(2, run("train", "labels", "--output", folder.resolve("new"), folder.resolve("none.bio.gz")).exitCode());
+    assertEquals(
+        2,
+        run("train", "labels", "--output", folder.resolve("new"), folder.resolve("none.bio.gz"))
+            .exitCode());
   }
 
   private static List<String> entries(Path folder) throws IOException {

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.pressmark.annotate.AnnotationModels;
 
 /**
- * Floors a little under what was measured with the shipped model through the whole pipeline, on exact spans of PER, ORG and
- * LOC. Raising them is free; lowering one needs a reason. The corpora lie outside the repository.
+ * Floors a little under what was measured with the shipped model through the whole pipeline, on exact spans of PER, ORG
+ * and LOC. Raising them is free; lowering one needs a reason. The corpora lie outside the repository.
  */
 class EntityFloorTest {
   private static final double FLOOR_EWT_DEV = 73.7;

@@ -34,10 +34,11 @@ class QuoteEvaluationTest {
 
   @Test
   void a_quote_with_its_speaker_and_a_term_give_full_marks() throws IOException {
-    Path data = write(
-        "{'doc_id':'a','lang':'en','text':'“The bridge 😀 is closed for good,” said Ann Lee. The new “green” road is not.','quotes':["
-            + "{'type':'direct','start':0,'end':34,'speaker_start':40,'speaker_end':47,'speaker_name':'Ann Lee'},"
-            + "{'type':'scare','start':58,'end':65}]}");
+    Path data =
+        write(
+            "{'doc_id':'a','lang':'en','text':'“The bridge 😀 is closed for good,” said Ann Lee. The new “green” road is not.','quotes':["
+                + "{'type':'direct','start':0,'end':34,'speaker_start':40,'speaker_end':47,'speaker_name':'Ann Lee'},"
+                + "{'type':'scare','start':58,'end':65}]}");
 
     List<Score> scores = QuoteEvaluation.of(data);
 
@@ -50,10 +51,11 @@ class QuoteEvaluationTest {
 
   @Test
   void a_missed_quote_and_a_wrong_speaker_cost() throws IOException {
-    Path data = write(
-        "{'doc_id':'a','lang':'en','text':'“The bridge is closed for good,” said Ann Lee. The new “green” road is not.','quotes':["
-            + "{'type':'direct','start':0,'end':32,'speaker_start':0,'speaker_end':3,'speaker_name':'Ben Stone'},"
-            + "{'type':'partial','start':55,'end':62}]}");
+    Path data =
+        write(
+            "{'doc_id':'a','lang':'en','text':'“The bridge is closed for good,” said Ann Lee. The new “green” road is not.','quotes':["
+                + "{'type':'direct','start':0,'end':32,'speaker_start':0,'speaker_end':3,'speaker_name':'Ben Stone'},"
+                + "{'type':'partial','start':55,'end':62}]}");
 
     List<Score> scores = QuoteEvaluation.of(data);
 
@@ -92,7 +94,10 @@ class QuoteEvaluationTest {
   }
 
   private Path write(String json) throws IOException {
-    return Files.writeString(folder.resolve("quotes.jsonl"), json.replace('\'', '"').replace("\"s ", "'s ") + "\n", StandardCharsets.UTF_8);
+    return Files.writeString(
+        folder.resolve("quotes.jsonl"),
+        json.replace('\'', '"').replace("\"s ", "'s ") + "\n",
+        StandardCharsets.UTF_8);
   }
 
   private static double value(List<Score> scores, String measure) {

@@ -136,7 +136,8 @@ class FormatContractTest {
     Path file = file(format, "vocabulary");
     FormatFixtures.write(format, file, TABLE, edgeRows());
     TableSchema narrower = withColumn(2, FormatFixtures.column("kind", ColumnType.STRING, true, true, 3, "plain"));
-    InvalidFileException found = assertThrows(InvalidFileException.class, () -> FormatFixtures.read(format, file, narrower));
+    InvalidFileException found =
+        assertThrows(InvalidFileException.class, () -> FormatFixtures.read(format, file, narrower));
     assertEquals(Code.VALUE_INVALID, found.problem().code());
     assertEquals(2L, found.problem().where().row());
     assertEquals("kind", found.problem().where().column());
@@ -156,7 +157,8 @@ class FormatContractTest {
     more.add(FormatFixtures.column("later", ColumnType.STRING, true, false, 11));
     others.add(new TableSchema("fixtures", "1.0", "More.", more, "id", List.of("id"), List.of()));
     for (TableSchema other : others) {
-      InvalidFileException found = assertThrows(InvalidFileException.class, () -> FormatFixtures.read(format, file, other));
+      InvalidFileException found =
+          assertThrows(InvalidFileException.class, () -> FormatFixtures.read(format, file, other));
       assertEquals(Code.COLUMNS_MISMATCH, found.problem().code(), found.getMessage());
     }
   }
@@ -189,7 +191,9 @@ class FormatContractTest {
       Files.write(bad, damaged);
       caught += problemOrRows(format, bad, rows) ? 1 : 0;
     }
-    assertTrue(!CHECKSUMMED.contains(format) || caught > tried / 2, "only " + caught + " of " + tried + " damaged bytes were noticed");
+    assertTrue(
+        !CHECKSUMMED.contains(format) || caught > tried / 2,
+        "only " + caught + " of " + tried + " damaged bytes were noticed");
   }
 
   @ParameterizedTest
@@ -201,12 +205,14 @@ class FormatContractTest {
     Path bad = file(format, "bad");
     for (int length = 0; length < good.length; length += 1 + length / 50) {
       Files.write(bad, Arrays.copyOf(good, length));
-      InvalidFileException found = assertThrows(InvalidFileException.class, () -> FormatFixtures.read(format, bad, TABLE));
+      InvalidFileException found =
+          assertThrows(InvalidFileException.class, () -> FormatFixtures.read(format, bad, TABLE));
       assertEquals(Code.FILE_INVALID, found.problem().code());
       assertFalse(found.problem().detail().isEmpty());
     }
     Files.write(bad, Arrays.copyOf(good, good.length + 5));
-    InvalidFileException found = assertThrows(InvalidFileException.class, () -> FormatFixtures.read(format, bad, TABLE));
+    InvalidFileException found =
+        assertThrows(InvalidFileException.class, () -> FormatFixtures.read(format, bad, TABLE));
     assertEquals(Code.FILE_INVALID, found.problem().code());
   }
 

@@ -65,7 +65,18 @@ final class FormatFixtures {
     rows.add(
         row("r3", "x", null, 7, 1, false, null, LocalDate.of(2024, 2, 29), Instant.parse("2024-02-29T12:30:00.500Z"),
             List.of()));
-    rows.add(row("r4", longText(), "plain", 1, null, true, true, null, Instant.parse("1969-12-31T23:59:59.000001Z"), List.of("a", "b")));
+    rows.add(
+        row(
+            "r4",
+            longText(),
+            "plain",
+            1,
+            null,
+            true,
+            true,
+            null,
+            Instant.parse("1969-12-31T23:59:59.000001Z"),
+            List.of("a", "b")));
     return rows;
   }
 
@@ -76,8 +87,15 @@ final class FormatFixtures {
 
   static Row numbered(int i) {
     return row(
-        "r" + i, i % 5 == 0 ? null : "Sentence number " + i + " of a page.", i % 2 == 0 ? "plain" : null, i, i % 3 == 0 ? null : i, i % 2 == 0,
-        null, LocalDate.of(2020, 1, 1).plusDays(i % 1000), i % 7 == 0 ? null : Instant.ofEpochSecond(1_600_000_000L + i, (i % 1000) * 1000L),
+        "r" + i,
+        i % 5 == 0 ? null : "Sentence number " + i + " of a page.",
+        i % 2 == 0 ? "plain" : null,
+        i,
+        i % 3 == 0 ? null : i,
+        i % 2 == 0,
+        null,
+        LocalDate.of(2020, 1, 1).plusDays(i % 1000),
+        i % 7 == 0 ? null : Instant.ofEpochSecond(1_600_000_000L + i, (i % 1000) * 1000L),
         i % 4 == 0 ? List.of() : List.of("n" + i % 10, "m"));
   }
 

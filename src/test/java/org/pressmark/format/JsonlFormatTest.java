@@ -56,7 +56,13 @@ class JsonlFormatTest {
         file,
         TABLE,
         List.of(
-            row("é😀/\u2028\"\n", 7, null, LocalDate.of(2026, 1, 31), Instant.parse("2026-01-31T23:59:59.500Z"), List.of("x", "ü")),
+            row(
+                "é😀/\u2028\"\n",
+                7,
+                null,
+                LocalDate.of(2026, 1, 31),
+                Instant.parse("2026-01-31T23:59:59.500Z"),
+                List.of("x", "ü")),
             row("b", null, false, null, Instant.parse("2026-01-31T23:59:00Z"), List.of())));
     try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(file))) {
       assertEquals(

@@ -82,7 +82,12 @@ class ParquetFormatTest {
       assertEquals(FormatFixtures.METADATA, reader.getFileMetaData().getKeyValueMetaData());
     }
     String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
-    List<Integer> places = FormatFixtures.METADATA.keySet().stream().filter(key -> key.length() > 1).sorted().map(bytes::indexOf).toList();
+    List<Integer> places =
+        FormatFixtures.METADATA.keySet().stream()
+            .filter(key -> key.length() > 1)
+            .sorted()
+            .map(bytes::indexOf)
+            .toList();
     assertEquals(places.stream().sorted().toList(), places);
   }
 
@@ -108,9 +113,15 @@ class ParquetFormatTest {
   @Test
   void a_column_of_another_type_or_nullability_names_what_was_expected_and_found() throws Exception {
     Path file = folder.resolve("table.parquet");
-    TableSchema written = table(column("id", ColumnType.STRING, false, false, 1), column("n", ColumnType.INT, true, false, 2));
+    TableSchema written =
+        table(
+            column("id", ColumnType.STRING, false, false, 1),
+            column("n", ColumnType.INT, true, false, 2));
     FormatFixtures.write(Formats.PARQUET, file, written, List.of(row("a", 1)));
-    TableSchema other = table(column("id", ColumnType.STRING, false, false, 1), column("n", ColumnType.INT, false, false, 2));
+    TableSchema other =
+        table(
+            column("id", ColumnType.STRING, false, false, 1),
+            column("n", ColumnType.INT, false, false, 2));
     Problem problem = problemOf(file, other);
     assertEquals(Code.COLUMNS_MISMATCH, problem.code());
     assertEquals("n", problem.where().column());

@@ -23,7 +23,9 @@ class DecodedTextTest {
   @Property
   void any_text_comes_back_from_utf_8_and_utf_16(@ForAll("texts") String text) {
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-    assertEquals(new DecodedText.Text(text), DecodedText.of(joined(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, utf8)));
+    assertEquals(
+        new DecodedText.Text(text),
+        DecodedText.of(joined(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, utf8)));
     assertEquals(
         new DecodedText.Text(text),
         DecodedText.of(joined(new byte[] {(byte) 0xFF, (byte) 0xFE}, text.getBytes(StandardCharsets.UTF_16LE))));

@@ -24,8 +24,9 @@ import org.pressmark.problem.Problem;
 class FaultCasesTest {
   private static final Path SHARED = Path.of(System.getProperty("pressmark.shared", "../shared"));
   private static final Set<String> GROUPS =
-      Set.of("encoding", "unicode", "compression", "jsontestsuite", "jsonl", "fs", "resource", "shape", "parquet-bad", "html",
-          "warc");
+      Set.of(
+          "encoding", "unicode", "compression", "jsontestsuite", "jsonl", "fs", "resource", "shape",
+          "parquet-bad", "html", "warc");
 
   /** Decided later than reading, or gigabytes, or only told apart from root by permissions. */
   private static final Set<String> ELSEWHERE =
@@ -39,7 +40,9 @@ class FaultCasesTest {
     Assumptions.assumeTrue(Files.isRegularFile(suite.resolve("cases.json")), "no shared fault cases at " + SHARED);
     List<JsonNode> cases = new ArrayList<>();
     for (JsonNode node : new ObjectMapper().readTree(suite.resolve("cases.json").toFile()).get("cases")) {
-      if (GROUPS.contains(node.get("group").asText()) && !ELSEWHERE.contains(node.get("id").asText()) && node.has("gen")) {
+      if (GROUPS.contains(node.get("group").asText())
+          && !ELSEWHERE.contains(node.get("id").asText())
+          && node.has("gen")) {
         cases.add(node);
       }
     }

@@ -20,7 +20,8 @@ class GzipMembersTest {
   private static final byte[] TEXT = "The harbour opens on Tuesday. ".repeat(40).getBytes(StandardCharsets.UTF_8);
 
   @Property(tries = 200)
-  void members_that_follow_each_other_are_one_file(@ForAll @Size(max = 2000) byte[] first, @ForAll @Size(max = 50) byte[] second)
+  void members_that_follow_each_other_are_one_file(
+      @ForAll @Size(max = 2000) byte[] first, @ForAll @Size(max = 50) byte[] second)
       throws IOException {
     assertArrayEquals(joined(first, second), decompressed(joined(Reading.gzip(first), Reading.gzip(second))));
   }

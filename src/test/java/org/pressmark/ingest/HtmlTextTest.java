@@ -62,7 +62,8 @@ class HtmlTextTest {
   @Test
   void a_page_in_no_known_encoding_names_the_first_bad_byte() {
     assertEquals(
-        new DecodedText.Fault(3, "0xE9 is not UTF-8"), HtmlText.decode(new byte[] {'a', 'b', 'c', (byte) 0xE9, '!'}, null));
+        new DecodedText.Fault(3, "0xE9 is not UTF-8"),
+        HtmlText.decode(new byte[] {'a', 'b', 'c', (byte) 0xE9, '!'}, null));
   }
 
   @Test
@@ -91,7 +92,10 @@ class HtmlTextTest {
 
   @Test
   void every_label_of_an_encoding_is_known_to_this_java() {
-    for (String label : new String[] {"utf8", "latin1", "gb2312", "big5", "sjis", "euc-kr", "koi8-u", "x-mac-roman", "ibm866"}) {
+    for (String label :
+        new String[] {
+          "utf8", "latin1", "gb2312", "big5", "sjis", "euc-kr", "koi8-u", "x-mac-roman", "ibm866"
+        }) {
       assertNotNull(CharsetLabels.charset(label), label);
     }
     assertNull(CharsetLabels.charset("utf-7"));

@@ -32,8 +32,9 @@ class InputManifestTest {
   @Test
   void what_it_states_goes_with_the_files_that_it_names() throws IOException {
     List<Ingested> found =
-        read("file,url,date,title,authors,publisher,language,section,license,retrieved_at\n"
-            + "./a.txt,https://example.org/a,May 1,T,Ann Oak;Bo Elm,P,en,S,CC0-1.0,2024-05-01T12:00:00Z\nsub/b.html,,,,,,,,,\n");
+        read(
+            "file,url,date,title,authors,publisher,language,section,license,retrieved_at\n"
+                + "./a.txt,https://example.org/a,May 1,T,Ann Oak;Bo Elm,P,en,S,CC0-1.0,2024-05-01T12:00:00Z\nsub/b.html,,,,,,,,,\n");
 
     assertEquals(
         new Claims(

@@ -32,7 +32,9 @@ class InputsTest {
 
   @Test
   void files_come_in_the_order_of_their_paths_code_points() throws IOException {
-    for (String name : List.of("b.txt", "a/z.txt", "a-b.txt", "a/\uFB01.txt", "a/\uD83D\uDE00.txt", "B.txt", "\u00e9.txt")) {
+    for (String name :
+        List.of(
+            "b.txt", "a/z.txt", "a-b.txt", "a/\uFB01.txt", "a/\uD83D\uDE00.txt", "B.txt", "\u00e9.txt")) {
       write(name, "x");
     }
 
@@ -111,7 +113,9 @@ class InputsTest {
     Files.delete(file);
 
     try (ArticleStream stream = inputs.open()) {
-      assertEquals(new Problem(Code.FILE_UNREADABLE, Place.file("a.txt"), "it is gone"), Reading.problem(stream.next()));
+      assertEquals(
+          new Problem(Code.FILE_UNREADABLE, Place.file("a.txt"), "it is gone"),
+          Reading.problem(stream.next()));
       assertFalse(stream.hasNext());
     }
   }
@@ -155,8 +159,13 @@ class InputsTest {
     IngestSettings settings = new IngestSettings(false, Map.of(), 5);
     assertEquals("12345", Reading.article(Reading.file(folder, "a.txt", bytes("12345"), settings).get(0)).text());
     assertEquals(
-        "12345", Reading.article(Reading.file(folder, "b.txt.gz", Reading.gzip(bytes("12345")), settings).get(0)).text());
-    assertEquals(Code.ARTICLE_TOO_LARGE, Reading.problem(Reading.file(folder, "c.txt", bytes("123456"), settings).get(0)).code());
+        "12345",
+        Reading.article(
+                Reading.file(folder, "b.txt.gz", Reading.gzip(bytes("12345")), settings).get(0))
+            .text());
+    assertEquals(
+        Code.ARTICLE_TOO_LARGE,
+        Reading.problem(Reading.file(folder, "c.txt", bytes("123456"), settings).get(0)).code());
   }
 
   @Test
@@ -218,9 +227,16 @@ class InputsTest {
     assertEquals(Code.COMPRESSION_BROKEN, broken.code());
     assertTrue(broken.detail().startsWith("the file does not begin with 0x1F 0x8B as gzip does"), broken::detail);
     assertEquals(
-        "x", Reading.article(Reading.file(folder, "b.txt", Reading.gzip(bytes("x")), IngestSettings.DEFAULT).get(0)).text());
+        "x",
+        Reading.article(
+                Reading.file(folder, "b.txt", Reading.gzip(bytes("x")), IngestSettings.DEFAULT)
+                    .get(0))
+            .text());
     Problem twice =
-        Reading.problem(Reading.file(folder, "c.gz", Reading.gzip(Reading.gzip(bytes("x"))), IngestSettings.DEFAULT).get(0));
+        Reading.problem(
+            Reading.file(
+                    folder, "c.gz", Reading.gzip(Reading.gzip(bytes("x"))), IngestSettings.DEFAULT)
+                .get(0));
     assertEquals(Code.FORMAT_UNSUPPORTED, twice.code());
   }
 

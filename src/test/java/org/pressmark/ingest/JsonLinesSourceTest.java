@@ -56,7 +56,10 @@ class JsonLinesSourceTest {
   @Test
   void null_and_blank_are_absent_and_semicolons_part_authors() throws IOException {
     Claims claims =
-        Reading.article(read("{\"text\":\"x\",\"id\":null,\"title\":\"\",\"url\":\" \",\"authors\":\" A ;; B\"}").get(0)).claims();
+        Reading.article(
+                read("{\"text\":\"x\",\"id\":null,\"title\":\"\",\"url\":\" \",\"authors\":\" A ;; B\"}")
+                    .get(0))
+            .claims();
 
     assertEquals(new Claims(null, null, null, null, List.of("A", "B"), null, null, null, null, null), claims);
   }
@@ -75,7 +78,12 @@ class JsonLinesSourceTest {
     IngestSettings settings = new IngestSettings(true, Map.of("text", "title"), 1000);
     Article article =
         Reading.article(
-            Reading.file(folder, "a.jsonl", "{\"title\":\"the text\",\"text\":5}".getBytes(StandardCharsets.UTF_8), settings).get(0));
+            Reading.file(
+                    folder,
+                    "a.jsonl",
+                    "{\"title\":\"the text\",\"text\":5}".getBytes(StandardCharsets.UTF_8),
+                    settings)
+                .get(0));
 
     assertEquals("the text", article.text());
     assertEquals(Claims.NONE, article.claims());
@@ -107,12 +115,18 @@ class JsonLinesSourceTest {
     assertRejected(Code.FIELD_INVALID, missing, "{\"id\":\"a\"}");
     assertRejected(Code.FIELD_INVALID, missing, "{\"text\":null}");
     assertRejected(Code.FIELD_INVALID, missing, "{\"text\":\"\"}");
-    assertRejected(Code.FIELD_INVALID, "field text: expected text, found U+0000 at character 2 of the value", "{\"text\":\"a\\u0000\"}");
+    assertRejected(
+        Code.FIELD_INVALID,
+        "field text: expected text, found U+0000 at character 2 of the value",
+        "{\"text\":\"a\\u0000\"}");
     assertRejected(
         Code.FIELD_INVALID,
         "field text: expected text, found \\uD800 without its other half at character 1 of the value",
         "{\"text\":\"\\ud800 b\"}");
-    assertRejected(Code.FIELD_INVALID, "field id: expected a string or a whole number, found a number", "{\"text\":\"a\",\"id\":1.5}");
+    assertRejected(
+        Code.FIELD_INVALID,
+        "field id: expected a string or a whole number, found a number",
+        "{\"text\":\"a\",\"id\":1.5}");
     assertRejected(
         Code.FIELD_INVALID, "field authors: expected a string or a list of strings, found an object in the list",
         "{\"text\":\"a\",\"authors\":[{\"name\":\"A\"}]}");
@@ -133,7 +147,12 @@ class JsonLinesSourceTest {
 
     assertEquals(3, found.size());
     Problem problem = Reading.problem(found.get(1));
-    assertEquals(new Problem(Code.BYTES_UNDECODABLE, new Place("a.ndjson", 2L, 22L, null, null), "0xE9 is not UTF-8"), problem);
+    assertEquals(
+        new Problem(
+            Code.BYTES_UNDECODABLE,
+            new Place("a.ndjson", 2L, 22L, null, null),
+            "0xE9 is not UTF-8"),
+        problem);
   }
 
   @Test
@@ -143,7 +162,10 @@ class JsonLinesSourceTest {
     List<Ingested> found = Reading.file(folder, "a.jsonl", text.getBytes(StandardCharsets.UTF_8), settings);
 
     assertEquals(
-        new Problem(Code.ARTICLE_TOO_LARGE, new Place("a.jsonl", 1L, 0L, null, null), "15 bytes; the limit is 14 bytes"),
+        new Problem(
+            Code.ARTICLE_TOO_LARGE,
+            new Place("a.jsonl", 1L, 0L, null, null),
+            "15 bytes; the limit is 14 bytes"),
         Reading.problem(found.get(0)));
     assertEquals("ab", Reading.article(found.get(1)).text());
     assertEquals("abc", Reading.article(found.get(2)).text());
@@ -161,7 +183,9 @@ class JsonLinesSourceTest {
 
   @Test
   void an_unknown_field_on_the_command_line_lists_the_known_ones() {
-    ProblemException refused = assertThrows(ProblemException.class, () -> new IngestSettings(false, Map.of("body", "text"), 1));
+    ProblemException refused =
+        assertThrows(
+            ProblemException.class, () -> new IngestSettings(false, Map.of("body", "text"), 1));
 
     assertEquals(Code.USAGE, refused.problem().code());
     assertEquals(
@@ -181,7 +205,9 @@ class JsonLinesSourceTest {
 
   @Property(tries = 300)
   void lines_are_cut_as_a_naive_reader_cuts_them(
-      @ForAll @Size(max = 12) List<@IntRange(max = 9) Integer> lengths, @ForAll boolean returns, @ForAll @IntRange(min = 1, max = 8) int limit)
+      @ForAll @Size(max = 12) List<@IntRange(max = 9) Integer> lengths,
+      @ForAll boolean returns,
+      @ForAll @IntRange(min = 1, max = 8) int limit)
       throws IOException {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     List<String> expected = new ArrayList<>();
@@ -197,7 +223,9 @@ class JsonLinesSourceTest {
     while (reader.next()) {
       found.add(reader.number() + " at " + reader.start() + ": " + reader.length());
       if (reader.length() <= limit) {
-        assertEquals("x".repeat(Math.toIntExact(reader.length())), new String(reader.toBytes(), StandardCharsets.US_ASCII));
+        assertEquals(
+            "x".repeat(Math.toIntExact(reader.length())),
+            new String(reader.toBytes(), StandardCharsets.US_ASCII));
         assertEquals(reader.length() == 0, reader.isBlank());
       } else {
         assertFalse(reader.isBlank());

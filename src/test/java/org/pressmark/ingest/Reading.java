@@ -49,7 +49,13 @@ final class Reading {
     if (ingested instanceof Ingested.Read read) {
       Article article = read.article();
       String record = article.sourcePath() + " " + article.sourceRecord();
-      return record + " " + article.form() + " " + article.text().replace("\r", "\\r").replace("\n", "|") + " " + article.claims();
+      return record
+          + " "
+          + article.form()
+          + " "
+          + article.text().replace("\r", "\\r").replace("\n", "|")
+          + " "
+          + article.claims();
     }
     if (ingested instanceof Ingested.PassedOver passed) {
       return passed.toString();

@@ -37,10 +37,17 @@ class SourcesContractTest {
     StringBuilder all = new StringBuilder();
     List<String> names;
     try (Stream<Path> files = Files.list(fixtures)) {
-      names = files.map(file -> String.valueOf(file.getFileName())).filter(name -> !name.equals("expected.txt")).sorted().toList();
+      names =
+          files
+              .map(file -> String.valueOf(file.getFileName()))
+              .filter(name -> !name.equals("expected.txt"))
+              .sorted()
+              .toList();
     }
     for (String kind : List.of("good", "empty", "broken")) {
-      assertTrue(names.stream().anyMatch(name -> name.startsWith(kind)), "a fixture " + kind + " for " + source.format());
+      assertTrue(
+          names.stream().anyMatch(name -> name.startsWith(kind)),
+          "a fixture " + kind + " for " + source.format());
     }
     for (String name : names) {
       for (Ingested ingested : Reading.all(fixtures.resolve(name))) {

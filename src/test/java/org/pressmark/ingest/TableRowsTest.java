@@ -73,7 +73,9 @@ class TableRowsTest {
 
   @Test
   void a_mark_that_is_never_closed_costs_one_line() throws IOException {
-    TableRows rows = new TableRows(new ByteArrayInputStream("a,\"b\nc,d\n".getBytes(StandardCharsets.UTF_8)), ',', 100, 0);
+    TableRows rows =
+        new TableRows(
+            new ByteArrayInputStream("a,\"b\nc,d\n".getBytes(StandardCharsets.UTF_8)), ',', 100, 0);
 
     assertTrue(rows.next());
     assertEquals("a quotation mark is not closed", rows.fault());

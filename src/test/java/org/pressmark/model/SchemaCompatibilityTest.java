@@ -23,14 +23,16 @@ import org.pressmark.schema.SchemaVersion;
 import org.pressmark.schema.TableSchema;
 
 /**
- * The promise to those who read releases: a published version stays as it is for ever, and the next one changes no more than
- * its number says. A new version gets a folder of its own and, once a release of Pressmark carries it, a line in FROZEN.
+ * The promise to those who read releases: a published version stays as it is for ever, and the next one changes no more
+ * than its number says. A new version gets a folder of its own and, once a release of Pressmark carries it, a line in
+ * FROZEN.
  */
 class SchemaCompatibilityTest {
   private static final Path SCHEMA = Path.of("schema");
 
   /** For each published version the hash over the names and bytes of its JSON files, by name. */
-  private static final Map<String, String> FROZEN = Map.of("1.0", "1bad44063d9194ccca3bbca830d5cb0dcd61568be0cf7114c2233513e61cf875");
+  private static final Map<String, String> FROZEN =
+      Map.of("1.0", "1bad44063d9194ccca3bbca830d5cb0dcd61568be0cf7114c2233513e61cf875");
 
   private static TreeMap<SchemaVersion, Path> versions() throws IOException {
     TreeMap<SchemaVersion, Path> versions = new TreeMap<>();
@@ -88,8 +90,15 @@ class SchemaCompatibilityTest {
       for (TableSchema table : SchemaFolder.read(folders.get(i))) {
         for (ColumnSchema column : table.columns()) {
           boolean old =
-              before.stream().anyMatch(t -> t.name().equals(table.name()) && t.columns().stream().anyMatch(c -> c.name().equals(column.name())));
-          assertTrue(old || column.since().equals(version), () -> table.name() + "." + column.name() + " is new in " + version);
+              before.stream()
+                  .anyMatch(
+                      t ->
+                          t.name().equals(table.name())
+                              && t.columns().stream()
+                                  .anyMatch(c -> c.name().equals(column.name())));
+          assertTrue(
+              old || column.since().equals(version),
+              () -> table.name() + "." + column.name() + " is new in " + version);
         }
       }
     }

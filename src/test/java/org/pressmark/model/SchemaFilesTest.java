@@ -26,7 +26,8 @@ class SchemaFilesTest {
   @Test
   void the_committed_schema_is_the_one_that_the_records_declare() throws IOException {
     Map<String, String> expected = new LinkedHashMap<>();
-    SchemaFiles.of(Tables.schemas()).forEach((name, content) -> expected.put(Tables.SCHEMA_VERSION + "/" + name, content));
+    SchemaFiles.of(Tables.schemas())
+        .forEach((name, content) -> expected.put(Tables.SCHEMA_VERSION + "/" + name, content));
     expected.put("PROBLEMS.md", ProblemsPage.markdown());
     if (Boolean.getBoolean("pressmark.schema.write")) {
       write(expected);

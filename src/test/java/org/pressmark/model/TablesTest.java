@@ -24,7 +24,9 @@ class TablesTest {
   record NoColumn(@Column("Identifies the thing.") String thingId, int weight) {}
 
   @Table(name = "things", meaning = "A thing.", key = "thing_id", order = "thing_id")
-  record NullableList(@Column("Identifies the thing.") String thingId, @Column("Names.") @Nullable List<String> names) {}
+  record NullableList(
+      @Column("Identifies the thing.") String thingId,
+      @Column("Names.") @Nullable List<String> names) {}
 
   @Test
   void a_column_without_a_meaning_is_refused() {
@@ -71,8 +73,25 @@ class TablesTest {
   @Test
   void a_record_survives_the_way_through_a_row() {
     Quote quote =
-        new Quote("d1-q1-1", "d1", "d1-s1-1", 3, 9, "a year", QuoteKind.PARTIAL, null, null, null, null, null, null, null,
-            null, "d1-q1-1", List.of("unclosed"), "none");
+        new Quote(
+            "d1-q1-1",
+            "d1",
+            "d1-s1-1",
+            3,
+            9,
+            "a year",
+            QuoteKind.PARTIAL,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            "d1-q1-1",
+            List.of("unclosed"),
+            "none");
 
     assertEquals(quote, Tables.QUOTES.fromRow(Tables.QUOTES.toRow(quote)));
     assertEquals("partial", Tables.QUOTES.toRow(quote).text(Tables.QUOTES.schema().indexOf("kind")));

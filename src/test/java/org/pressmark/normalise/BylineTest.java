@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BylineTest {
   @Test
   void authors_and_agency_are_told_apart() {
-    assertEquals(new Byline(List.of("Anna Berg", "Tom Li"), List.of("Reuters")), Byline.read("By Anna Berg and Tom Li, Reuters"));
+    assertEquals(
+        new Byline(List.of("Anna Berg", "Tom Li"), List.of("Reuters")),
+        Byline.read("By Anna Berg and Tom Li, Reuters"));
     assertEquals(new Byline(List.of(), List.of("AP")), Byline.read("By The Associated Press"));
   }
 
@@ -37,7 +39,15 @@ class BylineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"By Monday, the ferry ran again", "By the sea", "Von Berlin nach Ellery", "By 2019", "Par avion", "Anna Berg"})
+  @ValueSource(
+      strings = {
+        "By Monday, the ferry ran again",
+        "By the sea",
+        "Von Berlin nach Ellery",
+        "By 2019",
+        "Par avion",
+        "Anna Berg"
+      })
   void a_line_that_names_nobody_is_no_byline(String line) {
     assertNull(Byline.read(line));
   }

@@ -13,7 +13,8 @@ import org.pressmark.model.Document;
 import org.pressmark.model.Ids;
 
 class CanonicalUrlTest {
-  private static final String TEXT = "Two crossings a day connect the island with the mainland again, the company said.";
+  private static final String TEXT =
+      "Two crossings a day connect the island with the mainland again, the company said.";
 
   @ParameterizedTest
   @CsvSource(
@@ -35,7 +36,12 @@ class CanonicalUrlTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"news.example/a", "ftp://news.example/a", "/a", "", "https://", "http:a", "https://a b", "mailto:a@news.example", "http:///a"})
+  @ValueSource(
+      strings = {
+        "news.example/a", "ftp://news.example/a", "/a", "", "https://", "http:a", "https://a b",
+        "mailto:a@news.example",
+        "http:///a"
+      })
   void anything_else_is_no_address(String url) {
     assertNull(CanonicalUrl.of(url));
   }

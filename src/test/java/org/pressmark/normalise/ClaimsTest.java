@@ -78,7 +78,17 @@ class ClaimsTest {
   @Test
   void a_sites_name_is_cut_off_where_it_is_the_publishers() {
     Claims claims =
-        new Claims("7", null, "Island gets its ship back - The Harbour Times", null, List.of("Anna Berg"), "The Harbour Times", null, "Coasts", "CC-BY-4.0", null);
+        new Claims(
+            "7",
+            null,
+            "Island gets its ship back - The Harbour Times",
+            null,
+            List.of("Anna Berg"),
+            "The Harbour Times",
+            null,
+            "Coasts",
+            "CC-BY-4.0",
+            null);
     Document document = document(BODY, claims);
     assertEquals("Island gets its ship back", document.title());
     assertEquals("The Harbour Times", document.publisher());

@@ -27,8 +27,10 @@ class DateReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "November 18, 2015", "Nov. 18, 2015", "Wednesday, November 18th, 2015", "18 November 2015", "18th of November 2015", "2015-11-18",
-        "18.11.2015", "18/11/2015", "11/18/2015", "Mittwoch, 18. November 2015", "Publié le 18 novembre 2015", "18 de noviembre de 2015",
+        "November 18, 2015", "Nov. 18, 2015", "Wednesday, November 18th, 2015", "18 November 2015",
+            "18th of November 2015", "2015-11-18",
+        "18.11.2015", "18/11/2015", "11/18/2015", "Mittwoch, 18. November 2015",
+            "Publié le 18 novembre 2015", "18 de noviembre de 2015",
         "Posted on 18 Nov 2015", "18.11.15", "18 NOVEMBER 2015"
       })
   void a_day_is_read_in_many_notations(String line) {
@@ -67,7 +69,14 @@ class DateReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"3 March 2019 at 10:15", "3. März 2019, 10:15 Uhr", "3 mars 2019 à 10h15", "3 March 2019 10:15 CST", "3 March 2019 GMT"})
+  @ValueSource(
+      strings = {
+        "3 March 2019 at 10:15",
+        "3. März 2019, 10:15 Uhr",
+        "3 mars 2019 à 10h15",
+        "3 March 2019 10:15 CST",
+        "3 March 2019 GMT"
+      })
   void no_zone_or_time_is_invented(String line) {
     assertEquals(LocalDate.of(2019, 3, 3), read(line).day());
     assertNull(read(line).instant());
@@ -89,8 +98,10 @@ class DateReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "The ferry sank on 3 March 2019", "31 February 2019 ferries", "May", "Chapter 3", "1. FC Marram", "March on", "2:1", "3 of 10",
-        "In 2019", "Top 10", "Ferries 2019"
+        "The ferry sank on 3 March 2019",
+        "31 February 2019 ferries", "May", "Chapter 3", "1. FC Marram", "March on", "2:1", "3 of 10",
+        "In 2019", "Top 10",
+        "Ferries 2019"
       })
   void a_line_that_says_more_or_less_is_no_date_line(String line) {
     assertFalse(DateReader.isDateLine(line), line);

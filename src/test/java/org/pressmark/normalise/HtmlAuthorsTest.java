@@ -11,7 +11,13 @@ class HtmlAuthorsTest {
       "<p>The ferry between the two islands ran again on Monday, and nobody in the harbour had expected it so soon.</p>";
 
   private static Document page(String head, String aboveText, String belowText) {
-    String body = "<article><h1>Ferry runs again</h1>" + aboveText + TEXT + TEXT.replace("Monday", "Friday") + belowText + "</article>";
+    String body =
+        "<article><h1>Ferry runs again</h1>"
+            + aboveText
+            + TEXT
+            + TEXT.replace("Monday", "Friday")
+            + belowText
+            + "</article>";
     return Pages.kept(Pages.html("<html><head>" + head + "</head><body>" + body + "</body></html>")).document();
   }
 
@@ -21,8 +27,12 @@ class HtmlAuthorsTest {
 
   @Test
   void a_link_to_an_authors_page_holds_the_name() {
-    assertEquals(List.of("tidewatcher"), authors("", "<div>von <a href='/author/tidewatcher/'>tidewatcher</a> in Harbours</div>"));
-    assertEquals(List.of("Anna Berg"), authors("", "<div>By <span class='author-name'>Anna Berg</span> Harbour Post</div>"));
+    assertEquals(
+        List.of("tidewatcher"),
+        authors("", "<div>von <a href='/author/tidewatcher/'>tidewatcher</a> in Harbours</div>"));
+    assertEquals(
+        List.of("Anna Berg"),
+        authors("", "<div>By <span class='author-name'>Anna Berg</span> Harbour Post</div>"));
   }
 
   @Test
@@ -73,7 +83,9 @@ class HtmlAuthorsTest {
 
   @Test
   void posts_are_cut_off_and_desks_stay_whole() {
-    assertEquals(List.of("Anna Berg", "Tom Li"), AuthorNames.clean(List.of("Senior Reporter Anna Berg", "Tom Li Correspondent"), List.of()));
+    assertEquals(
+        List.of("Anna Berg", "Tom Li"),
+        AuthorNames.clean(List.of("Senior Reporter Anna Berg", "Tom Li Correspondent"), List.of()));
     assertEquals(List.of(), AuthorNames.clean(List.of("Redaktion Harbour Times"), List.of()));
   }
 }

@@ -33,13 +33,22 @@ class HtmlDateTest {
 
   @Test
   void an_early_morning_in_the_east_is_the_addresss_day_though_utc_is_a_day_behind() {
-    assertEquals(LocalDate.of(2019, 1, 1), page("https://example.org/2019/01/01/ferry", published("2018-12-31T23:11:59+00:00"), "").publishedOn());
+    assertEquals(
+        LocalDate.of(2019, 1, 1),
+        page("https://example.org/2019/01/01/ferry", published("2018-12-31T23:11:59+00:00"), "")
+            .publishedOn());
   }
 
   @Test
   void an_address_that_no_place_on_earth_explains_is_passed_over() {
-    assertEquals(LocalDate.of(2020, 2, 25), page("https://example.org/2020/02/24/ferry", published("2020-02-25T14:00:00Z"), "").publishedOn());
-    assertEquals(LocalDate.of(2020, 2, 25), page("https://example.org/2019/02/24/ferry", published("2020-02-25T02:00:00Z"), "").publishedOn());
+    assertEquals(
+        LocalDate.of(2020, 2, 25),
+        page("https://example.org/2020/02/24/ferry", published("2020-02-25T14:00:00Z"), "")
+            .publishedOn());
+    assertEquals(
+        LocalDate.of(2020, 2, 25),
+        page("https://example.org/2019/02/24/ferry", published("2020-02-25T02:00:00Z"), "")
+            .publishedOn());
   }
 
   @Test
@@ -59,12 +68,21 @@ class HtmlDateTest {
 
   @Test
   void the_first_date_of_a_line_counts_though_a_change_is_named_behind_it() {
-    assertEquals(LocalDate.of(2023, 11, 7), page("https://example.org/ferry", "", "<p class='date'>Written: 2023-11-07 15:03 / Updated: 2023-11-08 15:30</p>").publishedOn());
+    assertEquals(
+        LocalDate.of(2023, 11, 7),
+        page(
+                "https://example.org/ferry",
+                "",
+                "<p class='date'>Written: 2023-11-07 15:03 / Updated: 2023-11-08 15:30</p>")
+            .publishedOn());
   }
 
   @Test
   void signs_for_year_month_and_day_are_read() {
-    assertEquals(LocalDate.of(2019, 3, 15), page("https://example.org/ferry", "", "<p class='date'>2019年3月15日 09:43</p>").publishedOn());
+    assertEquals(
+        LocalDate.of(2019, 3, 15),
+        page("https://example.org/ferry", "", "<p class='date'>2019年3月15日 09:43</p>")
+            .publishedOn());
     assertEquals(LocalDate.of(2019, 3, 15), DateReader.read("2019년 3월 15일", DateReader.Order.UNKNOWN).day());
   }
 

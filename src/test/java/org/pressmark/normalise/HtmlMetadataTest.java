@@ -15,7 +15,11 @@ class HtmlMetadataTest {
       "<p>The ferry between the two islands ran again on Monday, and nobody in the harbour had expected it so soon.</p>";
 
   private static Document document(String head, String body, Claims claims) {
-    return Pages.kept(Pages.html("<html lang='en'><head>" + head + "</head><body>" + body + BODY + "</body></html>", claims)).document();
+    return Pages.kept(
+            Pages.html(
+                "<html lang='en'><head>" + head + "</head><body>" + body + BODY + "</body></html>",
+                claims))
+        .document();
   }
 
   private static Document document(String head, String body) {
@@ -23,7 +27,9 @@ class HtmlMetadataTest {
   }
 
   private static String json(String fields) {
-    return "<script type='application/ld+json'>{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\"," + fields + "}</script>";
+    return "<script type='application/ld+json'>{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\","
+        + fields
+        + "}</script>";
   }
 
   @Test
@@ -49,14 +55,22 @@ class HtmlMetadataTest {
   void a_kicker_before_the_stated_headline_is_no_part_of_the_title() {
     String stated = "<meta property='og:title' content='Ferry runs again'>";
 
-    assertEquals("Ferry runs again", document(stated, "<h1><span>Islands</span><div>Ferry runs again</div></h1>").title());
+    assertEquals(
+        "Ferry runs again",
+        document(stated, "<h1><span>Islands</span><div>Ferry runs again</div></h1>").title());
   }
 
   @Test
   void a_label_or_a_word_behind_the_date_announces_the_author() {
-    assertEquals(List.of("Sam Berg"), document("", "<h1>Ferry runs again</h1><h5>Author:</h5><div>Sam Berg</div>").authors());
     assertEquals(
-        List.of("shoreline7"), document("", "<h1>Ferry runs again</h1><div>Posted in Islands by shoreline7 on May 3, 2024</div>").authors());
+        List.of("Sam Berg"),
+        document("", "<h1>Ferry runs again</h1><h5>Author:</h5><div>Sam Berg</div>").authors());
+    assertEquals(
+        List.of("shoreline7"),
+        document(
+                "",
+                "<h1>Ferry runs again</h1><div>Posted in Islands by shoreline7 on May 3, 2024</div>")
+            .authors());
   }
 
   @Test
@@ -64,7 +78,10 @@ class HtmlMetadataTest {
     String licence = "<p>Picture: <a href='https://creativecommons.org/licenses/by/4.0/'>cc-by</a></p>";
     String byline = "<h1>Ferry runs again</h1><p class='byline'>Anna Berg</p>";
 
-    assertEquals(List.of("Anna Berg"), document(json("\"author\":\"Landesanstalt für Wald und Forst\""), byline + licence).authors());
+    assertEquals(
+        List.of("Anna Berg"),
+        document(json("\"author\":\"Landesanstalt für Wald und Forst\""), byline + licence)
+            .authors());
   }
 
   @Test
@@ -92,9 +109,25 @@ class HtmlMetadataTest {
 
   @Test
   void the_container_is_trusted_before_the_page() {
-    Claims claims = new Claims(null, "https://example.org/ferry", "Ferry", "2020-01-02", List.of("Ida Ash"), "Bay Post", "de", null, null, null);
+    Claims claims =
+        new Claims(
+            null,
+            "https://example.org/ferry",
+            "Ferry",
+            "2020-01-02",
+            List.of("Ida Ash"),
+            "Bay Post",
+            "de",
+            null,
+            null,
+            null);
     Document document =
-        document(json("\"headline\":\"Another\",\"datePublished\":\"2024-05-03\",\"author\":\"Anna Berg\"") + "<link rel='canonical' href='https://example.org/other'>", "", claims);
+        document(
+            json(
+                    "\"headline\":\"Another\",\"datePublished\":\"2024-05-03\",\"author\":\"Anna Berg\"")
+                + "<link rel='canonical' href='https://example.org/other'>",
+            "",
+            claims);
 
     assertEquals("https://example.org/ferry", document.url());
     assertEquals("Ferry", document.title());
@@ -106,13 +139,18 @@ class HtmlMetadataTest {
 
   @Test
   void the_page_names_its_own_address() {
-    assertEquals("https://example.org/ferry", document("<link rel='canonical' href='https://example.org/ferry?utm_source=x'>", "").url());
+    assertEquals(
+        "https://example.org/ferry",
+        document("<link rel='canonical' href='https://example.org/ferry?utm_source=x'>", "").url());
     assertNull(document("<link rel='canonical' href='/ferry'>", "").url());
   }
 
   @Test
   void a_byline_and_a_date_line_below_the_headline_count_where_nothing_else_is_stated() {
-    Document document = document("", "<h1>Ferry runs again</h1><div class='author'>By Anna Berg</div><span class='date'>Published 3 May 2024</span>");
+    Document document =
+        document(
+            "",
+            "<h1>Ferry runs again</h1><div class='author'>By Anna Berg</div><span class='date'>Published 3 May 2024</span>");
 
     assertEquals(List.of("Anna Berg"), document.authors());
     assertEquals(LocalDate.of(2024, 5, 3), document.publishedOn());
@@ -120,14 +158,24 @@ class HtmlMetadataTest {
 
   @Test
   void the_address_is_the_last_witness_of_the_date() {
-    assertEquals(LocalDate.of(2019, 11, 18), document("", "<h1>Ferry runs again</h1>", Pages.at("https://example.org/2019/11/18/ferry")).publishedOn());
-    assertEquals(LocalDate.of(2010, 5, 19), UrlDate.in("https://web.archive.org/web/20160218174457/http://example.org/2010/05/19/ferry"));
+    assertEquals(
+        LocalDate.of(2019, 11, 18),
+        document("", "<h1>Ferry runs again</h1>", Pages.at("https://example.org/2019/11/18/ferry"))
+            .publishedOn());
+    assertEquals(
+        LocalDate.of(2010, 5, 19),
+        UrlDate.in(
+            "https://web.archive.org/web/20160218174457/http://example.org/2010/05/19/ferry"));
     assertNull(UrlDate.in("https://example.org/2019/13/45/ferry"));
   }
 
   @Test
   void author_names_lose_addresses_and_posts() {
-    List<String> stated = List.of("By Anna Berg (Reuters)", "anna@example.org", "https://example.org/anna", "dpa", "Senior Correspondent", "Anna Berg", "Geschrieben von Tom Li am Montag");
+    List<String> stated =
+        List.of(
+            "By Anna Berg (Reuters)", "anna@example.org", "https://example.org/anna", "dpa",
+            "Senior Correspondent", "Anna Berg",
+            "Geschrieben von Tom Li am Montag");
 
     assertEquals(List.of("Anna Berg", "dpa", "Tom Li"), AuthorNames.clean(stated, List.of("Bay Post")));
   }
@@ -136,6 +184,8 @@ class HtmlMetadataTest {
   void a_site_name_is_cut_off_a_headline_and_a_part_of_it_stays() {
     assertEquals("Ferry runs again", SiteName.cut("Ferry runs again | Bay Post", null, List.of()));
     assertEquals("Ferry runs again", SiteName.cut("Ferry runs again - Bay Post", null, List.of("Bay Post")));
-    assertEquals("Ferry runs again - and stops", SiteName.cut("Ferry runs again - and stops", null, List.of("Bay Post")));
+    assertEquals(
+        "Ferry runs again - and stops",
+        SiteName.cut("Ferry runs again - and stops", null, List.of("Bay Post")));
   }
 }

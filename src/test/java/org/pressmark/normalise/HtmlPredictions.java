@@ -28,8 +28,8 @@ import org.pressmark.model.TextForm;
 
 /**
  * Writes what Pressmark makes of a pack of HTML pages with known articles, as {@code score_extract.py} reads it. A
- * program, not a test: {@code HtmlPredictions PACK OUTPUT [ROUNDS]}, where PACK holds truth.jsonl and pages/ID.html. The
- * body is standfirst, paragraphs, subheadings and list items; of the truth only id and url are read.
+ * program, not a test: {@code HtmlPredictions PACK OUTPUT [ROUNDS]}, where PACK holds truth.jsonl and pages/ID.html.
+ * The body is standfirst, paragraphs, subheadings and list items; of the truth only id and url are read.
  */
 final class HtmlPredictions {
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -80,7 +80,15 @@ final class HtmlPredictions {
 
   private static Article article(String id, String url, String html) {
     Claims claims = new Claims(null, url, null, null, List.of(), null, null, null, null, null);
-    return new Article(id + ".html", null, SourceFormat.TEXT, "0".repeat(64), html.length(), html, TextForm.HTML, claims);
+    return new Article(
+        id + ".html",
+        null,
+        SourceFormat.TEXT,
+        "0".repeat(64),
+        html.length(),
+        html,
+        TextForm.HTML,
+        claims);
   }
 
   private static ObjectNode prediction(String id, Normalised made) {

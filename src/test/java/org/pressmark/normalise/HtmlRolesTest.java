@@ -107,7 +107,9 @@ class HtmlRolesTest {
             .anyMatch(slice -> slice.startsWith("He spoke to <a") && slice.endsWith("before noon &amp; in rain."));
 
     assertTrue(found);
-    assertTrue(String.valueOf(article.document().text()).contains("in the \"harbour office\" — before noon & in rain."));
+    assertTrue(
+        String.valueOf(article.document().text())
+            .contains("in the \"harbour office\" — before noon & in rain."));
   }
 
   @Test
@@ -121,14 +123,22 @@ class HtmlRolesTest {
 
   @Test
   void a_class_of_furniture_around_the_whole_article_is_not_believed() {
-    String html = "<div class='sidebar comments'><h1>Ferry runs again</h1>" + ("<p>" + FIRST + " " + SECOND + "</p>") + "<p>" + SECOND.replace("four", "five") + "</p></div>";
+    String html =
+        "<div class='sidebar comments'><h1>Ferry runs again</h1>"
+            + ("<p>" + FIRST + " " + SECOND + "</p>")
+            + "<p>"
+            + SECOND.replace("four", "five")
+            + "</p></div>";
 
     assertEquals(Role.BODY, roleOf("nobody in the harbour", html));
   }
 
   @Test
   void hidden_text_within_a_paragraph_is_left_out_of_it() {
-    String html = "<h1>Ferry runs again</h1><p>" + FIRST + "</p><p>The mayor <span style='display: none'>Mr Quill, 61</span> was glad about it.</p>";
+    String html =
+        "<h1>Ferry runs again</h1><p>"
+            + FIRST
+            + "</p><p>The mayor <span style='display: none'>Mr Quill, 61</span> was glad about it.</p>";
 
     assertTrue(String.valueOf(Pages.kept(Pages.html(html)).document().text()).contains("The mayor was glad about it."));
   }
@@ -142,16 +152,44 @@ class HtmlRolesTest {
 
   @Test
   void the_text_that_json_ld_states_is_kept_whatever_box_it_stands_in() {
-    String body = FIRST + " " + SECOND + " " + FIRST.replace("Monday", "Tuesday") + " " + SECOND.replace("four", "five") + " " + FIRST.replace("two", "three");
-    String json = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Ferry\",\"articleBody\":\"" + body + "\"}</script>";
-    String html = json + "<h1>Ferry</h1><p>" + body + "</p><div class='promo'><p>" + SECOND.replace("four", "five") + " " + FIRST.replace("two", "three") + "</p></div>";
+    String body =
+        FIRST
+            + " "
+            + SECOND
+            + " "
+            + FIRST.replace("Monday", "Tuesday")
+            + " "
+            + SECOND.replace("four", "five")
+            + " "
+            + FIRST.replace("two", "three");
+    String json =
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Ferry\",\"articleBody\":\""
+            + body
+            + "\"}</script>";
+    String html =
+        json
+            + "<h1>Ferry</h1><p>"
+            + body
+            + "</p><div class='promo'><p>"
+            + SECOND.replace("four", "five")
+            + " "
+            + FIRST.replace("two", "three")
+            + "</p></div>";
 
-    assertEquals(Role.BODY, roleOf("five mechanics from the mainland. The ferry between the three", html.replace("<p>" + body, "<p>" + FIRST + " " + SECOND + " " + FIRST.replace("Monday", "Tuesday"))));
+    assertEquals(
+        Role.BODY,
+        roleOf(
+            "five mechanics from the mainland. The ferry between the three",
+            html.replace(
+                "<p>" + body,
+                "<p>" + FIRST + " " + SECOND + " " + FIRST.replace("Monday", "Tuesday"))));
   }
 
   @Test
   void a_page_without_running_text_is_rejected() {
-    assertTrue(new Normaliser().normalise(Pages.html("<nav><a href='/'>Home</a></nav>")) instanceof Normalised.Rejected);
+    assertTrue(
+        new Normaliser().normalise(Pages.html("<nav><a href='/'>Home</a></nav>"))
+            instanceof Normalised.Rejected);
     assertTrue(new Normaliser().normalise(Pages.html("")) instanceof Normalised.Rejected);
   }
 }

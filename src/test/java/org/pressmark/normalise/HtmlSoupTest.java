@@ -22,11 +22,19 @@ class HtmlSoupTest {
   Arbitrary<String> soups() {
     Arbitrary<String> piece =
         Arbitraries.of(
-            "The ferry ran again on Monday, and nobody on the whole island had expected it so soon.", "<p>", "</p>", "<div class='related'>", "<div>",
-            "</div>", "<table>", "<tr>", "<td>", "</table>", "<b>", "</b>", "<a href='x'>", "</a>", "<br>", "<h1>Ferry</h1>", "<li>", "<ul>", "</ul>",
-            "<figure><figcaption>", "</figure>", "Photo: Tom Li", "<script>x<", "</script>", "<!--", "-->", "&amp;", "&eacute", "&#x1F600;", "&", "<",
-            "<span hidden>", "</span>", "<article itemprop='articleBody'>", "</article>", "<body>", "</html>", "\u0000", "\uD83D", "😀", "\r\n", "<select><option>",
-            "<svg><p>", "<template>", "<textarea>", "</textarea>", "<time>3 May 2024</time>", "<title>Ferry", "<meta name=author content='Anna Berg'>", "<form>", "<q", " x=", "'>");
+            "The ferry ran again on Monday, and nobody on the whole island had expected it so soon.",
+            "<p>", "</p>", "<div class='related'>", "<div>", "</div>", "<table>", "<tr>", "<td>", "</table>",
+            "<b>", "</b>", "<a href='x'>", "</a>", "<br>", "<h1>Ferry</h1>", "<li>", "<ul>", "</ul>",
+            "<figure><figcaption>", "</figure>", "Photo: Tom Li", "<script>x<", "</script>", "<!--", "-->",
+            "&amp;", "&eacute", "&#x1F600;", "&", "<", "<span hidden>", "</span>",
+            "<article itemprop='articleBody'>",
+            "</article>", "<body>", "</html>", "\u0000", "\uD83D", "😀", "\r\n", "<select><option>",
+            "<svg><p>", "<template>", "<textarea>", "</textarea>", "<time>3 May 2024</time>", "<title>Ferry",
+            "<meta name=author content='Anna Berg'>",
+            "<form>",
+            "<q",
+            " x=",
+            "'>");
     return piece.list().ofMaxSize(60).map(pieces -> String.join("", pieces));
   }
 
@@ -46,7 +54,12 @@ class HtmlSoupTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<div>", "<b>", "<a href=x>", "<table><tr><td>", "<p>Say it now. ", "a<br>", "&amp;", "<article class=entry-content>", "<div itemprop=author>"})
+  @ValueSource(
+      strings = {
+        "<div>", "<b>", "<a href=x>", "<table><tr><td>", "<p>Say it now. ", "a<br>", "&amp;",
+        "<article class=entry-content>",
+        "<div itemprop=author>"
+      })
   void a_hundred_thousand_of_anything_take_seconds(String part) {
     String source = part.repeat(100_000) + "The end of it.";
 

@@ -90,7 +90,14 @@ class LineRolesTest {
         "Anna Berg is a staff writer who covers the coast and its ships.; AUTHOR_BIO"
       })
   void a_line_after_the_text_has_its_role(String line, Role expected) {
-    String page = String.format(Locale.ROOT, ARTICLE, "Ferries and harbours", "Nobody was hurt when the old ship sank in March.") + "\n" + line;
+    String page =
+        String.format(
+                Locale.ROOT,
+                ARTICLE,
+                "Ferries and harbours",
+                "Nobody was hurt when the old ship sank in March.")
+            + "\n"
+            + line;
     assertEquals(expected, Pages.roleOf(line, page));
   }
 }

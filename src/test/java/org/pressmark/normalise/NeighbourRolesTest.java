@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NeighbourRolesTest {
   private static final String TITLE = "Ferry to the island runs again after a long winter";
   private static final String FIRST = "The ferry to the island runs again, the harbour company said on Monday.";
-  private static final String SECOND = "It had been out of service since the ice came in December, and islanders had to fly.";
+  private static final String SECOND =
+      "It had been out of service since the ice came in December, and islanders had to fly.";
 
   private static String roleOf(String line, String... between) {
     String page = String.join("\n\n", TITLE, FIRST, String.join("\n\n", between), SECOND);
@@ -34,7 +35,12 @@ class NeighbourRolesTest {
 
   @Test
   void a_heading_above_a_request_is_furniture() {
-    assertEquals("boilerplate", roleOf("The island", "The island every morning", "Get the news of the islands with our newsletter, six days a week."));
+    assertEquals(
+        "boilerplate",
+        roleOf(
+            "The island",
+            "The island every morning",
+            "Get the news of the islands with our newsletter, six days a week."));
   }
 
   @Test
@@ -49,7 +55,12 @@ class NeighbourRolesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Photo Joëlle Kermeur", "PHOTO | SILAS OMBATI | LAKE NEWS GROUP", "Darnell Ostrow/Prairie Public Radio"})
+  @ValueSource(
+      strings = {
+        "Photo Joëlle Kermeur",
+        "PHOTO | SILAS OMBATI | LAKE NEWS GROUP",
+        "Darnell Ostrow/Prairie Public Radio"
+      })
   void a_credit_needs_no_colon_and_no_known_agency(String credit) {
     assertEquals("credit", roleOf(credit, "The boat at the pier of the island.", credit));
   }

@@ -16,12 +16,18 @@ import org.pressmark.problem.Code;
 
 class NormaliserTest {
   private static final String TITLE = "The ferry to Marram Island runs again";
-  private static final String FIRST = "Two crossings a day connect the island with the mainland again, the company said on Monday.";
+  private static final String FIRST =
+      "Two crossings a day connect the island with the mainland again, the company said on Monday.";
   private static final String THIRD = "The old ferry sank in March, and nobody was hurt when it went down.";
-  private static final String SECOND = "The mayor of Port Ellery thanked the crews, who had worked through the whole winter.";
+  private static final String SECOND =
+      "The mayor of Port Ellery thanked the crews, who had worked through the whole winter.";
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " \n\t\u00A0\r\n", "Menu\nShare\n12 comments", "Image: Reuters/T. Vane", "\uFEFF", "\u0007", TITLE})
+  @ValueSource(
+      strings = {
+        "", " \n\t\u00A0\r\n", "Menu\nShare\n12 comments", "Image: Reuters/T. Vane", "\uFEFF", "\u0007",
+        TITLE
+      })
   void a_page_without_running_text_is_rejected_with_its_place(String page) {
     Normalised normalised = new Normaliser().normalise(Pages.page(page));
     Normalised.Rejected rejected = assertInstanceOf(Normalised.Rejected.class, normalised);
@@ -32,7 +38,17 @@ class NormaliserTest {
   @Test
   void captions_stand_behind_the_body() {
     String caption = "The new ship at the pier on Monday.";
-    Document document = Pages.document(TITLE + "\n\n" + FIRST + "\n\n" + THIRD + "\n\n" + caption + "\nPhoto: Harbour Press/T. Vane\n\n" + SECOND);
+    Document document =
+        Pages.document(
+            TITLE
+                + "\n\n"
+                + FIRST
+                + "\n\n"
+                + THIRD
+                + "\n\n"
+                + caption
+                + "\nPhoto: Harbour Press/T. Vane\n\n"
+                + SECOND);
     assertEquals(String.join("\n\n", TITLE, FIRST, THIRD, SECOND, caption), document.text());
     assertEquals(TITLE.length() + 2, document.bodyStart());
     assertEquals(TITLE.length() + 2 + FIRST.length() + 2 + THIRD.length() + 2 + SECOND.length(), document.bodyEnd());
@@ -40,22 +56,34 @@ class NormaliserTest {
 
   @Test
   void offsets_count_code_points_of_the_source_before_normalising() {
-    NormalisedArticle article = Pages.kept("\n\t😀 Qui\u0301ll  \u00A0said that the e\u0301lan of the ferry 𝒜da had come back to the island.\n");
-    assertEquals("😀 Qu\u00EDll said that the \u00E9lan of the ferry 𝒜da had come back to the island.", article.document().text());
+    NormalisedArticle article =
+        Pages.kept(
+            "\n\t😀 Qui\u0301ll  \u00A0said that the e\u0301lan of the ferry 𝒜da had come back to the island.\n");
+    assertEquals(
+        "😀 Qu\u00EDll said that the \u00E9lan of the ferry 𝒜da had come back to the island.",
+        article.document().text());
     assertEquals(2, article.blocks().get(0).sourceStart());
     assertEquals(article.document().textLength(), article.blocks().get(0).textEnd());
   }
 
   @Test
   void lost_and_control_characters_are_dropped_with_a_warning_and_layout_without() {
-    Document document = Pages.document("\uFEFFTwo cross\u00ADings a\u0007 day conn\uFFFDect the is\u200Dland with the main\u200Eland again, she said.");
-    assertEquals("Two crossings a day connect the is\u200Dland with the main\u200Eland again, she said.", document.text());
+    Document document =
+        Pages.document(
+            "\uFEFFTwo cross\u00ADings a\u0007 day conn\uFFFDect the is\u200Dland with the main\u200Eland again, she said.");
+    assertEquals(
+        "Two crossings a day connect the is\u200Dland with the main\u200Eland again, she said.",
+        document.text());
     assertEquals(List.of("control_characters_removed", "replacement_characters_removed"), document.warnings());
   }
 
   @Test
   void a_list_items_marker_is_layout() {
-    NormalisedArticle article = Pages.kept(FIRST + "\n\n1. The first ship leaves at seven.\n2. The second leaves at nine.\n\n" + SECOND);
+    NormalisedArticle article =
+        Pages.kept(
+            FIRST
+                + "\n\n1. The first ship leaves at seven.\n2. The second leaves at nine.\n\n"
+                + SECOND);
     assertEquals(Role.LIST_ITEM, article.blocks().get(1).role());
     assertTrue(String.valueOf(article.document().text()).contains("\n\nThe first ship leaves at seven.\n\nThe second"));
     assertEquals(FIRST.length() + 2, article.blocks().get(1).sourceStart());
@@ -63,7 +91,8 @@ class NormaliserTest {
 
   @Test
   void a_paragraph_wrapped_at_a_column_is_one_block() {
-    String wrapped = "Two crossings a day connect the island\nwith the mainland again, and the company of\nTobias Renn said on Monday that it wants\nto add a third before winter.";
+    String wrapped =
+        "Two crossings a day connect the island\nwith the mainland again, and the company of\nTobias Renn said on Monday that it wants\nto add a third before winter.";
     Document document = Pages.document(TITLE + "\n\n" + wrapped + "\n\n" + SECOND);
     assertEquals(TITLE + "\n\n" + wrapped.replace("\n", " ") + "\n\n" + SECOND, document.text());
   }
@@ -74,12 +103,17 @@ class NormaliserTest {
     String whole = "“We had waited for the ship through the whole long winter,” said the mayor, who came by bicycle.";
     Document document = Pages.document(TITLE + "\n\n" + FIRST + "\n\n" + pulled + "\n\n" + whole + "\n\n" + SECOND);
     assertEquals(String.join("\n\n", TITLE, FIRST, whole, SECOND), document.text());
-    assertEquals(Role.PULL_QUOTE, Pages.roleOf(pulled, TITLE + "\n\n" + FIRST + "\n\n" + pulled + "\n\n" + whole + "\n\n" + SECOND));
+    assertEquals(
+        Role.PULL_QUOTE,
+        Pages.roleOf(
+            pulled, TITLE + "\n\n" + FIRST + "\n\n" + pulled + "\n\n" + whole + "\n\n" + SECOND));
   }
 
   @Test
   void a_photo_without_an_article_has_an_empty_body() {
-    Document document = Pages.document("The new ship lay at the pier of Port Ellery on Monday morning.\nPhoto: Harbour Press/T. Vane");
+    Document document =
+        Pages.document(
+            "The new ship lay at the pier of Port Ellery on Monday morning.\nPhoto: Harbour Press/T. Vane");
     assertEquals(document.bodyStart(), document.bodyEnd());
     assertEquals("The new ship lay at the pier of Port Ellery on Monday morning.", document.text());
   }
@@ -97,7 +131,9 @@ class NormaliserTest {
     assertEquals(List.of("text_not_nfc"), document.warnings());
     assertEquals(3, article.blocks().size());
     assertTrue(article.blocks().stream().allMatch(block -> block.role() == Role.BODY && block.kept()));
-    assertTrue(article.blocks().stream().allMatch(block -> Integer.valueOf(block.sourceStart()).equals(block.textStart())));
+    assertTrue(
+        article.blocks().stream()
+            .allMatch(block -> Integer.valueOf(block.sourceStart()).equals(block.textStart())));
     assertEquals(2, article.blocks().get(0).sourceStart());
     assertEquals(6, article.blocks().get(0).sourceEnd());
   }

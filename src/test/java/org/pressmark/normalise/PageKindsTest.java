@@ -13,12 +13,21 @@ import org.pressmark.model.Document;
 class PageKindsTest {
   private static final String TITLE = "Ferry to the island runs again after a long winter";
   private static final String FIRST = "The ferry to the island runs again, the harbour company said on Monday.";
-  private static final String SECOND = "It had been out of service since the ice came in December, and islanders had to fly.";
+  private static final String SECOND =
+      "It had been out of service since the ice came in December, and islanders had to fly.";
 
   @Test
   void a_list_with_its_announcement_and_a_sentence_after_an_advert_belong_to_the_article() {
     String page =
-        String.join("\n\n", TITLE, FIRST, SECOND, "What changes:\n- Two crossings a day\n- No crossing on Sunday", "ADVERTISEMENT", "The fare stays as it was.", "5 comments");
+        String.join(
+            "\n\n",
+            TITLE,
+            FIRST,
+            SECOND,
+            "What changes:\n- Two crossings a day\n- No crossing on Sunday",
+            "ADVERTISEMENT",
+            "The fare stays as it was.",
+            "5 comments");
     assertEquals(
         """
         title  Ferry to the island runs again after a long winter
@@ -42,7 +51,15 @@ class PageKindsTest {
 
   @Test
   void an_opinion_has_its_section_its_author_and_a_line_on_the_author() {
-    String page = String.join("\n\n", "Opinion", TITLE, "Anna Berg", FIRST, SECOND, "Anna Berg lives on the island. Her book on ferries appears in May.");
+    String page =
+        String.join(
+            "\n\n",
+            "Opinion",
+            TITLE,
+            "Anna Berg",
+            FIRST,
+            SECOND,
+            "Anna Berg lives on the island. Her book on ferries appears in May.");
     assertEquals(
         """
         kicker  Opinion
@@ -66,7 +83,14 @@ class PageKindsTest {
 
   @Test
   void the_name_of_the_site_above_the_headline_is_no_section() {
-    String page = String.join("\n\n", "The Harbour Times", TITLE, FIRST, SECOND, "© 2021 The Harbour Times. All rights reserved.");
+    String page =
+        String.join(
+            "\n\n",
+            "The Harbour Times",
+            TITLE,
+            FIRST,
+            SECOND,
+            "© 2021 The Harbour Times. All rights reserved.");
     assertEquals("The Harbour Times", Pages.document(page).publisher());
     assertNull(Pages.document(page).section());
     assertEquals("boilerplate", Pages.roleOf("The Harbour Times", page).term());
@@ -81,22 +105,43 @@ class PageKindsTest {
 
   @Test
   void by_alone_in_a_line_and_a_date_before_the_name_make_a_byline() {
-    assertEquals(List.of("Anna Berg"), Pages.document(String.join("\n\n", TITLE, "By\nAnna Berg", FIRST, SECOND)).authors());
-    assertEquals(List.of("Anna Berg"), Pages.document(String.join("\n\n", TITLE, "5:45 AM 11/19/2019 by Anna Berg", FIRST, SECOND)).authors());
+    assertEquals(
+        List.of("Anna Berg"),
+        Pages.document(String.join("\n\n", TITLE, "By\nAnna Berg", FIRST, SECOND)).authors());
+    assertEquals(
+        List.of("Anna Berg"),
+        Pages.document(String.join("\n\n", TITLE, "5:45 AM 11/19/2019 by Anna Berg", FIRST, SECOND))
+            .authors());
   }
 
   @Test
   void an_image_text_above_its_caption_is_no_body() {
     String image = "Two fishermen in yellow coats mend a net beside the ferry in Port Ellery.";
     String caption = "Fishermen mend a net beside the ferry in Port Ellery on Sunday.";
-    String page = String.join("\n\n", TITLE, FIRST, image + "\n" + caption, SECOND, "The next boat leaves at nine in the morning, the company said.");
+    String page =
+        String.join(
+            "\n\n",
+            TITLE,
+            FIRST,
+            image + "\n" + caption,
+            SECOND,
+            "The next boat leaves at nine in the morning, the company said.");
     assertEquals("caption", Pages.roleOf("yellow coats", page).term());
   }
 
   @Test
   void the_posts_of_a_live_page_are_body_with_their_times_set_aside() {
     String page =
-        String.join("\n\n", TITLE, "Monday 3 March 2021 10.30 GMT", "10.30 GMT\nFirst boat leaves\n" + FIRST, "Share", "10.05 GMT\n" + SECOND, "Share", "09.40 BST\nThe harbour is open now. Here is the list.\n• Pier One\n• Pier Two", "Share");
+        String.join(
+            "\n\n",
+            TITLE,
+            "Monday 3 March 2021 10.30 GMT",
+            "10.30 GMT\nFirst boat leaves\n" + FIRST,
+            "Share",
+            "10.05 GMT\n" + SECOND,
+            "Share",
+            "09.40 BST\nThe harbour is open now. Here is the list.\n• Pier One\n• Pier Two",
+            "Share");
     assertEquals(
         """
         title  Ferry to the island runs again after a long winter
@@ -120,7 +165,18 @@ class PageKindsTest {
   @Test
   void what_readers_write_is_no_part_of_the_article() {
     String page =
-        String.join("\n\n", TITLE, FIRST, SECOND, "2 Comments", "Hobart\n11 May 2021 at 9:14 pm", "I took this boat every day for eleven years, and it was never late.", "Reply", "Lucinda\n12 May 2021 at 7:02 am", "That is not how I remember it, but the coffee on board was very good.", "Reply");
+        String.join(
+            "\n\n",
+            TITLE,
+            FIRST,
+            SECOND,
+            "2 Comments",
+            "Hobart\n11 May 2021 at 9:14 pm",
+            "I took this boat every day for eleven years, and it was never late.",
+            "Reply",
+            "Lucinda\n12 May 2021 at 7:02 am",
+            "That is not how I remember it, but the coffee on board was very good.",
+            "Reply");
     assertEquals(TITLE + "\n\n" + FIRST + "\n\n" + SECOND, Pages.document(page).text());
   }
 
@@ -157,7 +213,13 @@ class PageKindsTest {
 
   @Test
   void a_mail_address_is_furniture() {
-    String page = String.join("\n\n", TITLE, FIRST, SECOND, "Have you seen the boat? Write to boats@gazette.example and tell us about it.");
+    String page =
+        String.join(
+            "\n\n",
+            TITLE,
+            FIRST,
+            SECOND,
+            "Have you seen the boat? Write to boats@gazette.example and tell us about it.");
     assertEquals("boilerplate", Pages.roleOf("boats@", page).term());
   }
 }

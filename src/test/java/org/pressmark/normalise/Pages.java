@@ -32,12 +32,28 @@ final class Pages {
 
   private static Article article(String text, Claims claims, boolean verbatim) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return new Article("pages/ferry.txt", null, SourceFormat.TEXT, Sha256.of(bytes), bytes.length, text, verbatim ? TextForm.VERBATIM : TextForm.PAGE_TEXT, claims);
+    return new Article(
+        "pages/ferry.txt",
+        null,
+        SourceFormat.TEXT,
+        Sha256.of(bytes),
+        bytes.length,
+        text,
+        verbatim ? TextForm.VERBATIM : TextForm.PAGE_TEXT,
+        claims);
   }
 
   static Article html(String source, Claims claims) {
     byte[] bytes = source.getBytes(StandardCharsets.UTF_8);
-    return new Article("pages/ferry.html", null, SourceFormat.TEXT, Sha256.of(bytes), bytes.length, source, TextForm.HTML, claims);
+    return new Article(
+        "pages/ferry.html",
+        null,
+        SourceFormat.TEXT,
+        Sha256.of(bytes),
+        bytes.length,
+        source,
+        TextForm.HTML,
+        claims);
   }
 
   static Article html(String source) {

@@ -23,10 +23,12 @@ class SourcePropertiesTest {
     Arbitrary<String> piece =
         Arbitraries.of(
             "The ferry ran again on Monday, and nobody on the whole island had expected it so soon.",
-            "Will the ferry run again?", "Mayor Quill at the pier.Image: epa/K. Brandt", "Image: Reuters/T. Vane", "By Anna Berg",
-            "November 18, 2015", "- one item", "2. second", "Advertisement", "Most read", "(dpa)", "😀 𝒜da", "e\u0301\u0301", "\uFEFF",
-            "\u00AD", "\uFFFD", "\u0007", "\uD83D", " ", "\t", "\u00A0", "\n", "\r\n", "\r", "\u2028", "\u0085", "\u000B", "\n\n", "\u200D",
-            "1. ", "- ", "(", "©", "\"", "ف", "氏が死去した。", "x");
+            "Will the ferry run again?",
+            "Mayor Quill at the pier.Image: epa/K. Brandt",
+            "Image: Reuters/T. Vane", "By Anna Berg", "November 18, 2015", "- one item", "2. second",
+            "Advertisement", "Most read", "(dpa)", "😀 𝒜da", "e\u0301\u0301", "\uFEFF", "\u00AD", "\uFFFD",
+            "\u0007", "\uD83D", " ", "\t", "\u00A0", "\n", "\r\n", "\r", "\u2028", "\u0085", "\u000B", "\n\n",
+            "\u200D", "1. ", "- ", "(", "©", "\"", "ف", "氏が死去した。", "x");
     return piece.list().ofMaxSize(40).map(pieces -> String.join("", pieces));
   }
 
@@ -68,7 +70,9 @@ class SourcePropertiesTest {
         assertEquals(clean, block.setAsideText());
       } else {
         String published = text.slice(start, end);
-        assertTrue(block.role() == Role.LIST_ITEM ? clean.endsWith(published) : clean.equals(published), clean + " / " + published);
+        assertTrue(
+            block.role() == Role.LIST_ITEM ? clean.endsWith(published) : clean.equals(published),
+            clean + " / " + published);
       }
     }
   }

@@ -15,19 +15,33 @@ class TableRowsTest {
       "<p>The cup will be handed over on the quay next Saturday, said the league, if the weather lets the boats come home.</p>";
 
   private static String textOf(String inside) {
-    return Pages.kept(Pages.html("<html><body><article><h1>The last round</h1>" + BEFORE + inside + AFTER + "</article></body></html>")).document().text();
+    return Pages.kept(
+            Pages.html(
+                "<html><body><article><h1>The last round</h1>"
+                    + BEFORE
+                    + inside
+                    + AFTER
+                    + "</article></body></html>"))
+        .document()
+        .text();
   }
 
   @Test
   void the_cells_of_a_row_of_data_are_one_block() {
-    String table = "<table><tr class='player-12'><td>1</td><td>Lindesund</td><td><b>27</b></td></tr><tr><td>2</td><td>Varnholm</td><td>25</td></tr></table>";
+    String table =
+        "<table><tr class='player-12'><td>1</td><td>Lindesund</td><td><b>27</b></td></tr><tr><td>2</td><td>Varnholm</td><td>25</td></tr></table>";
 
     assertTrue(textOf(table).contains("\n\n1 Lindesund 27\n\n2 Varnholm 25\n\n"), () -> textOf(table));
   }
 
   @Test
   void cells_that_lay_out_a_page_stay_apart() {
-    String table = "<table><tr><td>" + BEFORE.replace("Sunday", "Friday") + "</td><td>" + AFTER.replace("Saturday", "Monday") + "</td></tr></table>";
+    String table =
+        "<table><tr><td>"
+            + BEFORE.replace("Sunday", "Friday")
+            + "</td><td>"
+            + AFTER.replace("Saturday", "Monday")
+            + "</td></tr></table>";
 
     assertTrue(textOf(table).contains("fog came in.\n\nThe cup"), () -> textOf(table));
   }
@@ -59,7 +73,11 @@ class TableRowsTest {
 
   @Test
   void what_a_theme_says_of_the_body_element_says_nothing_of_the_article() {
-    String page = "<html><body class='single gallery comments has-sidebar'><article><h1>The last round</h1>" + BEFORE + AFTER + "</article></body></html>";
+    String page =
+        "<html><body class='single gallery comments has-sidebar'><article><h1>The last round</h1>"
+            + BEFORE
+            + AFTER
+            + "</article></body></html>";
 
     assertTrue(Pages.kept(Pages.html(page)).document().text().contains("handed over"));
   }
@@ -88,7 +106,10 @@ class TableRowsTest {
 
   @Test
   void a_line_that_asks_to_follow_an_account_is_set_aside() {
-    String page = BEFORE.replaceAll("<.?p>", "") + "\n\nFollow @harbourleague on any network to keep up with all the crews.\n\n" + AFTER.replaceAll("<.?p>", "");
+    String page =
+        BEFORE.replaceAll("<.?p>", "")
+            + "\n\nFollow @harbourleague on any network to keep up with all the crews.\n\n"
+            + AFTER.replaceAll("<.?p>", "");
 
     assertFalse(Pages.document(page).text().contains("@harbourleague"));
   }

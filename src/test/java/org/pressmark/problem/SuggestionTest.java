@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SuggestionTest {
-  private static final List<String> OPTIONS = List.of("--name", "--version", "-o", "--output", "--verbatim", "--max-rejects");
+  private static final List<String> OPTIONS =
+      List.of("--name", "--version", "-o", "--output", "--verbatim", "--max-rejects");
 
   @Test
   void the_nearest_word_is_suggested() {

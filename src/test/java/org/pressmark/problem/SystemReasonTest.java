@@ -21,7 +21,9 @@ class SystemReasonTest {
 
   @Test
   void what_the_system_says_is_kept_without_the_path() {
-    assertEquals("No space left on device", SystemReason.of(new FileSystemException("/a/b", null, "No space left on device")));
+    assertEquals(
+        "No space left on device",
+        SystemReason.of(new FileSystemException("/a/b", null, "No space left on device")));
     assertEquals("Input/output error", SystemReason.of(new IOException("Input/output error\n\tat")));
     assertEquals("the system gives no reason", SystemReason.of(new IOException()));
   }

@@ -14,17 +14,24 @@ class BagManifestTest {
 
   @Test
   void what_is_written_is_read_back() {
-    String text = BagManifest.text(List.of(new FileDigest("data/a.txt", 3, HASH), new FileDigest("data/b.txt", 4, HASH)));
+    String text =
+        BagManifest.text(
+            List.of(new FileDigest("data/a.txt", 3, HASH), new FileDigest("data/b.txt", 4, HASH)));
     BagManifest.Parsed parsed = BagManifest.parse("m", text);
 
     assertEquals(List.of(), parsed.problems());
-    assertEquals(List.of(new BagManifest.Entry("data/a.txt", HASH), new BagManifest.Entry("data/b.txt", HASH)), parsed.entries());
+    assertEquals(
+        List.of(
+            new BagManifest.Entry("data/a.txt", HASH), new BagManifest.Entry("data/b.txt", HASH)),
+        parsed.entries());
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/etc/passwd", "../x", "data/../../x", "data//x", "data/", "data/.hidden", "a\\b", "C:/x", "data/x\r", "dätä", "data/./x", " x"
+        "/etc/passwd", "../x", "data/../../x", "data//x", "data/", "data/.hidden", "a\\b", "C:/x", "data/x\r",
+        "dätä", "data/./x",
+        " x"
       })
   void a_path_that_is_not_within_the_release_is_refused_and_not_followed(String path) {
     BagManifest.Parsed parsed = BagManifest.parse("m", HASH + "  " + path + "\n");

@@ -59,7 +59,9 @@ class DuplicateReleaseTest {
     Map<String, JsonNode> rows = new TreeMap<>();
     Path file = release.resolve("data/jsonl/documents/train-00000-of-00001.jsonl.gz");
     try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-      JSON.readerFor(JsonNode.class).<JsonNode>readValues(in).forEachRemaining(row -> rows.put(row.get("source_path").asText(), row));
+      JSON.readerFor(JsonNode.class)
+          .<JsonNode>readValues(in)
+          .forEachRemaining(row -> rows.put(row.get("source_path").asText(), row));
     }
     return rows;
   }
@@ -90,7 +92,10 @@ class DuplicateReleaseTest {
   void a_cluster_is_in_one_split() throws IOException {
     DuplicateSettings settings = new DuplicateSettings(Bands.DEFAULT, false, SplitShares.parse("0.4,0.3,0.3"));
     Map<String, JsonNode> rows = rows(build("split", documents(), settings));
-    List<String> splits = List.of("a.txt", "b.txt", "c.txt", "d.txt").stream().map(path -> rows.get(path).get("split").asText()).toList();
+    List<String> splits =
+        List.of("a.txt", "b.txt", "c.txt", "d.txt").stream()
+            .map(path -> rows.get(path).get("split").asText())
+            .toList();
     assertEquals(1, splits.stream().distinct().count());
     assertTrue(List.of("train", "validation", "test").contains(splits.get(0)));
   }
@@ -117,7 +122,10 @@ class DuplicateReleaseTest {
     Collections.reverse(documents);
     Path other = build("other", documents, settings);
     assertEquals(
-        Files.readString(one.resolve(Layout.PAYLOAD_MANIFEST)), Files.readString(other.resolve(Layout.PAYLOAD_MANIFEST)));
-    assertEquals(Files.readString(one.resolve(Layout.BUILD_REPORT)), Files.readString(other.resolve(Layout.BUILD_REPORT)));
+        Files.readString(one.resolve(Layout.PAYLOAD_MANIFEST)),
+        Files.readString(other.resolve(Layout.PAYLOAD_MANIFEST)));
+    assertEquals(
+        Files.readString(one.resolve(Layout.BUILD_REPORT)),
+        Files.readString(other.resolve(Layout.BUILD_REPORT)));
   }
 }

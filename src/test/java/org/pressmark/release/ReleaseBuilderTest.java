@@ -59,8 +59,10 @@ class ReleaseBuilderTest {
     return e.problem().code();
   }
 
-  private static ReleaseSummary build(Path target, List<AnnotatedDocument> documents, boolean replace, long sortMemory) {
-    try (ReleaseBuilder builder = ReleaseBuilder.open(target, SETTINGS, DuplicateSettings.DEFAULT, replace, sortMemory)) {
+  private static ReleaseSummary build(
+      Path target, List<AnnotatedDocument> documents, boolean replace, long sortMemory) {
+    try (ReleaseBuilder builder =
+        ReleaseBuilder.open(target, SETTINGS, DuplicateSettings.DEFAULT, replace, sortMemory)) {
       documents.forEach(builder::add);
       ReleaseSummary summary = builder.finish(ReleaseFixture.FACTS);
       builder.publish();
@@ -113,7 +115,11 @@ class ReleaseBuilderTest {
     try (ReleaseBuilder builder = ReleaseBuilder.open(target(), SETTINGS, DuplicateSettings.DEFAULT, false, 50_000)) {
       builder.add(ReleaseFixture.plain("a.txt", "It rained."));
       for (int i = 3000; i > 0; i--) {
-        builder.reject(new Problem(Code.RECORD_BROKEN, Place.line(i % 3 == 0 ? "b.jsonl" : "b.jsonl.old", i), "it ends early"));
+        builder.reject(
+            new Problem(
+                Code.RECORD_BROKEN,
+                Place.line(i % 3 == 0 ? "b.jsonl" : "b.jsonl.old", i),
+                "it ends early"));
       }
       builder.reject(new Problem(Code.BYTES_UNDECODABLE, Place.byteOffset("a.txt", 7), "0xFF is not UTF-8"));
       builder.reject(new Problem(Code.RECORD_BROKEN, Place.record("c.warc", 10, 5L), "it ends early"));
@@ -140,12 +146,40 @@ class ReleaseBuilderTest {
     Document d = original.document();
     Document other =
         new Document(
-            d.documentId(), d.url(), d.sourceId(), path, record, d.sourceFormat(), d.sourceSha256(), d.sourceBytes(),
-            d.retrievedAt(), d.publisher(), d.section(), d.title(), d.standfirst(), d.authors(), d.agencies(),
-            d.publishedOn(), d.publishedAt(), d.language(), d.text(), d.textLength(), d.textSha256(), d.bodyStart(),
-            d.bodyEnd(), d.license(), d.textWithheld(), d.duplicateOf(), d.duplicateKind(), d.split(), d.sentenceCount(),
-            d.entityCount(), d.quoteCount(), d.warnings());
-    return new AnnotatedDocument(other, original.blocks(), original.sentences(), original.entities(), original.quotes());
+            d.documentId(),
+            d.url(),
+            d.sourceId(),
+            path,
+            record,
+            d.sourceFormat(),
+            d.sourceSha256(),
+            d.sourceBytes(),
+            d.retrievedAt(),
+            d.publisher(),
+            d.section(),
+            d.title(),
+            d.standfirst(),
+            d.authors(),
+            d.agencies(),
+            d.publishedOn(),
+            d.publishedAt(),
+            d.language(),
+            d.text(),
+            d.textLength(),
+            d.textSha256(),
+            d.bodyStart(),
+            d.bodyEnd(),
+            d.license(),
+            d.textWithheld(),
+            d.duplicateOf(),
+            d.duplicateKind(),
+            d.split(),
+            d.sentenceCount(),
+            d.entityCount(),
+            d.quoteCount(),
+            d.warnings());
+    return new AnnotatedDocument(
+        other, original.blocks(), original.sentences(), original.entities(), original.quotes());
   }
 
   @Test

@@ -45,8 +45,15 @@ public final class ReleaseFixture {
   public static final BuildFacts FACTS =
       new BuildFacts(
           "0".repeat(64),
-          List.of(new BuildFacts.Option("verbatim", "false"), new BuildFacts.Option("max-article-size", "1048576")),
-          List.of(new BuildFacts.Model("sentences", "1.3.0", "1".repeat(64), "# Card of sentences\n\n## Data\nMade up.\n")),
+          List.of(
+              new BuildFacts.Option("verbatim", "false"),
+              new BuildFacts.Option("max-article-size", "1048576")),
+          List.of(
+              new BuildFacts.Model(
+                  "sentences",
+                  "1.3.0",
+                  "1".repeat(64),
+                  "# Card of sentences\n\n## Data\nMade up.\n")),
           new TreeMap<>(Map.of("hidden file or folder", 2L)));
 
   /** Every part stated, with characters that a careless writer would break at. */
@@ -71,7 +78,14 @@ public final class ReleaseFixture {
   }
 
   private static ReleaseSettings settings(List<Format> formats, boolean withholdText) {
-    return new ReleaseSettings("harbour-news", "1.0.0", LocalDate.of(2024, 5, 6), DESCRIPTION, formats, "0.1.0", withholdText);
+    return new ReleaseSettings(
+        "harbour-news",
+        "1.0.0",
+        LocalDate.of(2024, 5, 6),
+        DESCRIPTION,
+        formats,
+        "0.1.0",
+        withholdText);
   }
 
   /** A release of {@link #documents} with one reject, published. */
@@ -141,7 +155,11 @@ public final class ReleaseFixture {
   /** Four documents: emoji before spans, a quote with speaker and cue, one without any annotation, a duplicate. */
   public static List<AnnotatedDocument> documents() {
     AnnotatedDocument ferry = ferry();
-    return List.of(ferry, plain("short.txt", "Nothing happened today."), plain("zwei.txt", "Ärger am Kai – schon wieder."), bazaar(ferry));
+    return List.of(
+        ferry,
+        plain("short.txt", "Nothing happened today."),
+        plain("zwei.txt", "Ärger am Kai – schon wieder."),
+        bazaar(ferry));
   }
 
   /** Many small documents, each another. */
@@ -228,8 +246,17 @@ public final class ReleaseFixture {
       Integer end = start == null ? null : start + length(words);
       blocks.add(
           new Block(
-              ids.block(source.toString(), source.length() - words.length() - 2, source.length() - 2), documentId, blocks.size(), role, start != null, start, end, sourceStart,
-              sourceStart + length(words), start == null ? words : null));
+              ids.block(
+                  source.toString(), source.length() - words.length() - 2, source.length() - 2),
+              documentId,
+              blocks.size(),
+              role,
+              start != null,
+              start,
+              end,
+              sourceStart,
+              sourceStart + length(words),
+              start == null ? words : null));
       return this;
     }
 
@@ -247,10 +274,20 @@ public final class ReleaseFixture {
       int end = start + length(words);
       int at = indexOf(start);
       Block block =
-          blocks.stream().filter(b -> b.kept() && b.textStart() <= start && end <= b.textEnd()).findFirst().orElseThrow();
+          blocks.stream()
+              .filter(b -> b.kept() && b.textStart() <= start && end <= b.textEnd())
+              .findFirst()
+              .orElseThrow();
       sentences.add(
           new Sentence(
-              ids.sentence(text.toString(), at, at + words.length()), documentId, sentences.size(), block.blockId(), block.role(), start, end, words,
+              ids.sentence(text.toString(), at, at + words.length()),
+              documentId,
+              sentences.size(),
+              block.blockId(),
+              block.role(),
+              start,
+              end,
+              words,
               words.split(" ").length));
       return this;
     }
@@ -293,14 +330,38 @@ public final class ReleaseFixture {
       byte[] bytes = source.toString().getBytes(StandardCharsets.UTF_8);
       Document document =
           new Document(
-              documentId, url, null, path, null, SourceFormat.TEXT, Sha256.of(bytes), bytes.length,
-              url == null ? null : Instant.parse("2024-05-06T07:08:09.123456Z"), url == null ? null : "Harbour Herald",
-              null, url == null ? null : "Ferry 🚢 sails again", null, url == null ? List.of() : List.of("A. Writer", "B. Ünal"),
-              List.of(), url == null ? null : LocalDate.of(2024, 5, 5),
-              url == null ? null : Instant.parse("2024-05-05T10:00:00Z"), path.startsWith("zwei") ? "de-AT" : "en", whole,
-              length(whole), Sha256.of(whole.getBytes(StandardCharsets.UTF_8)), bodyStart, bodyEnd, null, false,
-              duplicateOf, duplicateOf == null ? null : DuplicateKind.NEAR, null, sentences.size(),
-              entities.size(), quotes.size(), List.of());
+              documentId,
+              url,
+              null,
+              path,
+              null,
+              SourceFormat.TEXT,
+              Sha256.of(bytes),
+              bytes.length,
+              url == null ? null : Instant.parse("2024-05-06T07:08:09.123456Z"),
+              url == null ? null : "Harbour Herald",
+              null,
+              url == null ? null : "Ferry 🚢 sails again",
+              null,
+              url == null ? List.of() : List.of("A. Writer", "B. Ünal"),
+              List.of(),
+              url == null ? null : LocalDate.of(2024, 5, 5),
+              url == null ? null : Instant.parse("2024-05-05T10:00:00Z"),
+              path.startsWith("zwei") ? "de-AT" : "en",
+              whole,
+              length(whole),
+              Sha256.of(whole.getBytes(StandardCharsets.UTF_8)),
+              bodyStart,
+              bodyEnd,
+              null,
+              false,
+              duplicateOf,
+              duplicateOf == null ? null : DuplicateKind.NEAR,
+              null,
+              sentences.size(),
+              entities.size(),
+              quotes.size(),
+              List.of());
       return new AnnotatedDocument(document, blocks, sentences, entities, quotes);
     }
   }

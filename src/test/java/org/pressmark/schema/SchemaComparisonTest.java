@@ -19,15 +19,37 @@ class SchemaComparisonTest {
           "note_id", List.of("note_id"), List.of());
 
   private static ColumnSchema column(String name, ColumnType type, boolean nullable, int fieldId) {
-    return new ColumnSchema(name, type, nullable, "What it means.", Unit.NONE, null, "1.0", List.of(), false, Withheld.NEVER, fieldId);
+    return new ColumnSchema(
+        name,
+        type,
+        nullable,
+        "What it means.",
+        Unit.NONE,
+        null,
+        "1.0",
+        List.of(),
+        false,
+        Withheld.NEVER,
+        fieldId);
   }
 
   private static TableSchema with(UnaryOperator<List<ColumnSchema>> edit) {
-    return new TableSchema("notes", "1.1", "One note.", edit.apply(new ArrayList<>(TABLE.columns())), "note_id", List.of("note_id"), List.of());
+    return new TableSchema(
+        "notes",
+        "1.1",
+        "One note.",
+        edit.apply(new ArrayList<>(TABLE.columns())),
+        "note_id",
+        List.of("note_id"),
+        List.of());
   }
 
   private static void assertChange(String expected, TableSchema now) {
-    assertEquals(List.of(expected), SchemaComparison.compare(List.of(TABLE), List.of(now)).stream().map(SchemaChange::toString).toList());
+    assertEquals(
+        List.of(expected),
+        SchemaComparison.compare(List.of(TABLE), List.of(now)).stream()
+            .map(SchemaChange::toString)
+            .toList());
   }
 
   @Test
@@ -38,8 +60,12 @@ class SchemaComparisonTest {
 
   @Test
   void an_optional_column_at_the_end_is_minor() {
-    assertChange("minor: notes.mood added", with(columns -> plus(columns, 3, column("mood", ColumnType.STRING, true, 4))));
-    assertChange("minor: notes.tags added", with(columns -> plus(columns, 3, column("tags", ColumnType.STRING_LIST, false, 4))));
+    assertChange(
+        "minor: notes.mood added",
+        with(columns -> plus(columns, 3, column("mood", ColumnType.STRING, true, 4))));
+    assertChange(
+        "minor: notes.tags added",
+        with(columns -> plus(columns, 3, column("tags", ColumnType.STRING_LIST, false, 4))));
   }
 
   private static List<ColumnSchema> plus(List<ColumnSchema> columns, int index, ColumnSchema column) {
@@ -49,8 +75,12 @@ class SchemaComparisonTest {
 
   @Test
   void any_other_new_column_is_major() {
-    assertChange("major: notes.mood added before the end", with(columns -> plus(columns, 1, column("mood", ColumnType.STRING, true, 4))));
-    assertChange("major: notes.mood added, and it is not optional", with(columns -> plus(columns, 3, column("mood", ColumnType.STRING, false, 4))));
+    assertChange(
+        "major: notes.mood added before the end",
+        with(columns -> plus(columns, 1, column("mood", ColumnType.STRING, true, 4))));
+    assertChange(
+        "major: notes.mood added, and it is not optional",
+        with(columns -> plus(columns, 3, column("mood", ColumnType.STRING, false, 4))));
   }
 
   @Test
@@ -90,7 +120,18 @@ class SchemaComparisonTest {
   void unit_vocabulary_and_reference_are_part_of_the_promise() {
     ColumnSchema start = TABLE.column("start");
     ColumnSchema other =
-        new ColumnSchema("start", start.type(), false, start.meaning(), Unit.BYTES, "notes.note_id", "1.0", List.of(), false, Withheld.NEVER, 3);
+        new ColumnSchema(
+            "start",
+            start.type(),
+            false,
+            start.meaning(),
+            Unit.BYTES,
+            "notes.note_id",
+            "1.0",
+            List.of(),
+            false,
+            Withheld.NEVER,
+            3);
     List<SchemaChange> changes = SchemaComparison.compare(List.of(TABLE), List.of(with(columns -> {
       columns.set(2, other);
       return columns;
@@ -102,7 +143,9 @@ class SchemaComparisonTest {
 
   @Test
   void tables_may_be_added_but_not_removed() {
-    TableSchema second = new TableSchema("more", "1.1", "One more.", TABLE.columns(), "note_id", List.of("note_id"), List.of());
+    TableSchema second =
+        new TableSchema(
+            "more", "1.1", "One more.", TABLE.columns(), "note_id", List.of("note_id"), List.of());
 
     assertEquals("[minor: more added]", SchemaComparison.compare(List.of(TABLE), List.of(TABLE, second)).toString());
     assertEquals("[major: more removed]", SchemaComparison.compare(List.of(TABLE, second), List.of(TABLE)).toString());
@@ -110,7 +153,19 @@ class SchemaComparisonTest {
 
   @Test
   void other_words_need_a_new_version_too() {
-    ColumnSchema kind = new ColumnSchema("kind", ColumnType.STRING, true, "Said better.", Unit.NONE, null, "1.0", List.of(), false, Withheld.NEVER, 2);
+    ColumnSchema kind =
+        new ColumnSchema(
+            "kind",
+            ColumnType.STRING,
+            true,
+            "Said better.",
+            Unit.NONE,
+            null,
+            "1.0",
+            List.of(),
+            false,
+            Withheld.NEVER,
+            2);
 
     assertChange("minor: notes.kind has its meaning in other words", with(columns -> {
       columns.set(1, kind);

@@ -34,14 +34,18 @@ class FactsRuleTest {
         "README.md | license: cc-by-4.0 | license: cc0-1.0 | expected licence cc-by-4.0",
         "datacite.json | \"doi\": \"10.5555/12345678\" | \"doi\": \"10.5555/1\" | expected DOI 10.5555/12345678",
       })
-  void a_fact_that_one_file_states_otherwise_is_found(String file, String from, String to, String expected) throws Exception {
+  void a_fact_that_one_file_states_otherwise_is_found(
+      String file, String from, String to, String expected) throws Exception {
     Path release = ReleaseFixture.publish(folder.resolve("release"));
     String text = Files.readString(release.resolve(file));
     assertTrue(text.contains(from), text);
     Files.writeString(release.resolve(file), text.replace(from, to));
     ReleaseFixture.rebag(release);
 
-    List<Problem> found = Validator.validate(release).findings().stream().filter(problem -> file.equals(problem.where().file())).toList();
+    List<Problem> found =
+        Validator.validate(release).findings().stream()
+            .filter(problem -> file.equals(problem.where().file()))
+            .toList();
     assertFalse(found.isEmpty(), file);
     assertEquals(Code.METADATA_INVALID, found.get(0).code());
     assertTrue(found.get(0).detail().startsWith(expected), found.get(0).detail());

@@ -54,7 +54,18 @@ class RowsTest {
   }
 
   private static Entity entity(Entity e, String id, String sentence, int start, int end) {
-    return new Entity(id, e.documentId(), sentence, start, end, e.text(), e.type(), e.name(), e.chainId(), e.country(), e.method());
+    return new Entity(
+        id,
+        e.documentId(),
+        sentence,
+        start,
+        end,
+        e.text(),
+        e.type(),
+        e.name(),
+        e.chainId(),
+        e.country(),
+        e.method());
   }
 
   @Test
@@ -74,7 +85,18 @@ class RowsTest {
   @Test
   void an_entity_of_another_sentence_is_found() {
     List<Problem> found =
-        findings(d -> withEntity(d, 2, e -> entity(e, e.entityId(), d.sentences().get(0).sentenceId(), e.start(), e.end())));
+        findings(
+            d ->
+                withEntity(
+                    d,
+                    2,
+                    e ->
+                        entity(
+                            e,
+                            e.entityId(),
+                            d.sentences().get(0).sentenceId(),
+                            e.start(),
+                            e.end())));
     assertFound(found, Code.SPAN_MISMATCH, "entities", "start");
   }
 
@@ -88,7 +110,18 @@ class RowsTest {
   @Test
   void one_key_of_two_rows_and_a_key_of_another_document_are_found() {
     List<Problem> found =
-        findings(d -> withEntity(d, 2, e -> entity(e, d.entities().get(1).entityId(), e.sentenceId(), e.start(), e.end())));
+        findings(
+            d ->
+                withEntity(
+                    d,
+                    2,
+                    e ->
+                        entity(
+                            e,
+                            d.entities().get(1).entityId(),
+                            e.sentenceId(),
+                            e.start(),
+                            e.end())));
     assertFound(found, Code.KEY_DUPLICATE, "entities", "entity_id");
   }
 
@@ -104,7 +137,21 @@ class RowsTest {
         findings(
             d ->
                 withEntity(
-                    d, 2, e -> new Entity("x", "dffffffffffffffff", e.sentenceId(), 0, 1, "F", e.type(), null, "x", null, "m")));
+                    d,
+                    2,
+                    e ->
+                        new Entity(
+                            "x",
+                            "dffffffffffffffff",
+                            e.sentenceId(),
+                            0,
+                            1,
+                            "F",
+                            e.type(),
+                            null,
+                            "x",
+                            null,
+                            "m")));
     assertFound(found, Code.REFERENCE_BROKEN, "entities", "document_id");
   }
 
@@ -181,8 +228,17 @@ class RowsTest {
               sentences.set(
                   2,
                   new Sentence(
-                      s.sentenceId(), s.documentId(), 7, s.blockId(), s.role(), s.start() - 3, s.end(), s.text(), s.tokenCount()));
-              return new AnnotatedDocument(d.document(), d.blocks(), sentences, d.entities(), d.quotes());
+                      s.sentenceId(),
+                      s.documentId(),
+                      7,
+                      s.blockId(),
+                      s.role(),
+                      s.start() - 3,
+                      s.end(),
+                      s.text(),
+                      s.tokenCount()));
+              return new AnnotatedDocument(
+                  d.document(), d.blocks(), sentences, d.entities(), d.quotes());
             });
     assertFound(found, Code.VALUE_INVALID, "sentences", "ordinal");
     assertFound(found, Code.SPAN_MISMATCH, "sentences", "start");
@@ -204,7 +260,9 @@ class RowsTest {
     assertFound(found, Code.VALUE_INVALID, "entities", "name");
     assertFound(found, Code.VALUE_INVALID, "quotes", "speaker_text");
     assertFound(found, Code.VALUE_INVALID, "blocks", "set_aside_text");
-    assertTrue(found.stream().anyMatch(f -> f.code() == Code.RELEASE_FILE_MISSING), () -> "no withheld.txt in " + found);
+    assertTrue(
+        found.stream().anyMatch(f -> f.code() == Code.RELEASE_FILE_MISSING),
+        () -> "no withheld.txt in " + found);
   }
 
   @Test
@@ -216,13 +274,40 @@ class RowsTest {
               List<String> authors = List.of("A. Writer", "a whole sentence about who wrote this");
               Document document =
                   new Document(
-                      o.documentId(), o.url(), o.sourceId(), o.sourcePath(), o.sourceRecord(), o.sourceFormat(),
-                      o.sourceSha256(), o.sourceBytes(), o.retrievedAt(), o.publisher(), "The ferry sails again at last",
-                      o.title(), o.standfirst(), authors, o.agencies(), o.publishedOn(), o.publishedAt(), o.language(),
-                      o.text(), o.textLength(), o.textSha256(), o.bodyStart(), o.bodyEnd(), o.license(), o.textWithheld(),
-                      o.duplicateOf(), o.duplicateKind(), o.split(), o.sentenceCount(), o.entityCount(), o.quoteCount(),
+                      o.documentId(),
+                      o.url(),
+                      o.sourceId(),
+                      o.sourcePath(),
+                      o.sourceRecord(),
+                      o.sourceFormat(),
+                      o.sourceSha256(),
+                      o.sourceBytes(),
+                      o.retrievedAt(),
+                      o.publisher(),
+                      "The ferry sails again at last",
+                      o.title(),
+                      o.standfirst(),
+                      authors,
+                      o.agencies(),
+                      o.publishedOn(),
+                      o.publishedAt(),
+                      o.language(),
+                      o.text(),
+                      o.textLength(),
+                      o.textSha256(),
+                      o.bodyStart(),
+                      o.bodyEnd(),
+                      o.license(),
+                      o.textWithheld(),
+                      o.duplicateOf(),
+                      o.duplicateKind(),
+                      o.split(),
+                      o.sentenceCount(),
+                      o.entityCount(),
+                      o.quoteCount(),
                       o.warnings());
-              return new AnnotatedDocument(document, d.blocks(), d.sentences(), d.entities(), d.quotes());
+              return new AnnotatedDocument(
+                  document, d.blocks(), d.sentences(), d.entities(), d.quotes());
             });
 
     assertFound(found, Code.VALUE_INVALID, "documents", "section");
@@ -238,6 +323,7 @@ class RowsTest {
             d.agencies(), d.publishedOn(), d.publishedAt(), d.language(), null, d.textLength(), d.textSha256(),
             d.bodyStart(), d.bodyEnd(), d.license(), true, d.duplicateOf(), d.duplicateKind(), d.split(),
             d.sentenceCount(), d.entityCount(), d.quoteCount(), d.warnings());
-    return new AnnotatedDocument(document, original.blocks(), original.sentences(), original.entities(), original.quotes());
+    return new AnnotatedDocument(
+        document, original.blocks(), original.sentences(), original.entities(), original.quotes());
   }
 }

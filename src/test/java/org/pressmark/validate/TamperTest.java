@@ -32,7 +32,11 @@ class TamperTest {
 
   @BeforeEach
   void publish() throws IOException {
-    release = ReleaseFixture.publish(folder.resolve("release"), List.of(Formats.PARQUET, Formats.JSONL), ReleaseFixture.documents());
+    release =
+        ReleaseFixture.publish(
+            folder.resolve("release"),
+            List.of(Formats.PARQUET, Formats.JSONL),
+            ReleaseFixture.documents());
     try (Stream<Path> walk = Files.walk(release)) {
       files = walk.filter(Files::isRegularFile).map(file -> release.relativize(file).toString()).sorted().toList();
     }
@@ -49,9 +53,15 @@ class TamperTest {
       byte[] after = change.of(before);
       if (!Arrays.equals(before, after)) {
         Files.write(path, after);
-        List<Problem> findings = assertTimeoutPreemptively(LIMIT, () -> Validator.validate(release).findings(), what + " " + file);
+        List<Problem> findings =
+            assertTimeoutPreemptively(
+                LIMIT, () -> Validator.validate(release).findings(), what + " " + file);
         // A manifest that is damaged may show in the files that it names.
-        boolean named = findings.stream().anyMatch(problem -> file.equals(problem.where().file()) || problem.message().contains(file));
+        boolean named =
+            findings.stream()
+                .anyMatch(
+                    problem ->
+                        file.equals(problem.where().file()) || problem.message().contains(file));
         boolean manifest = file.equals(Layout.TAG_MANIFEST) || file.equals(Layout.PAYLOAD_MANIFEST);
         assertTrue(named || manifest && !findings.isEmpty(), () -> what + " " + file + ": " + findings);
         Files.write(path, before);
@@ -105,7 +115,10 @@ class TamperTest {
       swap(swap.getKey(), swap.getValue());
       ReleaseFixture.rebag(release);
       List<Problem> findings = Validator.validate(release).findings();
-      assertTrue(findings.stream().anyMatch(problem -> String.valueOf(problem.where().file()).equals(swap.getKey())), findings::toString);
+      assertTrue(
+          findings.stream()
+              .anyMatch(problem -> String.valueOf(problem.where().file()).equals(swap.getKey())),
+          findings::toString);
       swap(swap.getKey(), swap.getValue());
       ReleaseFixture.rebag(release);
     }

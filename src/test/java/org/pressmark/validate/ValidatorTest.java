@@ -258,7 +258,10 @@ class ValidatorTest {
     }
     ReleaseFixture.rebag(release);
     List<String> found =
-        validate().findings().stream().filter(f -> f.code() != Code.CHECKSUM_MISMATCH).map(f -> f.code() + " " + f.where().row()).toList();
+        validate().findings().stream()
+            .filter(f -> f.code() != Code.CHECKSUM_MISMATCH)
+            .map(f -> f.code() + " " + f.where().row())
+            .toList();
     assertEquals(List.of("VALUE_INVALID 0", "VALUE_INVALID 1"), found);
   }
 

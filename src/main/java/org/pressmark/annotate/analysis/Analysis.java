@@ -141,8 +141,8 @@ public final class Analysis {
   }
 
   /**
-   * The Universal Dependencies part of speech of each token of a sentence, such as {@code PROPN}. Found when first asked
-   * for; {@code X} where a document is longer than any article. The tagger knows English only.
+   * The Universal Dependencies part of speech of each token of a sentence, such as {@code PROPN}. Found when first
+   * asked for; {@code X} where a document is longer than any article. The tagger knows English only.
    *
    * @param sentence its place in {@link #sentences()}
    */

@@ -59,11 +59,23 @@ public record CueLexicon(
       }
     }
     return new CueLexicon(
-        union(union(kind(kinds, "speech"), kind(kinds, "thought")), union(kind(kinds, "beside"), kind(kinds, "noun"))),
-        kind(kinds, "thought"), kind(kinds, "beside"), kind(kinds, "noun"), kind(kinds, "judgement"), kind(kinds, "utterance"),
-        List.copyOf(according), kind(kinds, "name"), kind(kinds, "role"), kind(kinds, "subjunctive"), kind(kinds, "auxiliary"),
-        kind(kinds, "oblique"), kind(kinds, "pronoun"),
-        kind(kinds, "female"), kind(kinds, "male"));
+        union(
+            union(kind(kinds, "speech"), kind(kinds, "thought")),
+            union(kind(kinds, "beside"), kind(kinds, "noun"))),
+        kind(kinds, "thought"),
+        kind(kinds, "beside"),
+        kind(kinds, "noun"),
+        kind(kinds, "judgement"),
+        kind(kinds, "utterance"),
+        List.copyOf(according),
+        kind(kinds, "name"),
+        kind(kinds, "role"),
+        kind(kinds, "subjunctive"),
+        kind(kinds, "auxiliary"),
+        kind(kinds, "oblique"),
+        kind(kinds, "pronoun"),
+        kind(kinds, "female"),
+        kind(kinds, "male"));
   }
 
   private static Set<String> kind(Map<String, Set<String>> kinds, String name) {

@@ -14,9 +14,9 @@ import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
 
 /**
- * The encoder, open for reading. Computes in 32-bit floats on the calling thread, one window at a time and never padded,
- * so that on one kind of processor the scores of a window are the same bits whatever else is read, on however many
- * threads. All threads share one instance; whoever opened it closes it when they are done.
+ * The encoder, open for reading. Computes in 32-bit floats on the calling thread, one window at a time and never
+ * padded, so that on one kind of processor the scores of a window are the same bits whatever else is read, on however
+ * many threads. All threads share one instance; whoever opened it closes it when they are done.
  */
 public final class EncoderModel implements AutoCloseable {
   private final OrtSession session;

@@ -1,6 +1,8 @@
 package org.pressmark.annotate.encoder;
 
-/** Tells whether the encoder can be used. A class of its own, for that of the model cannot even be looked at without. */
+/**
+ * Tells whether the encoder can be used. A class of its own, for that of the model cannot even be looked at without.
+ */
 public final class EncoderRuntime {
   private EncoderRuntime() {}
 

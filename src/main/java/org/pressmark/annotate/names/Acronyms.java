@@ -15,7 +15,9 @@ final class Acronyms {
   /** Whether a token looks like a short form: capital letters only, full stops allowed. */
   static boolean isAcronym(String token) {
     String letters = letters(token);
-    return letters.length() >= SHORTEST && letters.length() <= LONGEST && letters.chars().allMatch(Character::isUpperCase);
+    return letters.length() >= SHORTEST
+        && letters.length() <= LONGEST
+        && letters.chars().allMatch(Character::isUpperCase);
   }
 
   /** The token without full stops. */
@@ -56,8 +58,8 @@ final class Acronyms {
   }
 
   /**
-   * Where, before {@code end}, the words in small letters begin that a short form abbreviates; -1 if there are none. Each
-   * of its letters begins a word, in order; small words may be passed over.
+   * Where, before {@code end}, the words in small letters begin that a short form abbreviates; -1 if there are none.
+   * Each of its letters begins a word, in order; small words may be passed over.
    */
   static int termStart(String[] tokens, int end, String acronym) {
     String letters = letters(acronym);

@@ -9,9 +9,9 @@ import java.util.Map;
 import org.pressmark.model.EntityType;
 
 /**
- * Joins the names of one thing: the same words; a person's surname or first name and the full name; a short form and what
- * it abbreviates; the names of one country. Each shorter name joins one longer only, the nearest before it, else the first
- * after it.
+ * Joins the names of one thing: the same words; a person's surname or first name and the full name; a short form and
+ * what it abbreviates; the names of one country. Each shorter name joins one longer only, the nearest before it, else
+ * the first after it.
  */
 final class Chains {
   private final List<String[]> sentences;

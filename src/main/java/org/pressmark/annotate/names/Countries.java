@@ -10,12 +10,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which country a name is or belongs to, by CLDR's English data. Codes are ISO 3166-1 alpha-2; Kosovo is XK, which
- * that standard leaves to its users and CLDR uses.
+ * Tells which country a name is or belongs to, by CLDR's English data. Codes are ISO 3166-1 alpha-2; Kosovo is XK,
+ * which that standard leaves to its users and CLDR uses.
  *
- * <p>Names: CLDR's in their full, short and variant forms ("United Kingdom", "UK", "Czech Republic"). Adjectives: CLDR has
- * no list of them, but its currencies bear them and their codes begin with the country's (ISO 4217: "Russian Ruble" is
- * RUB), as do the languages of one country ("American English" is en_US). A short list holds what CLDR lacks.
+ * <p>Names: CLDR's in their full, short and variant forms ("United Kingdom", "UK", "Czech Republic"). Adjectives: CLDR
+ * has no list of them, but its currencies bear them and their codes begin with the country's (ISO 4217: "Russian Ruble"
+ * is RUB), as do the languages of one country ("American English" is en_US). A short list holds what CLDR lacks.
  */
 public final class Countries {
   /** CLDR's region names within ICU; the display names of its API leave out the variants, and the short "US". */
@@ -102,7 +102,9 @@ public final class Countries {
     }
   }
 
-  /** The code of a country's name, one blank between its words; null for any other name. Full stops of "U.S." may stay. */
+  /**
+   * The code of a country's name, one blank between its words; null for any other name. Full stops of "U.S." may stay.
+   */
   public static @Nullable String codeOf(String name) {
     String straight = name.replace('’', '\'');
     String code = CODES.get(straight);

@@ -67,7 +67,10 @@ final class Definitions {
     if (shortInside) {
       int start = Acronyms.longFormStart(tokens, before, tokens[open + 1]);
       if (start >= 0 && start < before - 1) {
-        EntityType type = outer >= 0 && names.get(outer).type() != EntityType.PER ? names.get(outer).type() : EntityType.ORG;
+        EntityType type =
+            outer >= 0 && names.get(outer).type() != EntityType.PER
+                ? names.get(outer).type()
+                : EntityType.ORG;
         pair(names.put(new Name(sentence, start, before, type, Name.Method.DEFINITION, 0)),
             names.put(new Name(sentence, open + 1, close, type, Name.Method.DEFINITION, 0)));
       }

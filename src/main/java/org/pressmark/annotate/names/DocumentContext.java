@@ -35,8 +35,14 @@ final class DocumentContext {
         }
         boolean capitalised = Words.isCapitalised(tokens[i]);
         if (capitalised) {
-          occurrences.computeIfAbsent(tokens[i], t -> new ArrayList<>()).add(new Occurrence(
-              tokens, i, i == 0 ? "" : Words.folded(tokens[i - 1]), i + 1 == tokens.length ? "" : Words.folded(tokens[i + 1])));
+          occurrences
+              .computeIfAbsent(tokens[i], t -> new ArrayList<>())
+              .add(
+                  new Occurrence(
+                      tokens,
+                      i,
+                      i == 0 ? "" : Words.folded(tokens[i - 1]),
+                      i + 1 == tokens.length ? "" : Words.folded(tokens[i + 1])));
         }
         // At the start of a sentence and in a headline a capital says nothing.
         if (!capitalised || i > 0 && !headline && Character.isLetterOrDigit(tokens[i - 1].charAt(0))) {

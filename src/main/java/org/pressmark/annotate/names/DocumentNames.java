@@ -112,7 +112,8 @@ public final class DocumentNames {
   }
 
   /**
-   * Takes a short form that the finder passed over for an organisation's where its letters begin the words of one's name.
+   * Takes a short form that the finder passed over for an organisation's where its letters begin the words of one's
+   * name.
    */
   private void findShortForms() {
     Set<String> known = new HashSet<>();
@@ -209,7 +210,9 @@ public final class DocumentNames {
     return true;
   }
 
-  /** Words that are names here and there only: they also occur in lower case, or the finder passed over most of them. */
+  /**
+   * Words that are names here and there only: they also occur in lower case, or the finder passed over most of them.
+   */
   private Set<String> doubtful(Map<String, EntityType> types) {
     Map<String, int[]> seen = new TreeMap<>();
     for (int sentence = 0; sentence < sentences.size(); sentence++) {
@@ -223,7 +226,9 @@ public final class DocumentNames {
     Set<String> doubtful = new HashSet<>();
     for (String name : types.keySet()) {
       int[] counts = seen.getOrDefault(name, new int[2]);
-      if (name.length() < 2 || counts[0] > 2 * counts[1] || !Acronyms.isAcronym(name) && lower.contains(Words.folded(name))) {
+      if (name.length() < 2
+          || counts[0] > 2 * counts[1]
+          || !Acronyms.isAcronym(name) && lower.contains(Words.folded(name))) {
         doubtful.add(name);
       }
     }

@@ -1,8 +1,8 @@
 package org.pressmark.annotate.names;
 
 /**
- * Takes features one by one, each in parts that together spell it. The finder needs the hash of a feature only, and most
- * are unknown to the model: putting the parts together would cost more than all else.
+ * Takes features one by one, each in parts that together spell it. The finder needs the hash of a feature only, and
+ * most are unknown to the model: putting the parts together would cost more than all else.
  */
 interface FeatureSink {
   void add(String feature);

@@ -13,7 +13,9 @@ import java.util.TreeMap;
 import opennlp.tools.util.model.ArtifactSerializer;
 import opennlp.tools.util.model.SerializableArtifact;
 
-/** Known names, each with the kinds of thing that bear it, such as {@code city,last}. Case does not count. Immutable. */
+/**
+ * Known names, each with the kinds of thing that bear it, such as {@code city,last}. Case does not count. Immutable.
+ */
 public final class Gazetteer implements SerializableArtifact {
   static final int LONGEST = 7;
 

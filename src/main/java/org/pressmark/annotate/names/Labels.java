@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import org.pressmark.model.EntityType;
 
 /**
- * The label of a token: outside a name, or begin, inside, last or unit (the only one) of a name of a type. Numbered from
- * 0; spelled as OpenNLP's {@code BilouCodec} does, {@code PER-start}.
+ * The label of a token: outside a name, or begin, inside, last or unit (the only one) of a name of a type. Numbered
+ * from 0; spelled as OpenNLP's {@code BilouCodec} does, {@code PER-start}.
  */
 public final class Labels {
   public static final int OUTSIDE = 0;
@@ -52,7 +52,8 @@ public final class Labels {
   }
 
   /**
-   * The labels that may stand right before one, in order; a sentence starts as after {@link #OUTSIDE}. Not to be changed.
+   * The labels that may stand right before one, in order; a sentence starts as after {@link #OUTSIDE}. Not to be
+   * changed.
    */
   static int[] before(int label) {
     return BEFORE[label];

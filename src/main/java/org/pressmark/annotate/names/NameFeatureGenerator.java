@@ -4,8 +4,8 @@ import java.util.List;
 import opennlp.tools.util.featuregen.AdaptiveFeatureGenerator;
 
 /**
- * The features as OpenNLP asks for them, token by token, without the rest of the document. {@link NameFinder} takes them
- * from {@link #features()} instead, word by word and with the document. Keeps no state.
+ * The features as OpenNLP asks for them, token by token, without the rest of the document. {@link NameFinder} takes
+ * them from {@link #features()} instead, word by word and with the document. Keeps no state.
  */
 public final class NameFeatureGenerator implements AdaptiveFeatureGenerator {
   private final Features features;

@@ -7,7 +7,8 @@ import opennlp.tools.util.featuregen.GeneratorFactory;
 /**
  * Makes the feature generator from the XML in a model, for example {@code <generator class="…"><str
  * name="clusters">clusters.brown</str><str name="classes">classes.brown</str><str
- * name="gazetteer">names.gazetteer</str><int name="window">2</int><int name="affix">4</int></generator>}. Instantiated by OpenNLP.
+ * name="gazetteer">names.gazetteer</str><int name="window">2</int><int name="affix">4</int></generator>}. Instantiated
+ * by OpenNLP.
  */
 public final class NameFeatureGeneratorFactory extends GeneratorFactory.AbstractXmlFeatureGeneratorFactory {
   @Override

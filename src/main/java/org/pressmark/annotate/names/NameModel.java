@@ -13,8 +13,8 @@ import opennlp.tools.util.featuregen.AdaptiveFeatureGenerator;
 import opennlp.tools.util.featuregen.AggregatedFeatureGenerator;
 
 /**
- * An OpenNLP name finder model whose features are ours, laid out for reading: one row of weights for each feature, found
- * by the feature's hash. Immutable; all threads share one instance.
+ * An OpenNLP name finder model whose features are ours, laid out for reading: one row of weights for each feature,
+ * found by the feature's hash. Immutable; all threads share one instance.
  */
 public final class NameModel {
   /** The perceptron in the model's archive (OpenNLP, {@code TokenNameFinderModel}). */
@@ -70,7 +70,9 @@ public final class NameModel {
     return new NameModel(features, parameters, perceptron);
   }
 
-  /** OpenNLP instantiates classes that a model names only from packages that were registered, once for the whole JVM. */
+  /**
+   * OpenNLP instantiates classes that a model names only from packages that were registered, once for the whole JVM.
+   */
   public static void allowOurClasses() {
     ExtensionLoader.registerAllowedPackage(NameModel.class.getPackageName());
   }
@@ -84,7 +86,9 @@ public final class NameModel {
         return features(one);
       }
     }
-    throw new IOException("the name finder model was not trained by Pressmark: its features are " + generator.getClass());
+    throw new IOException(
+        "the name finder model was not trained by Pressmark: its features are "
+            + generator.getClass());
   }
 
   /** What it looks at, with the lists that it carries. */

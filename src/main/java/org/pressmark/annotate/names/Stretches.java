@@ -5,8 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stretches of a sentence that begin and end with a capitalised word and hold nothing else but small words that join
- * names: "Ministry of Foreign Affairs", "Human Rights". Computed in one pass.
+ * The stretches of a sentence that begin and end with a capitalised word and hold nothing else but small words that
+ * join names: "Ministry of Foreign Affairs", "Human Rights". Computed in one pass.
  */
 final class Stretches {
   private static final Set<String> LINKS =
@@ -109,7 +109,10 @@ final class Stretches {
     return end[i];
   }
 
-  /** Where a token stands: 0 before the first small word, 1 at those that follow it, 2 after them, 3 after the next ones. */
+  /**
+   * Where a token stands: 0 before the first small word, 1 at those that follow it, 2 after them, 3 after the next
+   * ones.
+   */
   int part(int i) {
     if (i < firstLink[i]) {
       return 0;
@@ -126,7 +129,9 @@ final class Stretches {
     return 2;
   }
 
-  /** The first word of a token's stretch that names a kind of organisation, and on which side; null if there is none. */
+  /**
+   * The first word of a token's stretch that names a kind of organisation, and on which side; null if there is none.
+   */
   @Nullable String organisationWord(int i) {
     if (start[i] == NONE || firstOrganisation[i] == NONE) {
       return null;

@@ -1,8 +1,8 @@
 package org.pressmark.annotate.names;
 
 /**
- * The features that join a label to the one before it: the label alone, which OpenNLP's own context generator spells so,
- * and the label with the token's class.
+ * The features that join a label to the one before it: the label alone, which OpenNLP's own context generator spells
+ * so, and the label with the token's class.
  */
 public final class Transitions {
   /** How many classes of token there are. */

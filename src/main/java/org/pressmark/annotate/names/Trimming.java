@@ -26,7 +26,12 @@ final class Trimming {
     DateFormatSymbols symbols = DateFormatSymbols.getInstance(ULocale.ENGLISH);
     Set<String> dates = new TreeSet<>();
     for (String[] names :
-        new String[][] {symbols.getMonths(), symbols.getShortMonths(), symbols.getWeekdays(), symbols.getShortWeekdays()}) {
+        new String[][] {
+          symbols.getMonths(),
+          symbols.getShortMonths(),
+          symbols.getWeekdays(),
+          symbols.getShortWeekdays()
+        }) {
       for (String name : names) {
         dates.add(Words.folded(name));
       }
@@ -88,8 +93,8 @@ final class Trimming {
   }
 
   /**
-   * Where the name ends before a date that was taken along: "White House June 30", "in Fallujah Wednesday". A person may
-   * be called April, so there a day must follow; other names such as "Good Friday" are dates.
+   * Where the name ends before a date that was taken along: "White House June 30", "in Fallujah Wednesday". A person
+   * may be called April, so there a day must follow; other names such as "Good Friday" are dates.
    */
   private static int beforeDate(String[] tokens, int start, int end, EntityType type) {
     int last = end - 1;

@@ -29,7 +29,10 @@ final class Words {
     char last = 0;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      char kind = Character.isUpperCase(c) ? 'X' : Character.isLetter(c) ? 'x' : Character.isDigit(c) ? 'd' : straight(c);
+      char kind =
+          Character.isUpperCase(c)
+              ? 'X'
+              : Character.isLetter(c) ? 'x' : Character.isDigit(c) ? 'd' : straight(c);
       if (kind != last) {
         shape.append(kind);
       }
@@ -67,7 +70,9 @@ final class Words {
     if (lower == 0) {
       return word.length() == 1 ? WordClass.LETTER : word.endsWith(".") ? WordClass.INITIALS : WordClass.UPPER;
     }
-    return !Character.isUpperCase(word.charAt(0)) ? WordClass.LOWER_UPPER : upper == 1 ? WordClass.TITLE : WordClass.MIXED;
+    return !Character.isUpperCase(word.charAt(0))
+        ? WordClass.LOWER_UPPER
+        : upper == 1 ? WordClass.TITLE : WordClass.MIXED;
   }
 
   /** Whether it is the 's, or the apostrophe alone, of a possessive. */

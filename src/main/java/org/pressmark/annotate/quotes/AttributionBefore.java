@@ -12,7 +12,8 @@ final class AttributionBefore {
   private static final int REACH = 15;
 
   /** What may stand before a participle that begins its sentence: "After calling". */
-  private static final Set<String> FRONTING = Set.of("after", "before", "by", "when", "while", "in", "besides", "despite", "without");
+  private static final Set<String> FRONTING =
+      Set.of("after", "before", "by", "when", "while", "in", "besides", "despite", "without");
 
   private static final Set<String> TURNS = Set.of("but", "whereas", "aber", "mais");
 
@@ -22,7 +23,9 @@ final class AttributionBefore {
 
   private AttributionBefore() {}
 
-  /** {@code She called Ann "…"}, {@code Calling Ann "…," she left}: the cue beside the mark decides, whatever follows. */
+  /**
+   * {@code She called Ann "…"}, {@code Calling Ann "…," she left}: the cue beside the mark decides, whatever follows.
+   */
   static @Nullable Attribution cueBeside(QuoteContext context) {
     Words words = context.before();
     for (int cue = words.size() - 1; cue >= 0 && cue > words.size() - 5; cue--) {
@@ -37,7 +40,9 @@ final class AttributionBefore {
         return null;
       }
       boolean first = cue == 0 || cue == 1 && FRONTING.contains(words.text(0).toLowerCase(Locale.ROOT));
-      return first && words.text(cue).endsWith("ing") ? participleFirst(context, cue) : outerCue(words, "cue_beside", "outer_cue");
+      return first && words.text(cue).endsWith("ing")
+          ? participleFirst(context, cue)
+          : outerCue(words, "cue_beside", "outer_cue");
     }
     return null;
   }
@@ -54,7 +59,10 @@ final class AttributionBefore {
     return last == null || last.speaker() == null ? null : Attribution.continuing(last, "statement_goes_on");
   }
 
-  /** {@code The bridge, Ann said, is "…"}, {@code As Ann said, "…"}: an attribution between commas is of all of its sentence. */
+  /**
+   * {@code The bridge, Ann said, is "…"}, {@code As Ann said, "…"}: an attribution between commas is of all of its
+   * sentence.
+   */
   static @Nullable Attribution insertedCue(QuoteContext context) {
     Words words = context.before();
     for (int cue = words.size() - 3; cue > 1 && cue > words.size() - 2 * REACH; cue--) {
@@ -72,8 +80,8 @@ final class AttributionBefore {
   }
 
   /**
-   * {@code Ann said "…"}, {@code praising Ben as a "…"}. Of two cues the nearest decides if it stands by the mark; else the
-   * outer one, in whose reported clause the nearest is: {@code Ann said if people think … "…"}.
+   * {@code Ann said "…"}, {@code praising Ben as a "…"}. Of two cues the nearest decides if it stands by the mark; else
+   * the outer one, in whose reported clause the nearest is: {@code Ann said if people think … "…"}.
    */
   static @Nullable Attribution cueBefore(QuoteContext context) {
     return outerCue(context.before(), "cue_before", "outer_cue");
@@ -109,8 +117,13 @@ final class AttributionBefore {
         outer = cue;
       }
     }
-    Attribution found = outer < 0 ? null : CueSubject.attribution(words, outer, outer == nearest ? nearestRule : outerRule);
-    return found == null && nearest >= 0 && outer != nearest ? CueSubject.attribution(words, nearest, nearestRule) : found;
+    Attribution found =
+        outer < 0
+            ? null
+            : CueSubject.attribution(words, outer, outer == nearest ? nearestRule : outerRule);
+    return found == null && nearest >= 0 && outer != nearest
+        ? CueSubject.attribution(words, nearest, nearestRule)
+        : found;
   }
 
   private static boolean beginsClause(Words words, int subject) {

@@ -9,7 +9,8 @@ final class AttributionBehind {
   /** A verb farther behind the closing mark than this begins another thought. */
   private static final int REACH = 20;
 
-  private static final Set<String> SUBORDINATING = Set.of("though", "although", "when", "while", "because", "even", "where");
+  private static final Set<String> SUBORDINATING =
+      Set.of("though", "although", "when", "while", "because", "even", "where");
 
   /** Verbs that the listener follows. */
   private static final Set<String> TELLING = Set.of("told", "tells");
@@ -66,7 +67,10 @@ final class AttributionBehind {
     if (words.text(auxiliary).equals("so") && words.isCue(auxiliary + 1)) {
       int start = VerbSecond.skipObjects(words, auxiliary + 2);
       int end = words.phraseEnd(start);
-      return end > start ? Attribution.of(words.span(start, end), words.span(auxiliary + 1, auxiliary + 2), "auxiliary_after") : null;
+      return end > start
+          ? Attribution.of(
+              words.span(start, end), words.span(auxiliary + 1, auxiliary + 2), "auxiliary_after")
+          : null;
     }
     while (words.beginsAttribution(auxiliary + 1) || words.tag(auxiliary + 1).equals("ADV")) {
       // "a t il dit", "s'est il demandé"
@@ -83,7 +87,12 @@ final class AttributionBehind {
 
   /** {@code "…," Ann, the mayor, told reporters.} */
   static @Nullable Attribution speakerThenCue(QuoteContext context) {
-    return context.sentenceGoesOn() ? speakerThenCueIn(context.after(), context.breaksAtComma() && context.before().isEmpty(), "speaker_cue_after") : null;
+    return context.sentenceGoesOn()
+        ? speakerThenCueIn(
+            context.after(),
+            context.breaksAtComma() && context.before().isEmpty(),
+            "speaker_cue_after")
+        : null;
   }
 
   static @Nullable Attribution speakerThenCueIn(Words words, boolean anyVerb, String rule) {
@@ -99,7 +108,10 @@ final class AttributionBehind {
       int start = speaker == null ? -1 : words.indexAt(speaker.start());
       int lead = words.phraseEnd(first);
       boolean apposed = start > first && lead > first && lead == start - 1 && words.namesSomebody(speaker);
-      boolean led = start == first + 1 && (words.text(first).equals("as") || words.tag(first).equals("ADV") && !SUBORDINATING.contains(words.text(first)));
+      boolean led =
+          start == first + 1
+              && (words.text(first).equals("as")
+                  || words.tag(first).equals("ADV") && !SUBORDINATING.contains(words.text(first)));
       if (start == first || apposed || led) {
         return Attribution.of(speaker, words.span(cue, cue + 1), rule);
       }

@@ -35,7 +35,8 @@ final class CueSubject {
       own = joined ? conjoinedParticiple(words, cue) : null;
     }
     if (own == null && participle) {
-      // "Ann smiled, saying" and "Ann sent a letter saying" have the subject of the clause; "said Ann, adding" that one.
+      // "Ann smiled, saying" and "Ann sent a letter saying" have the subject of the clause; "said Ann, adding"
+      // that one.
       Span inverted = words.speakerBehindQuote(cue);
       own = inverted == null ? words.clauseSubject(cue) : inverted;
     }
@@ -72,7 +73,9 @@ final class CueSubject {
     return null;
   }
 
-  /** {@code In Manila said he}; after "told" stands the listener, and before a finite verb the subject of what is said. */
+  /**
+   * {@code In Manila said he}; after "told" stands the listener, and before a finite verb the subject of what is said.
+   */
   private static @Nullable Span inverted(Words words, int cue) {
     int start = words.skipAdverbs(cue + 1);
     int end = words.isDay(start) ? start : words.phraseEnd(start);

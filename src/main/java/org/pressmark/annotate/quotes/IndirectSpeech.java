@@ -197,9 +197,17 @@ final class IndirectSpeech {
       return false;
     }
     SpeakerResolver.Speaker who = resolver.resolve(speaker);
-    found.add(new Quotation(
-        words.span(from, end), QuoteKind.INDIRECT, speaker, who.mention(), who.name(), words.span(cue, cueEnd), chains++,
-        List.of(), rule));
+    found.add(
+        new Quotation(
+            words.span(from, end),
+            QuoteKind.INDIRECT,
+            speaker,
+            who.mention(),
+            who.name(),
+            words.span(cue, cueEnd),
+            chains++,
+            List.of(),
+            rule));
     return true;
   }
 }

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.pressmark.annotate.analysis.CueLexicon;
 
 /**
- * Tells where a quote ends or begins whose mark is missing, by what stands beside it: an attribution, a colon, a cue, the end
- * of the sentence. Looks at each character a few times at most.
+ * Tells where a quote ends or begins whose mark is missing, by what stands beside it: an attribution, a colon, a cue,
+ * the end of the sentence. Looks at each character a few times at most.
  */
 final class LostMarks {
   /** How many words an attribution may have before its cue: "the former mayor of Ulm said". */
@@ -23,7 +23,10 @@ final class LostMarks {
   private static final Set<String> LINKS = Set.of("that", "as", "dass", "als", "que", "comme");
 
   /** Who says this speaks: a sentence with one of these goes on with the quote. */
-  private static final Set<String> FIRST_PERSON = Set.of("ich", "wir", "uns", "mir", "mich", "unser", "unsere", "unseren", "mein", "meine", "je", "nous");
+  private static final Set<String> FIRST_PERSON =
+      Set.of(
+          "ich", "wir", "uns", "mir", "mich", "unser", "unsere", "unseren", "mein", "meine", "je",
+          "nous");
 
   private final String text;
   private final CueLexicon lexicon;
@@ -34,8 +37,9 @@ final class LostMarks {
   }
 
   /**
-   * The end of words that nothing closes: before {@code , said Ann} or {@code , Ann told}; a few words within a sentence end
-   * with it; else the limit. In German a quote ends with its sentence unless the next one speaks of "me" or "us".
+   * The end of words that nothing closes: before {@code , said Ann} or {@code , Ann told}; a few words within a
+   * sentence end with it; else the limit. In German a quote ends with its sentence unless the next one speaks of "me"
+   * or "us".
    *
    * @param opening where the opening mark stands
    */
@@ -117,8 +121,11 @@ final class LostMarks {
   }
 
   private boolean sentenceEnds(int stop) {
-    return QuoteMarks.blank(text.charAt(stop + 1)) && !Character.isLowerCase(text.charAt(stop + 2)) && Character.isLetter(text.charAt(stop - 1))
-        && Character.isLowerCase(text.charAt(stop - 1)) && (stop < 2 || Character.isLetter(text.charAt(stop - 2)));
+    return QuoteMarks.blank(text.charAt(stop + 1))
+        && !Character.isLowerCase(text.charAt(stop + 2))
+        && Character.isLetter(text.charAt(stop - 1))
+        && Character.isLowerCase(text.charAt(stop - 1))
+        && (stop < 2 || Character.isLetter(text.charAt(stop - 2)));
   }
 
   /** Whether the sentence from an index has a pronoun of the first person. */
@@ -229,7 +236,9 @@ final class LostMarks {
 
   private int wordEnd(int from, int limit) {
     int end = from;
-    while (end < limit && end - from < LONGEST_WORD && (Character.isLetterOrDigit(text.charAt(end)) || "'’-".indexOf(text.charAt(end)) >= 0)) {
+    while (end < limit
+        && end - from < LONGEST_WORD
+        && (Character.isLetterOrDigit(text.charAt(end)) || "'’-".indexOf(text.charAt(end)) >= 0)) {
       end++;
     }
     return end;

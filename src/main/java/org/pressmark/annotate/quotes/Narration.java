@@ -43,8 +43,12 @@ final class Narration {
   }
 
   QuoteContext around(
-      QuotedStretch stretch, @Nullable QuotedStretch before, @Nullable Quotation last, @Nullable Quotation lastOfPreviousBlock,
-      boolean continued, TextBlock block) {
+      QuotedStretch stretch,
+      @Nullable QuotedStretch before,
+      @Nullable Quotation last,
+      @Nullable Quotation lastOfPreviousBlock,
+      boolean continued,
+      TextBlock block) {
     int start = stretch.whole().start();
     int end = stretch.whole().end();
     int first = analysis.sentenceAt(start);
@@ -82,7 +86,11 @@ final class Narration {
   private Words inside(QuotedStretch stretch, int sentence) {
     return lexicon.auxiliary().isEmpty()
         ? noWords()
-        : words(sentence, stretch.words().start(), Math.min(stretch.words().end(), stretch.words().start() + 10 * REACH), true);
+        : words(
+            sentence,
+            stretch.words().start(),
+            Math.min(stretch.words().end(), stretch.words().start() + 10 * REACH),
+            true);
   }
 
   /** Whether the words end as an interrupted sentence does and the next sentence follows their mark at once. */
@@ -122,7 +130,9 @@ final class Narration {
   }
 
   private Words neighbour(int sentence, TextBlock block) {
-    if (sentence < 0 || sentence >= analysis.sentences().size() || analysis.sentences().get(sentence).block() != block) {
+    if (sentence < 0
+        || sentence >= analysis.sentences().size()
+        || analysis.sentences().get(sentence).block() != block) {
       return noWords();
     }
     SentenceSpan span = analysis.sentences().get(sentence);
@@ -143,7 +153,9 @@ final class Narration {
         : SentenceWords.plain(analysis.sentences().get(index), lexicon));
     List<Token> tokens = new ArrayList<>();
     List<String> kept = new ArrayList<>();
-    for (int i = firstToken(words.tokens(), from); i < words.tokens().size() && words.tokens().get(i).end() <= to; i++) {
+    for (int i = firstToken(words.tokens(), from);
+        i < words.tokens().size() && words.tokens().get(i).end() <= to;
+        i++) {
       Token token = words.tokens().get(i);
       if (token.start() < from) {
         continue;
@@ -172,7 +184,9 @@ final class Narration {
 
   private List<Token> tokensIn(SentenceSpan sentence, int from, int to) {
     List<Token> tokens = new ArrayList<>();
-    for (int i = firstToken(sentence.tokens(), from); i < sentence.tokens().size() && sentence.tokens().get(i).end() <= to; i++) {
+    for (int i = firstToken(sentence.tokens(), from);
+        i < sentence.tokens().size() && sentence.tokens().get(i).end() <= to;
+        i++) {
       tokens.add(sentence.tokens().get(i));
     }
     return tokens;

@@ -15,8 +15,8 @@ import org.pressmark.annotate.analysis.WordList;
 import org.pressmark.model.EntityType;
 
 /**
- * What one document and a list of first names tell of the people and bodies in it: man or woman, and by which noun they may
- * be called later ("the mayor"). People are known by the full name of their chain.
+ * What one document and a list of first names tell of the people and bodies in it: man or woman, and by which noun they
+ * may be called later ("the mayor"). People are known by the full name of their chain.
  */
 final class PersonFacts {
   /** How many words of an aside are looked at for its head. */
@@ -24,8 +24,12 @@ final class PersonFacts {
 
   private static final Set<String> WOMEN = WordList.words("first-names.txt", "female");
   private static final Set<String> MEN = WordList.words("first-names.txt", "male");
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "his", "her", "its", "their", "former", "acting");
-  private static final Set<String> ENDS = Set.of("of", "for", "at", "in", "from", "with", "who", "and", "on", "to", ",", ".", ";", "(", ")", ":");
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "his", "her", "its", "their", "former", "acting");
+  private static final Set<String> ENDS =
+      Set.of(
+          "of", "for", "at", "in", "from", "with", "who", "and", "on", "to", ",", ".", ";", "(",
+          ")", ":");
 
   private final Map<String, Boolean> woman = new HashMap<>();
   private final Map<String, Set<String>> nouns = new HashMap<>();

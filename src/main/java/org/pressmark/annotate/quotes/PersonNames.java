@@ -16,8 +16,8 @@ import org.pressmark.annotate.analysis.Token;
 import org.pressmark.model.EntityType;
 
 /**
- * The names of one document that may be speakers: the entity mentions where there are any, else runs of capitalised words.
- * Ordered by place. Built once per document, in one pass.
+ * The names of one document that may be speakers: the entity mentions where there are any, else runs of capitalised
+ * words. Ordered by place. Built once per document, in one pass.
  */
 final class PersonNames {
   private static final Set<String> PARTICLES =
@@ -37,7 +37,14 @@ final class PersonNames {
    * @param governed whether a preposition stands before it, so that it is no subject
    * @param mention the entity mention; null if names come from capitals
    */
-  record Occurrence(Span span, int sentence, String last, String name, String role, boolean governed, @Nullable Mention mention) {}
+  record Occurrence(
+      Span span,
+      int sentence,
+      String last,
+      String name,
+      String role,
+      boolean governed,
+      @Nullable Mention mention) {}
 
   private final Analysis analysis;
   private final CueLexicon lexicon;
@@ -139,7 +146,9 @@ final class PersonNames {
         continue;
       }
       int end = i + 1;
-      while (end < tokens.size() && !possessive(tokens.get(end - 1)) && (capital(tokens.get(end)) || particle(tokens, end))) {
+      while (end < tokens.size()
+          && !possessive(tokens.get(end - 1))
+          && (capital(tokens.get(end)) || particle(tokens, end))) {
         end++;
       }
       run(sentenceIndex, tokens, i, end);
@@ -149,7 +158,10 @@ final class PersonNames {
 
   private void run(int sentence, List<Token> tokens, int from, int to) {
     int start = from;
-    String role = from > 0 && lexicon.isRole(capitalised(tokens.get(from - 1).text())) ? tokens.get(from - 1).text() : "";
+    String role =
+        from > 0 && lexicon.isRole(capitalised(tokens.get(from - 1).text()))
+            ? tokens.get(from - 1).text()
+            : "";
     for (int i = from; i < to; i++) {
       if (lexicon.isRole(tokens.get(i).text())) {
         role = tokens.get(i).text();
@@ -238,7 +250,9 @@ final class PersonNames {
   private static boolean capital(Token token) {
     int first = token.text().codePointAt(0);
     return Character.isUpperCase(first)
-        || token.text().length() > 3 && token.text().startsWith("al-") && Character.isUpperCase(token.text().codePointAt(3));
+        || token.text().length() > 3
+            && token.text().startsWith("al-")
+            && Character.isUpperCase(token.text().codePointAt(3));
   }
 
   private static boolean particle(List<Token> tokens, int index) {

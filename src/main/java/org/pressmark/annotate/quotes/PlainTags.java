@@ -8,25 +8,39 @@ import org.pressmark.annotate.analysis.CueLexicon;
 import org.pressmark.annotate.analysis.Token;
 
 /**
- * Rough parts of speech for languages that there is no tagger for: enough to find names, noun phrases and cues. German and
- * French articles, prepositions and pronouns are known; a capital makes a noun.
+ * Rough parts of speech for languages that there is no tagger for: enough to find names, noun phrases and cues. German
+ * and French articles, prepositions and pronouns are known; a capital makes a noun.
  */
 final class PlainTags {
-  private static final Set<String> ARTICLES = Set.of(
-      "der", "die", "das", "dem", "den", "des", "ein", "eine", "einer", "eines", "einem", "einen", "le", "la", "les", "un", "une",
-      "seine", "ihre", "sein", "ihr", "seiner", "seinem", "seinen", "ihrer", "ihrem", "ihren", "dieser", "diese", "dieses", "diesem", "diesen",
-      "jeder", "jede", "kein", "keine", "keiner", "keinem", "keinen", "son", "sa", "ses", "leur", "leurs", "ce", "cette", "ces", "l'", "l’");
-  private static final Set<String> PREPOSITIONS = Set.of(
-      "in", "im", "am", "an", "auf", "aus", "bei", "beim", "mit", "nach", "seit", "von", "vom", "vor", "zu", "zum", "zur", "für",
-      "gegen", "um", "über", "unter", "durch", "ohne", "wegen", "de", "du", "des", "à", "au", "aux", "dans", "pour", "par", "sur", "en", "d'", "d’");
-  private static final Set<String> PRONOUNS = Set.of("er", "sie", "es", "wir", "ich", "man", "il", "elle", "ils", "elles", "on", "je", "nous");
-  private static final Set<String> ADVERBS = Set.of("auch", "zudem", "ferner", "weiter", "weiterhin", "gestern", "heute", "aussi", "encore", "t", "s'", "s’", "n'", "n’", "ne", "pas", "hier", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "ensuite", "notamment", "darin", "so", "dazu", "jedoch",
-      "allerdings", "außerdem", "schließlich", "dagegen", "hingegen", "daraufhin", "später", "bereits");
+  private static final Set<String> ARTICLES =
+      Set.of(
+          "der", "die", "das", "dem", "den", "des", "ein", "eine", "einer", "eines", "einem",
+          "einen", "le", "la", "les", "un", "une", "seine", "ihre", "sein", "ihr", "seiner",
+          "seinem", "seinen", "ihrer", "ihrem", "ihren", "dieser", "diese", "dieses", "diesem",
+          "diesen", "jeder", "jede", "kein", "keine", "keiner", "keinem", "keinen", "son", "sa",
+          "ses", "leur", "leurs", "ce", "cette", "ces", "l'", "l’");
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "in", "im", "am", "an", "auf", "aus", "bei", "beim", "mit", "nach", "seit", "von", "vom",
+          "vor", "zu", "zum", "zur", "für", "gegen", "um", "über", "unter", "durch", "ohne",
+          "wegen", "de", "du", "des", "à", "au", "aux", "dans", "pour", "par", "sur", "en", "d'",
+          "d’");
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "er", "sie", "es", "wir", "ich", "man", "il", "elle", "ils", "elles", "on", "je", "nous");
+  private static final Set<String> ADVERBS =
+      Set.of(
+          "auch", "zudem", "ferner", "weiter", "weiterhin", "gestern", "heute", "aussi", "encore", "t", "s'",
+          "s’", "n'", "n’", "ne", "pas", "hier", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi",
+          "dimanche", "ensuite", "notamment", "darin", "so", "dazu", "jedoch", "allerdings", "außerdem",
+          "schließlich", "dagegen", "hingegen", "daraufhin", "später", "bereits");
 
-  private static final Set<String> AUXILIARIES = Set.of(
-      "hat", "habe", "haben", "hatte", "hatten", "wird", "werde", "werden", "wurde", "wurden", "ist", "sind", "war", "waren", "will",
-      "wollte", "wollen", "soll", "sollte", "sollen", "kann", "können", "konnte", "muss", "müssen", "darf", "dürfen", "a", "ont", "avait",
-      "est", "sont", "était");
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "hat", "habe", "haben", "hatte", "hatten", "wird", "werde", "werden", "wurde", "wurden",
+          "ist", "sind", "war", "waren", "will", "wollte", "wollen", "soll", "sollte", "sollen",
+          "kann", "können", "konnte", "muss", "müssen", "darf", "dürfen", "a", "ont", "avait",
+          "est", "sont", "était");
 
   private PlainTags() {}
 

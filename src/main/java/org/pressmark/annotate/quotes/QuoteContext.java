@@ -7,21 +7,23 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.analysis.Quotation;
 
 /**
- * What the speaker rules see of one quoted stretch. Tagging costs more than all rules, so sentences that few rules ask for
- * are tagged when one does. Ask before the next block is entered.
+ * What the speaker rules see of one quoted stretch. Tagging costs more than all rules, so sentences that few rules ask
+ * for are tagged when one does. Ask before the next block is entered.
  *
  * @param text the document's text
  * @param stretch the words in quotation marks
  * @param before the narrator's words of its first sentence before the opening mark
  * @param after the narrator's words of its last sentence after the closing mark
- * @param inside the quoted words of its first sentence, in languages that put attributions between the marks; else empty
+ * @param inside the quoted words of its first sentence, in languages that put attributions between the marks; else
+ *     empty
  * @param previous the narrator's words of the sentence before, in the same block; empty if there is none
  * @param next the narrator's words of the sentence after, in the same block; empty if there is none
  * @param leadIn the last sentence of the paragraph before, if it ends with a colon or a comma; else empty
  * @param paragraphBefore the last sentence of the paragraph before; empty if there is none
  * @param last the quote before it in the same block; null if there is none
  * @param gap the narrator's words between that quote and this one
- * @param lastOfPreviousBlock the last quote of the paragraph before, if that ends with a quote or its attribution; else null
+ * @param lastOfPreviousBlock the last quote of the paragraph before, if that ends with a quote or its attribution; else
+ *     null
  * @param continued whether that paragraph was left open on purpose, so that this one goes on
  * @param alone whether the block holds nothing but quoted words
  */
@@ -43,8 +45,8 @@ record QuoteContext(
   private static final Set<String> ATTRIBUTION_MARKS = Set.of(",", "-", "–", "—", "―");
 
   /**
-   * Whether the narrator's sentence goes on behind the closing mark with what may be an attribution: the words end with a
-   * comma, ? or !, one follows, or they begin the sentence and do not end it.
+   * Whether the narrator's sentence goes on behind the closing mark with what may be an attribution: the words end with
+   * a comma, ? or !, one follows, or they begin the sentence and do not end it.
    */
   boolean sentenceGoesOn() {
     char lastCharacter = text.charAt(stretch.words().end() - 1);

@@ -15,7 +15,9 @@ import org.pressmark.model.QuoteFlag;
 import org.pressmark.model.QuoteKind;
 import org.pressmark.model.Role;
 
-/** Finds quotes, block by block, and who said them: scans the marks, attributes, decides the kind, resolves the speaker. */
+/**
+ * Finds quotes, block by block, and who said them: scans the marks, attributes, decides the kind, resolves the speaker.
+ */
 public final class QuoteFinder implements Annotator {
   /** How many paragraphs may stand between an opening mark and the one that closes it. */
   private static final int LONGEST_STATEMENT = 6;
@@ -65,10 +67,17 @@ public final class QuoteFinder implements Annotator {
         List<QuotedStretch> own = stretches.get(i);
         boolean paragraph = paragraph(blocks.get(i));
         List<Quotation> quotations =
-            inBlock(blocks.get(i), own, paragraph ? previous : List.of(), paragraph && continued, continues(i, stretches));
+            inBlock(
+                blocks.get(i),
+                own,
+                paragraph ? previous : List.of(),
+                paragraph && continued,
+                continues(i, stretches));
         found.addAll(quotations);
         if (paragraph) {
-          continued = !quotations.isEmpty() && quotations.get(quotations.size() - 1).flags().contains(QuoteFlag.CONTINUED);
+          continued =
+              !quotations.isEmpty()
+                  && quotations.get(quotations.size() - 1).flags().contains(QuoteFlag.CONTINUED);
           previous = quotations;
         }
       }
@@ -98,8 +107,14 @@ public final class QuoteFinder implements Annotator {
         QuotedStretch stretch = stretches.get(i);
         Quotation last = quotations.isEmpty() ? null : quotations.get(quotations.size() - 1);
         boolean first = i == 0 && stretch.whole().start() <= block.start() + 1;
-        QuoteContext context = narration.around(
-            stretch, i == 0 ? null : stretches.get(i - 1), last, first ? lastOf(previous) : null, first && continued, block);
+        QuoteContext context =
+            narration.around(
+                stretch,
+                i == 0 ? null : stretches.get(i - 1),
+                last,
+                first ? lastOf(previous) : null,
+                first && continued,
+                block);
         Attribution attribution = attribute(context);
         QuoteKinds.Verdict verdict = kinds.of(context, attribution);
         boolean lastInBlock = i == stretches.size() - 1;
@@ -118,7 +133,8 @@ public final class QuoteFinder implements Annotator {
       return Attribution.NONE;
     }
 
-    private Quotation quotation(QuoteContext context, Attribution attribution, QuoteKinds.Verdict verdict, boolean goesOn) {
+    private Quotation quotation(
+        QuoteContext context, Attribution attribution, QuoteKinds.Verdict verdict, boolean goesOn) {
       QuotedStretch stretch = context.stretch();
       List<QuoteFlag> flags = new ArrayList<>();
       if (stretch.closing() == null) {

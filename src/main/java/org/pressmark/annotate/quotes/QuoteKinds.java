@@ -17,9 +17,11 @@ final class QuoteKinds {
   private static final int PHRASE_WORDS = 5;
 
   /** Small words that stay small within names and titles. */
-  private static final Set<String> SMALL = Set.of(
-      "of", "the", "and", "a", "an", "in", "on", "for", "to", "with", "at", "by", "from", "or", "vs", "de", "la", "le", "du",
-      "des", "et", "der", "die", "das", "und", "im", "von", "zu", "für");
+  private static final Set<String> SMALL =
+      Set.of(
+          "of", "the", "and", "a", "an", "in", "on", "for", "to", "with", "at", "by", "from", "or",
+          "vs", "de", "la", "le", "du", "des", "et", "der", "die", "das", "und", "im", "von", "zu",
+          "für");
 
   private static final Set<String> DESCRIBING_ARTICLES = Set.of("a", "an", "just", "merely", "mere");
   private static final Set<String> PAST_BE = Set.of("was", "were", "been", "being");
@@ -70,7 +72,9 @@ final class QuoteKinds {
     boolean announced = colon || cueAdjacent(context, attribution);
     boolean attributed = attribution.speaker() != null || attribution.cue() != null;
     boolean doubtful = !attributed || weak(attribution);
-    if (context.continued() || context.alone() && (parts.length >= PHRASE_WORDS || attributed && (ended || !doubtful))) {
+    if (context.continued()
+        || context.alone()
+            && (parts.length >= PHRASE_WORDS || attributed && (ended || !doubtful))) {
       return DIRECT;
     }
     if (doubtful && lost(context)) {
@@ -83,7 +87,10 @@ final class QuoteKinds {
     if (named(context) && (!colon || nounsHaveCapitals && attribution.cue() == null) && term) {
       return new Verdict(QuoteKind.SCARE, "naming_word");
     }
-    boolean within = !opens && attribution.cue() != null && attribution.cue().start() >= context.stretch().words().end();
+    boolean within =
+        !opens
+            && attribution.cue() != null
+            && attribution.cue().start() >= context.stretch().words().end();
     if (abbreviated(context) || parts.length == 1 && ADDRESS.matcher(words).matches()) {
       return new Verdict(QuoteKind.SCARE, "name");
     }
@@ -94,14 +101,21 @@ final class QuoteKinds {
     if (name && !spoken && !calledSo(context, attribution)) {
       return new Verdict(QuoteKind.SCARE, "capitals");
     }
-    if (opens && (ended || context.after().isEmpty() || context.after().text(0).equals(",")) && (attributed || parts.length > CLAUSE_WORDS)) {
+    if (opens
+        && (ended || context.after().isEmpty() || context.after().text(0).equals(","))
+        && (attributed || parts.length > CLAUSE_WORDS)) {
       return DIRECT;
     }
     boolean upper = Character.isUpperCase(words.codePointAt(0));
     if (announced && attributed) {
       return upper || parts.length > 2 * CLAUSE_WORDS || colon ? DIRECT : PARTIAL;
     }
-    if (doubtful && parts.length < CLAUSE_WORDS && !described(context) && !(attribution.rule().equals("sentence_subject") && parts.length > 1 && !nounsHaveCapitals)) {
+    if (doubtful
+        && parts.length < CLAUSE_WORDS
+        && !described(context)
+        && !(attribution.rule().equals("sentence_subject")
+            && parts.length > 1
+            && !nounsHaveCapitals)) {
       return new Verdict(QuoteKind.SCARE, "few_words_of_nobody");
     }
     if (doubtful && opens) {
@@ -142,7 +156,9 @@ final class QuoteKinds {
 
   /** A rule that looks outside the sentence says nothing of whether a few words in marks are speech. */
   private static boolean weak(Attribution attribution) {
-    return Set.of("previous_sentence", "next_sentence", "next_paragraph", "statement_goes_on", "sentence_subject").contains(attribution.rule());
+    return Set.of(
+            "previous_sentence", "next_sentence", "next_paragraph", "statement_goes_on", "sentence_subject")
+        .contains(attribution.rule());
   }
 
   /** {@code said: "…"}, {@code said, "…"}, {@code said "…"}, {@code "…," said}. */
@@ -160,7 +176,10 @@ final class QuoteKinds {
       return true;
     }
     String between = context.text().substring(cue.end(), context.stretch().whole().start()).strip();
-    return between.isEmpty() || between.equals(",") || between.equals(":") || between.endsWith(",") && between.length() < 40;
+    return between.isEmpty()
+        || between.equals(",")
+        || between.equals(":")
+        || between.endsWith(",") && between.length() < 40;
   }
 
   /** {@code the "Union pour la Paix" (UPP)}: what has an abbreviation is a name. */

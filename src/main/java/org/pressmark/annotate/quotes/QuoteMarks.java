@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds the quotation marks of a block. What a mark can do is judged by its neighbours, since scraped curls are often wrong.
+ * Finds the quotation marks of a block. What a mark can do is judged by its neighbours, since scraped curls are often
+ * wrong.
  */
 final class QuoteMarks {
   private static final String DOUBLES = "\"“”„«»‹›＂″";
@@ -16,7 +17,9 @@ final class QuoteMarks {
 
   /** Words that begin with an apostrophe. */
   private static final Set<String> ELISIONS =
-      Set.of("em", "til", "tis", "twas", "cause", "n", "s", "bout", "round", "nother", "ne", "nem", "n'", "im", "ll", "ve", "re", "d", "t", "m");
+      Set.of(
+          "em", "til", "tis", "twas", "cause", "n", "s", "bout", "round", "nother", "ne", "nem",
+          "n'", "im", "ll", "ve", "re", "d", "t", "m");
 
   /** The marks that belong together, opening then closing. */
   private static final Set<String> PAIRS = Set.of(
@@ -38,22 +41,34 @@ final class QuoteMarks {
         attribute = c == attribute ? 0 : c;
         continue;
       }
-      boolean doubled = "'`’‘".indexOf(c) >= 0 && i + 1 < end && text.charAt(i + 1) == c && !(i + 2 < end && text.charAt(i + 2) == c);
+      boolean doubled =
+          "'`’‘".indexOf(c) >= 0
+              && i + 1 < end
+              && text.charAt(i + 1) == c
+              && !(i + 2 < end && text.charAt(i + 2) == c);
       boolean single = SINGLES.indexOf(c) >= 0 && !doubled;
       int markEnd = doubled ? i + 2 : i + 1;
       char left = outer(text, i - 1, start, -1);
       char right = outer(text, markEnd, end, 1);
-      boolean opens = !blank(right) && AFTER_CLOSING.indexOf(right) < 0 && (blank(left) || BEFORE_OPENING.indexOf(left) >= 0)
-          || (right == '…' || right == '-' || text.startsWith("..", markEnd)) && blank(left);
-      boolean closes = !blank(left)
-          && (blank(right) || AFTER_CLOSING.indexOf(right) >= 0 || ".,!?…".indexOf(left) >= 0 && Character.isLetter(right));
+      boolean opens =
+          !blank(right)
+                  && AFTER_CLOSING.indexOf(right) < 0
+                  && (blank(left) || BEFORE_OPENING.indexOf(left) >= 0)
+              || (right == '…' || right == '-' || text.startsWith("..", markEnd)) && blank(left);
+      boolean closes =
+          !blank(left)
+              && (blank(right)
+                  || AFTER_CLOSING.indexOf(right) >= 0
+                  || ".,!?…".indexOf(left) >= 0 && Character.isLetter(right));
       if (c == '“' && left != ' ' && i > start && text.charAt(i - 1) == '”' && !blank(right)) {
         // "…born.”“Your facts …": the blank between two quotes was lost, and only the curl tells.
         opens = true;
         closes = false;
       }
       boolean prime = !single && Character.isDigit(left) && i > start && text.charAt(i - 1) == left && c == '″';
-      if (single && (Character.isLetterOrDigit(left) && Character.isLetterOrDigit(right) || elision(text, i, end, opens))) {
+      if (single
+          && (Character.isLetterOrDigit(left) && Character.isLetterOrDigit(right)
+              || elision(text, i, end, opens))) {
         continue;
       }
       if (!prime) {

@@ -10,8 +10,8 @@ import org.pressmark.annotate.analysis.Span;
 import org.pressmark.annotate.analysis.TextBlock;
 
 /**
- * Pairs the quotation marks of one block. Never looks beyond it: one missing mark spoils one paragraph at most. Quotes within
- * quotes belong to the outer one and are not reported.
+ * Pairs the quotation marks of one block. Never looks beyond it: one missing mark spoils one paragraph at most. Quotes
+ * within quotes belong to the outer one and are not reported.
  */
 final class QuoteScanner {
   /** How far a single mark may be from the one that closes it; bounds the search where no one closes. */
@@ -43,7 +43,8 @@ final class QuoteScanner {
    * @param lexicon tells attributions, beside which a lost mark stood
    * @param nextBlockOpens whether the next paragraph begins with an opening mark, so that this one may stay open
    */
-  static List<QuotedStretch> scan(String text, TextBlock block, String language, CueLexicon lexicon, boolean nextBlockOpens) {
+  static List<QuotedStretch> scan(
+      String text, TextBlock block, String language, CueLexicon lexicon, boolean nextBlockOpens) {
     QuoteScanner scanner = new QuoteScanner(text, block, language, lexicon, nextBlockOpens);
     scanner.pair(QuoteMarks.of(text, block.start(), block.end()));
     return scanner.found;
@@ -105,7 +106,9 @@ final class QuoteScanner {
     };
   }
 
-  /** The mark that closes a single one: the first that can, but a plural's apostrophe if a surer one follows. -1: none. */
+  /**
+   * The mark that closes a single one: the first that can, but a plural's apostrophe if a surer one follows. -1: none.
+   */
   private int closingSingle(List<QuoteMark> marks, int opening) {
     QuoteMark mark = marks.get(opening);
     if (!mark.opens()) {
@@ -168,7 +171,9 @@ final class QuoteScanner {
   /** Where the first sentence that begins between two indexes does; -1 if none does. */
   private int nextSentence(int from, int to) {
     for (int i = from; i + 2 < to; i++) {
-      if (".!?".indexOf(text.charAt(i)) >= 0 && QuoteMarks.blank(text.charAt(i + 1)) && Character.isUpperCase(text.charAt(i + 2))) {
+      if (".!?".indexOf(text.charAt(i)) >= 0
+          && QuoteMarks.blank(text.charAt(i + 1))
+          && Character.isUpperCase(text.charAt(i + 2))) {
         return i + 2;
       }
     }
@@ -181,8 +186,8 @@ final class QuoteScanner {
       addUnclosed(opening, block.end());
       return;
     }
-    // Other quotes open before this one closes, and marks are short: closing marks were lost. Each open one ends where the
-    // next begins.
+    // Other quotes open before this one closes, and marks are short: closing marks were lost. Each open one ends
+    // where the next begins.
     List<QuoteMark> left = new ArrayList<>(open);
     int nextInner = 0;
     for (int i = left.size() - 1; i >= 0; i--) {

@@ -12,14 +12,21 @@ final class ReportedClause {
   private static final int BEFORE_VERB = 25;
 
   private static final Set<String> THAT = Set.of("that", "dass", "que");
-  private static final Set<String> ASKING = Set.of("whether", "if", "how", "why", "what", "ob", "wie", "warum", "si", "comment", "pourquoi");
+  private static final Set<String> ASKING =
+      Set.of(
+          "whether", "if", "how", "why", "what", "ob", "wie", "warum", "si", "comment", "pourquoi");
   private static final Set<String> CLAUSE_STARTS = Set.of("DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM", "VERB");
   private static final Set<String> BEFORE_SUBJECT = Set.of("DET", "PRON", "SCONJ", "ADP");
   private static final Set<String> ANSWERS =
       Set.of("respond", "responds", "responded", "responding", "replied", "replying");
-  private static final Set<String> TURNS = Set.of("but", "while", "which", "who", "despite", "although", "though", "aber", "während", "mais", "whereas", "compared");
-  private static final Set<String> DAYS = Set.of(
-      "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "yesterday", "today", "later", "earlier", "last", "this");
+  private static final Set<String> TURNS =
+      Set.of(
+          "but", "while", "which", "who", "despite", "although", "though", "aber", "während", "mais",
+          "whereas", "compared");
+  private static final Set<String> DAYS =
+      Set.of(
+          "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "yesterday", "today",
+          "later", "earlier", "last", "this");
 
   private ReportedClause() {}
 
@@ -39,7 +46,10 @@ final class ReportedClause {
       if (!begins) {
         break;
       }
-      if (THAT.contains(word) && !words.tag(i).equals("DET") && !words.isFinite(i + 1) && finite(words, i + 1, words.size())) {
+      if (THAT.contains(word)
+          && !words.tag(i).equals("DET")
+          && !words.isFinite(i + 1)
+          && finite(words, i + 1, words.size())) {
         return i + 1;
       }
       if (ASKING.contains(word)) {
@@ -102,13 +112,18 @@ final class ReportedClause {
     if (words.text(at).equals("on") && DAYS.contains(words.text(at + 1))) {
       at++;
     }
-    while (DAYS.contains(words.text(at)) || at > from && Set.of("night", "morning", "afternoon", "evening", "week").contains(words.text(at))) {
+    while (DAYS.contains(words.text(at))
+        || at > from
+            && Set.of("night", "morning", "afternoon", "evening", "week")
+                .contains(words.text(at))) {
       at++;
     }
     return at;
   }
 
-  /** Where a reported clause ends: at a dash or semicolon, before ", but", or before the main clause that follows it. */
+  /**
+   * Where a reported clause ends: at a dash or semicolon, before ", but", or before the main clause that follows it.
+   */
   static int end(Words words, int cue, int clause) {
     boolean subordinate = words.beginsSubordinate();
     boolean first = true;

@@ -14,8 +14,8 @@ import org.pressmark.annotate.analysis.Token;
 import org.pressmark.model.EntityType;
 
 /**
- * A sentence's tokens and parts of speech as the speaker rules want them: a pronoun's contracted verb is a word of its own,
- * and names that the tagger takes for verbs or adjectives at the start of a sentence are names.
+ * A sentence's tokens and parts of speech as the speaker rules want them: a pronoun's contracted verb is a word of its
+ * own, and names that the tagger takes for verbs or adjectives at the start of a sentence are names.
  *
  * @param tokens the words, in order
  * @param tags their Universal Dependencies parts of speech; as many
@@ -30,8 +30,11 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
 
   /** What the tagger may take an unknown name for. */
   private static final Set<String> DOUBTFUL = Set.of("VERB", "ADJ", "ADV", "X", "INTJ", "NOUN", "AUX", "PRON");
-  private static final Set<String> PRONOUNS_OF_OTHERS = Set.of(
-      "his", "her", "their", "its", "my", "our", "your", "this", "that", "these", "those", "what", "which", "nothing", "something");
+
+  private static final Set<String> PRONOUNS_OF_OTHERS =
+      Set.of(
+          "his", "her", "their", "its", "my", "our", "your", "this", "that", "these", "those", "what",
+          "which", "nothing", "something");
   private static final Set<String> SUBJECTS = Set.of("PROPN", "PRON");
   private static final Set<String> JOINING = Set.of("ADP", "CCONJ");
   private static final Set<String> NO_VERB_BEFORE = Set.of("of", "for");
@@ -76,7 +79,9 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
     return new SentenceWords(tokens, tags);
   }
 
-  /** The words of a sentence in a language without a tagger; French elisions and inversions are cut: "l'État", "a-t-il". */
+  /**
+   * The words of a sentence in a language without a tagger; French elisions and inversions are cut: "l'État", "a-t-il".
+   */
   static SentenceWords plain(SentenceSpan sentence, CueLexicon lexicon) {
     List<Token> tokens = new ArrayList<>();
     for (Token token : sentence.tokens()) {
@@ -97,7 +102,9 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
   /** "C" and "." of "Ann C. Lee", "Sen" and "." of "Sen. Lee", which the tokenizer cuts apart. */
   private static boolean abbreviated(List<Token> tokens, int index, CueLexicon lexicon) {
     Token token = tokens.get(index);
-    boolean shortened = token.text().length() == 1 && Character.isUpperCase(token.text().charAt(0)) || lexicon.isRole(token.text());
+    boolean shortened =
+        token.text().length() == 1 && Character.isUpperCase(token.text().charAt(0))
+            || lexicon.isRole(token.text());
     return shortened && index + 2 < tokens.size()
         && tokens.get(index + 1).text().equals(".") && tokens.get(index + 1).start() == token.end()
         && Character.isUpperCase(tokens.get(index + 2).text().codePointAt(0));
@@ -164,7 +171,11 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
         // "and" and "of" within "Globe and Mail".
         tags.set(i, "PROPN");
       }
-      boolean alone = mention != null && mention.type() == EntityType.PER && mention.start() == token.start() && mention.end() == token.end();
+      boolean alone =
+          mention != null
+              && mention.type() == EntityType.PER
+              && mention.start() == token.start()
+              && mention.end() == token.end();
       if (alone && lexicon.isSpeech(i + 1 < tokens.size() ? tokens.get(i + 1).text() : "")) {
         // "From agreed": a surname that is a preposition elsewhere.
         tags.set(i, "PROPN");
@@ -172,7 +183,9 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
       if (nameBeside(tokens, tags, i, lexicon)) {
         tags.set(i, "PROPN");
       }
-      if (!Character.isUpperCase(token.text().codePointAt(0)) || !DOUBTFUL.contains(tags.get(i)) || lexicon.isSpeech(token.text())) {
+      if (!Character.isUpperCase(token.text().codePointAt(0))
+          || !DOUBTFUL.contains(tags.get(i))
+          || lexicon.isSpeech(token.text())) {
         continue;
       }
       String lower = token.text().toLowerCase(Locale.ROOT);
@@ -182,7 +195,10 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
       boolean inName = mention != null;
       String next = i + 1 < tokens.size() ? tokens.get(i + 1).text() : "";
       boolean beforeCue = lexicon.isSpeech(next) && !tags.get(i).equals("ADV") && !tags.get(i).equals("AUX");
-      boolean within = i > 0 && Character.isLetter(tokens.get(i - 1).text().codePointAt(0)) && tags.get(i).equals("VERB");
+      boolean within =
+          i > 0
+              && Character.isLetter(tokens.get(i - 1).text().codePointAt(0))
+              && tags.get(i).equals("VERB");
       if (inName || beforeCue || within) {
         tags.set(i, "PROPN");
       }
@@ -213,21 +229,29 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
       if (past && (NO_VERBS.contains(tags.get(i)) || text.equals("said") && tags.get(i).equals("ADJ")) || clause) {
         tags.set(i, "VERB");
       }
-      if (tags.get(i).equals("ADP") && (lexicon.isSpeech(text) || lexicon.isJudgement(text)) && Character.isLowerCase(text.codePointAt(0))) {
+      if (tags.get(i).equals("ADP")
+          && (lexicon.isSpeech(text) || lexicon.isJudgement(text))
+          && Character.isLowerCase(text.codePointAt(0))) {
         tags.set(i, "VERB");
       }
       if (HEADLINE_CUES.contains(text) && NAMING.contains(tags.get(i - 1)) && tags.get(i).equals("PROPN")) {
         tags.set(i, "VERB");
       }
       String next = i + 1 < tokens.size() ? tokens.get(i + 1).text() : "";
-      if (lexicon.isSpeech(tokens.get(i).text()) && Character.isLowerCase(tokens.get(i).text().codePointAt(0))
-          && SUBJECTS.contains(tags.get(i - 1)) && !possessive(tokens.get(i - 1).text()) && !(tokens.get(i).text().endsWith("s") && NO_VERB_BEFORE.contains(next))) {
+      if (lexicon.isSpeech(tokens.get(i).text())
+          && Character.isLowerCase(tokens.get(i).text().codePointAt(0))
+          && SUBJECTS.contains(tags.get(i - 1))
+          && !possessive(tokens.get(i - 1).text())
+          && !(tokens.get(i).text().endsWith("s") && NO_VERB_BEFORE.contains(next))) {
         tags.set(i, "VERB");
       }
     }
   }
 
   private static boolean possessive(String text) {
-    return text.endsWith("'s") || text.endsWith("’s") || Set.of("his", "her", "their", "its", "my", "our", "your").contains(text.toLowerCase(Locale.ROOT));
+    return text.endsWith("'s")
+        || text.endsWith("’s")
+        || Set.of("his", "her", "their", "its", "my", "our", "your")
+            .contains(text.toLowerCase(Locale.ROOT));
   }
 }

@@ -13,9 +13,9 @@ import org.pressmark.annotate.analysis.Span;
 import org.pressmark.model.EntityType;
 
 /**
- * Finds out who a mention of a speaker is: a name, "he", "who", or "the president". Says nothing rather than guess. Where
- * there are entity mentions only they count as people, else runs of capitals. What is said in quotation marks is passed
- * over: the people whom a speaker talks about are not those who talk.
+ * Finds out who a mention of a speaker is: a name, "he", "who", or "the president". Says nothing rather than guess.
+ * Where there are entity mentions only they count as people, else runs of capitals. What is said in quotation marks is
+ * passed over: the people whom a speaker talks about are not those who talk.
  */
 final class SpeakerResolver {
   /** How many sentences back a pronoun may reach. */
@@ -83,7 +83,11 @@ final class SpeakerResolver {
       return named(name);
     }
     String head = lower.substring(lower.lastIndexOf(' ') + 1);
-    boolean definite = lower.startsWith("the ") || lower.startsWith("der ") || lower.startsWith("die ") || lower.startsWith("le ");
+    boolean definite =
+        lower.startsWith("the ")
+            || lower.startsWith("der ")
+            || lower.startsWith("die ")
+            || lower.startsWith("le ");
     return definite ? role(speaker, head) : Speaker.UNKNOWN;
   }
 
@@ -95,14 +99,19 @@ final class SpeakerResolver {
     }
     Mention mention = end > 0 ? analysis.mentionAt(end - 1) : null;
     if (mention != null) {
-      return word.equals("who") == (mention.type() == EntityType.PER) ? new Speaker(mention, mention.name()) : Speaker.UNKNOWN;
+      return word.equals("who") == (mention.type() == EntityType.PER)
+          ? new Speaker(mention, mention.name())
+          : Speaker.UNKNOWN;
     }
     int before = names.indexBefore(end);
     PersonNames.Occurrence name = before < 0 ? null : names.all().get(before);
     return name != null && name.span().end() == end && isPerson(name) ? named(name) : Speaker.UNKNOWN;
   }
 
-  /** The entity that ends a phrase, or the person in it: "the mayor of Ulm" is not Ulm, "Ann Lee of the Post" is Ann Lee. */
+  /**
+   * The entity that ends a phrase, or the person in it: "the mayor of Ulm" is not Ulm, "Ann Lee of the Post" is Ann
+   * Lee.
+   */
   private @Nullable Mention lastMention(Span speaker) {
     Mention first = null;
     for (int at = speaker.start(); at < speaker.end(); at++) {
@@ -163,7 +172,9 @@ final class SpeakerResolver {
     }
   }
 
-  /** A name counts as a person's if it is found to be one there, or elsewhere in the document, or has said something. */
+  /**
+   * A name counts as a person's if it is found to be one there, or elsewhere in the document, or has said something.
+   */
   private boolean isPerson(PersonNames.Occurrence candidate) {
     Mention mention = candidate.mention();
     return mention != null && mention.type() == EntityType.PER
@@ -192,7 +203,8 @@ final class SpeakerResolver {
    * The first fitting name of the nearest sentence that has one, since the subject stands first more often than not; a
    * pronoun that was resolved counts as the name it stands for.
    */
-  private PersonNames.@Nullable Occurrence search(int before, Predicate<PersonNames.Occurrence> fits, boolean subjects) {
+  private PersonNames.@Nullable Occurrence search(
+      int before, Predicate<PersonNames.Occurrence> fits, boolean subjects) {
     List<PersonNames.Occurrence> all = names.all();
     int sentence = analysis.sentenceAt(before);
     PersonNames.Occurrence best = null;
@@ -212,7 +224,9 @@ final class SpeakerResolver {
     }
     // A pronoun nearer than the name, or before it in its sentence, goes on with whom it meant.
     int steps = 0;
-    for (Integer place = resolved.lowerKey(before); place != null && steps < REACH; place = resolved.lowerKey(place), steps++) {
+    for (Integer place = resolved.lowerKey(before);
+        place != null && steps < REACH;
+        place = resolved.lowerKey(place), steps++) {
       int own = analysis.sentenceAt(place);
       PersonNames.Occurrence meant = resolved.get(place);
       if (sentence - own > REACH || own < bestSentence || meant == null) {

@@ -6,21 +6,28 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.analysis.Span;
 
 /**
- * Finds subjects where the verb comes second, as in German: before the verb, or right behind it where something else stands
- * first. There is no tagger: articles, endings and places decide.
+ * Finds subjects where the verb comes second, as in German: before the verb, or right behind it where something else
+ * stands first. There is no tagger: articles, endings and places decide.
  */
 final class VerbSecond {
   /** Pronouns that are nothing but subjects. */
   private static final Set<String> SUBJECTS = Set.of("er", "man", "ich", "wir");
 
   /** What may stand between a verb and its subject. */
-  private static final Set<String> OBJECTS = Set.of("sich", "ihn", "ihm", "ihr", "ihnen", "es", "uns", "mir", "mich", "dies", "das", "dazu", "auch", "gestern", "heute");
+  private static final Set<String> OBJECTS =
+      Set.of(
+          "sich", "ihn", "ihm", "ihr", "ihnen", "es", "uns", "mir", "mich", "dies", "das", "dazu",
+          "auch", "gestern", "heute");
 
   /** Nouns with these ends are feminine: "der" before them is no nominative. */
-  private static final Set<String> FEMININE = Set.of("ung", "heit", "keit", "schaft", "ion", "tät", "agentur", "presse", "partei", "frau", "in");
+  private static final Set<String> FEMININE =
+      Set.of(
+          "ung", "heit", "keit", "schaft", "ion", "tät", "agentur", "presse", "partei", "frau",
+          "in");
 
   /** What a finite verb ends with, where nothing else tells. */
-  private static final Set<String> FINITE = Set.of("te", "ten", "t", "ieß", "ief", "ab", "ahm", "ing", "och", "ug", "and", "og");
+  private static final Set<String> FINITE =
+      Set.of("te", "ten", "t", "ieß", "ief", "ab", "ahm", "ing", "och", "ug", "and", "og");
 
   private VerbSecond() {}
 

@@ -7,7 +7,9 @@ import org.pressmark.annotate.analysis.CueLexicon;
 import org.pressmark.annotate.analysis.Span;
 import org.pressmark.annotate.analysis.Token;
 
-/** Words with their parts of speech: which of them are cues, verbs and pronouns, and where noun phrases begin and end. */
+/**
+ * Words with their parts of speech: which of them are cues, verbs and pronouns, and where noun phrases begin and end.
+ */
 class WordRun {
   /** A subject and its cue stand near each other; bounds every search. */
   static final int REACH = 30;
@@ -16,16 +18,23 @@ class WordRun {
   private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
   static final Set<String> BETWEEN = Set.of("ADV", "AUX", "PART");
 
-  private static final Set<String> MODALS = Set.of(
-      "would", "will", "could", "should", "can", "may", "might", "must", "shall", "to", "shouldn't", "shouldn’t", "can't", "can’t",
-      "cannot", "won't", "won’t", "wouldn't", "wouldn’t", "couldn't", "couldn’t");
-  private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "wasn't", "wasn’t", "gets", "got");
+  private static final Set<String> MODALS =
+      Set.of(
+          "would", "will", "could", "should", "can", "may", "might", "must", "shall", "to",
+          "shouldn't", "shouldn’t", "can't", "can’t", "cannot", "won't", "won’t", "wouldn't",
+          "wouldn’t", "couldn't", "couldn’t");
+  private static final Set<String> BE =
+      Set.of("is", "are", "was", "were", "be", "been", "being", "wasn't", "wasn’t", "gets", "got");
 
   private static final Set<String> COMPLEMENT = Set.of("de", "du", "des", "d'", "d’");
 
-  private static final Set<String> DAYS = Set.of(
-      "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "yesterday", "today", "tomorrow", "recently");
-  private static final Set<String> UNITS = Set.of("week", "month", "year", "night", "morning", "afternoon", "evening", "weekend", "summer");
+  private static final Set<String> DAYS =
+      Set.of(
+          "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "yesterday",
+          "today", "tomorrow", "recently");
+  private static final Set<String> UNITS =
+      Set.of(
+          "week", "month", "year", "night", "morning", "afternoon", "evening", "weekend", "summer");
   private static final Set<String> PERIODS = Set.of("last", "this", "next", "earlier", "late");
 
   final CueLexicon lexicon;
@@ -88,7 +97,11 @@ class WordRun {
       return false;
     }
     boolean inflected = text(index).endsWith("s") || text(index).endsWith("ed");
-    return text(index).endsWith("ing") || index > 0 && inflected && skipPunctuation(index + 1) == size() && tag(index).equals("NOUN");
+    return text(index).endsWith("ing")
+        || index > 0
+            && inflected
+            && skipPunctuation(index + 1) == size()
+            && tag(index).equals("NOUN");
   }
 
   boolean isSpeechCue(int index) {
@@ -123,7 +136,10 @@ class WordRun {
   }
 
   boolean isPunctuation(int index) {
-    return index >= 0 && index < size() && !Character.isLetterOrDigit(text(index).codePointAt(0)) && !text(index).startsWith("[");
+    return index >= 0
+        && index < size()
+        && !Character.isLetterOrDigit(text(index).codePointAt(0))
+        && !text(index).startsWith("[");
   }
 
   /** After any commas, dashes and stops from an index. */
@@ -198,7 +214,8 @@ class WordRun {
   }
 
   private boolean standsAlone(int index) {
-    return Set.of("another", "others", "some", "many", "several", "both").contains(text(index).toLowerCase(Locale.ROOT));
+    return Set.of("another", "others", "some", "many", "several", "both")
+        .contains(text(index).toLowerCase(Locale.ROOT));
   }
 
   /** Where a time between a subject and its verb begins: "Ann last week said", "Ann on Monday said"; else the index. */
@@ -224,7 +241,9 @@ class WordRun {
   }
 
   boolean possessive(int index) {
-    return text(index).endsWith("'s") || text(index).endsWith("’s") || text(index).equals("'") && tag(index).equals("PART");
+    return text(index).endsWith("'s")
+        || text(index).endsWith("’s")
+        || text(index).equals("'") && tag(index).equals("PART");
   }
 
   /** A hyphen without blanks, or a word joined by one: "Britain-based". */
@@ -249,7 +268,10 @@ class WordRun {
   boolean opensObject(int cue) {
     int phrases = 0;
     for (int i = cue + 1; i < size(); i++) {
-      boolean small = isPunctuation(i) || Set.of("ADP", "DET", "ADV", "PART", "SCONJ").contains(tag(i)) || tag(i).equals("PRON");
+      boolean small =
+          isPunctuation(i)
+              || Set.of("ADP", "DET", "ADV", "PART", "SCONJ").contains(tag(i))
+              || tag(i).equals("PRON");
       if (!small && ++phrases > 3 || isVerb(i)) {
         return false;
       }
@@ -257,7 +279,10 @@ class WordRun {
     return true;
   }
 
-  /** Whether a verb stands behind "would", "to" or a form of "be", so that what it tells is itself reported, wished or done by another. */
+  /**
+   * Whether a verb stands behind "would", "to" or a form of "be", so that what it tells is itself reported, wished or
+   * done by another.
+   */
   boolean isDependent(int verb) {
     int before = verb - 1;
     while (before > 0 && tag(before).equals("ADV")) {
@@ -308,8 +333,8 @@ class WordRun {
   }
 
   /**
-   * Where a phrase ends with the name that it leads to: "le ministre de l'Intérieur Paul Morel", "the mayor, Ann Lee,"; the
-   * index itself if it leads to none.
+   * Where a phrase ends with the name that it leads to: "le ministre de l'Intérieur Paul Morel", "the mayor, Ann Lee,";
+   * the index itself if it leads to none.
    */
   int nameEnd(int end) {
     int at = end;

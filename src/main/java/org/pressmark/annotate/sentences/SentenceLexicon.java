@@ -7,8 +7,8 @@ import java.util.Set;
 import org.pressmark.annotate.analysis.WordList;
 
 /**
- * A language's words that matter for sentence ends, from {@code sentences-<language>.txt}. Words stand without their last
- * full stop. Immutable.
+ * A language's words that matter for sentence ends, from {@code sentences-<language>.txt}. Words stand without their
+ * last full stop. Immutable.
  *
  * @param titles never end a sentence: "Mr", "e.g"
  * @param numbers do not end a sentence before a number: "No", "p"

@@ -6,8 +6,9 @@ import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 
 /**
- * Asks one of OpenNLP's models about one possible sentence end. {@code SentenceDetectorME} can only be asked about a whole
- * text, and its time grows with the square of a run without blanks; this looks at a bounded stretch. Belongs to one thread.
+ * Asks one of OpenNLP's models about one possible sentence end. {@code SentenceDetectorME} can only be asked about a
+ * whole text, and its time grows with the square of a run without blanks; this looks at a bounded stretch. Belongs to
+ * one thread.
  */
 final class SentenceModelJudge {
   private static final int WINDOW = 100;

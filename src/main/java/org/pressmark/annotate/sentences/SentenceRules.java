@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.analysis.CueLexicon;
 
 /**
- * Decides at one possible sentence end by the words around it, before the statistical model is asked. Looks at a bounded
- * stretch on either side, so a text costs time in proportion to its length.
+ * Decides at one possible sentence end by the words around it, before the statistical model is asked. Looks at a
+ * bounded stretch on either side, so a text costs time in proportion to its length.
  */
 final class SentenceRules {
   /** No abbreviation and no starter is longer; a longer run is an address or noise. */
@@ -85,7 +85,8 @@ final class SentenceRules {
       return !lower && !digit && !lexicon.afterClock().contains(nextWord);
     }
     if (lexicon.closing().contains(word) || acronym(word) || initial(word)) {
-      // A lone capital before a name is an initial; elsewhere, as in "Vitamin C.", it may end a sentence before a starter.
+      // A lone capital before a name is an initial; elsewhere, as in "Vitamin C.", it may end a sentence before a
+      // starter.
       return starter || opened && !digit && !lower && !initial(word);
     }
     if (lower) {
@@ -158,7 +159,11 @@ final class SentenceRules {
     int i = start;
     while (i < end && i < start + LONGEST_WORD) {
       char c = text.charAt(i);
-      boolean apostrophe = (c == '\'' || c == '’') && i > start && i + 1 < end && Character.isLetter(text.charAt(i + 1));
+      boolean apostrophe =
+          (c == '\'' || c == '’')
+              && i > start
+              && i + 1 < end
+              && Character.isLetter(text.charAt(i + 1));
       if (!Character.isLetterOrDigit(c) && !Character.isSurrogate(c) && !apostrophe) {
         break;
       }

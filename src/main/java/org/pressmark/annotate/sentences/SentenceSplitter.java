@@ -17,8 +17,8 @@ import org.pressmark.annotate.analysis.TextBlock;
 import org.pressmark.annotate.analysis.WordList;
 
 /**
- * Cuts every kept block into sentences and these into tokens. At each possible end the rules speak first; where they do not
- * know, the language's model does, or the English one.
+ * Cuts every kept block into sentences and these into tokens. At each possible end the rules speak first; where they do
+ * not know, the language's model does, or the English one.
  */
 public final class SentenceSplitter implements Annotator {
   private final Function<@Nullable String, SentenceModel> models;
@@ -34,8 +34,10 @@ public final class SentenceSplitter implements Annotator {
 
   @Override
   public void annotate(Analysis analysis) {
-    SentenceRules languageRules = rules.computeIfAbsent(
-        WordList.languageFor(analysis.language()), language -> new SentenceRules(SentenceLexicon.of(language), CueLexicon.of(language)));
+    SentenceRules languageRules =
+        rules.computeIfAbsent(
+            WordList.languageFor(analysis.language()),
+            language -> new SentenceRules(SentenceLexicon.of(language), CueLexicon.of(language)));
     SentenceModelJudge judge = judges.computeIfAbsent(models.apply(analysis.language()), SentenceModelJudge::new);
     List<SentenceSpan> sentences = new ArrayList<>();
     for (TextBlock block : analysis.blocks()) {

@@ -29,7 +29,10 @@ final class Tokens {
         continue;
       }
       int runStart = i++;
-      while (i < end && !Character.isWhitespace(text.charAt(i)) && !Character.isSpaceChar(text.charAt(i)) && !glued(text, i, end)) {
+      while (i < end
+          && !Character.isWhitespace(text.charAt(i))
+          && !Character.isSpaceChar(text.charAt(i))
+          && !glued(text, i, end)) {
         i++;
       }
       String run = text.substring(runStart, i);

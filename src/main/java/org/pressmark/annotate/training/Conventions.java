@@ -23,7 +23,8 @@ final class Conventions {
         for (NameSpan name : Labels.decode(sentence.labels())) {
           if (name.end() - name.start() == 1) {
             int[] seen = counts.computeIfAbsent(sentence.tokens()[name.start()], word -> new int[2]);
-            seen[name.type() == EntityType.ORG ? 0 : 1] += name.type() == EntityType.ORG || name.type() == EntityType.MISC ? 1 : 0;
+            seen[name.type() == EntityType.ORG ? 0 : 1] +=
+                name.type() == EntityType.ORG || name.type() == EntityType.MISC ? 1 : 0;
           }
         }
       }

@@ -105,7 +105,10 @@ public final class Corpus {
         return type;
       }
     }
-    throw problem(Code.FIELD_INVALID, number, "the label is " + label + ", expected O, or B- or I- and PER, ORG, LOC or MISC");
+    throw problem(
+        Code.FIELD_INVALID,
+        number,
+        "the label is " + label + ", expected O, or B- or I- and PER, ORG, LOC or MISC");
   }
 
   private void endName() {

@@ -11,8 +11,8 @@ import org.pressmark.annotate.names.Transitions;
 
 /**
  * All sentences of the corpora as numbers: for each token the features that occur often enough. OpenNLP's own indexers
- * hold every feature of every token as a string and thrash a heap of 9 GB on a million tokens; this takes two passes and
- * about 1.5 GB.
+ * hold every feature of every token as a string and thrash a heap of 9 GB on a million tokens; this takes two passes
+ * and about 1.5 GB.
  */
 final class Examples {
   private final List<LabelledSentence> sentences = new ArrayList<>();

@@ -17,8 +17,8 @@ import java.util.zip.ZipOutputStream;
 import opennlp.tools.namefind.TokenNameFinderModel;
 
 /**
- * Writes a model so that the same model gives the same bytes. OpenNLP stamps its archives with the time, in the manifest,
- * in a comment above it and in every entry, and compresses them with whatever zlib the machine has.
+ * Writes a model so that the same model gives the same bytes. OpenNLP stamps its archives with the time, in the
+ * manifest, in a comment above it and in every entry, and compresses them with whatever zlib the machine has.
  */
 final class ModelFile {
   private static final String MANIFEST = "manifest.properties";
@@ -26,8 +26,8 @@ final class ModelFile {
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   /**
-   * The same instant in UTC as an extended time stamp (field 0x5455 of the Info-ZIP notes: size 5, modification time only,
-   * seconds since 1970). Java adds such a field at that instant, in the machine's zone unless it is given one.
+   * The same instant in UTC as an extended time stamp (field 0x5455 of the Info-ZIP notes: size 5, modification time
+   * only, seconds since 1970). Java adds such a field at that instant, in the machine's zone unless it is given one.
    */
   private static final byte[] NO_TIME_IN_UTC = {0x55, 0x54, 5, 0, 1, 0, (byte) 0xa6, (byte) 0xce, 0x12};
 
@@ -37,7 +37,9 @@ final class ModelFile {
     ByteArrayOutputStream stamped = new ByteArrayOutputStream();
     model.serialize(stamped);
     Map<String, byte[]> entries = new TreeMap<>();
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(stamped.toByteArray()), StandardCharsets.UTF_8)) {
+    try (ZipInputStream in =
+        new ZipInputStream(
+            new ByteArrayInputStream(stamped.toByteArray()), StandardCharsets.UTF_8)) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         byte[] content = in.readAllBytes();
         entries.put(entry.getName(), entry.getName().equals(MANIFEST) ? unstamped(content) : content);

@@ -9,9 +9,9 @@ import org.pressmark.annotate.names.Scores;
 import org.pressmark.annotate.names.Transitions;
 
 /**
- * A structured, averaged perceptron (Collins 2002): decodes each sentence as the finder will, and where the labels differ
- * moves the weights of both; the right labels have to win by a margin (Taskar et al. 2003). OpenNLP's own trainer sees the
- * right previous label only, which the finder does not have.
+ * A structured, averaged perceptron (Collins 2002): decodes each sentence as the finder will, and where the labels
+ * differ moves the weights of both; the right labels have to win by a margin (Taskar et al. 2003). OpenNLP's own
+ * trainer sees the right previous label only, which the finder does not have.
  */
 final class Perceptron implements Scores {
   private static final int LABELS = Labels.COUNT;

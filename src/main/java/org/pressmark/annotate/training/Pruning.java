@@ -32,7 +32,9 @@ final class Pruning {
     for (int row = 0; row < names.size(); row++) {
       pruning.add(names.get(row), weights, row * Labels.COUNT);
     }
-    pruning.features.sort(Comparator.comparingDouble((Feature feature) -> -feature.greatest()).thenComparing(Feature::name));
+    pruning.features.sort(
+        Comparator.comparingDouble((Feature feature) -> -feature.greatest())
+            .thenComparing(Feature::name));
     while (pruning.features.size() > most) {
       pruning.features.remove(pruning.features.size() - 1);
     }

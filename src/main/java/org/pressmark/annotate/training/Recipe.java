@@ -23,12 +23,12 @@ import org.pressmark.problem.ProblemException;
 /**
  * How a model is trained: everything besides the corpora that its bytes depend on.
  *
- * @param gold names of files in the corpora's folder, without {@code .bio.gz}, that people labelled; they are read in this
- *     order
+ * @param gold names of files in the corpora's folder, without {@code .bio.gz}, that people labelled; they are read in
+ *     this order
  * @param silver names of files there that another name finder labelled
  * @param conventions names of files there to whose conventions the gold is brought
- * @param clusters the file of Brown paths there, {@code word TAB path}, compressed with gzip; or {@code shipped}, here and
- *     below, for the list in the shipped model
+ * @param clusters the file of Brown paths there, {@code word TAB path}, compressed with gzip; or {@code shipped}, here
+ *     and below, for the list in the shipped model
  * @param classes the file of classes of words with like vectors there, {@code word TAB class}, compressed with gzip
  * @param gazetteer the file of known names there, {@code name TAB kinds}
  * @param iterations how often each sentence is seen

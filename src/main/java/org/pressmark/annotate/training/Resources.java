@@ -57,7 +57,9 @@ final class Resources {
       throw new ProblemException(new Problem(Code.INPUT_MISSING, place, "a list that the recipe names"));
     }
     Map<String, String> table = new TreeMap<>();
-    try (BufferedReader reader = new BufferedReader(new InputStreamReader(open(path), StandardCharsets.UTF_8.newDecoder()))) {
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(open(path), StandardCharsets.UTF_8.newDecoder()))) {
       long number = 1;
       for (String line = reader.readLine(); line != null; line = reader.readLine(), number++) {
         int tab = line.indexOf('\t');

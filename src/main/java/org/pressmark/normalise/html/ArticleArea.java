@@ -26,7 +26,15 @@ final class ArticleArea {
   private static final double MOST = 0.8;
 
   private static final int FURNITURE =
-      Marks.bits(Mark.HIDDEN, Mark.CHROME, Mark.FOOTER, Mark.ADVERT, Mark.COMMENTS, Mark.RELATED, Mark.TAGS, Mark.ASIDE);
+      Marks.bits(
+          Mark.HIDDEN,
+          Mark.CHROME,
+          Mark.FOOTER,
+          Mark.ADVERT,
+          Mark.COMMENTS,
+          Mark.RELATED,
+          Mark.TAGS,
+          Mark.ASIDE);
   private static final int IN_PARTS = Marks.bits(Mark.LIST_ITEM, Mark.TABLE);
   private static final int BESIDE_TEXT = Marks.bits(Mark.CAPTION, Mark.CREDIT, Mark.FIGURE, Mark.BYLINE, Mark.DATE);
 
@@ -148,7 +156,10 @@ final class ArticleArea {
     for (PageTree.Run run : tree.runs()) {
       double weight = weight(run);
       sums[run.element] += weight;
-      boolean part = weight == 0 && run.linkShare() < 0.3 && (run.paragraph != PageTree.NONE || (inherited[run.element] & IN_PARTS) != 0);
+      boolean part =
+          weight == 0
+              && run.linkShare() < 0.3
+              && (run.paragraph != PageTree.NONE || (inherited[run.element] & IN_PARTS) != 0);
       gains[run.element] += part ? PART * run.letters : Math.max(0, weight);
     }
     for (int i = tree.size() - 1; i > 0; i--) {

@@ -19,7 +19,8 @@ final class ClassMarks {
   private static final Map<String, Integer> MARKS = new HashMap<>();
 
   /** First words of names that speak of something else than their element. */
-  private static final Set<String> NOT_MEANT = Set.of("has", "no", "with", "without", "tag", "category", "is", "not", "hide");
+  private static final Set<String> NOT_MEANT =
+      Set.of("has", "no", "with", "without", "tag", "category", "is", "not", "hide");
 
   private static final int MAX_LENGTH = 300;
   private static final int MAX_WORDS = 40;
@@ -90,7 +91,11 @@ final class ClassMarks {
     int start = 0;
     for (int i = 0; i <= end && words.size() < MAX_WORDS; i++) {
       boolean letter = i < end && Character.isLetter(attribute.charAt(i));
-      boolean hump = letter && i > start && Character.isUpperCase(attribute.charAt(i)) && Character.isLowerCase(attribute.charAt(i - 1));
+      boolean hump =
+          letter
+              && i > start
+              && Character.isUpperCase(attribute.charAt(i))
+              && Character.isLowerCase(attribute.charAt(i - 1));
       if (letter && !hump) {
         continue;
       }

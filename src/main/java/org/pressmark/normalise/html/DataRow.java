@@ -16,8 +16,8 @@ final class DataRow {
   /** What no cell of data holds. */
   private static final Set<String> LAYOUT =
       Set.of(
-          "table", "ul", "ol", "dl", "form", "h1", "h2", "h3", "h4", "h5", "h6", "article", "section", "figure", "blockquote",
-          "nav", "aside", "iframe", "script", "style");
+          "table", "ul", "ol", "dl", "form", "h1", "h2", "h3", "h4", "h5", "h6", "article", "section",
+          "figure", "blockquote", "nav", "aside", "iframe", "script", "style");
 
   private static final int MAX_NODES = 200;
   private static final int MAX_CELL_LETTERS = 80;

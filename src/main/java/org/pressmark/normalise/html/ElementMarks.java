@@ -14,11 +14,15 @@ final class ElementMarks {
   private static final Map<String, Integer> PROPERTIES = new HashMap<>();
 
   /** Attributes whose words say what an element is for. */
-  private static final Set<String> NAMING = Set.of("class", "id", "data-testid", "data-component", "data-qa", "data-type");
+  private static final Set<String> NAMING =
+      Set.of("class", "id", "data-testid", "data-component", "data-qa", "data-type");
 
   static {
     int chrome = Marks.bit(Mark.CHROME);
-    for (String name : new String[] {"nav", "form", "button", "select", "menu", "dialog", "textarea", "label", "option"}) {
+    for (String name :
+        new String[] {
+          "nav", "form", "button", "select", "menu", "dialog", "textarea", "label", "option"
+        }) {
       NAMES.put(name, chrome);
     }
     NAMES.put("footer", Marks.bit(Mark.FOOTER));
@@ -32,7 +36,11 @@ final class ElementMarks {
     NAMES.put("time", Marks.bit(Mark.DATE));
     NAMES.put("b", Marks.bit(Mark.BOLD));
     NAMES.put("strong", Marks.bit(Mark.BOLD));
-    for (String role : new String[] {"navigation", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar", "button", "banner"}) {
+    for (String role :
+        new String[] {
+          "navigation", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar", "button",
+          "banner"
+        }) {
       ROLES.put(role, chrome);
     }
     ROLES.put("contentinfo", Marks.bit(Mark.FOOTER));

@@ -35,8 +35,15 @@ public record HtmlPage(List<HtmlBlock> blocks, StatedMetadata metadata) {
       int beside = run.paragraph == PageTree.NONE ? PageTree.NONE : tree.parent(run.paragraph);
       blocks.add(
           new HtmlBlock(
-              run.text.toString(), run.source, Marks.set(marks), run.headingLevel, run.linkShare(), inside[run.element], beside,
-              run.names, run.list));
+              run.text.toString(),
+              run.source,
+              Marks.set(marks),
+              run.headingLevel,
+              run.linkShare(),
+              inside[run.element],
+              beside,
+              run.names,
+              run.list));
     }
     return blocks;
   }

@@ -29,7 +29,8 @@ final class JsonLd {
 
   private static final Set<String> ARTICLES =
       Set.of(
-          "BlogPosting", "DiscussionForumPosting", "HowTo", "LiveBlogPosting", "Recipe", "Report", "Review", "SocialMediaPosting");
+          "BlogPosting", "DiscussionForumPosting", "HowTo", "LiveBlogPosting", "Recipe", "Report", "Review",
+          "SocialMediaPosting");
 
   /** Types that may describe the page's article where nothing better does. */
   private static final Set<String> PAGES = Set.of("WebPage", "ItemPage", "VideoObject", "CreativeWork");

@@ -22,7 +22,8 @@ final class PageTree {
   private static final int MIN_ARTICLE = 200;
 
   private static final int COMMENTS = Marks.bit(Mark.COMMENTS);
-  private static final int STRUCTURE = Marks.bits(Mark.ARTICLE, Mark.ARTICLE_BODY, Mark.LIST_ITEM, Mark.TABLE, Mark.BOLD);
+  private static final int STRUCTURE =
+      Marks.bits(Mark.ARTICLE, Mark.ARTICLE_BODY, Mark.LIST_ITEM, Mark.TABLE, Mark.BOLD);
 
   /** A block of text before it is known what surrounds it. */
   static final class Run {

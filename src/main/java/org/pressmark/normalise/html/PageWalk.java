@@ -17,18 +17,20 @@ final class PageWalk implements NodeFilter {
   /** Elements whose text no reader sees as text of the page. */
   private static final Set<String> SKIPPED =
       Set.of(
-          "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas", "audio", "video",
-          "head", "title", "datalist", "noframes", "noembed", "rt", "rp");
+          "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas",
+          "audio", "video", "head", "title", "datalist", "noframes", "noembed", "rt", "rp");
 
   /** Elements that stand within a line. All others begin and end a block. */
   private static final Set<String> INLINE =
       Set.of(
-          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img",
-          "input", "ins", "kbd", "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike",
-          "strong", "sub", "sup", "tt", "u", "var", "wbr", "picture", "source", "meta", "link", "amp-img", "g-emoji");
+          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
+          "em", "font", "i", "img", "input", "ins", "kbd", "label", "mark", "nobr", "q", "rp", "rt",
+          "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "tt", "u", "var",
+          "wbr", "picture", "source", "meta", "link", "amp-img", "g-emoji");
 
   /** In these a line break is a space; elsewhere it ends a block, as pages without paragraphs have it. */
-  private static final Set<String> FLOWING = Set.of("p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "td", "figcaption");
+  private static final Set<String> FLOWING =
+      Set.of("p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "td", "figcaption");
 
   private static final int MAX_BUBBLE = 1000;
   private static final int MAX_HEADLINE = 300;

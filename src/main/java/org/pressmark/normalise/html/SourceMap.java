@@ -71,7 +71,9 @@ public final class SourceMap {
 
   private int entityEnd(int from, int limit) {
     int at = from + 1;
-    while (at < limit && at - from < MAX_ENTITY && (Character.isLetterOrDigit(source.charAt(at)) || source.charAt(at) == '#')) {
+    while (at < limit
+        && at - from < MAX_ENTITY
+        && (Character.isLetterOrDigit(source.charAt(at)) || source.charAt(at) == '#')) {
       at++;
     }
     boolean closed = at < limit && source.charAt(at) == ';';

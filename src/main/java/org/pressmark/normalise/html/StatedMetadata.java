@@ -79,7 +79,12 @@ public record StatedMetadata(
         });
     JsonLd json = JsonLd.read(scripts);
     Element html = document.selectFirst("html");
-    return assemble(json, meta, marked, document.title(), html == null ? "" : html.hasAttr("lang") ? html.attr("lang") : html.attr("xml:lang"));
+    return assemble(
+        json,
+        meta,
+        marked,
+        document.title(),
+        html == null ? "" : html.hasAttr("lang") ? html.attr("lang") : html.attr("xml:lang"));
   }
 
   /** Some sites forget to say that a script is JSON-LD. */
@@ -98,25 +103,57 @@ public record StatedMetadata(
   private static StatedMetadata assemble(JsonLd json, MetaElements meta, Marked marked, String title, String language) {
     List<List<String>> authors = new ArrayList<>();
     authors.add(json.authors());
-    authors.add(meta.all("citation_author", "dc.creator", "parsely-author", "sailthru.author", "author", "article:author", "article.author", "byl", "twitter:data1"));
+    authors.add(
+        meta.all(
+            "citation_author", "dc.creator", "parsely-author", "sailthru.author", "author", "article:author",
+            "article.author", "byl", "twitter:data1"));
     return new StatedMetadata(
-        distinct(json.titles(), meta.all("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title", "title"), List.of(title)),
+        distinct(
+            json.titles(),
+            meta.all(
+                "og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title", "title"),
+            List.of(title)),
         distinct(
             json.dates(),
             meta.all(
-                "article:published_time", "article:published", "og:published_time", "og:article:published_time", "datepublished",
-                "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "dc.date.issued", "dcterms.created", "dcterms.date",
-                "dc.date", "dc.date.created", "publish-date", "publish_date", "published_date", "publication_date", "pubdate", "date",
-                "article_date_original", "originalpublicationdate", "last-modified-original", "citation_publication_date", "timestamp", "ptime", "pub_date", "displaydate", "date.published", "dc:created", "date_published", "bt:pubdate", "rnews:datepublished", "article:post_date", "datecreated"),
+                "article:published_time",
+                "article:published",
+                "og:published_time",
+                "og:article:published_time",
+                "datepublished",
+                "parsely-pub-date",
+                "sailthru.date",
+                "cxenseparse:recs:publishtime",
+                "dc.date.issued", "dcterms.created", "dcterms.date", "dc.date", "dc.date.created",
+                "publish-date", "publish_date", "published_date", "publication_date", "pubdate", "date",
+                "article_date_original", "originalpublicationdate", "last-modified-original",
+                "citation_publication_date",
+                "timestamp", "ptime", "pub_date", "displaydate", "date.published", "dc:created",
+                "date_published", "bt:pubdate", "rnews:datepublished", "article:post_date", "datecreated"),
             marked.dates),
         marked.times,
         authors.stream().filter(names -> !names.isEmpty()).toList(),
         marked.authors,
-        distinct(json.publishers(), meta.all("og:site_name", "application-name", "publisher", "dc.publisher", "article:publisher_name"), List.of()),
-        distinct(meta.all("article:section", "og:article:section", "section", "parsely-section", "article.section", "category"), json.sections(), List.of()),
-        distinct(List.of(language), meta.all("og:locale", "content-language", "language", "dc.language"), json.languages()),
+        distinct(
+            json.publishers(),
+            meta.all(
+                "og:site_name", "application-name", "publisher", "dc.publisher", "article:publisher_name"),
+            List.of()),
+        distinct(
+            meta.all(
+                "article:section", "og:article:section", "section", "parsely-section", "article.section",
+                "category"),
+            json.sections(),
+            List.of()),
+        distinct(
+            List.of(language),
+            meta.all("og:locale", "content-language", "language", "dc.language"),
+            json.languages()),
         distinct(meta.all("canonical", "og:url", "twitter:url"), json.urls(), List.of()),
-        distinct(json.descriptions(), meta.all("og:description", "description", "twitter:description", "dc.description"), List.of()),
+        distinct(
+            json.descriptions(),
+            meta.all("og:description", "description", "twitter:description", "dc.description"),
+            List.of()),
         json.articleBody());
   }
 
@@ -142,7 +179,10 @@ public record StatedMetadata(
         String value = first(element.attr("content"), element.attr("datetime"), element.text());
         dates.add(value);
       } else if (name.equals("time") && times.size() < MAX_TIMES) {
-        boolean published = element.hasClass("published") || element.hasClass("entry-date") || element.hasAttr("pubdate");
+        boolean published =
+            element.hasClass("published")
+                || element.hasClass("entry-date")
+                || element.hasAttr("pubdate");
         boolean modified = property.equalsIgnoreCase("dateModified") || element.hasClass("updated") && !published;
         String value = first(element.attr("datetime"), element.text());
         if (!modified && value.length() < 80) {
@@ -157,7 +197,10 @@ public record StatedMetadata(
       boolean author = property.equalsIgnoreCase("author") || element.attr("rel").equals("author");
       if (author && authors.size() < MAX_NAMES) {
         Element inner = property.isEmpty() ? null : element.selectFirst("[itemprop=name]");
-        String value = inner != null ? first(inner.attr("content"), inner.text()) : first(element.attr("content"), element.text());
+        String value =
+            inner != null
+                ? first(inner.attr("content"), inner.text())
+                : first(element.attr("content"), element.text());
         if (!value.isEmpty() && value.length() < 120) {
           authors.add(value);
         }

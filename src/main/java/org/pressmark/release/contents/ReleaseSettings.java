@@ -35,8 +35,12 @@ public record ReleaseSettings(
 
   /** @throws ProblemException USAGE, if a part is not what it must be */
   public ReleaseSettings {
-    require(PlainText.name(name).isPresent(), "name '" + name + "' is not lower-case letters, digits, '.', '_' and '-'");
-    require(ReleaseVersion.parse(version).isPresent(), "version '" + version + "' is not MAJOR.MINOR.PATCH, such as 1.0.0");
+    require(
+        PlainText.name(name).isPresent(),
+        "name '" + name + "' is not lower-case letters, digits, '.', '_' and '-'");
+    require(
+        ReleaseVersion.parse(version).isPresent(),
+        "version '" + version + "' is not MAJOR.MINOR.PATCH, such as 1.0.0");
     requirePlain("title", description.title());
     requirePlain("license", description.license());
     description.creators().forEach(creator -> requirePlain("creator", creator.displayName()));
@@ -60,7 +64,9 @@ public record ReleaseSettings(
   /** Who is to be cited: at least one. */
   public List<Creator> citedCreators() {
     List<Creator> stated = description.creators();
-    return stated.isEmpty() ? List.of(new Creator.Organisation("The compilers of " + displayTitle(), null, null)) : stated;
+    return stated.isEmpty()
+        ? List.of(new Creator.Organisation("The compilers of " + displayTitle(), null, null))
+        : stated;
   }
 
   /** Who makes the dataset available, or else who compiled it; null if neither is stated. */
@@ -69,7 +75,9 @@ public record ReleaseSettings(
     if (publisher != null) {
       return publisher.name();
     }
-    return description.creators().isEmpty() ? null : String.join(", ", description.creators().stream().map(Creator::displayName).toList());
+    return description.creators().isEmpty()
+        ? null
+        : String.join(", ", description.creators().stream().map(Creator::displayName).toList());
   }
 
   private static void requirePlain(String what, @Nullable String text) {

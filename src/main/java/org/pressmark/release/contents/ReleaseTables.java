@@ -42,7 +42,9 @@ public record ReleaseTables(Path folder, String schemaVersion, List<TableSchema>
     } catch (InvalidFileException e) {
       throw new ProblemException(e.problem(), e);
     } catch (IOException e) {
-      throw new ProblemException(new Problem(Code.FILE_UNREADABLE, Place.file(file(table).toString()), SystemReason.of(e)), e);
+      throw new ProblemException(
+          new Problem(Code.FILE_UNREADABLE, Place.file(file(table).toString()), SystemReason.of(e)),
+          e);
     }
   }
 }

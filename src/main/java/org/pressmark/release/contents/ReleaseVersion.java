@@ -7,17 +7,23 @@ import java.util.regex.Pattern;
 import org.pressmark.schema.ChangeLevel;
 
 /**
- * The version of a release, as Semantic Versioning 2.0.0 has it. Ordered by its precedence (section 11), which passes over
- * build metadata; equal only if spelled alike.
+ * The version of a release, as Semantic Versioning 2.0.0 has it. Ordered by its precedence (section 11), which passes
+ * over build metadata; equal only if spelled alike.
  *
  * @param text as it is written
  * @param preRelease what stands behind the hyphen; empty for a finished version
  */
-public record ReleaseVersion(String text, int major, int minor, int patch, String preRelease) implements Comparable<ReleaseVersion> {
+public record ReleaseVersion(String text, int major, int minor, int patch, String preRelease)
+    implements Comparable<ReleaseVersion> {
   private static final String NUMBER = "(0|[1-9][0-9]{0,8})";
   private static final Pattern VERSION =
       Pattern.compile(
-          NUMBER + "\\." + NUMBER + "\\." + NUMBER + "(?:-([0-9A-Za-z-][0-9A-Za-z.-]{0,49}))?(?:\\+[0-9A-Za-z-][0-9A-Za-z.-]{0,49})?");
+          NUMBER
+              + "\\."
+              + NUMBER
+              + "\\."
+              + NUMBER
+              + "(?:-([0-9A-Za-z-][0-9A-Za-z.-]{0,49}))?(?:\\+[0-9A-Za-z-][0-9A-Za-z.-]{0,49})?");
 
   /** The version that a text spells; empty if it spells none. */
   public static Optional<ReleaseVersion> parse(String text) {
@@ -26,7 +32,9 @@ public record ReleaseVersion(String text, int major, int minor, int patch, Strin
       return Optional.empty();
     }
     String preRelease = matcher.group(4) == null ? "" : matcher.group(4);
-    return Optional.of(new ReleaseVersion(text, number(matcher, 1), number(matcher, 2), number(matcher, 3), preRelease));
+    return Optional.of(
+        new ReleaseVersion(
+            text, number(matcher, 1), number(matcher, 2), number(matcher, 3), preRelease));
   }
 
   private static int number(Matcher matcher, int group) {
@@ -38,9 +46,10 @@ public record ReleaseVersion(String text, int major, int minor, int patch, Strin
   }
 
   /**
-   * The lowest finished version of a release that differs from this one so much. A pre-release promises nothing (section 9),
-   * so whatever follows it may be the version that it prepares. Below 1.0.0 (section 4) a major change raises the middle
-   * number and any other the last, as package managers read it: users of 0.3.0 may take 0.3.1, not 0.4.0.
+   * The lowest finished version of a release that differs from this one so much. A pre-release promises nothing
+   * (section 9), so whatever follows it may be the version that it prepares. Below 1.0.0 (section 4) a major change
+   * raises the middle number and any other the last, as package managers read it: users of 0.3.0 may take 0.3.1, not
+   * 0.4.0.
    */
   public ReleaseVersion least(ChangeLevel level) {
     if (level == ChangeLevel.NONE) {

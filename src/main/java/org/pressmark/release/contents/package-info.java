@@ -1,4 +1,6 @@
-/** What a release consists of, before any file is written: its settings, its tables, what was counted, where files lie. */
+/**
+ * What a release consists of, before any file is written: its settings, its tables, what was counted, where files lie.
+ */
 @NullMarked
 package org.pressmark.release.contents;
 

@@ -25,7 +25,8 @@ public record DatasetDescription(
     @Nullable String doi,
     List<String> keywords) {
   /** Nothing is said. */
-  public static final DatasetDescription NONE = new DatasetDescription(null, null, List.of(), null, null, null, null, List.of());
+  public static final DatasetDescription NONE =
+      new DatasetDescription(null, null, List.of(), null, null, null, null, List.of());
 
   public DatasetDescription {
     creators = List.copyOf(creators);
@@ -33,7 +34,8 @@ public record DatasetDescription(
   }
 
   /** The same with those parts that another states in place of these. */
-  public DatasetDescription with(@Nullable String otherTitle, @Nullable Creator creator, @Nullable String otherLicense) {
+  public DatasetDescription with(
+      @Nullable String otherTitle, @Nullable Creator creator, @Nullable String otherLicense) {
     return new DatasetDescription(
         otherTitle == null ? title : otherTitle,
         description,

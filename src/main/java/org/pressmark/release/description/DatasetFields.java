@@ -13,7 +13,8 @@ import org.pressmark.problem.Suggestion;
 final class DatasetFields {
   static final List<String> KEYS =
       List.of(
-          "name", "version", "date", "title", "description", "creators", "publisher", "license", "url", "doi", "keywords");
+          "name", "version", "date", "title", "description", "creators", "publisher", "license", "url", "doi",
+          "keywords");
 
   private static final List<String> CREATOR_KEYS =
       List.of("given-names", "family-names", "name", "orcid", "affiliation", "ror", "url");
@@ -31,7 +32,12 @@ final class DatasetFields {
 
   DatasetFile read() {
     root.allow(KEYS);
-    String name = checked(root, "name", PlainText::name, "lower-case letters, digits, '.', '_' and '-', such as harbour-news");
+    String name =
+        checked(
+            root,
+            "name",
+            PlainText::name,
+            "lower-case letters, digits, '.', '_' and '-', such as harbour-news");
     String version = checked(root, "version", PlainText::version, "MAJOR.MINOR.PATCH, such as 1.0.0");
     LocalDate date = date();
     DatasetDescription description =
@@ -55,7 +61,11 @@ final class DatasetFields {
     try {
       return LocalDate.parse(value.text());
     } catch (DateTimeParseException e) {
-      root.problem(value.line(), "date: expected a day such as 2026-03-31, found '" + YamlMapping.brief(value.text()) + "'");
+      root.problem(
+          value.line(),
+          "date: expected a day such as 2026-03-31, found '"
+              + YamlMapping.brief(value.text())
+              + "'");
       return null;
     }
   }
@@ -64,7 +74,10 @@ final class DatasetFields {
     YamlMapping.Value value = root.text("description");
     if (value != null && !PlainText.isParagraphs(value.text(), LONGEST_DESCRIPTION)) {
       root.problem(
-          value.line(), "description: expected at most " + LONGEST_DESCRIPTION + " characters of text, without control characters");
+          value.line(),
+          "description: expected at most "
+              + LONGEST_DESCRIPTION
+              + " characters of text, without control characters");
       return null;
     }
     return value == null ? null : value.text();
@@ -92,7 +105,9 @@ final class DatasetFields {
     String url = url(node);
     boolean inParts = node.has("given-names") || node.has("family-names");
     if (inParts == node.has("name")) {
-      node.problem(node.line(), "creators: expected a person's given-names and family-names, or the name of an organisation");
+      node.problem(
+          node.line(),
+          "creators: expected a person's given-names and family-names, or the name of an organisation");
       return null;
     }
     if (inParts && !node.has("family-names")) {
@@ -119,7 +134,9 @@ final class DatasetFields {
     }
     String[] parts = name.split("\\s*,\\s*", -1);
     boolean two = parts.length == 2 && !parts[0].isEmpty() && !parts[1].isEmpty();
-    return two ? new Creator.Person(parts[1], parts[0], orcid, affiliation) : new Creator.Person(null, name, orcid, affiliation);
+    return two
+        ? new Creator.Person(parts[1], parts[0], orcid, affiliation)
+        : new Creator.Person(null, name, orcid, affiliation);
   }
 
   private static void refuse(YamlMapping node, String key) {
@@ -154,8 +171,12 @@ final class DatasetFields {
       String meant = meantLicense(value.text()).map(id -> "; did you mean " + id + "?").orElse("");
       root.problem(
           value.line(),
-          "license: expected an SPDX identifier such as CC-BY-4.0 or CC0-1.0, found '" + YamlMapping.brief(value.text()) + "'"
-              + (meant.isEmpty() ? "; where none fits, remove the line, for no licence is declared then" : meant));
+          "license: expected an SPDX identifier such as CC-BY-4.0 or CC0-1.0, found '"
+              + YamlMapping.brief(value.text())
+              + "'"
+              + (meant.isEmpty()
+                  ? "; where none fits, remove the line, for no licence is declared then"
+                  : meant));
       return null;
     }
     return known.spdx();
@@ -190,7 +211,9 @@ final class DatasetFields {
         node,
         "orcid",
         Identifiers::orcid,
-        digits ? "an ORCID iD whose last digit checks the others; one is mistyped" : "an ORCID iD such as 0000-0002-1825-0097");
+        digits
+            ? "an ORCID iD whose last digit checks the others; one is mistyped"
+            : "an ORCID iD such as 0000-0002-1825-0097");
   }
 
   private static @Nullable String ror(YamlMapping node) {

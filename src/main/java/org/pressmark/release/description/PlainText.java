@@ -9,7 +9,12 @@ public final class PlainText {
   private static final String NUMBER = "(0|[1-9][0-9]{0,8})";
   private static final Pattern VERSION =
       Pattern.compile(
-          NUMBER + "\\." + NUMBER + "\\." + NUMBER + "(-[0-9A-Za-z-][0-9A-Za-z.-]{0,49})?(\\+[0-9A-Za-z-][0-9A-Za-z.-]{0,49})?");
+          NUMBER
+              + "\\."
+              + NUMBER
+              + "\\."
+              + NUMBER
+              + "(-[0-9A-Za-z-][0-9A-Za-z.-]{0,49})?(\\+[0-9A-Za-z-][0-9A-Za-z.-]{0,49})?");
 
   private PlainText() {}
 
@@ -30,7 +35,9 @@ public final class PlainText {
 
   /** Whether the text is not blank and has no control character but the line feed. */
   static boolean isParagraphs(String text, int longest) {
-    boolean plain = text.codePoints().noneMatch(c -> Character.isISOControl(c) && c != '\n' || c >= 0xD800 && c <= 0xDFFF);
+    boolean plain =
+        text.codePoints()
+            .noneMatch(c -> Character.isISOControl(c) && c != '\n' || c >= 0xD800 && c <= 0xDFFF);
     return !text.isBlank() && text.length() <= longest && plain;
   }
 }

@@ -26,8 +26,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
- * A mapping of a YAML 1.2 file, read key by key. Every value is taken as the text that stands there, so {@code 1.10} stays
- * {@code 1.10} and {@code no} stays {@code no}; no object is ever made of it.
+ * A mapping of a YAML 1.2 file, read key by key. Every value is taken as the text that stands there, so {@code 1.10}
+ * stays {@code 1.10} and {@code no} stays {@code no}; no object is ever made of it.
  */
 final class YamlMapping {
   /** Deeper than any description; the library recurses, so the depth is bounded before it builds a tree. */
@@ -55,7 +55,13 @@ final class YamlMapping {
       if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
         problem(at, "expected a key, found a list or mapping");
       } else if (values.putIfAbsent(key.getValue(), tuple.getValueNode()) != null) {
-        problem(at, "'" + brief(key.getValue()) + "' stands on line " + lines.get(key.getValue()) + " already; keep one of the two");
+        problem(
+            at,
+            "'"
+                + brief(key.getValue())
+                + "' stands on line "
+                + lines.get(key.getValue())
+                + " already; keep one of the two");
       } else {
         lines.put(key.getValue(), at);
       }
@@ -66,7 +72,11 @@ final class YamlMapping {
   static @Nullable YamlMapping parse(String file, String text, List<Problem> problems) {
     // Keys that are twice there, or no texts, are told by us, with their lines.
     LoadSettings settings =
-        LoadSettings.builder().setAllowDuplicateKeys(true).setAllowNonScalarKeys(true).setMaxAliasesForCollections(0).build();
+        LoadSettings.builder()
+            .setAllowDuplicateKeys(true)
+            .setAllowNonScalarKeys(true)
+            .setMaxAliasesForCollections(0)
+            .build();
     try {
       Problem refused = refused(file, new Parse(settings).parseString(text));
       if (refused != null) {
@@ -77,10 +87,18 @@ final class YamlMapping {
       if (root.isPresent() && root.get() instanceof MappingNode mapping) {
         return new YamlMapping(file, mapping, problems);
       }
-      problems.add(new Problem(Code.DATASET_FILE_INVALID, Place.file(file), "expected lines such as 'title: Harbour news'"));
+      problems.add(
+          new Problem(
+              Code.DATASET_FILE_INVALID,
+              Place.file(file),
+              "expected lines such as 'title: Harbour news'"));
     } catch (MarkedYamlEngineException e) {
       Place place = e.getProblemMark().map(mark -> Place.line(file, mark.getLine() + 1L)).orElse(Place.file(file));
-      problems.add(new Problem(Code.DATASET_FILE_INVALID, place, "it is no YAML: " + ParserMessage.plain(e.getProblem())));
+      problems.add(
+          new Problem(
+              Code.DATASET_FILE_INVALID,
+              place,
+              "it is no YAML: " + ParserMessage.plain(e.getProblem())));
     } catch (YamlEngineException e) {
       String message = ParserMessage.plain(String.valueOf(e.getMessage()));
       problems.add(new Problem(Code.DATASET_FILE_INVALID, Place.file(file), "it is no YAML: " + message));
@@ -88,7 +106,8 @@ final class YamlMapping {
     return null;
   }
 
-  // Aliases could make a small file a large tree; a description needs none. Nor does it need depth or a second document.
+  // Aliases could make a small file a large tree; a description needs none. Nor does it need depth or a second
+  // document.
   private static @Nullable Problem refused(String file, Iterable<Event> events) {
     int depth = 0;
     int documents = 0;
@@ -97,7 +116,8 @@ final class YamlMapping {
       switch (event.getEventId()) {
         case Alias -> detail = "aliases (*name) are not read; write the value out";
         case DocumentStart -> detail = ++documents > 1 ? "expected one YAML document, found a second" : null;
-        case MappingStart, SequenceStart -> detail = ++depth > DEEPEST ? "lists and mappings are nested too deep" : null;
+        case MappingStart, SequenceStart ->
+            detail = ++depth > DEEPEST ? "lists and mappings are nested too deep" : null;
         case MappingEnd, SequenceEnd -> depth--;
         case Scalar, Comment, DocumentEnd, StreamStart, StreamEnd -> { }
       }
@@ -123,7 +143,9 @@ final class YamlMapping {
         (key, at) -> {
           if (!known.contains(key)) {
             String meant =
-                Suggestion.of(key, known).map(name -> "did you mean " + name + "?").orElse("known are " + String.join(", ", known));
+                Suggestion.of(key, known)
+                    .map(name -> "did you mean " + name + "?")
+                    .orElse("known are " + String.join(", ", known));
             problem(at, "no key is called '" + brief(key) + "'; " + meant);
           }
         });

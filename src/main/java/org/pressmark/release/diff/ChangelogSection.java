@@ -18,8 +18,14 @@ public final class ChangelogSection {
     for (TableDiff table : diff.tables()) {
       text.append(
           String.format(
-              Locale.ROOT, "| %s | %d | %d | %d | %d | %d |\n", Printable.escape(table.table()), table.newRows(), table.added(), table.removed(),
-              table.changed(), table.shifted()));
+              Locale.ROOT,
+              "| %s | %d | %d | %d | %d | %d |\n",
+              Printable.escape(table.table()),
+              table.newRows(),
+              table.added(),
+              table.removed(),
+              table.changed(),
+              table.shifted()));
     }
     text.append('\n');
     DiffNotes.of(diff).forEach(note -> text.append("- ").append(note).append('\n'));

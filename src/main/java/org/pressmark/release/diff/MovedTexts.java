@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts the texts that went from a removed document to an added one: articles whose address or path is another and whose
- * words are not. Holds eight bytes a document, and gives up beyond four million.
+ * Counts the texts that went from a removed document to an added one: articles whose address or path is another and
+ * whose words are not. Holds eight bytes a document, and gives up beyond four million.
  */
 final class MovedTexts {
   private static final int MOST = 1 << 22;

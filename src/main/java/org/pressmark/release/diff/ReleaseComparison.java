@@ -46,7 +46,9 @@ public final class ReleaseComparison {
     return compare(ReleaseFacts.of(before.dataPackage()), before.tables(), now, tables, null, limit);
   }
 
-  /** Demands that a release of that name can follow the old one: versions of two datasets say nothing about each other. */
+  /**
+   * Demands that a release of that name can follow the old one: versions of two datasets say nothing about each other.
+   */
   public static void requireRelated(PublishedRelease before, String name) {
     if (!before.name().equals(name)) {
       throw new ProblemException(
@@ -57,7 +59,12 @@ public final class ReleaseComparison {
   }
 
   private static ReleaseDiff compare(
-      ReleaseFacts before, ReleaseTables oldTables, ReleaseFacts now, ReleaseTables newTables, @Nullable FileDiff files, int limit) {
+      ReleaseFacts before,
+      ReleaseTables oldTables,
+      ReleaseFacts now,
+      ReleaseTables newTables,
+      @Nullable FileDiff files,
+      int limit) {
     Map<String, TableSchema> added = new LinkedHashMap<>();
     newTables.schemas().forEach(schema -> added.put(schema.name(), schema));
     List<TableDiff> tables = new ArrayList<>();

@@ -20,15 +20,19 @@ import org.pressmark.schema.SchemaComparison;
  * @param files how the files differ; null where the new release is still being built
  */
 public record ReleaseDiff(
-    ReleaseFacts before, ReleaseFacts now, List<SchemaChange> schema, List<TableDiff> tables, @Nullable FileDiff files) {
+    ReleaseFacts before,
+    ReleaseFacts now,
+    List<SchemaChange> schema,
+    List<TableDiff> tables,
+    @Nullable FileDiff files) {
   public ReleaseDiff {
     schema = List.copyOf(schema);
     tables = List.copyOf(tables);
   }
 
   /**
-   * What the differences make of it: patch if only other files or metadata differ, minor if rows, optional columns or tables
-   * were only added, major if a row was removed, a value changed, or the schema broke its promise.
+   * What the differences make of it: patch if only other files or metadata differ, minor if rows, optional columns or
+   * tables were only added, major if a row was removed, a value changed, or the schema broke its promise.
    */
   public ChangeLevel level() {
     ChangeLevel level = files != null && files.isEmpty() ? ChangeLevel.NONE : ChangeLevel.PATCH;
@@ -58,7 +62,13 @@ public record ReleaseDiff(
       return null;
     }
     String detail =
-        "declared " + now.version() + ", at least " + leastVersion() + " is needed, for the difference from " + before.version() + " is "
+        "declared "
+            + now.version()
+            + ", at least "
+            + leastVersion()
+            + " is needed, for the difference from "
+            + before.version()
+            + " is "
             + reason();
     return new Problem(Code.VERSION_TOO_LOW, where, detail);
   }

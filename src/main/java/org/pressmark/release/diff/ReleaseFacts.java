@@ -22,7 +22,13 @@ import org.pressmark.release.metadata.DataPackage;
  * @param toolVersion of the Pressmark that built it
  */
 public record ReleaseFacts(
-    String name, ReleaseVersion version, @Nullable String date, String title, String license, String schemaVersion, String toolVersion) {
+    String name,
+    ReleaseVersion version,
+    @Nullable String date,
+    String title,
+    String license,
+    String schemaVersion,
+    String toolVersion) {
   private static final int ISO_DATE = "2026-03-31".length();
 
   /** What {@code datapackage.json} says. */
@@ -33,8 +39,14 @@ public record ReleaseFacts(
     String spdx = license.path("name").asText();
     return new ReleaseFacts(
         dataPackage.path("name").asText(),
-        ReleaseVersion.parse(version).orElseThrow(() -> new ProblemException(
-            new Problem(Code.METADATA_INVALID, Place.file(Layout.DATA_PACKAGE), "its version is not MAJOR.MINOR.PATCH"))),
+        ReleaseVersion.parse(version)
+            .orElseThrow(
+                () ->
+                    new ProblemException(
+                        new Problem(
+                            Code.METADATA_INVALID,
+                            Place.file(Layout.DATA_PACKAGE),
+                            "its version is not MAJOR.MINOR.PATCH"))),
         created.length() < ISO_DATE ? null : created.substring(0, ISO_DATE),
         dataPackage.path("title").asText(),
         spdx.isEmpty() || spdx.equals("other") ? license.path("title").asText() : spdx,

@@ -46,16 +46,24 @@ public final class Succession implements History.Source {
    * @param name of the dataset that is to be built
    * @param version that it is to have
    * @param schemas that it will follow
-   * @throws ProblemException RELEASES_UNRELATED, VERSION_TOO_LOW, or what is wrong with the earlier release: nothing can be
-   *     said about what follows a damaged one
+   * @throws ProblemException RELEASES_UNRELATED, VERSION_TOO_LOW, or what is wrong with the earlier release: nothing
+   *     can be said about what follows a damaged one
    */
   public static Succession of(Path folder, String name, String version, List<TableSchema> schemas) {
     PublishedRelease before = PublishedRelease.open(folder);
     ReleaseComparison.requireRelated(before, name);
-    ChangeLevel least = ChangeLevel.PATCH.and(SchemaComparison.level(SchemaComparison.compare(before.tables().schemas(), schemas)));
+    ChangeLevel least =
+        ChangeLevel.PATCH.and(
+            SchemaComparison.level(SchemaComparison.compare(before.tables().schemas(), schemas)));
     Optional<ReleaseVersion> declared = ReleaseVersion.parse(version);
     if (declared.isPresent() && !before.version().allows(declared.get(), least)) {
-      String detail = "declared " + version + ", at least " + before.version().least(least) + " is needed to follow " + before.version();
+      String detail =
+          "declared "
+              + version
+              + ", at least "
+              + before.version().least(least)
+              + " is needed to follow "
+              + before.version();
       throw new ProblemException(new Problem(Code.VERSION_TOO_LOW, Place.UNKNOWN, detail));
     }
     before.requireSoundTables();
@@ -72,8 +80,13 @@ public final class Succession implements History.Source {
     ReleaseDiff found = ReleaseComparison.compare(before, ReleaseFacts.of(dataPackage), tables, 0);
     diff = found;
     return new History(
-        before.version().text(), before.dataPackage().path("title").asText(before.name()), doi, url, before.manifestSha256(),
-        ChangelogSection.of(found), olderSections);
+        before.version().text(),
+        before.dataPackage().path("title").asText(before.name()),
+        doi,
+        url,
+        before.manifestSha256(),
+        ChangelogSection.of(found),
+        olderSections);
   }
 
   private static @Nullable String text(@Nullable JsonNode node, String key) {

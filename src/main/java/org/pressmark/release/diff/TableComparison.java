@@ -94,7 +94,11 @@ final class TableComparison {
   }
 
   /** Compares the rows of one document that both releases have. */
-  void compare(DocumentGroups oldSide, DocumentGroups.Group oldGroup, DocumentGroups newSide, DocumentGroups.Group newGroup) {
+  void compare(
+      DocumentGroups oldSide,
+      DocumentGroups.Group oldGroup,
+      DocumentGroups newSide,
+      DocumentGroups.Group newGroup) {
     Map<String, Row> old = byKey(oldSide, oldGroup, before, keyBefore);
     Map<String, Row> kept = byKey(newSide, newGroup, now, keyNow);
     List<Row> gone = new ArrayList<>();
@@ -114,7 +118,8 @@ final class TableComparison {
     });
   }
 
-  private static Map<String, Row> byKey(DocumentGroups side, DocumentGroups.Group group, TableSchema table, int column) {
+  private static Map<String, Row> byKey(
+      DocumentGroups side, DocumentGroups.Group group, TableSchema table, int column) {
     Map<String, Row> rows = new LinkedHashMap<>();
     for (int i = 0; i < group.rows().size(); i++) {
       Row row = group.rows().get(i);
@@ -181,6 +186,17 @@ final class TableComparison {
       }
     }
     return new TableDiff(
-        now.name(), added, removed, changed, shifted, unchanged, moved.count(), counts, firstAdded, firstRemoved, firstChanged, firstShifted);
+        now.name(),
+        added,
+        removed,
+        changed,
+        shifted,
+        unchanged,
+        moved.count(),
+        counts,
+        firstAdded,
+        firstRemoved,
+        firstChanged,
+        firstShifted);
   }
 }

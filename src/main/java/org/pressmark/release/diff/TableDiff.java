@@ -16,8 +16,8 @@ import org.pressmark.schema.ChangeLevel;
  * @param shifted rows in which only places differ: where a row of a document begins and ends, and its ordinal
  * @param unchanged rows that are equal in all columns that both sides have
  * @param movedTexts how many of the added documents have the text of a removed one; 0 in other tables
- * @param columns for each column that both sides have in how many rows it differs, in the order of the columns; those of
- *     which none does are left out
+ * @param columns for each column that both sides have in how many rows it differs, in the order of the columns; those
+ *     of which none does are left out
  * @param firstAdded the first added rows, in the table's order
  * @param firstRemoved likewise
  * @param firstChanged the first changed rows

@@ -4,9 +4,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How near duplicates are looked for. A text's MinHash signature of {@code count * rows} values is cut into bands; texts that
- * agree in all rows of one band are compared. Of two texts that share a part {@code s} of their shingles,
- * {@code 1 - (1 - s^rows)^count} is the chance to be compared: with 14 x 8 it is 0.56 at 0.7, 0.92 at 0.8, 0.9996 at 0.9.
+ * How near duplicates are looked for. A text's MinHash signature of {@code count * rows} values is cut into bands;
+ * texts that agree in all rows of one band are compared. Of two texts that share a part {@code s} of their shingles,
+ * {@code 1 - (1 - s^rows)^count} is the chance to be compared: with 14 x 8 it is 0.56 at 0.7, 0.92 at 0.8, 0.9996 at
+ * 0.9.
  *
  * @param count how many bands; more find more and cost more
  * @param rows values a band; more make agreement rarer

@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.model.DuplicateKind;
 
 /**
- * Finds documents that repeat each other: {@link #fingerprint} each body in any order, {@link #add} the fingerprints in the
- * order of document ids, {@link #find}, then ask {@link #duplicate} for each. Not thread-safe.
+ * Finds documents that repeat each other: {@link #fingerprint} each body in any order, {@link #add} the fingerprints in
+ * the order of document ids, {@link #find}, then ask {@link #duplicate} for each. Not thread-safe.
  *
- * <p>Exact duplicates have the same words in the same order; case, punctuation and spaces do not count. Near duplicates are
- * proposed by the bands of MinHash signatures over runs of five words, of the whole and of the opening, and compared on
- * all their runs before they count.
- * Documents that are linked by a chain of duplicates are one cluster, of which the first by date, then by id, is the original.
+ * <p>Exact duplicates have the same words in the same order; case, punctuation and spaces do not count. Near duplicates
+ * are proposed by the bands of MinHash signatures over runs of five words, of the whole and of the opening, and
+ * compared on all their runs before they count. Documents that are linked by a chain of duplicates are one cluster, of
+ * which the first by date, then by id, is the original.
  */
 public final class DuplicateFinder implements Closeable {
   /** Documents of one band's group that were found unlike each other and with which every other is compared. */
@@ -175,7 +175,8 @@ public final class DuplicateFinder implements Closeable {
   private void uniteNear(int[] numbers, Clusters same, Clusters all) throws IOException {
     List<Leader> leaders = new ArrayList<>();
     for (int number : numbers) {
-      if (same.find(number) == number && leaders.stream().noneMatch(leader -> all.find(leader.number()) == all.find(number))) {
+      if (same.find(number) == number
+          && leaders.stream().noneMatch(leader -> all.find(leader.number()) == all.find(number))) {
         Likeness likeness = new Likeness(file.read(number).fingerprint().words());
         boolean found = false;
         for (Leader leader : leaders) {

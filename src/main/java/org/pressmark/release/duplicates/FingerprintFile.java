@@ -16,7 +16,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
-/** Documents' ids and fingerprints on disk, numbered from 0: first all are written, then any is read. Not thread-safe. */
+/**
+ * Documents' ids and fingerprints on disk, numbered from 0: first all are written, then any is read. Not thread-safe.
+ */
 final class FingerprintFile implements Closeable {
   private static final int BUFFER_BYTES = 1 << 16;
 

@@ -3,8 +3,8 @@ package org.pressmark.release.duplicates;
 import java.util.Arrays;
 
 /**
- * A text's words without what a reprint changes freely: case, punctuation, spaces, line ends. Scripts without spaces give a
- * word a character.
+ * A text's words without what a reprint changes freely: case, punctuation, spaces, line ends. Scripts without spaces
+ * give a word a character.
  */
 final class FoldedWords {
   private static final int DIGITS = 1;
@@ -70,13 +70,19 @@ final class FoldedWords {
     endWord(start);
   }
 
-  /** An apostrophe, and the point or comma of a number, disappear: 15,234 and 15.234 are one number, printed in two countries. */
+  /**
+   * An apostrophe, and the point or comma of a number, disappear: 15,234 and 15.234 are one number, printed in two
+   * countries.
+   */
   private static boolean withinWord(String text, int at, int c) {
     if (c == '\'' || c == '’' || c == 0xAD || Character.getType(c) == Character.FORMAT) {
       return true;
     }
     boolean betweenDigits =
-        at > 0 && at + 1 < text.length() && Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
+        at > 0
+            && at + 1 < text.length()
+            && Character.isDigit(text.charAt(at - 1))
+            && Character.isDigit(text.charAt(at + 1));
     return betweenDigits && (c == '.' || c == ',' || c == ':');
   }
 

@@ -17,8 +17,8 @@ final class Likeness {
   private static final double LEAST_CONTAINMENT_OF_A_PART = 0.85;
 
   /**
-   * With fewer names or numbers in common a form was filled in anew: a forecast, a closing price, a fixture. A reprint that
-   * is cut loses some and one that is extended gains some; a form has others on both sides.
+   * With fewer names or numbers in common a form was filled in anew: a forecast, a closing price, a fixture. A reprint
+   * that is cut loses some and one that is extended gains some; a form has others on both sides.
    */
   private static final double LEAST_COMMON_FACTS = 0.6;
 
@@ -36,7 +36,9 @@ final class Likeness {
     return Shingles.distinct(Arrays.stream(words).filter(which).map(FoldedWords::anyCase).asLongStream().toArray());
   }
 
-  /** Whether one is the other with the edits of a reprint: little added, removed or exchanged, names and numbers kept. */
+  /**
+   * Whether one is the other with the edits of a reprint: little added, removed or exchanged, names and numbers kept.
+   */
   boolean isNear(Likeness other) {
     int common = Shingles.common(shingles, other.shingles);
     int fewer = Math.min(shingles.length, other.shingles.length);

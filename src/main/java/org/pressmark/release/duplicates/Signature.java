@@ -3,9 +3,9 @@ package org.pressmark.release.duplicates;
 import java.util.Arrays;
 
 /**
- * By what texts are proposed as near duplicates: the bands of their whole, and some bands of their opening. Editors cut a
- * story of an agency from its end, so what is left of it begins as the whole does, though it shares but half of its runs.
- * Immutable.
+ * By what texts are proposed as near duplicates: the bands of their whole, and some bands of their opening. Editors cut
+ * a story of an agency from its end, so what is left of it begins as the whole does, though it shares but half of its
+ * runs. Immutable.
  */
 final class Signature {
   /** So many words of a story are its opening; no editor prints less of it. */

@@ -39,7 +39,8 @@ public record SplitShares(int train, int validation, int test) {
 
   private static int millionths(String share) {
     if (!SHARE.matcher(share).matches()) {
-      throw new IllegalArgumentException("'" + share + "' is no share from 0 to 1 with at most " + DIGITS + " decimals");
+      throw new IllegalArgumentException(
+          "'" + share + "' is no share from 0 to 1 with at most " + DIGITS + " decimals");
     }
     int point = share.indexOf('.');
     String whole = point < 0 ? share : share.substring(0, point);

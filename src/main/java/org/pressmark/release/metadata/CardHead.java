@@ -60,20 +60,26 @@ final class CardHead {
       yaml.append("license: ").append(identifier).append('\n');
     } else {
       yaml.append("license: other\n");
-      yaml.append("license_name: ").append(JsonText.quoted(known == null ? LicenseText.title(contents) : identifier)).append('\n');
+      yaml.append("license_name: ")
+          .append(JsonText.quoted(known == null ? LicenseText.title(contents) : identifier))
+          .append('\n');
       yaml.append("license_link: ").append(JsonText.quoted(LicenseText.page(contents))).append('\n');
     }
   }
 
-  /** Those identifiers of Hugging Face's that are SPDX's in small letters (huggingface.co/docs/hub/repositories-licenses). */
+  /**
+   * Those identifiers of Hugging Face's that are SPDX's in small letters
+   * (huggingface.co/docs/hub/repositories-licenses).
+   */
   private static final List<String> HUGGING_FACE_LICENSES =
       List.of(
-          "apache-2.0", "mit", "afl-3.0", "artistic-2.0", "bsl-1.0", "bsd-2-clause", "bsd-3-clause", "bsd-3-clause-clear", "cc0-1.0",
-          "cc-by-2.0", "cc-by-2.5", "cc-by-3.0", "cc-by-4.0", "cc-by-sa-3.0", "cc-by-sa-4.0", "cc-by-nc-2.0", "cc-by-nc-3.0",
-          "cc-by-nc-4.0", "cc-by-nd-4.0", "cc-by-nc-nd-3.0", "cc-by-nc-nd-4.0", "cc-by-nc-sa-2.0", "cc-by-nc-sa-3.0",
-          "cc-by-nc-sa-4.0", "cdla-sharing-1.0", "cdla-permissive-1.0", "wtfpl", "ecl-2.0", "epl-1.0", "epl-2.0", "etalab-2.0",
-          "eupl-1.1", "eupl-1.2", "agpl-3.0", "gpl-2.0", "gpl-3.0", "lgpl-2.1", "lgpl-3.0", "isc", "lppl-1.3c", "ms-pl", "mpl-2.0",
-          "osl-3.0", "postgresql", "ofl-1.1", "ncsa", "unlicense", "zlib");
+          "apache-2.0", "mit", "afl-3.0", "artistic-2.0", "bsl-1.0", "bsd-2-clause", "bsd-3-clause",
+          "bsd-3-clause-clear", "cc0-1.0", "cc-by-2.0", "cc-by-2.5", "cc-by-3.0", "cc-by-4.0", "cc-by-sa-3.0",
+          "cc-by-sa-4.0", "cc-by-nc-2.0", "cc-by-nc-3.0", "cc-by-nc-4.0", "cc-by-nd-4.0", "cc-by-nc-nd-3.0",
+          "cc-by-nc-nd-4.0", "cc-by-nc-sa-2.0", "cc-by-nc-sa-3.0", "cc-by-nc-sa-4.0", "cdla-sharing-1.0",
+          "cdla-permissive-1.0", "wtfpl", "ecl-2.0", "epl-1.0", "epl-2.0", "etalab-2.0", "eupl-1.1",
+          "eupl-1.2", "agpl-3.0", "gpl-2.0", "gpl-3.0", "lgpl-2.1", "lgpl-3.0", "isc", "lppl-1.3c", "ms-pl",
+          "mpl-2.0", "osl-3.0", "postgresql", "ofl-1.1", "ncsa", "unlicense", "zlib");
 
   private static void config(StringBuilder yaml, ReleaseContents.TableContents table, boolean first) {
     ReleaseContents.DataFile file = table.preferredFile();
@@ -89,7 +95,11 @@ final class CardHead {
   private static void info(StringBuilder yaml, ReleaseContents.TableContents table) {
     yaml.append("- config_name: ").append(table.schema().name()).append("\n  features:\n");
     for (ColumnSchema column : table.schema().columns()) {
-      yaml.append("  - name: ").append(JsonText.quoted(column.name())).append("\n    ").append(feature(column)).append('\n');
+      yaml.append("  - name: ")
+          .append(JsonText.quoted(column.name()))
+          .append("\n    ")
+          .append(feature(column))
+          .append('\n');
     }
     yaml.append("  splits:\n  - name: train\n    num_bytes: ").append(table.valueBytes());
     yaml.append("\n    num_examples: ").append(table.rows());

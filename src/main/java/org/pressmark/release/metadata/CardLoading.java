@@ -10,7 +10,9 @@ final class CardLoading {
   static String of(ReleaseContents contents) {
     ReleaseContents.DataFile documents = contents.tables().get(0).preferredFile();
     String format = documents.format().name();
-    StringBuilder text = new StringBuilder("\n## Load\n\nIn this folder; on Hugging Face put the dataset's name in place of `os.getcwd()`.\n");
+    StringBuilder text =
+        new StringBuilder(
+            "\n## Load\n\nIn this folder; on Hugging Face put the dataset's name in place of `os.getcwd()`.\n");
     python(text, "import datasets, os", "quotes = datasets.load_dataset(os.getcwd(), \"quotes\", split=\"train\")");
     if (format.equals("parquet")) {
       parquet(text);
@@ -30,7 +32,13 @@ final class CardLoading {
   }
 
   private static String quotes(ReleaseContents contents) {
-    return contents.tables().stream().filter(table -> table.schema().name().equals("quotes")).findFirst().orElseThrow().preferredFile().digest().path();
+    return contents.tables().stream()
+        .filter(table -> table.schema().name().equals("quotes"))
+        .findFirst()
+        .orElseThrow()
+        .preferredFile()
+        .digest()
+        .path();
   }
 
   private static void parquet(StringBuilder text) {
@@ -54,7 +62,10 @@ final class CardLoading {
   }
 
   private static void jsonl(StringBuilder text) {
-    python(text, "import pandas", "quotes = pandas.read_json(\"data/jsonl/quotes/train-00000-of-00001.jsonl.gz\", lines=True)");
+    python(
+        text,
+        "import pandas",
+        "quotes = pandas.read_json(\"data/jsonl/quotes/train-00000-of-00001.jsonl.gz\", lines=True)");
     fence(text, "sql", "-- DuckDB", "SELECT * FROM read_json('data/jsonl/quotes/*.jsonl.gz');");
     python(text, "quotes = spark.read.json(\"data/jsonl/quotes\")  # Apache Spark");
   }

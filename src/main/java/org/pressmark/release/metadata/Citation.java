@@ -9,7 +9,10 @@ import org.pressmark.release.description.Creator;
 import org.pressmark.release.description.DatasetDescription;
 import org.pressmark.release.description.Licenses;
 
-/** How the dataset is cited: {@code CITATION.cff}, as Citation File Format 1.2.0 has it, and the same in words and BibTeX. */
+/**
+ * How the dataset is cited: {@code CITATION.cff}, as Citation File Format 1.2.0 has it, and the same in words and
+ * BibTeX.
+ */
 public final class Citation {
   private Citation() {}
 
@@ -80,7 +83,10 @@ public final class Citation {
     return "https://doi.org/" + doi;
   }
 
-  /** In one line, such as {@code Quell, Mara (2024). Harbour News (version 1.0.0). Harbour Institute. https://doi.org/...}. */
+  /**
+   * In one line, such as {@code Quell, Mara (2024). Harbour News (version 1.0.0). Harbour Institute.
+   * https://doi.org/...}.
+   */
   static String sentence(ReleaseSettings settings) {
     StringBuilder text = new StringBuilder();
     text.append(String.join("; ", settings.citedCreators().stream().map(Creator::citedName).toList()));
@@ -99,7 +105,10 @@ public final class Citation {
   /** An entry of BibTeX. */
   static String bibtex(ReleaseSettings settings) {
     DatasetDescription description = settings.description();
-    StringBuilder text = new StringBuilder("@misc{").append(settings.name().replaceAll("[^a-z0-9-]", "-")).append(",\n");
+    StringBuilder text =
+        new StringBuilder("@misc{")
+            .append(settings.name().replaceAll("[^a-z0-9-]", "-"))
+            .append(",\n");
     String authors = String.join(" and ", settings.citedCreators().stream().map(Citation::bibtexName).toList());
     text.append("  author    = {").append(authors).append("},\n");
     text.append("  title     = {{").append(escaped(settings.displayTitle())).append("}},\n");
@@ -126,7 +135,10 @@ public final class Citation {
   }
 
   private static String escaped(String text) {
-    return text.replace("\\", "\\textbackslash ").replaceAll("([&%$#_{}])", "\\\\$1").replace("~", "\\textasciitilde ").replace("^", "\\textasciicircum ");
+    return text.replace("\\", "\\textbackslash ")
+        .replaceAll("([&%$#_{}])", "\\\\$1")
+        .replace("~", "\\textasciitilde ")
+        .replace("^", "\\textasciicircum ");
   }
 
   static String year(ReleaseSettings settings) {

@@ -147,7 +147,10 @@ final class Croissant {
       source.putObject("extract").put("column", column.name());
       // mlcroissant sorts record sets by their references, and takes one to its own for a cycle.
       if (column.refersTo() != null && !name.equals(column.refersToTable())) {
-        field.putObject("references").putObject("field").put("@id", column.refersToTable() + "/" + column.refersToColumn());
+        field
+            .putObject("references")
+            .putObject("field")
+            .put("@id", column.refersToTable() + "/" + column.refersToColumn());
       }
     }
     return node;

@@ -12,8 +12,8 @@ import org.pressmark.release.description.DatasetDescription;
 import org.pressmark.release.description.Licenses;
 
 /**
- * {@code datacite.json}, as the DataCite Metadata Schema 4.5 has it. Without a date there is no year of publication, which
- * DataCite demands: whoever registers such a release adds it.
+ * {@code datacite.json}, as the DataCite Metadata Schema 4.5 has it. Without a date there is no year of publication,
+ * which DataCite demands: whoever registers such a release adds it.
  */
 final class DataCite {
   /** The code for a value that is not known (DataCite 4.5, appendix 3). */
@@ -48,7 +48,10 @@ final class DataCite {
     ArrayNode descriptions = root.putArray("descriptions");
     descriptions.addObject().put("description", settings.displayDescription()).put("descriptionType", "Abstract");
     if (contents.withheld() != null) {
-      descriptions.addObject().put("description", WithheldNotice.sentences(contents)).put("descriptionType", "TechnicalInfo");
+      descriptions
+          .addObject()
+          .put("description", WithheldNotice.sentences(contents))
+          .put("descriptionType", "TechnicalInfo");
     }
     root.putArray("rightsList").add(rights(contents));
     ArrayNode sizes = root.putArray("sizes");
@@ -99,7 +102,9 @@ final class DataCite {
     node.put("name", name == null ? UNKNOWN : name);
     Creator.Organisation publisher = settings.description().publisher();
     if (publisher != null && publisher.ror() != null) {
-      node.put("publisherIdentifier", publisher.ror()).put("publisherIdentifierScheme", "ROR").put("schemeUri", "https://ror.org");
+      node.put("publisherIdentifier", publisher.ror())
+          .put("publisherIdentifierScheme", "ROR")
+          .put("schemeUri", "https://ror.org");
     }
     return node;
   }

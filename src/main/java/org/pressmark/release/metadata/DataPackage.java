@@ -17,8 +17,8 @@ import org.pressmark.schema.TableSchema;
 import org.pressmark.schema.Unit;
 
 /**
- * {@code datapackage.json}, as Data Package v2 has it. The Parquet resource bears the table's name; a resource in another
- * format adds the format's.
+ * {@code datapackage.json}, as Data Package v2 has it. The Parquet resource bears the table's name; a resource in
+ * another format adds the format's.
  */
 public final class DataPackage {
   /** The key of the schema version that the release follows. */
@@ -155,8 +155,12 @@ public final class DataPackage {
         ObjectNode key = foreignKeys.addObject();
         key.putArray("fields").add(column.name());
         ObjectNode reference = key.putObject("reference");
-        // The standard names the resource itself by leaving it out (Table Schema v2, section "foreignKeys").
-        String referred = table.name().equals(column.refersToTable()) ? "" : resourceName(format, column.refersToTable());
+        // The standard names the resource itself by leaving it out (Table Schema v2, section
+        // "foreignKeys").
+        String referred =
+            table.name().equals(column.refersToTable())
+                ? ""
+                : resourceName(format, column.refersToTable());
         if (!referred.isEmpty()) {
           reference.put("resource", referred);
         }

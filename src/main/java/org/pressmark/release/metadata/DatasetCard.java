@@ -10,8 +10,8 @@ import org.pressmark.release.signature.SshSignature;
 import org.pressmark.schema.TableSchema;
 
 /**
- * {@code README.md}: the card that people read. Nothing of an article stands in it, so no article can put words or markup
- * there.
+ * {@code README.md}: the card that people read. Nothing of an article stands in it, so no article can put words or
+ * markup there.
  */
 final class DatasetCard {
   private DatasetCard() {}
@@ -40,40 +40,79 @@ final class DatasetCard {
     text.append("| table | rows | one row is |\n|---|---:|---|\n");
     for (ReleaseContents.TableContents table : contents.tables()) {
       TableSchema schema = table.schema();
-      text.append("| ").append(schema.name()).append(" | ").append(table.rows()).append(" | ").append(schema.meaning()).append(" |\n");
+      text.append("| ")
+          .append(schema.name())
+          .append(" | ")
+          .append(table.rows())
+          .append(" | ")
+          .append(schema.meaning())
+          .append(" |\n");
     }
-    text.append("\nWhat every column means stands in `schema/<table>.schema.json` (schema ").append(Tables.SCHEMA_VERSION);
+    text.append("\nWhat every column means stands in `schema/<table>.schema.json` (schema ")
+        .append(Tables.SCHEMA_VERSION);
     text.append("), and in `croissant.json` and `datapackage.json` for programs.\n\n");
-    text.append("Languages: ").append(contents.languages().isEmpty() ? "not known" : String.join(", ", contents.languages()));
+    text.append("Languages: ")
+        .append(
+            contents.languages().isEmpty() ? "not known" : String.join(", ", contents.languages()));
     DuplicateCount duplicates = contents.duplicates();
-    text.append(". Articles that repeat another: ").append(duplicates.exact()).append(" exactly, ").append(duplicates.near());
+    text.append(". Articles that repeat another: ")
+        .append(duplicates.exact())
+        .append(" exactly, ")
+        .append(duplicates.near());
     text.append(" nearly; ");
-    text.append(duplicates.dropped().isEmpty() ? "`documents.duplicate_of` marks them" : "`build-report.json` lists those left out");
+    text.append(
+        duplicates.dropped().isEmpty()
+            ? "`documents.duplicate_of` marks them"
+            : "`build-report.json` lists those left out");
     long rejects = contents.rejects().total();
-    text.append(". Articles left out: ").append(rejects).append(rejects == 0 ? "" : "; `rejects.txt` names each with the reason").append(".\n");
+    text.append(". Articles left out: ")
+        .append(rejects)
+        .append(rejects == 0 ? "" : "; `rejects.txt` names each with the reason")
+        .append(".\n");
   }
 
   private static void offsets(StringBuilder text) {
-    text.append("\n## Offsets\n\nEvery offset counts Unicode code points of `documents.text` from 0; the end is exclusive. ");
-    text.append("In Python `text[start:end]` is the span as it stands, in DuckDB `substring(text, start + 1, \"end\" - start)` (in Spark without the marks), ");
+    text.append(
+        "\n## Offsets\n\nEvery offset counts Unicode code points of `documents.text` from 0; the end is exclusive. ");
+    text.append(
+        "In Python `text[start:end]` is the span as it stands, in DuckDB `substring(text, start + 1, \"end\" - start)` (in Spark without the marks), ");
     text.append("in polars `str.slice(start, end - start)`; Java and JavaScript count UTF-16 units and must convert. ");
     text.append("A value that is not known is null, never empty text.\n");
   }
 
   private static void making(StringBuilder text, ReleaseContents contents, JsonNode report) {
     text.append("\n## How it was made\n\nPressmark ").append(contents.settings().toolVersion());
-    text.append(" gave every piece of every page a role, set furniture aside (table blocks keeps it), found title, date and authors, ");
+    text.append(
+        " gave every piece of every page a role, set furniture aside (table blocks keeps it), found title, date and authors, ");
     text.append("cut the text into sentences and annotated names and quotes. No person looked at the result. ");
-    text.append("The same articles and the same recipe give the same bytes; `build-report.json` has both, and the hash of the program.\n\n");
-    report.path("recipe").properties()
-        .forEach(option -> text.append("- `").append(option.getKey()).append("`: `").append(option.getValue().asText().replace("`", "'")).append("`\n"));
-    report.path("models")
-        .forEach(model -> text.append("- model `").append(model.path("name").asText()).append("` ").append(model.path("version").asText()).append('\n'));
+    text.append(
+        "The same articles and the same recipe give the same bytes; `build-report.json` has both, and the hash of the program.\n\n");
+    report
+        .path("recipe")
+        .properties()
+        .forEach(
+            option ->
+                text.append("- `")
+                    .append(option.getKey())
+                    .append("`: `")
+                    .append(option.getValue().asText().replace("`", "'"))
+                    .append("`\n"));
+    report
+        .path("models")
+        .forEach(
+            model ->
+                text.append("- model `")
+                    .append(model.path("name").asText())
+                    .append("` ")
+                    .append(model.path("version").asText())
+                    .append('\n'));
   }
 
   private static void quality(StringBuilder text) {
-    text.append("\n## How good the annotation is\n\nMeasured on labelled data of others, not on these articles, by the makers of Pressmark ");
-    text.append("with `pressmark evaluate`. Nothing was trained on these sets; rules were mended by looking at (parts of) those marked *, ");
+    text.append(
+        "\n## How good the annotation is\n\nMeasured on labelled data of others, not on these articles, by the makers of Pressmark ");
+    text.append(
+        "with `pressmark evaluate`. Nothing was trained on these sets; rules were mended by looking at (parts of) those marked *, ");
     text.append("so these figures flatter.\n\n").append(Quality.markdown());
   }
 
@@ -108,29 +147,41 @@ final class DatasetCard {
   private static void license(StringBuilder text, ReleaseContents contents) {
     text.append("\n## Licence\n\n");
     if (contents.knownLicense() != null) {
-      text.append("Compiled under [").append(markdown(LicenseText.title(contents))).append("](").append(LicenseText.page(contents));
+      text.append("Compiled under [")
+          .append(markdown(LicenseText.title(contents)))
+          .append("](")
+          .append(LicenseText.page(contents));
       text.append("), see `LICENSE`. ");
     } else if (contents.settings().description().license() != null) {
       text.append("Compiled under: ").append(markdown(LicenseText.title(contents))).append(", see `LICENSE`. ");
     } else {
       text.append("None is declared, see `LICENSE`. ");
     }
-    text.append("The articles remain their publishers'; `documents.license` repeats what a source states of its own.\n");
+    text.append(
+        "The articles remain their publishers'; `documents.license` repeats what a source states of its own.\n");
   }
 
   private static void citation(StringBuilder text, ReleaseSettings settings) {
-    text.append("\n## Cite\n\n").append(markdown(Citation.sentence(settings))).append("\n\n```bibtex\n").append(Citation.bibtex(settings));
+    text.append("\n## Cite\n\n")
+        .append(markdown(Citation.sentence(settings)))
+        .append("\n\n```bibtex\n")
+        .append(Citation.bibtex(settings));
     text.append("```\n\n`CITATION.cff` and `datacite.json` say the same to programs.\n");
   }
 
   private static void checking(StringBuilder text, ReleaseContents contents) {
     text.append("\n## Verify\n\n```sh\nsha256sum -c --strict manifest-sha256.txt tagmanifest-sha256.txt\n```\n\n");
-    text.append("The folder is a BagIt 1.0 bag, so `bagit.py --validate .` works too. `pressmark validate .` also checks every row.\n");
+    text.append(
+        "The folder is a BagIt 1.0 bag, so `bagit.py --validate .` works too. `pressmark validate .` also checks every row.\n");
     if (contents.signedBy() != null) {
       text.append("\nThe tag manifest is signed with the key ").append(contents.signedBy().fingerprint());
-      text.append(". Get the signer's public key from a place that you trust, not from here, and write it into a file ");
-      text.append("`allowed_signers` as `signer ssh-ed25519 AAAA...`. Then OpenSSH 8.1 or later tells whether the release is the signer's:\n\n");
-      text.append("```sh\nssh-keygen -Y verify -f allowed_signers -I signer -n ").append(SshSignature.NAMESPACE).append(" -s ");
+      text.append(
+          ". Get the signer's public key from a place that you trust, not from here, and write it into a file ");
+      text.append(
+          "`allowed_signers` as `signer ssh-ed25519 AAAA...`. Then OpenSSH 8.1 or later tells whether the release is the signer's:\n\n");
+      text.append("```sh\nssh-keygen -Y verify -f allowed_signers -I signer -n ")
+          .append(SshSignature.NAMESPACE)
+          .append(" -s ");
       text.append(Layout.SIGNATURE).append(" < ").append(Layout.TAG_MANIFEST).append("\n");
       text.append("sha256sum -c --strict manifest-sha256.txt tagmanifest-sha256.txt\n```\n\n");
       text.append("`pressmark validate . --signers allowed_signers` does both.\n");

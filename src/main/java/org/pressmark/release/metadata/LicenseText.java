@@ -5,7 +5,10 @@ import org.pressmark.release.contents.ReleaseContents;
 import org.pressmark.release.contents.ReleaseSettings;
 import org.pressmark.release.description.Licenses;
 
-/** {@code LICENSE}: what may be done with the dataset, as far as its maker said, and the licence itself where it may be copied. */
+/**
+ * {@code LICENSE}: what may be done with the dataset, as far as its maker said, and the licence itself where it may be
+ * copied.
+ */
 final class LicenseText {
   private LicenseText() {}
 

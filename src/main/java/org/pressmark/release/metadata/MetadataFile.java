@@ -83,6 +83,7 @@ public final class MetadataFile {
       String detail = "it is no sound JSON: " + ParserMessage.plain(e.getOriginalMessage());
       throw new ProblemException(new Problem(Code.METADATA_INVALID, Place.line(file.toString(), line), detail), e);
     }
-    throw new ProblemException(new Problem(Code.METADATA_INVALID, Place.file(file.toString()), "it holds no JSON object"));
+    throw new ProblemException(
+        new Problem(Code.METADATA_INVALID, Place.file(file.toString()), "it holds no JSON object"));
   }
 }

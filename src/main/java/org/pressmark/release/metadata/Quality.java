@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** How well annotation did on labelled data, as {@code quality.tsv} has it: the one place where these figures are typed. */
+/**
+ * How well annotation did on labelled data, as {@code quality.tsv} has it: the one place where these figures are typed.
+ */
 public final class Quality {
   /** Every measurement, in the order of the file. */
   public static final List<Measurement> ALL = read();

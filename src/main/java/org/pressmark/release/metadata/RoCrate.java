@@ -20,7 +20,13 @@ import org.pressmark.release.description.Licenses;
 final class RoCrate {
   private static final List<String> DESCRIBED =
       List.of(
-          Layout.CARD, Layout.LICENSE, Layout.CHANGELOG, Layout.CITATION, Layout.DATA_PACKAGE, Layout.CROISSANT, Layout.DATACITE,
+          Layout.CARD,
+          Layout.LICENSE,
+          Layout.CHANGELOG,
+          Layout.CITATION,
+          Layout.DATA_PACKAGE,
+          Layout.CROISSANT,
+          Layout.DATACITE,
           Layout.BUILD_REPORT);
 
   private final ArrayNode graph;

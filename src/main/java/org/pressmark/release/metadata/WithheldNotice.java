@@ -25,7 +25,12 @@ final class WithheldNotice {
     long all = contents.rowsOf(Tables.DOCUMENTS.schema().name());
     String what;
     if (withheld.documents() == 0) {
-      what = String.format(Locale.ROOT, "Of %d of %d articles the words around the text are withheld.", withheld.listed(), all);
+      what =
+          String.format(
+              Locale.ROOT,
+              "Of %d of %d articles the words around the text are withheld.",
+              withheld.listed(),
+              all);
     } else if (withheld.documents() == all) {
       what = "The text of the articles is withheld.";
     } else {
@@ -42,10 +47,17 @@ final class WithheldNotice {
       return "";
     }
     ReleaseSettings settings = contents.settings();
-    return "\n## Withheld text\n\n" + sentences(contents).replaceFirst(" Whoever .*", " ")
+    return "\n## Withheld text\n\n"
+        + sentences(contents).replaceFirst(" Whoever .*", " ")
         + "`text_withheld` says of which documents. Addresses and paths of files are kept, and they may hold words of a "
-        + "headline.\n\nWhoever has the articles puts the words back, with Pressmark " + settings.toolVersion() + ":\n\n"
-        + "```sh\npressmark rehydrate " + settings.name() + "-" + settings.version() + " --originals DIR\n```\n\n"
+        + "headline.\n\nWhoever has the articles puts the words back, with Pressmark "
+        + settings.toolVersion()
+        + ":\n\n"
+        + "```sh\npressmark rehydrate "
+        + settings.name()
+        + "-"
+        + settings.version()
+        + " --originals DIR\n```\n\n"
         + "An article is taken if its normalised text has the recorded `text_sha256`. `withheld.txt` has the hash of each "
         + "document's rows as they were, and `build-report.json` the recipe and the hash of the whole, `content_sha256`: of the "
         + "documents' hashes in hex, each with a line end.\n";

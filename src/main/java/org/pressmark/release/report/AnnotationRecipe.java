@@ -8,14 +8,17 @@ import org.pressmark.model.Tables;
 import org.pressmark.schema.TableSchema;
 
 /**
- * All that decides what annotators find in an article, as one hash: the program, its models, its schema, its options. Two
- * builds with the same hash annotate the same normalised article alike. An option that nobody listed as harmless counts.
+ * All that decides what annotators find in an article, as one hash: the program, its models, its schema, its options.
+ * Two builds with the same hash annotate the same normalised article alike. An option that nobody listed as harmless
+ * counts.
  */
 public final class AnnotationRecipe {
   /** These decide which articles come in and as what, or what is done with annotated ones. */
   private static final Set<String> HARMLESS =
       Set.of(
-          "verbatim", BuildFacts.MANIFEST, "max-article-size", "near-duplicates", "drop-duplicates", "splits", "withhold-text");
+          "verbatim",
+          BuildFacts.MANIFEST,
+          "max-article-size", "near-duplicates", "drop-duplicates", "splits", "withhold-text");
 
   private static final String FIELD = "field.";
 
@@ -31,7 +34,13 @@ public final class AnnotationRecipe {
       text.append("table ").append(table.name()).append(' ').append(SchemaHash.of(table)).append('\n');
     }
     for (BuildFacts.Model model : facts.models()) {
-      text.append("model ").append(model.name()).append(' ').append(model.version()).append(' ').append(model.sha256()).append('\n');
+      text.append("model ")
+          .append(model.name())
+          .append(' ')
+          .append(model.version())
+          .append(' ')
+          .append(model.sha256())
+          .append('\n');
     }
     for (BuildFacts.Option option : facts.recipe()) {
       if (!HARMLESS.contains(option.name()) && !option.name().startsWith(FIELD)) {

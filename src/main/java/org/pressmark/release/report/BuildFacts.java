@@ -15,7 +15,11 @@ import org.pressmark.release.contents.ReleaseSettings;
  * @param models in a fixed order
  * @param passedOver how many parts of the input were no articles by their kind, for each reason
  */
-public record BuildFacts(@Nullable String toolSha256, List<Option> recipe, List<Model> models, SortedMap<String, Long> passedOver) {
+public record BuildFacts(
+    @Nullable String toolSha256,
+    List<Option> recipe,
+    List<Model> models,
+    SortedMap<String, Long> passedOver) {
   /** The option that says whether a manifest was given. */
   public static final String MANIFEST = "manifest";
 

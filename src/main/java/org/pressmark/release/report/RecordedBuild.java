@@ -70,7 +70,10 @@ public record RecordedBuild(
   private static @Nullable WithheldCount withheld(JsonNode node) {
     return node.isMissingNode()
         ? null
-        : new WithheldCount(node.path("documents").asLong(), node.path("listed").asLong(), node.path("content_sha256").asText());
+        : new WithheldCount(
+            node.path("documents").asLong(),
+            node.path("listed").asLong(),
+            node.path("content_sha256").asText());
   }
 
   static ObjectNode json(WithheldCount withheld) {

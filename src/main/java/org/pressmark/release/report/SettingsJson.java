@@ -19,8 +19,8 @@ import org.pressmark.format.Formats;
 import org.pressmark.release.contents.ReleaseSettings;
 
 /**
- * What the maker of a release decided, in the build report and back: a release of which the text is put back is written by
- * the same settings. The tool's version and whether text is withheld stand in the report's other parts.
+ * What the maker of a release decided, in the build report and back: a release of which the text is put back is written
+ * by the same settings. The tool's version and whether text is withheld stand in the report's other parts.
  */
 final class SettingsJson {
   private static final String TOOL_VERSION = "toolVersion";

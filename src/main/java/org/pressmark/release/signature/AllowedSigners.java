@@ -21,8 +21,8 @@ import org.pressmark.problem.ProblemException;
 import org.pressmark.problem.SystemReason;
 
 /**
- * Whose signatures are trusted: a file in OpenSSH's format ({@code ssh-keygen(1)}, section "allowed signers"), a signer a
- * line. Keys of other types than Ed25519 and certificate authorities are read and never match.
+ * Whose signatures are trusted: a file in OpenSSH's format ({@code ssh-keygen(1)}, section "allowed signers"), a signer
+ * a line. Keys of other types than Ed25519 and certificate authorities are read and never match.
  */
 public final class AllowedSigners {
   private static final int LARGEST_BYTES = 1 << 20;
@@ -110,7 +110,8 @@ public final class AllowedSigners {
     boolean options = words.size() > 1 && !isKeyType(words.get(1));
     int type = options ? 2 : 1;
     if (words.size() < type + 2 || !isKeyType(words.get(type))) {
-      throw new SshBytes.MalformedException("expected a principal, a key type and a key, such as 'mara@example.org ssh-ed25519 AAAA...'");
+      throw new SshBytes.MalformedException(
+          "expected a principal, a key type and a key, such as 'mara@example.org ssh-ed25519 AAAA...'");
     }
     byte[] blob = SshBytes.decoded(words.get(type + 1));
     PublicKey key = blob == null ? null : PublicKey.of(blob);
@@ -118,7 +119,13 @@ public final class AllowedSigners {
       throw new SshBytes.MalformedException("its key is damaged, or not of the type before it");
     }
     Options read = options ? options(words.get(1)) : new Options(List.of(), null, null, false);
-    return new Signer(words.get(0).replace("\"", ""), key, read.namespaces, read.validAfter, read.validBefore, read.authority);
+    return new Signer(
+        words.get(0).replace("\"", ""),
+        key,
+        read.namespaces,
+        read.validAfter,
+        read.validBefore,
+        read.authority);
   }
 
   private static boolean isKeyType(String word) {
@@ -163,8 +170,8 @@ public final class AllowedSigners {
   /**
    * Who signed, if a line trusts that key for that.
    *
-   * @param date of the release, which valid-after and valid-before are compared with, by day, in place of a clock; null if
-   *     it states none
+   * @param date of the release, which valid-after and valid-before are compared with, by day, in place of a clock; null
+   *     if it states none
    */
   public Verdict judge(SshSignature signature, @Nullable LocalDate date) {
     String refusal = "its key " + signature.signer().fingerprint() + " is not among the allowed signers";
@@ -181,7 +188,9 @@ public final class AllowedSigners {
   }
 
   private static @Nullable String reason(Signer signer, SshSignature signature, @Nullable LocalDate date) {
-    if (!signer.namespaces().isEmpty() && signer.namespaces().stream().noneMatch(pattern -> matches(pattern, signature.namespace()))) {
+    if (!signer.namespaces().isEmpty()
+        && signer.namespaces().stream()
+            .noneMatch(pattern -> matches(pattern, signature.namespace()))) {
       return "who may not sign for " + signature.namespace();
     }
     if (signer.validAfter() == null && signer.validBefore() == null) {

@@ -23,7 +23,9 @@ final class Ed25519 {
 
   static byte[] sign(byte[] seed, byte[] message) {
     try {
-      PrivateKey key = KeyFactory.getInstance("Ed25519").generatePrivate(new EdECPrivateKeySpec(NamedParameterSpec.ED25519, seed));
+      PrivateKey key =
+          KeyFactory.getInstance("Ed25519")
+              .generatePrivate(new EdECPrivateKeySpec(NamedParameterSpec.ED25519, seed));
       Signature signature = Signature.getInstance("Ed25519");
       signature.initSign(key);
       signature.update(message);

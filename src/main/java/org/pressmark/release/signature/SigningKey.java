@@ -17,7 +17,10 @@ import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
 import org.pressmark.problem.SystemReason;
 
-/** An Ed25519 private key as {@code ssh-keygen -t ed25519} writes it (OpenSSH's PROTOCOL.key). Never shown, never published. */
+/**
+ * An Ed25519 private key as {@code ssh-keygen -t ed25519} writes it (OpenSSH's PROTOCOL.key). Never shown, never
+ * published.
+ */
 public final class SigningKey {
   private static final String LABEL = "OPENSSH PRIVATE KEY";
   private static final int LARGEST_BYTES = 1 << 16;
@@ -64,7 +67,9 @@ public final class SigningKey {
     Set<PosixFilePermission> permissions = view.readAttributes().permissions();
     boolean open = permissions.stream().anyMatch(permission -> !permission.name().startsWith("OWNER_"));
     if (open) {
-      throw invalid(path, "others than its owner have access to it; run chmod 600 on it, and think of whether it is still secret");
+      throw invalid(
+          path,
+          "others than its owner have access to it; run chmod 600 on it, and think of whether it is still secret");
     }
   }
 
@@ -82,7 +87,10 @@ public final class SigningKey {
 
   /** What a text is that is no private key of OpenSSH's. */
   private static String found(String text) {
-    if (text.startsWith("ssh-") || text.startsWith("ecdsa-") || text.startsWith("sk-") || text.startsWith("---- BEGIN SSH2 PUBLIC")) {
+    if (text.startsWith("ssh-")
+        || text.startsWith("ecdsa-")
+        || text.startsWith("sk-")
+        || text.startsWith("---- BEGIN SSH2 PUBLIC")) {
       return "it is a public key; the private one lies beside it, without .pub";
     }
     if (text.startsWith("-----BEGIN " + LABEL)) {

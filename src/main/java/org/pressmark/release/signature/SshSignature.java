@@ -62,7 +62,8 @@ public record SshSignature(PublicKey signer, String namespace, String hash, byte
     String type = signature.string();
     if (!signer.isEd25519() || !type.equals(Ed25519.NAME)) {
       String found = signer.isEd25519() ? type : signer.type();
-      throw new SshBytes.MalformedException("it is of type " + found + ", expected ssh-ed25519; ssh-keygen -Y verify checks others");
+      throw new SshBytes.MalformedException(
+          "it is of type " + found + ", expected ssh-ed25519; ssh-keygen -Y verify checks others");
     }
     if (!hash.equals("sha512") && !hash.equals("sha256")) {
       throw new SshBytes.MalformedException("it hashes with " + hash + ", expected sha512 or sha256");

@@ -13,7 +13,10 @@ import org.pressmark.model.Tables;
 import org.pressmark.schema.RecordTable;
 import org.pressmark.schema.Row;
 
-/** All rows of one document: from records to bytes, and from bytes to rows, a list a table in the order of {@link Tables#ALL}. */
+/**
+ * All rows of one document: from records to bytes, and from bytes to rows, a list a table in the order of {@link
+ * Tables#ALL}.
+ */
 public final class DocumentRows {
   private static final List<RowCodec> CODECS = Tables.schemas().stream().map(RowCodec::new).toList();
 

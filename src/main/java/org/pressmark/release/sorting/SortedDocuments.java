@@ -12,8 +12,8 @@ import java.util.List;
 /**
  * Sorts any number of documents by id in bounded memory: full buffers are spilled to disk as sorted runs, and merged.
  *
- * <p>Rows wait in one array that is used again after each spill. As arrays of their own they would live just long enough to
- * be taken for lasting, and every spill would leave a buffer's worth of garbage where it is collected last.
+ * <p>Rows wait in one array that is used again after each spill. As arrays of their own they would live just long
+ * enough to be taken for lasting, and every spill would leave a buffer's worth of garbage where it is collected last.
  *
  * <p>Documents of one id stand together, ordered by the place of their source. Not thread-safe.
  */
@@ -65,7 +65,9 @@ public final class SortedDocuments {
       store = Arrays.copyOf(store, Math.toIntExact(wanted));
     }
     System.arraycopy(rows, 0, store, used, rows.length);
-    SpilledDocument key = new SpilledDocument(document.documentId(), document.sourcePath(), document.sourceRecord(), NO_ROWS);
+    SpilledDocument key =
+        new SpilledDocument(
+            document.documentId(), document.sourcePath(), document.sourceRecord(), NO_ROWS);
     waiting.add(new Waiting(key, used, rows.length));
     used += rows.length;
     bufferedBytes += document.memoryBytes();

@@ -18,8 +18,8 @@ import org.pressmark.schema.CodePoints;
 import org.pressmark.schema.Row;
 
 /**
- * The names that a document's rows bear beside the spans: that of an entity is the fullest of its chain's mentions, that of a
- * speaker is the entity's. For names that are otherwise, the place is noted where they stand in the text.
+ * The names that a document's rows bear beside the spans: that of an entity is the fullest of its chain's mentions,
+ * that of a speaker is the entity's. For names that are otherwise, the place is noted where they stand in the text.
  */
 final class DerivedNames {
   /** Each costs a search of the text; a news article names far fewer people. */
@@ -66,7 +66,9 @@ final class DerivedNames {
     if (place == null) {
       return derived;
     }
-    return place.isNone() || place.end() > text.length() ? null : FullestName.oneLine(text.slice(place.start(), place.end()));
+    return place.isNone() || place.end() > text.length()
+        ? null
+        : FullestName.oneLine(text.slice(place.start(), place.end()));
   }
 
   private static String chain(Row entity) {

@@ -42,7 +42,8 @@ final class PublishedColumns {
   }
 
   /** The rows with each value replaced. */
-  static List<List<Row>> map(List<List<Row>> rows, BiFunction<ColumnSchema, @Nullable Object, @Nullable Object> change) {
+  static List<List<Row>> map(
+      List<List<Row>> rows, BiFunction<ColumnSchema, @Nullable Object, @Nullable Object> change) {
     List<List<Row>> changed = new ArrayList<>();
     for (int table = 0; table < rows.size(); table++) {
       List<ColumnSchema> columns = TABLES.get(table).columns();

@@ -11,16 +11,16 @@ import org.pressmark.schema.TableSchema;
 import org.pressmark.schema.Withheld;
 
 /**
- * Puts the words of an original back into a document's rows, and lets nothing through that does not arrive at the recorded
- * hash.
+ * Puts the words of an original back into a document's rows, and lets nothing through that does not arrive at the
+ * recorded hash.
  */
 public final class Restoration {
   /**
    * What came of it.
    *
    * @param rows of the document
-   * @param whole whether they are those of the full release; otherwise the text of set-aside blocks, and metadata left out for
-   *     its length, is still withheld: the page's furniture is another
+   * @param whole whether they are those of the full release; otherwise the text of set-aside blocks, and metadata left
+   *     out for its length, is still withheld: the page's furniture is another
    */
   public record Restored(List<List<Row>> rows, boolean whole) {}
 

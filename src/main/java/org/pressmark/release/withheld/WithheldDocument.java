@@ -11,16 +11,16 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * What a release tells of a document of which it withholds words: how to know them again once they are put back. Nothing in
- * it is the hash of a short text.
+ * What a release tells of a document of which it withholds words: how to know them again once they are put back.
+ * Nothing in it is the hash of a short text.
  *
  * @param documentId whose words are withheld
- * @param wholeSha256 of all the document's rows as the full release has them: the lines of its JSONL files, table by table in
- *     published order
- * @param keptSha256 the same without {@code blocks.set_aside_text} and without metadata that is left out for its length: what
- *     can be put back although the furniture of the page has changed
- * @param names by the id of an entity or quote where its name stands in the text, for those that do not follow from the other
- *     rows; an empty place for no name
+ * @param wholeSha256 of all the document's rows as the full release has them: the lines of its JSONL files, table by
+ *     table in published order
+ * @param keptSha256 the same without {@code blocks.set_aside_text} and without metadata that is left out for its
+ *     length: what can be put back although the furniture of the page has changed
+ * @param names by the id of an entity or quote where its name stands in the text, for those that do not follow from the
+ *     other rows; an empty place for no name
  */
 public record WithheldDocument(
     String documentId, String wholeSha256, String keptSha256, SortedMap<String, NamePlace> names) {

@@ -13,7 +13,10 @@ import org.pressmark.schema.CodePoints;
 import org.pressmark.schema.Row;
 import org.pressmark.schema.Withheld;
 
-/** Takes the words of its original out of a document's rows. Rows are a list a table, in the order of the published tables. */
+/**
+ * Takes the words of its original out of a document's rows. Rows are a list a table, in the order of the published
+ * tables.
+ */
 public final class Withholding {
   private Withholding() {}
 
@@ -60,7 +63,10 @@ public final class Withholding {
 
   static String keptSha256(List<List<Row>> rows) {
     List<List<Row>> kept =
-        PublishedColumns.map(rows, (column, value) -> column.withheld() == Withheld.LONG ? column.withheld().left(value) : value);
+        PublishedColumns.map(
+            rows,
+            (column, value) ->
+                column.withheld() == Withheld.LONG ? column.withheld().left(value) : value);
     kept.set(PublishedColumns.BLOCKS, withoutSetAside(kept.get(PublishedColumns.BLOCKS)));
     return sha256(kept);
   }

@@ -70,7 +70,12 @@ class DocumentNamesTest {
     List<Name> names = settle("The \" [Harbour State]ORG \" ( HS ) fled .", "HS lost .", "[HS]LOC won .");
 
     assertEquals(
-        List.of("Harbour State ORG MODEL 0", "HS ORG DEFINITION 0", "HS ORG DOCUMENT 0", "HS ORG MODEL 0"), show(names));
+        List.of(
+            "Harbour State ORG MODEL 0",
+            "HS ORG DEFINITION 0",
+            "HS ORG DOCUMENT 0",
+            "HS ORG MODEL 0"),
+        show(names));
   }
 
   @Test
@@ -135,16 +140,23 @@ class DocumentNamesTest {
 
     assertEquals(
         List.of(
-            "Ada Quill PER MODEL 0", "Inky PER MODEL 0", "Harbour Board ORG MODEL 1", "HB ORG MODEL 1", "Ben PER MODEL 2",
+            "Ada Quill PER MODEL 0",
+            "Inky PER MODEL 0",
+            "Harbour Board ORG MODEL 1",
+            "HB ORG MODEL 1",
+            "Ben PER MODEL 2",
             "Tom PER MODEL 3"),
         show(names));
   }
 
   @Test
   void short_forms_of_words_in_small_letters_are_no_names() {
-    List<Name> names = settle(
-        "A quite improvised paper device ( [IPD]ORG ) flew .", "[IPDs]MISC fly .", "An IPD fell on the [IPD Board]ORG .",
-        "No [RVS]ORG ( roll - on vessel ships ) came .");
+    List<Name> names =
+        settle(
+            "A quite improvised paper device ( [IPD]ORG ) flew .",
+            "[IPDs]MISC fly .",
+            "An IPD fell on the [IPD Board]ORG .",
+            "No [RVS]ORG ( roll - on vessel ships ) came .");
 
     assertEquals(List.of("IPD Board ORG MODEL 0"), show(names));
   }

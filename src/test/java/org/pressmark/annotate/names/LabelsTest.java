@@ -39,7 +39,8 @@ class LabelsTest {
   }
 
   @Property(tries = 200)
-  void whatever_the_scores_the_decoded_labels_are_valid(@ForAll long seed, @ForAll @IntRange(min = 0, max = 12) int tokens) {
+  void whatever_the_scores_the_decoded_labels_are_valid(
+      @ForAll long seed, @ForAll @IntRange(min = 0, max = 12) int tokens) {
     Random random = new Random(seed);
     float[][] scores = new float[tokens][Labels.COUNT];
     for (float[] row : scores) {

@@ -40,7 +40,9 @@ class QuoteFinderTest {
 
   @Test
   void a_few_words_are_partial_with_the_subject_of_the_sentence() {
-    Quote quote = only("After weeks of doubt, Minister Ann Lee changed her tone on Monday, praising Ben Stone as a \"good friend\" of the town.");
+    Quote quote =
+        only(
+            "After weeks of doubt, Minister Ann Lee changed her tone on Monday, praising Ben Stone as a \"good friend\" of the town.");
 
     assertEquals(QuoteKind.PARTIAL, quote.kind());
     assertEquals("Minister Ann Lee", quote.speakerText());
@@ -48,8 +50,11 @@ class QuoteFinderTest {
 
   @Test
   void a_statement_over_paragraphs_is_one_chain() {
-    List<Quote> quotes = quotes(
-        "\"We came at night,\" said Ann Lee. \"It was raining hard.", "\"Nobody was there to meet us.", "\"We left again.\"");
+    List<Quote> quotes =
+        quotes(
+            "\"We came at night,\" said Ann Lee. \"It was raining hard.",
+            "\"Nobody was there to meet us.",
+            "\"We left again.\"");
 
     assertEquals(1, quotes.stream().map(Quote::chainId).distinct().count());
     assertEquals(List.of("Ann Lee"), quotes.stream().map(Quote::speakerName).distinct().toList());
@@ -67,7 +72,11 @@ class QuoteFinderTest {
 
   @Test
   void a_missing_closing_mark_spoils_one_paragraph_only() {
-    List<Quote> quotes = quotes("\"We are glad about the bridge, said Ann Lee.", "The town is small.", "\"I like it here,\" said Ben Stone.");
+    List<Quote> quotes =
+        quotes(
+            "\"We are glad about the bridge, said Ann Lee.",
+            "The town is small.",
+            "\"I like it here,\" said Ben Stone.");
 
     assertEquals(List.of("unclosed"), quotes.get(0).flags());
     assertEquals("Ben Stone", quotes.get(1).speakerName());
@@ -104,8 +113,14 @@ class QuoteFinderTest {
 
   @Test
   void german_marks_and_cues() {
-    List<Quote> quotes = annotator.annotate(Articles.in(
-        "de", "„Die Brücke bleibt leider gesperrt“, sagte Bürgermeisterin Anna Vogel.", "»Das ist nicht gut für uns alle«, so Karl Maier.")).quotes();
+    List<Quote> quotes =
+        annotator
+            .annotate(
+                Articles.in(
+                    "de",
+                    "„Die Brücke bleibt leider gesperrt“, sagte Bürgermeisterin Anna Vogel.",
+                    "»Das ist nicht gut für uns alle«, so Karl Maier."))
+            .quotes();
 
     assertEquals("Anna Vogel", quotes.get(0).speakerName());
     assertEquals("Karl Maier", quotes.get(1).speakerName());
@@ -114,7 +129,12 @@ class QuoteFinderTest {
 
   @Test
   void french_marks_and_cues() {
-    Quote quote = annotator.annotate(Articles.in("fr", "« Le pont est fermé pour toujours », a déclaré Anne Petit.")).quotes().get(0);
+    Quote quote =
+        annotator
+            .annotate(
+                Articles.in("fr", "« Le pont est fermé pour toujours », a déclaré Anne Petit."))
+            .quotes()
+            .get(0);
 
     assertEquals("Le pont est fermé pour toujours", quote.text());
     assertEquals("Anne Petit", quote.speakerName());

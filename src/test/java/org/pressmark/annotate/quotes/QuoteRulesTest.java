@@ -17,43 +17,46 @@ class QuoteRulesTest {
   private final DocumentAnnotator annotator = new DocumentAnnotator(Articles.MODELS);
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "'Calling Tom Marsh “a good friend,” Ann Lee opened the new bridge.' | cue_beside | Ann Lee",
-    "'Ann Lee said people think the bridge is still “quite a danger” to the town.' | outer_cue | Ann Lee",
-    "'“The bridge is closed for good,” Ann Lee barked.' | speaker_cue_after | Ann Lee",
-    "'“The bridge is closed for good,” her brother, Tom Marsh, told reporters.' | speaker_cue_after | Tom Marsh",
-    "'“The bridge is closed for good,” Tom Marsh, managing director and head of the works, said.' | speaker_cue_after | Tom Marsh",
-    "'“The bridge is closed for good!” beamed Ann Lee.' | cue_speaker_after | Ann Lee",
-    "'“The bridge is closed for good?” Ann Lee asked on Monday, when the town had met.' | speaker_cue_after | Ann Lee",
-    "'Ann Lee left the hall on Monday, telling reporters, “The bridge is closed for good.”' | cue_beside | Ann Lee",
-    "'The talks went on, with Ann Lee saying “the bridge is closed for good” to everyone.' | cue_beside | Ann Lee",
-    "'Ann Lee and Tom Marsh said “the bridge is closed” on Monday.' | cue_beside | Ann Lee and Tom Marsh",
-    "'More from Ann Lee: “The bridge is closed for good.”' | colon | Ann Lee",
-    "'“The bridge is closed for good.” – Ann Lee' | signature | Ann Lee",
-    "'Ann Lee went out of the hall to “look for help” in the town.' | sentence_subject | Ann Lee",
-    "'The bridge, Ann Lee said, is “quite a danger” to the town.' | inserted_cue | Ann Lee",
-    "'As Ann Lee put it on Monday, the bridge is “quite a danger” to the town.' | cue_before | Ann Lee",
-    "'The town was angry about her remark that “the bridge is closed for good.”' | utterance_noun | her",
-    "'The town read a letter from Ann Lee: “The bridge is closed for good.”' | utterance_noun | Ann Lee",
-    "'Ann Lee discovered that “the bridge is closed for good” by May.' | clause_verb | Ann Lee",
-    "'“The bridge is closed for good.” ― Ann Lee' | signature | Ann Lee",
-    "'Tom Marsh met Ann Lee, who said the bridge was “closed for good.”' | cue_before | who",
-    "'Ann Lee — a teacher from Ulm — says she found the bridge “closed for good.”' | outer_cue | Ann Lee",
-    "'Ann Lee last week said the bridge was “closed for good.”' | cue_before | Ann Lee",
-    "'Ann Lee told the paper that her house was cold and called the bridge “a disgrace.”' | cue_beside | Ann Lee",
-    "'Ann Lee went to Ulm to call the bridge “a disgrace.”' | cue_beside | Ann Lee",
-    "'Ann Lee said her town would continue “to break barriers” in the valley.' | outer_cue | Ann Lee",
-    "'The bridge was described by Ann Lee as “a disgrace.”' | cue_before | Ann Lee",
-    "'“The bridge is closed for good,” said Ann Lee in May, adding that “we all saw it coming.”' | cue_speaker_after | Ann Lee",
-    "'“The bridge is closed, you see?” Ann Lee went on, as if she was alone.' | speaker_cue_after | Ann Lee",
-    "'After calling the bridge “a disgrace,” Ann Lee left the hall.' | cue_beside | Ann Lee",
-    "'The bridge is “closed for good, whatever comes”, said Ann Lee.' | cue_speaker_after | Ann Lee",
-    "'“The bridge is closed for good,” Ann Lee, who praised the plan, told reporters.' | speaker_cue_after | Ann Lee",
-    "'“The bridge is closed for good,” Will wrote.' | speaker_cue_after | Will",
-    "'“The bridge is closed for good,” said Ann Lee-Stone.' | cue_speaker_after | Ann Lee-Stone",
-    "'“The bridge is closed for good,” the official said.' | speaker_cue_after | the official",
-    "'Ann Lee herself acknowledged on Monday “the bridge is closed.”' | cue_beside | Ann Lee",
-    "'The “old and weary” bridge has been closed, Ann Lee said on Monday.' | sentence_tail | Ann Lee"})
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'Calling Tom Marsh “a good friend,” Ann Lee opened the new bridge.' | cue_beside | Ann Lee",
+        "'Ann Lee said people think the bridge is still “quite a danger” to the town.' | outer_cue | Ann Lee",
+        "'“The bridge is closed for good,” Ann Lee barked.' | speaker_cue_after | Ann Lee",
+        "'“The bridge is closed for good,” her brother, Tom Marsh, told reporters.' | speaker_cue_after | Tom Marsh",
+        "'“The bridge is closed for good,” Tom Marsh, managing director and head of the works, said.' | speaker_cue_after | Tom Marsh",
+        "'“The bridge is closed for good!” beamed Ann Lee.' | cue_speaker_after | Ann Lee",
+        "'“The bridge is closed for good?” Ann Lee asked on Monday, when the town had met.' | speaker_cue_after | Ann Lee",
+        "'Ann Lee left the hall on Monday, telling reporters, “The bridge is closed for good.”' | cue_beside | Ann Lee",
+        "'The talks went on, with Ann Lee saying “the bridge is closed for good” to everyone.' | cue_beside | Ann Lee",
+        "'Ann Lee and Tom Marsh said “the bridge is closed” on Monday.' | cue_beside | Ann Lee and Tom Marsh",
+        "'More from Ann Lee: “The bridge is closed for good.”' | colon | Ann Lee",
+        "'“The bridge is closed for good.” – Ann Lee' | signature | Ann Lee",
+        "'Ann Lee went out of the hall to “look for help” in the town.' | sentence_subject | Ann Lee",
+        "'The bridge, Ann Lee said, is “quite a danger” to the town.' | inserted_cue | Ann Lee",
+        "'As Ann Lee put it on Monday, the bridge is “quite a danger” to the town.' | cue_before | Ann Lee",
+        "'The town was angry about her remark that “the bridge is closed for good.”' | utterance_noun | her",
+        "'The town read a letter from Ann Lee: “The bridge is closed for good.”' | utterance_noun | Ann Lee",
+        "'Ann Lee discovered that “the bridge is closed for good” by May.' | clause_verb | Ann Lee",
+        "'“The bridge is closed for good.” ― Ann Lee' | signature | Ann Lee",
+        "'Tom Marsh met Ann Lee, who said the bridge was “closed for good.”' | cue_before | who",
+        "'Ann Lee — a teacher from Ulm — says she found the bridge “closed for good.”' | outer_cue | Ann Lee",
+        "'Ann Lee last week said the bridge was “closed for good.”' | cue_before | Ann Lee",
+        "'Ann Lee told the paper that her house was cold and called the bridge “a disgrace.”' | cue_beside | Ann Lee",
+        "'Ann Lee went to Ulm to call the bridge “a disgrace.”' | cue_beside | Ann Lee",
+        "'Ann Lee said her town would continue “to break barriers” in the valley.' | outer_cue | Ann Lee",
+        "'The bridge was described by Ann Lee as “a disgrace.”' | cue_before | Ann Lee",
+        "'“The bridge is closed for good,” said Ann Lee in May, adding that “we all saw it coming.”' | cue_speaker_after | Ann Lee",
+        "'“The bridge is closed, you see?” Ann Lee went on, as if she was alone.' | speaker_cue_after | Ann Lee",
+        "'After calling the bridge “a disgrace,” Ann Lee left the hall.' | cue_beside | Ann Lee",
+        "'The bridge is “closed for good, whatever comes”, said Ann Lee.' | cue_speaker_after | Ann Lee",
+        "'“The bridge is closed for good,” Ann Lee, who praised the plan, told reporters.' | speaker_cue_after | Ann Lee",
+        "'“The bridge is closed for good,” Will wrote.' | speaker_cue_after | Will",
+        "'“The bridge is closed for good,” said Ann Lee-Stone.' | cue_speaker_after | Ann Lee-Stone",
+        "'“The bridge is closed for good,” the official said.' | speaker_cue_after | the official",
+        "'Ann Lee herself acknowledged on Monday “the bridge is closed.”' | cue_beside | Ann Lee",
+        "'The “old and weary” bridge has been closed, Ann Lee said on Monday.' | sentence_tail | Ann Lee"
+      })
   void the_rule_that_decides_is_named(String sentence, String rule, String speaker) {
     Quote quote = quotes(sentence).get(0);
 
@@ -63,7 +66,11 @@ class QuoteRulesTest {
 
   @Test
   void a_paragraph_of_quoted_words_goes_on_with_the_report_before_it() {
-    Quote quote = marked("Ann Lee said on Monday that nobody would cross the bridge.", "“It has been in danger for years.”").get(0);
+    Quote quote =
+        marked(
+                "Ann Lee said on Monday that nobody would cross the bridge.",
+                "“It has been in danger for years.”")
+            .get(0);
 
     assertEquals("paragraph_before", quote.rule());
     assertEquals("Ann Lee", quote.speakerText());
@@ -87,7 +94,10 @@ class QuoteRulesTest {
 
   @Test
   void a_few_words_in_single_marks_are_no_quotation_where_quotations_have_double_ones() {
-    List<Quote> quotes = quotes("Ann Lee calls bridge ‘a disgrace’", "“The bridge is closed for good,” Ann Lee said. “We go.”");
+    List<Quote> quotes =
+        quotes(
+            "Ann Lee calls bridge ‘a disgrace’",
+            "“The bridge is closed for good,” Ann Lee said. “We go.”");
 
     assertEquals("single_marks", quotes.get(0).rule());
     assertEquals(QuoteKind.DIRECT, quotes.get(1).kind());
@@ -95,7 +105,11 @@ class QuoteRulesTest {
 
   @Test
   void what_was_quoted_cannot_be_told_where_a_mark_within_a_sentence_is_lost() {
-    Quote quote = annotator.annotate(Articles.in("de", "Der Verein „Neue Brücke hat am Montag in Ulm getagt.")).quotes().get(0);
+    Quote quote =
+        annotator
+            .annotate(Articles.in("de", "Der Verein „Neue Brücke hat am Montag in Ulm getagt."))
+            .quotes()
+            .get(0);
 
     assertEquals("lost_mark", quote.rule());
     assertEquals(QuoteKind.SCARE, quote.kind());
@@ -116,7 +130,10 @@ class QuoteRulesTest {
 
   @Test
   void a_paragraph_that_goes_on_may_name_its_speaker_again() {
-    List<Quote> quotes = quotes("“We came at night,” said Ann Lee. “It was raining hard.", "“Nobody was there to meet us,” she said.");
+    List<Quote> quotes =
+        quotes(
+            "“We came at night,” said Ann Lee. “It was raining hard.",
+            "“Nobody was there to meet us,” she said.");
 
     assertEquals("she", quotes.get(2).speakerText());
     assertEquals("Ann Lee", quotes.get(2).speakerName());
@@ -146,24 +163,32 @@ class QuoteRulesTest {
 
   @Test
   void a_pronoun_passes_over_those_whom_the_speaker_talks_about() {
-    List<Quote> quotes = marked(
-        "Robert Marsh spoke in Berlin on Monday.", "“Peter Stone has never seen the bridge,” he said.", "“It is a shame,” he added.");
+    List<Quote> quotes =
+        marked(
+            "Robert Marsh spoke in Berlin on Monday.",
+            "“Peter Stone has never seen the bridge,” he said.",
+            "“It is a shame,” he added.");
 
     assertEquals(List.of("Robert Marsh", "Robert Marsh"), quotes.stream().map(Quote::speakerName).toList());
   }
 
   @Test
   void first_names_tell_whom_she_and_he_mean() {
-    List<Quote> quotes = marked(
-        "Susan Miller met Robert Marsh in Berlin on Monday.", "“We shall build the bridge again,” she said.", "“I do not believe it,” he said.");
+    List<Quote> quotes =
+        marked(
+            "Susan Miller met Robert Marsh in Berlin on Monday.",
+            "“We shall build the bridge again,” she said.",
+            "“I do not believe it,” he said.");
 
     assertEquals(List.of("Susan Miller", "Robert Marsh"), quotes.stream().map(Quote::speakerName).toList());
   }
 
   @Test
   void a_role_noun_means_the_person_who_was_introduced_so() {
-    List<Quote> quotes = marked(
-        "Susan Miller, the mayor of Berlin, met Robert Marsh on Monday.", "“We shall build the bridge again,” the mayor said.");
+    List<Quote> quotes =
+        marked(
+            "Susan Miller, the mayor of Berlin, met Robert Marsh on Monday.",
+            "“We shall build the bridge again,” the mayor said.");
 
     assertEquals("Susan Miller", quotes.get(0).speakerName());
   }
@@ -198,7 +223,9 @@ class QuoteRulesTest {
 
   @Test
   void a_report_in_an_aside_ends_with_it() {
-    assertEquals("the bridge was safe", quotes("Ann Lee, who said that the bridge was safe, left the town.").get(0).text());
+    assertEquals(
+        "the bridge was safe",
+        quotes("Ann Lee, who said that the bridge was safe, left the town.").get(0).text());
   }
 
   @Test
@@ -246,12 +273,18 @@ class QuoteRulesTest {
 
   @Test
   void who_is_the_name_before_it() {
-    assertEquals("Susan Miller", marked("Robert Marsh met Susan Miller, who called the bridge “a disgrace.”").get(0).speakerName());
+    assertEquals(
+        "Susan Miller",
+        marked("Robert Marsh met Susan Miller, who called the bridge “a disgrace.”")
+            .get(0)
+            .speakerName());
   }
 
   @Test
   void two_quotes_whose_blank_was_lost_are_two() {
-    List<Quote> quotes = marked("Susan Miller said the town was “full of guests.”“The bridge is closed,” Robert Marsh wrote.");
+    List<Quote> quotes =
+        marked(
+            "Susan Miller said the town was “full of guests.”“The bridge is closed,” Robert Marsh wrote.");
 
     assertEquals(List.of("full of guests.", "The bridge is closed,"), quotes.stream().map(Quote::text).toList());
     assertEquals("Robert Marsh", quotes.get(1).speakerText());
@@ -265,16 +298,19 @@ class QuoteRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "'„Die Brücke bleibt gesperrt“, hatte Anna Vogel am Montag in Ulm erklärt.' | Anna Vogel",
-    "'In einem Gespräch sagte Anna Vogel: „Die Brücke bleibt gesperrt.“' | Anna Vogel",
-    "'Der Zeitung sagte Anna Vogel: „Die Brücke bleibt gesperrt.“' | Anna Vogel",
-    "'In ihrer kurzen Rede begründete die Bürgermeisterin den Plan so: „Die Brücke bleibt gesperrt.“' | die Bürgermeisterin",
-    "'Der Vorsitzende Karl Maier wird in einer Mitteilung mit den Worten zitiert: „Die Brücke bleibt gesperrt.“' | Der Vorsitzende Karl Maier",
-    "'Die Pläne der Stadt bezeichnete er als einen „Akt der Gewalt“.' | er",
-    "'Ein Sprecher des Ministeriums erklärte: „Die Brücke bleibt gesperrt.“' | Ein Sprecher",
-    "'„Die Brücke bleibt gesperrt“, so beschrieb es der Architekt Karl Maier.' | der Architekt Karl Maier",
-    "'Von der Leyen betonte: „Die Brücke bleibt gesperrt.“' | Von der Leyen"})
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'„Die Brücke bleibt gesperrt“, hatte Anna Vogel am Montag in Ulm erklärt.' | Anna Vogel",
+        "'In einem Gespräch sagte Anna Vogel: „Die Brücke bleibt gesperrt.“' | Anna Vogel",
+        "'Der Zeitung sagte Anna Vogel: „Die Brücke bleibt gesperrt.“' | Anna Vogel",
+        "'In ihrer kurzen Rede begründete die Bürgermeisterin den Plan so: „Die Brücke bleibt gesperrt.“' | die Bürgermeisterin",
+        "'Der Vorsitzende Karl Maier wird in einer Mitteilung mit den Worten zitiert: „Die Brücke bleibt gesperrt.“' | Der Vorsitzende Karl Maier",
+        "'Die Pläne der Stadt bezeichnete er als einen „Akt der Gewalt“.' | er",
+        "'Ein Sprecher des Ministeriums erklärte: „Die Brücke bleibt gesperrt.“' | Ein Sprecher",
+        "'„Die Brücke bleibt gesperrt“, so beschrieb es der Architekt Karl Maier.' | der Architekt Karl Maier",
+        "'Von der Leyen betonte: „Die Brücke bleibt gesperrt.“' | Von der Leyen"
+      })
   void german_puts_the_speaker_behind_the_verb(String sentence, String speaker) {
     List<Quote> quotes = annotator.annotate(Articles.in("de", sentence)).quotes();
 
@@ -283,25 +319,34 @@ class QuoteRulesTest {
 
   @Test
   void the_german_subjunctive_goes_on_with_a_report() {
-    List<Quote> quotes = annotator.annotate(Articles.in(
-        "de", "Karl Maier sagte, die Brücke sei „sehr gut gebaut“. Die Stadt könne darauf „noch lange stolz sein“.")).quotes();
+    List<Quote> quotes =
+        annotator
+            .annotate(
+                Articles.in(
+                    "de",
+                    "Karl Maier sagte, die Brücke sei „sehr gut gebaut“. Die Stadt könne darauf „noch lange stolz sein“."))
+            .quotes();
 
     assertEquals("Karl Maier", quotes.get(quotes.size() - 1).speakerText(), quotes.toString());
     assertEquals("subjunctive", quotes.get(quotes.size() - 1).rule());
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "'« Il faut partir », a-t-il dit.' | auxiliary_after | il",
-    "'« Il faut partir », a ajouté le ministre de l’Intérieur Paul Morel.' | cue_speaker_after | le ministre de l’Intérieur Paul Morel",
-    "'« C’est une honte ! », s’est exclamé Jean Martin.' | cue_speaker_after | Jean Martin",
-    "'Selon Anne Petit, le pont « ne sera pas rouvert avant l’hiver ».' | according_to_before | Anne Petit",
-    "'« C’est une catastrophe », selon le préfet.' | according_to_after | le préfet",
-    "'Paul Morel a expliqué : « Nous avons travaillé toute la nuit. »' | colon | Paul Morel",
-    "'Paul Morel a qualifié cette décision de « faute grave ».' | cue_beside | Paul Morel",
-    "'« Le pont est sûr, assure Jean Martin, mais il faut le réparer. »' | cue_within | Jean Martin",
-    "'\"Le pont est fermé\", a indiqué à l’AFP Anne Petit.' | cue_speaker_after | Anne Petit"})
-  void french_attributes_by_inversion_and_within_the_marks(String sentence, String rule, String speaker) {
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'« Il faut partir », a-t-il dit.' | auxiliary_after | il",
+        "'« Il faut partir », a ajouté le ministre de l’Intérieur Paul Morel.' | cue_speaker_after | le ministre de l’Intérieur Paul Morel",
+        "'« C’est une honte ! », s’est exclamé Jean Martin.' | cue_speaker_after | Jean Martin",
+        "'Selon Anne Petit, le pont « ne sera pas rouvert avant l’hiver ».' | according_to_before | Anne Petit",
+        "'« C’est une catastrophe », selon le préfet.' | according_to_after | le préfet",
+        "'Paul Morel a expliqué : « Nous avons travaillé toute la nuit. »' | colon | Paul Morel",
+        "'Paul Morel a qualifié cette décision de « faute grave ».' | cue_beside | Paul Morel",
+        "'« Le pont est sûr, assure Jean Martin, mais il faut le réparer. »' | cue_within | Jean Martin",
+        "'\"Le pont est fermé\", a indiqué à l’AFP Anne Petit.' | cue_speaker_after | Anne Petit"
+      })
+  void french_attributes_by_inversion_and_within_the_marks(
+      String sentence, String rule, String speaker) {
     Quote quote = annotator.annotate(Articles.in("fr", sentence)).quotes().get(0);
 
     assertEquals(rule, quote.rule(), quote.toString());

@@ -15,7 +15,9 @@ class ConventionsTest {
 
   @Test
   void a_name_begins_with_a_capital_or_a_digit() {
-    assertEquals(List.of(new NameSpan(1, 2, EntityType.LOC)), applied("northern Quillonia", new NameSpan(0, 2, EntityType.LOC)));
+    assertEquals(
+        List.of(new NameSpan(1, 2, EntityType.LOC)),
+        applied("northern Quillonia", new NameSpan(0, 2, EntityType.LOC)));
     assertEquals(
         List.of(new NameSpan(0, 2, EntityType.ORG)), applied("5th Fleet", new NameSpan(0, 2, EntityType.ORG)));
     assertEquals(List.of(), applied("summer leagues", new NameSpan(0, 2, EntityType.ORG)));

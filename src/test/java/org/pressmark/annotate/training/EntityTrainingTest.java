@@ -32,7 +32,19 @@ import org.pressmark.problem.ProblemException;
 class EntityTrainingTest {
   private static final Recipe RECIPE =
       new Recipe(
-          List.of("people"), List.of("places"), List.of("places"), "clusters.tsv.gz", "classes.tsv.gz", "names.tsv", 6, 1, 2, 7, 2, 4, 5_000,
+          List.of("people"),
+          List.of("places"),
+          List.of("places"),
+          "clusters.tsv.gz",
+          "classes.tsv.gz",
+          "names.tsv",
+          6,
+          1,
+          2,
+          7,
+          2,
+          4,
+          5_000,
           16);
   private static final String[] SENTENCE = {"Yesterday", "Ada", "Quill", "came", "to", "Quillport", "."};
 
@@ -161,7 +173,10 @@ class EntityTrainingTest {
     StringBuilder people = new StringBuilder("# doc = people\n");
     StringBuilder places = new StringBuilder("# doc = places\n");
     for (String verb : List.of("came", "went", "drove", "walked", "rode", "sailed")) {
-      people.append("Yesterday\tO\nAda\tB-PER\nQuill\tI-PER\n").append(verb).append("\tO\nto\tO\nQuillport\tB-LOC\n.\tO\n\n");
+      people
+          .append("Yesterday\tO\nAda\tB-PER\nQuill\tI-PER\n")
+          .append(verb)
+          .append("\tO\nto\tO\nQuillport\tB-LOC\n.\tO\n\n");
       places.append("We\tO\n").append(verb).append("\tO\nto\tO\nVarnholm\tB-LOC\n.\tO\n\n");
     }
     gzip("people.bio.gz", people.toString());

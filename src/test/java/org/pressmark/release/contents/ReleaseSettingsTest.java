@@ -41,13 +41,24 @@ class ReleaseSettingsTest {
   void a_title_of_two_lines_is_refused() {
     assertThrows(
         ProblemException.class,
-        () -> new ReleaseSettings("n", "1.0.0", null, DatasetDescription.NONE.with("a\nlicense: mit", null, null), Formats.ALL, "0.1.0", false));
+        () ->
+            new ReleaseSettings(
+                "n",
+                "1.0.0",
+                null,
+                DatasetDescription.NONE.with("a\nlicense: mit", null, null),
+                Formats.ALL,
+                "0.1.0",
+                false));
   }
 
   @Test
   void no_format_or_one_twice_is_refused() {
     assertThrows(
-        ProblemException.class, () -> new ReleaseSettings("n", "1.0.0", null, DatasetDescription.NONE, List.of(), "0.1.0", false));
+        ProblemException.class,
+        () ->
+            new ReleaseSettings(
+                "n", "1.0.0", null, DatasetDescription.NONE, List.of(), "0.1.0", false));
     assertThrows(
         ProblemException.class,
         () ->

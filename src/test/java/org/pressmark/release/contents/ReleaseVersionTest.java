@@ -18,13 +18,17 @@ class ReleaseVersionTest {
     // The standard's own example (section 11), and numbers that no text comparison sorts.
     List<String> ascending =
         List.of(
-            "0.9.9", "1.0.0-1", "1.0.0-2", "1.0.0-10", "1.0.0-alpha", "1.0.0-alpha.1", "1.0.0-alpha.beta", "1.0.0-beta", "1.0.0-beta.2",
-            "1.0.0-beta.11", "1.0.0-rc.1", "1.0.0", "1.0.2", "1.0.10", "1.2.0", "2.0.0");
+            "0.9.9", "1.0.0-1", "1.0.0-2", "1.0.0-10", "1.0.0-alpha", "1.0.0-alpha.1", "1.0.0-alpha.beta",
+            "1.0.0-beta", "1.0.0-beta.2", "1.0.0-beta.11", "1.0.0-rc.1", "1.0.0", "1.0.2", "1.0.10", "1.2.0",
+            "2.0.0");
 
     for (int i = 0; i < ascending.size(); i++) {
       for (int j = 0; j < ascending.size(); j++) {
         int expected = Integer.compare(i, j);
-        assertEquals(expected, Integer.signum(version(ascending.get(i)).compareTo(version(ascending.get(j)))), i + " " + j);
+        assertEquals(
+            expected,
+            Integer.signum(version(ascending.get(i)).compareTo(version(ascending.get(j)))),
+            i + " " + j);
       }
     }
     assertEquals(0, version("1.0.0+one").compareTo(version("1.0.0+two")));
@@ -32,7 +36,9 @@ class ReleaseVersionTest {
 
   @Test
   void what_is_no_version_is_none() {
-    for (String text : List.of("", "1", "1.0", "v1.0.0", "1.0.0.0", "01.0.0", "1.0.0-", "1.0.0 ", "1.0.-1", "9999999999.0.0")) {
+    for (String text :
+        List.of(
+            "", "1", "1.0", "v1.0.0", "1.0.0.0", "01.0.0", "1.0.0-", "1.0.0 ", "1.0.-1", "9999999999.0.0")) {
       assertTrue(ReleaseVersion.parse(text).isEmpty(), text);
     }
   }

@@ -66,8 +66,12 @@ class DatasetFileTest {
         new DatasetDescription(
             "Harbour: news",
             "One line.\n\nAnother.",
-            List.of(new Creator.Person("Mara", "Quell", "0000-0002-1825-0097", "Blue Line"), institute),
-            new Creator.Organisation("Harbour Institute", "https://ror.org/03yrm5c26", "https://institute.example/a?b=c"),
+            List.of(
+                new Creator.Person("Mara", "Quell", "0000-0002-1825-0097", "Blue Line"), institute),
+            new Creator.Organisation(
+                "Harbour Institute",
+                "https://ror.org/03yrm5c26",
+                "https://institute.example/a?b=c"),
             "CC-BY-4.0",
             "https://news.example",
             "10.5281/zenodo.1003150",
@@ -83,7 +87,8 @@ class DatasetFileTest {
             .description();
     assertEquals(
         List.of(
-            new Creator.Person(null, "Quell", "0000-0002-1825-0097", null), new Creator.Person("Mara", "Quell", null, "Blue Line")),
+            new Creator.Person(null, "Quell", "0000-0002-1825-0097", null),
+            new Creator.Person("Mara", "Quell", null, "Blue Line")),
         description.creators());
   }
 
@@ -144,7 +149,13 @@ class DatasetFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0000-0002-1825-0097", "0000-0001-5109-3700", "0000-0002-1694-233X", "https://orcid.org/0000-0002-1694-233X"})
+  @ValueSource(
+      strings = {
+        "0000-0002-1825-0097",
+        "0000-0001-5109-3700",
+        "0000-0002-1694-233X",
+        "https://orcid.org/0000-0002-1694-233X"
+      })
   void the_check_digit_of_an_orcid_is_computed(String orcid) {
     assertTrue(Identifiers.orcid(orcid).isPresent());
     String bare = orcid.substring(orcid.length() - 19);
@@ -191,7 +202,8 @@ class DatasetFileTest {
 
   @Test
   void nothing_is_made_of_a_tag() {
-    DatasetFile.Reading reading = read("title: !!javax.script.ScriptEngineManager [a]\nname: !!org.pressmark.X harbour\n");
+    DatasetFile.Reading reading =
+        read("title: !!javax.script.ScriptEngineManager [a]\nname: !!org.pressmark.X harbour\n");
     assertEquals("harbour", reading.file().name());
     assertNull(reading.file().description().title());
   }

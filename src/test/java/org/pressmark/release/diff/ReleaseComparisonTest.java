@@ -66,14 +66,22 @@ class ReleaseComparisonTest {
   @Test
   void rows_that_were_only_added_are_minor() {
     ReleaseDiff diff =
-        between(List.of(plain("b.txt", "It rained.")), List.of(plain("a.txt", "It snowed."), plain("b.txt", "It rained."), plain("c.txt", "It froze.")), "1.0.1");
+        between(
+            List.of(plain("b.txt", "It rained.")),
+            List.of(
+                plain("a.txt", "It snowed."),
+                plain("b.txt", "It rained."),
+                plain("c.txt", "It froze.")),
+            "1.0.1");
 
     assertEquals(ChangeLevel.MINOR, diff.level());
     assertEquals("1.1.0", diff.leastVersion().text());
     assertFalse(diff.legal());
     assertEquals(2, table(diff, "documents").added());
     assertEquals(1, table(diff, "sentences").unchanged());
-    assertEquals(Set.of("a.txt", "c.txt"), Set.copyOf(table(diff, "documents").firstAdded().stream().map(RowSample::source).toList()));
+    assertEquals(
+        Set.of("a.txt", "c.txt"),
+        Set.copyOf(table(diff, "documents").firstAdded().stream().map(RowSample::source).toList()));
   }
 
   @Test
@@ -90,7 +98,10 @@ class ReleaseComparisonTest {
   @Test
   void an_edit_changes_its_own_rows_and_shifts_those_behind_it() {
     ReleaseDiff diff =
-        between(List.of(plain("a.txt", "It rained.")), List.of(ReleaseFixture.plain("a.txt", "It rained a lot.")), "1.0.0");
+        between(
+            List.of(plain("a.txt", "It rained.")),
+            List.of(ReleaseFixture.plain("a.txt", "It rained a lot.")),
+            "1.0.0");
 
     assertEquals(Map.of("sentences", 1L, "blocks", 1L), Map.of(
         "sentences", table(diff, "sentences").added(), "blocks", table(diff, "blocks").removed()));
@@ -114,16 +125,28 @@ class ReleaseComparisonTest {
 
   @Test
   void a_document_that_moved_is_told_by_its_text() {
-    ReleaseDiff diff = between(List.of(plain("a.txt", "It rained.")), List.of(plain("news/a.txt", "It rained.")), "2.0.0");
+    ReleaseDiff diff =
+        between(
+            List.of(plain("a.txt", "It rained.")),
+            List.of(plain("news/a.txt", "It rained.")),
+            "2.0.0");
 
     assertEquals(1, table(diff, "documents").movedTexts());
-    assertTrue(DiffNotes.of(diff).get(0).startsWith("added documents with the text of a removed one"), DiffNotes.of(diff).toString());
+    assertTrue(
+        DiffNotes.of(diff).get(0).startsWith("added documents with the text of a removed one"),
+        DiffNotes.of(diff).toString());
   }
 
   @Test
   void sides_in_different_formats_are_compared_by_value() {
     Path old = publish(folder.resolve("old"), "1.0.0", List.of(Formats.JSONL), "CC0-1.0", ReleaseFixture.documents());
-    Path now = publish(folder.resolve("new"), "1.0.1", List.of(Formats.ARROW, Formats.PARQUET), "CC0-1.0", ReleaseFixture.documents());
+    Path now =
+        publish(
+            folder.resolve("new"),
+            "1.0.1",
+            List.of(Formats.ARROW, Formats.PARQUET),
+            "CC0-1.0",
+            ReleaseFixture.documents());
 
     assertEquals(ChangeLevel.PATCH, diff(old, now).level());
   }
@@ -143,8 +166,17 @@ class ReleaseComparisonTest {
     }
     TableDiff documents = table(between(before, now, "2.0.0"), "documents");
 
-    // Of 300: in both are those that neither 3 nor 5 divides, 160; of these 7 divides 22 (by counting, see the loop).
-    int both = (int) before.stream().filter(d -> now.stream().anyMatch(n -> n.document().documentId().equals(d.document().documentId()))).count();
+    // Of 300: in both are those that neither 3 nor 5 divides, 160; of these 7 divides 22 (by
+    // counting, see the loop).
+    int both =
+        (int)
+            before.stream()
+                .filter(
+                    d ->
+                        now.stream()
+                            .anyMatch(
+                                n -> n.document().documentId().equals(d.document().documentId())))
+                .count();
     assertEquals(before.size() - both, documents.removed());
     assertEquals(now.size() - both, documents.added());
     assertEquals(both, documents.changed() + documents.unchanged());
@@ -157,7 +189,9 @@ class ReleaseComparisonTest {
     Path old = publish(folder.resolve("old"), "1.0.0", ReleaseFixture.documents());
     PublishedRelease release = PublishedRelease.open(old);
 
-    ProblemException refused = assertThrows(ProblemException.class, () -> ReleaseComparison.requireRelated(release, "other"));
+    ProblemException refused =
+        assertThrows(
+            ProblemException.class, () -> ReleaseComparison.requireRelated(release, "other"));
 
     assertEquals(Code.RELEASES_UNRELATED, refused.problem().code());
   }

@@ -11,9 +11,18 @@ final class Shifting {
   static AnnotatedDocument by(AnnotatedDocument document, int places) {
     List<Sentence> moved =
         document.sentences().stream()
-            .map(s -> new Sentence(
-                s.sentenceId(), s.documentId(), s.ordinal() + 1, s.blockId(), s.role(), s.start() + places, s.end() + places,
-                s.text(), s.tokenCount()))
+            .map(
+                s ->
+                    new Sentence(
+                        s.sentenceId(),
+                        s.documentId(),
+                        s.ordinal() + 1,
+                        s.blockId(),
+                        s.role(),
+                        s.start() + places,
+                        s.end() + places,
+                        s.text(),
+                        s.tokenCount()))
             .toList();
     return new AnnotatedDocument(document.document(), document.blocks(), moved, document.entities(), document.quotes());
   }

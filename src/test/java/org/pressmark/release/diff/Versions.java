@@ -19,8 +19,21 @@ final class Versions {
     return publish(target, version, List.of(Formats.PARQUET, Formats.JSONL), "CC-BY-4.0", documents);
   }
 
-  static Path publish(Path target, String version, List<Format> formats, String license, List<AnnotatedDocument> documents) {
-    ReleaseSettings settings = new ReleaseSettings("harbour-news", version, null, DatasetDescription.NONE.with(null, null, license), formats, "0.1.0", false);
+  static Path publish(
+      Path target,
+      String version,
+      List<Format> formats,
+      String license,
+      List<AnnotatedDocument> documents) {
+    ReleaseSettings settings =
+        new ReleaseSettings(
+            "harbour-news",
+            version,
+            null,
+            DatasetDescription.NONE.with(null, null, license),
+            formats,
+            "0.1.0",
+            false);
     try (ReleaseBuilder builder = ReleaseBuilder.open(target, settings, false)) {
       documents.forEach(builder::add);
       builder.finish(ReleaseFixture.FACTS);

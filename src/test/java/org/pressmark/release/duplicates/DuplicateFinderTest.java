@@ -37,7 +37,11 @@ class DuplicateFinderTest {
 
   @Test
   void case_marks_spaces_and_the_numbers_country_do_not_make_another_text() throws IOException {
-    String retyped = STORY.toUpperCase(java.util.Locale.ROOT).replace("4,500,000", "4.500.000").replace("\n\n", "  –  ");
+    String retyped =
+        STORY
+            .toUpperCase(java.util.Locale.ROOT)
+            .replace("4,500,000", "4.500.000")
+            .replace("\n\n", "  –  ");
     assertEquals(
         Map.of("d2", new DuplicateFinder.Duplicate("d1", DuplicateKind.EXACT)),
         find(item("d1", null, STORY), item("d2", null, retyped)));
@@ -61,20 +65,30 @@ class DuplicateFinderTest {
     assertEquals(
         Map.of("d2", new DuplicateFinder.Duplicate("d1", DuplicateKind.EXACT)),
         find(
-            item("d1", null, "Watch the video."), item("d2", null, "Watch the video!"), item("d3", null, "Watch the new video."),
-            item("d4", null, ""), item("d5", null, "– ? –")));
+            item("d1", null, "Watch the video."),
+            item("d2", null, "Watch the video!"),
+            item("d3", null, "Watch the new video."),
+            item("d4", null, ""),
+            item("d5", null, "– ? –")));
   }
 
   @Test
   void without_bands_near_duplicates_are_not_looked_for() throws IOException {
-    List<ReprintSet.Item> items = List.of(item("d1", null, STORY), item("d2", null, STORY + " More."), item("d3", null, STORY));
+    List<ReprintSet.Item> items =
+        List.of(
+            item("d1", null, STORY), item("d2", null, STORY + " More."), item("d3", null, STORY));
     assertEquals(
         Map.of("d3", new DuplicateFinder.Duplicate("d1", DuplicateKind.EXACT)), Found.in(folder, items, null, 1 << 20));
   }
 
   @Test
   void a_form_filled_in_with_other_names_and_numbers_is_another_article() throws IOException {
-    String other = STORY.replace("Tresk", "Kelmarsh").replace("1987", "2003").replace("4,500,000", "700").replace("Aldersund", "Ostenby");
+    String other =
+        STORY
+            .replace("Tresk", "Kelmarsh")
+            .replace("1987", "2003")
+            .replace("4,500,000", "700")
+            .replace("Aldersund", "Ostenby");
     assertEquals(Map.of(), find(item("d1", null, STORY), item("d2", null, other)));
   }
 
@@ -82,7 +96,10 @@ class DuplicateFinderTest {
   void a_script_without_spaces_is_compared_by_characters() throws IOException {
     String story = "渡船公司周二宣布，从十月起停止运营通往小岛的航线，每天约有三百名乘客受到影响，其中包括四十名学生。";
     Map<String, DuplicateFinder.Duplicate> found =
-        find(item("d1", null, story), item("d2", null, story + "市长对此表示遗憾。"), item("d3", null, "天气预报说明天多云，沿海有大风，渔民应注意安全并收听广播。"));
+        find(
+            item("d1", null, story),
+            item("d2", null, story + "市长对此表示遗憾。"),
+            item("d3", null, "天气预报说明天多云，沿海有大风，渔民应注意安全并收听广播。"));
     assertEquals(Map.of("d2", new DuplicateFinder.Duplicate("d1", DuplicateKind.NEAR)), found);
   }
 

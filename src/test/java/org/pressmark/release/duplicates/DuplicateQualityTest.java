@@ -15,13 +15,17 @@ import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Precision and recall on {@link ReprintSet}, with floors: raise them when they are passed, never lower them. Pairs are all
- * pairs of articles; reprints are counted against their story, whatever became of the other reprints.
+ * Precision and recall on {@link ReprintSet}, with floors: raise them when they are passed, never lower them. Pairs are
+ * all pairs of articles; reprints are counted against their story, whatever became of the other reprints.
  */
 class DuplicateQualityTest {
   /** The edits that every newspaper makes to wire copy. */
-  private static final Set<ReprintSet.Kind> USUAL = Set.of(
-      ReprintSet.Kind.RETYPED, ReprintSet.Kind.AGENCY_CUT, ReprintSet.Kind.PARAGRAPH_REMOVED, ReprintSet.Kind.PARAGRAPH_ADDED);
+  private static final Set<ReprintSet.Kind> USUAL =
+      Set.of(
+          ReprintSet.Kind.RETYPED,
+          ReprintSet.Kind.AGENCY_CUT,
+          ReprintSet.Kind.PARAGRAPH_REMOVED,
+          ReprintSet.Kind.PARAGRAPH_ADDED);
 
   @TempDir Path folder;
 
@@ -105,7 +109,9 @@ class DuplicateQualityTest {
       StringBuilder text = new StringBuilder(
           String.format(Locale.ROOT, "pairs: precision %.3f recall %.3f;", precision(), recall()));
       foundAndMissed.forEach(
-          (kind, counts) -> text.append(String.format(Locale.ROOT, " %s %d/%d", kind, counts[0], counts[0] + counts[1])));
+          (kind, counts) ->
+              text.append(
+                  String.format(Locale.ROOT, " %s %d/%d", kind, counts[0], counts[0] + counts[1])));
       return mistaken.isEmpty() ? text.toString() : text + "; mistaken " + mistaken;
     }
   }

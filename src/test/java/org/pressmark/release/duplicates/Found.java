@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Runs the finder over items as a build does: fingerprints in the items' order, documents in the order of their ids. */
+/**
+ * Runs the finder over items as a build does: fingerprints in the items' order, documents in the order of their ids.
+ */
 final class Found {
   private Found() {}
 

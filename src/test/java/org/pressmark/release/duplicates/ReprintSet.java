@@ -8,9 +8,9 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Invented articles of which it is known which repeat which: stories, reprints of them as newspapers edit wire copy, and
- * articles that look alike and are not. Always the same, because the generator's seed is fixed. It was written before the
- * thresholds were chosen; whoever changes one must measure on it anew.
+ * Invented articles of which it is known which repeat which: stories, reprints of them as newspapers edit wire copy,
+ * and articles that look alike and are not. Always the same, because the generator's seed is fixed. It was written
+ * before the thresholds were chosen; whoever changes one must measure on it anew.
  */
 final class ReprintSet {
   /** How an article came to be. Reprints repeat the story of their cluster; the rest repeats nothing. */
@@ -53,20 +53,24 @@ final class ReprintSet {
   record Item(String documentId, @Nullable LocalDate publishedOn, Kind kind, int cluster, String body) {}
 
   private static final int STORIES = 60;
-  private static final List<String> PLACES = words(
-      "Norwick,Aldersund,Port Mallow,Tresk,Kelmarsh,Ostenby,Quillhaven,Brackwater,Dunmere,Vesterholm,Sandrigg,Ferrow,"
-          + "Lindmoor,Castle Harrow,Ibervale,Marlund,Thornsea,Wexcombe,Oakrun,Pellworth,Rusholt,Stavely,Umberton,Yarrowdale");
-  private static final List<String> PEOPLE = words(
-      "Mara Quell,Ivo Tarn,Lena Osk,Piers Haddow,Runa Veldt,Tobias Merrow,Anneke Stroud,Felix Garrow,Ilse Norden,"
-          + "Caspar Lyle,Greta Holm,Owen Skarsby,Nadia Fenn,Emil Torrance,Salka Brand,Hugo Penrith,Maud Ellery,Jonas Wick");
-  private static final List<String> ROLES = words(
-      "the harbour master,a union organiser,the deputy mayor,the company's chief engineer,a retired teacher,"
-          + "the minister for transport,a marine biologist,the head of the rescue service,a councillor for the eastern ward,"
-          + "the museum's director,a spokesman for the farmers,the judge in the case,an economist at the savings bank");
-  private static final List<String> SUBJECTS = words(
-      "the old ferry terminal,the new tram line,a proposed fish farm,the county hospital,the flood barrier,the paper mill,"
-          + "the village school,a disputed quarry,the lighthouse,the grain market,the airport's second runway,the wind park,"
-          + "the river bridge,the public library,the shipyard,the wool exchange,the cable car,the town archive");
+  private static final List<String> PLACES =
+      words(
+          "Norwick,Aldersund,Port Mallow,Tresk,Kelmarsh,Ostenby,Quillhaven,Brackwater,Dunmere,Vesterholm,Sandrigg,Ferrow,"
+              + "Lindmoor,Castle Harrow,Ibervale,Marlund,Thornsea,Wexcombe,Oakrun,Pellworth,Rusholt,Stavely,Umberton,Yarrowdale");
+  private static final List<String> PEOPLE =
+      words(
+          "Mara Quell,Ivo Tarn,Lena Osk,Piers Haddow,Runa Veldt,Tobias Merrow,Anneke Stroud,Felix Garrow,Ilse Norden,"
+              + "Caspar Lyle,Greta Holm,Owen Skarsby,Nadia Fenn,Emil Torrance,Salka Brand,Hugo Penrith,Maud Ellery,Jonas Wick");
+  private static final List<String> ROLES =
+      words(
+          "the harbour master,a union organiser,the deputy mayor,the company's chief engineer,a retired teacher,"
+              + "the minister for transport,a marine biologist,the head of the rescue service,a councillor for the eastern ward,"
+              + "the museum's director,a spokesman for the farmers,the judge in the case,an economist at the savings bank");
+  private static final List<String> SUBJECTS =
+      words(
+          "the old ferry terminal,the new tram line,a proposed fish farm,the county hospital,the flood barrier,the paper mill,"
+              + "the village school,a disputed quarry,the lighthouse,the grain market,the airport's second runway,the wind park,"
+              + "the river bridge,the public library,the shipyard,the wool exchange,the cable car,the town archive");
   private static final List<String> ACTIONS = words(
       "will be closed for repairs,is to be sold to private investors,has lost its operating licence,"
           + "opened its doors again after a fire,was flooded for the third time,must be inspected once more,"
@@ -183,22 +187,92 @@ final class ReprintSet {
     String subject = of(SUBJECTS) + " in " + of(PLACES);
     int number = 12 + random.nextInt(900);
     return switch (random.nextInt(6)) {
-      case 0 -> capital(subject) + ' ' + of(ACTIONS) + ' ' + of(REASONS) + ", " + of(PEOPLE) + " said on " + of(WEEKDAYS) + '.';
-      case 1 -> "\"" + capital(of(CLAIMS)) + ",\" said " + of(PEOPLE) + ", " + of(ROLES) + ", and added that " + of(CLAIMS) + '.';
-      case 2 -> "In " + of(PLACES) + ", where " + number + " people work for " + of(SUBJECTS) + ", " + of(DETAILS) + '.';
-      case 3 -> of(PEOPLE) + ", " + of(ROLES) + ", told " + number + " listeners on " + of(WEEKDAYS) + " that " + subject + ' ' + of(ACTIONS) + '.';
-      case 4 -> "According to " + of(ROLES) + ", " + of(DETAILS) + ", and " + of(DETAILS) + " in " + of(PLACES) + '.';
-      default -> "On " + of(WEEKDAYS) + ' ' + of(DETAILS) + "; " + of(PEOPLE) + " of " + of(PLACES) + " had warned that " + of(CLAIMS) + '.';
+      case 0 ->
+          capital(subject)
+              + ' '
+              + of(ACTIONS)
+              + ' '
+              + of(REASONS)
+              + ", "
+              + of(PEOPLE)
+              + " said on "
+              + of(WEEKDAYS)
+              + '.';
+      case 1 ->
+          "\""
+              + capital(of(CLAIMS))
+              + ",\" said "
+              + of(PEOPLE)
+              + ", "
+              + of(ROLES)
+              + ", and added that "
+              + of(CLAIMS)
+              + '.';
+      case 2 ->
+          "In "
+              + of(PLACES)
+              + ", where "
+              + number
+              + " people work for "
+              + of(SUBJECTS)
+              + ", "
+              + of(DETAILS)
+              + '.';
+      case 3 ->
+          of(PEOPLE)
+              + ", "
+              + of(ROLES)
+              + ", told "
+              + number
+              + " listeners on "
+              + of(WEEKDAYS)
+              + " that "
+              + subject
+              + ' '
+              + of(ACTIONS)
+              + '.';
+      case 4 ->
+          "According to "
+              + of(ROLES)
+              + ", "
+              + of(DETAILS)
+              + ", and "
+              + of(DETAILS)
+              + " in "
+              + of(PLACES)
+              + '.';
+      default ->
+          "On "
+              + of(WEEKDAYS)
+              + ' '
+              + of(DETAILS)
+              + "; "
+              + of(PEOPLE)
+              + " of "
+              + of(PLACES)
+              + " had warned that "
+              + of(CLAIMS)
+              + '.';
     };
   }
 
   private String weather() {
-    return "The weather service expects a day of sun and clouds for " + of(PLACES) + ". Temperatures will reach " + degrees()
-        + " degrees in the afternoon and fall to " + degrees() + " degrees at night. The wind will come from the west at "
-        + (10 + random.nextInt(60)) + " kilometres an hour, with gusts on the coast. Those who plan to go out on the water should"
+    return "The weather service expects a day of sun and clouds for "
+        + of(PLACES)
+        + ". Temperatures will reach "
+        + degrees()
+        + " degrees in the afternoon and fall to "
+        + degrees()
+        + " degrees at night. The wind will come from the west at "
+        + (10 + random.nextInt(60))
+        + " kilometres an hour, with gusts on the coast. Those who plan to go out on the water should"
         + " listen to the forecast of the coast guard before they leave the harbour. The chance of rain is "
-        + random.nextInt(100) + " percent. The sun rises at 6:" + (10 + random.nextInt(50)) + " and sets at 19:"
-        + (10 + random.nextInt(50)) + ". The next forecast will be published tomorrow morning at the usual time.";
+        + random.nextInt(100)
+        + " percent. The sun rises at 6:"
+        + (10 + random.nextInt(50))
+        + " and sets at 19:"
+        + (10 + random.nextInt(50))
+        + ". The next forecast will be published tomorrow morning at the usual time.";
   }
 
   private int degrees() {
@@ -206,11 +280,23 @@ final class ReprintSet {
   }
 
   private String stocks() {
-    return "Shares on the " + of(PLACES) + " exchange closed " + (random.nextBoolean() ? "higher" : "lower") + " on " + of(WEEKDAYS)
-        + ". The main index of the thirty largest companies gained " + tenth() + " percent and ended the day at "
-        + (10_000 + random.nextInt(9_000)) + " points. The index of medium-sized companies moved by " + tenth()
+    return "Shares on the "
+        + of(PLACES)
+        + " exchange closed "
+        + (random.nextBoolean() ? "higher" : "lower")
+        + " on "
+        + of(WEEKDAYS)
+        + ". The main index of the thirty largest companies gained "
+        + tenth()
+        + " percent and ended the day at "
+        + (10_000 + random.nextInt(9_000))
+        + " points. The index of medium-sized companies moved by "
+        + tenth()
         + " percent. Dealers spoke of a quiet session without clear direction ahead of the decision of the central bank on"
-        + " interest rates. The crown was traded at " + tenth() + " to the dollar. A barrel of oil cost " + tenth()
+        + " interest rates. The crown was traded at "
+        + tenth()
+        + " to the dollar. A barrel of oil cost "
+        + tenth()
         + " dollars more than on the previous day.";
   }
 
@@ -219,10 +305,20 @@ final class ReprintSet {
   }
 
   private String fixtures() {
-    return of(PLACES) + " meet " + of(PLACES) + " on " + of(WEEKDAYS) + " in round " + (1 + random.nextInt(34))
-        + " of the coastal league. Kick-off is at " + (13 + random.nextInt(8)) + ":30, and the gates open ninety minutes before."
+    return of(PLACES)
+        + " meet "
+        + of(PLACES)
+        + " on "
+        + of(WEEKDAYS)
+        + " in round "
+        + (1 + random.nextInt(34))
+        + " of the coastal league. Kick-off is at "
+        + (13 + random.nextInt(8))
+        + ":30, and the gates open ninety minutes before."
         + " Tickets can be bought at the ground and at all known outlets; children under twelve are admitted free if they come"
-        + " with an adult. " + of(PEOPLE) + " will referee. Supporters are asked to travel by bus and train, since parking is"
+        + " with an adult. "
+        + of(PEOPLE)
+        + " will referee. Supporters are asked to travel by bus and train, since parking is"
         + " limited around the stadium.";
   }
 
@@ -235,7 +331,12 @@ final class ReprintSet {
   }
 
   private static String retyped(String paragraph) {
-    return paragraph.replace(" \"", " “").replace("\"", "”").replace(" - ", " — ").replace("'", "’").replace("NPA", "Npa");
+    return paragraph
+        .replace(" \"", " “")
+        .replace("\"", "”")
+        .replace(" - ", " — ")
+        .replace("'", "’")
+        .replace("NPA", "Npa");
   }
 
   private String of(List<String> choices) {

@@ -27,13 +27,17 @@ class SettingsTest {
   void shares_sum_to_one() {
     assertEquals(new SplitShares(800_000, 100_000, 100_000), SplitShares.parse("0.8,.1,0.10"));
     assertEquals("1,0,0", SplitShares.parse("1.0,0,0").toString());
-    for (String wrong : List.of("", "0.8,0.2", "0.8,0.1,0.2", "80,10,10", "0.8,0.1,0.1,0", "0.8,0.3,-0.1", "0.3333333,0.3,0.3", "a,b,c")) {
+    for (String wrong :
+        List.of(
+            "", "0.8,0.2", "0.8,0.1,0.2", "80,10,10", "0.8,0.1,0.1,0", "0.8,0.3,-0.1", "0.3333333,0.3,0.3",
+            "a,b,c")) {
       assertThrows(IllegalArgumentException.class, () -> SplitShares.parse(wrong), wrong);
     }
   }
 
   @Property
-  void shares_are_written_as_they_are_read(@ForAll @IntRange(max = 1_000_000) int train, @ForAll @IntRange(max = 1_000_000) int cut) {
+  void shares_are_written_as_they_are_read(
+      @ForAll @IntRange(max = 1_000_000) int train, @ForAll @IntRange(max = 1_000_000) int cut) {
     int validation = Math.min(cut, 1_000_000 - train);
     SplitShares shares = new SplitShares(train, validation, 1_000_000 - train - validation);
     assertEquals(shares, SplitShares.parse(shares.toString()));

@@ -33,7 +33,9 @@ class QualityTest {
 
   @Test
   void the_model_cards_have_the_same_figures_of_names() throws IOException {
-    String cards = Files.readString(MODELS.resolve("entities-en.md")) + Files.readString(MODELS.resolve("entities-en-accurate.md"));
+    String cards =
+        Files.readString(MODELS.resolve("entities-en.md"))
+            + Files.readString(MODELS.resolve("entities-en-accurate.md"));
     for (Quality.Measurement measurement : Quality.ALL) {
       if (measurement.measure().equals("exact-span F1")) {
         for (String value : measurement.value().split(" / ")) {

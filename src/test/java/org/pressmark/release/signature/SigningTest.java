@@ -31,9 +31,11 @@ class SigningTest {
   private static final byte[] MESSAGE = "one line\n".getBytes(StandardCharsets.UTF_8);
 
   /** RFC 8032, section 7.1, test 1. */
-  private static final byte[] SEED = HexFormat.of().parseHex("9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60");
+  private static final byte[] SEED =
+      HexFormat.of().parseHex("9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60");
 
-  private static final byte[] PUBLIC = HexFormat.of().parseHex("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a");
+  private static final byte[] PUBLIC =
+      HexFormat.of().parseHex("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a");
 
   @TempDir private Path folder;
   private Path key;
@@ -48,7 +50,14 @@ class SigningTest {
     byte[] pair = Arrays.copyOf(seed, 64);
     System.arraycopy(publicKey, 0, pair, 32, 32);
     SshBytes.Writer secrets =
-        new SshBytes.Writer().number(7).number(7).string(Ed25519.NAME).string(publicKey).string(pair).string("x").raw("\1\2\3\4\5\6\7");
+        new SshBytes.Writer()
+            .number(7)
+            .number(7)
+            .string(Ed25519.NAME)
+            .string(publicKey)
+            .string(pair)
+            .string("x")
+            .raw("\1\2\3\4\5\6\7");
     byte[] padded = secrets.toBytes();
     SshBytes.Writer file =
         new SshBytes.Writer().raw("openssh-key-v1\0").string(cipher).string("none").string("").number(1)
@@ -100,16 +109,36 @@ class SigningTest {
   void ssh_keygen_accepts_our_signature_and_we_accept_its() throws Exception {
     assumeTrue(sshKeygenIsHere(), "ssh-keygen is not installed: signatures are not checked with it");
     Path made = folder.resolve("made");
-    assertEquals(0, run(key, folder, "ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", "a comment", "-f", made.toString()));
+    assertEquals(
+        0,
+        run(
+            key,
+            folder,
+            "ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", "a comment", "-f",
+            made.toString()));
     SigningKey signer = SigningKey.read(made);
     Path message = Files.write(folder.resolve("message"), MESSAGE);
     Files.writeString(folder.resolve("ours.sig"), SshSignature.sign(signer, MESSAGE).text());
-    Files.writeString(folder.resolve("signers"), "mara@example.org namespaces=\"pressmark\" " + signer.publicKey().line() + "\n");
+    Files.writeString(
+        folder.resolve("signers"),
+        "mara@example.org namespaces=\"pressmark\" " + signer.publicKey().line() + "\n");
     String[] verify = {
       "ssh-keygen", "-Y", "verify", "-f", "signers", "-I", "mara@example.org", "-n", "pressmark", "-s", "ours.sig"
     };
     assertEquals(0, run(message, folder, verify), () -> "see " + folder);
-    assertEquals(0, run(message, folder, "ssh-keygen", "-Y", "sign", "-f", made.toString(), "-n", "pressmark", message.toString()));
+    assertEquals(
+        0,
+        run(
+            message,
+            folder,
+            "ssh-keygen",
+            "-Y",
+            "sign",
+            "-f",
+            made.toString(),
+            "-n",
+            "pressmark",
+            message.toString()));
     String theirs = Files.readString(folder.resolve("message.sig"));
     assertTrue(SshSignature.parse(theirs).isOf(MESSAGE));
     assertEquals(theirs, Files.readString(folder.resolve("ours.sig")));
@@ -122,7 +151,11 @@ class SigningTest {
     assumeTrue(sshKeygenIsHere(), "ssh-keygen is not installed: its other keys are not tried");
     run(key, folder, "ssh-keygen", "-q", "-t", "ed25519", "-N", "secret", "-f", folder.resolve("locked").toString());
     run(key, folder, "ssh-keygen", "-q", "-t", "ecdsa", "-N", "", "-f", folder.resolve("ecdsa").toString());
-    run(key, folder, "ssh-keygen", "-q", "-t", "rsa", "-b", "1024", "-m", "PEM", "-N", "", "-f", folder.resolve("pem").toString());
+    run(
+        key,
+        folder,
+        "ssh-keygen", "-q", "-t", "rsa", "-b", "1024", "-m", "PEM", "-N", "", "-f",
+        folder.resolve("pem").toString());
 
     assertTrue(refusal(folder.resolve("locked")).startsWith("it is encrypted with a passphrase"));
     assertEquals("it is of type ecdsa-sha2-nistp256, expected ssh-ed25519", refusal(folder.resolve("ecdsa")));
@@ -143,7 +176,9 @@ class SigningTest {
     assertEquals("it is no private key of OpenSSH's", refusal(write("text", "hello")));
     byte[] other = PUBLIC.clone();
     other[0] ^= 1;
-    assertEquals("its public key is not that of its private key", refusal(write("mixed", keyFile(SEED, other, "none"))));
+    assertEquals(
+        "its public key is not that of its private key",
+        refusal(write("mixed", keyFile(SEED, other, "none"))));
     String text = Files.readString(key);
     Random random = new Random(7);
     for (int i = 0; i < 300; i++) {
@@ -192,11 +227,16 @@ class SigningTest {
         "mara cert-authority KEY                                     | | its key SHA256:",
         "mara OTHER                                                  | | its key SHA256:",
       })
-  void the_list_of_signers_is_read_as_openssh_reads_it(String line, String principals, String refusal) throws Exception {
+  void the_list_of_signers_is_read_as_openssh_reads_it(
+      String line, String principals, String refusal) throws Exception {
     SigningKey signer = SigningKey.read(key);
     byte[] other = PUBLIC.clone();
     other[3] ^= 1;
-    String text = "# ours\n\n" + line.replace("KEY", signer.publicKey().line()).replace("OTHER", PublicKey.ed25519(other).line()) + "\r\n";
+    String text =
+        "# ours\n\n"
+            + line.replace("KEY", signer.publicKey().line())
+                .replace("OTHER", PublicKey.ed25519(other).line())
+            + "\r\n";
     AllowedSigners.Verdict verdict =
         AllowedSigners.parse("signers", text).judge(SshSignature.sign(signer, MESSAGE), LocalDate.of(2024, 5, 6));
     assertEquals(principals, verdict.principals());
@@ -217,7 +257,8 @@ class SigningTest {
 
   @Test
   void every_wrong_line_of_the_list_is_named() {
-    String text = "mara\nmara ssh-ed25519 AAAA\nmara colour=red ssh-ed25519 AAAA\nmara valid-after=20240231 ssh-ed25519 AAAA\n";
+    String text =
+        "mara\nmara ssh-ed25519 AAAA\nmara colour=red ssh-ed25519 AAAA\nmara valid-after=20240231 ssh-ed25519 AAAA\n";
     ProblemException e = assertThrows(ProblemException.class, () -> AllowedSigners.parse("signers", text));
     assertEquals(List.of(1L, 2L, 3L, 4L), e.problems().stream().map(problem -> problem.where().line()).toList());
     assertThrows(ProblemException.class, () -> AllowedSigners.parse("signers", "# nobody\n"));

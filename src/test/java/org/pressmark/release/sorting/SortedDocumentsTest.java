@@ -20,7 +20,9 @@ class SortedDocumentsTest {
   void more_runs_than_can_be_merged_at_once_give_the_same_order_and_leave_no_file() throws IOException {
     List<SpilledDocument> expected = new ArrayList<>();
     for (int i = 0; i < 10 * SortedDocuments.FAN_IN; i++) {
-      expected.add(new SpilledDocument("d" + (1000 + i / 2), i % 2 == 0 ? "a.txt" : "bé.txt", i, new byte[] {(byte) i}));
+      expected.add(
+          new SpilledDocument(
+              "d" + (1000 + i / 2), i % 2 == 0 ? "a.txt" : "bé.txt", i, new byte[] {(byte) i}));
     }
     List<SpilledDocument> shuffled = new ArrayList<>(expected);
     Collections.shuffle(shuffled, new Random(7));

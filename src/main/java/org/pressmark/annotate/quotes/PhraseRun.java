@@ -1,0 +1,202 @@
+package org.pressmark.annotate.quotes;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.annotate.analysis.CueLexicon;
+import org.pressmark.annotate.analysis.Span;
+import org.pressmark.annotate.analysis.Token;
+
+/** Words whose noun phrases are told whole: with complements, asides and names behind titles. */
+class PhraseRun extends WordRun {
+  /** Prepositions between a noun and its complement; others, such as "after", begin a clause that has a subject. */
+  static final Set<String> COMPLEMENTS =
+      Set.of(
+          "of", "for", "at", "from", "in", "with", "to", "on", "von", "vom", "für", "aus", "bei",
+          "beim", "im", "de", "du", "des");
+
+  private static final Set<String> APART =
+      Set.of("to", "in", "on", "at", "with", "for", "of", "about", "zu", "an", "à", "en");
+  private static final Set<String> GENITIVES =
+      Set.of("des", "der", "eines", "einer", "seines", "seiner", "ihres", "ihrer");
+  private static final Set<String> REFLEXIVES = Set.of("himself", "herself", "itself", "themselves");
+  private static final Set<String> DASHES = Set.of("—", "–", "-", "--");
+  private static final Set<String> CLOSES_ASIDE = Set.of(",", ")", "—", "–", "--");
+
+  PhraseRun(List<Token> tokens, List<String> tags, CueLexicon lexicon) {
+    super(tokens, tags, lexicon);
+  }
+
+  /** The noun phrase right before the closing colon or comma, in words without a verb: "more from the report:". */
+  @Nullable Span lastPhrase() {
+    int end = size();
+    while (end > 0 && isPunctuation(end - 1)) {
+      end--;
+    }
+    int start = phraseStart(end);
+    return start < end ? span(start, end) : null;
+  }
+
+  /**
+   * The noun phrase that ends with a name right before the closing colon or comma: "more from Ann Lee:". Null if none
+   * does, or a place, a time or a listener stands there: "in May", "to the Post".
+   */
+  @Nullable Span lastName() {
+    int end = size();
+    while (end > 0 && isPunctuation(end - 1)) {
+      end--;
+    }
+    int start = phraseStart(end);
+    boolean apart = start > 0 && APART.contains(text(start - 1).toLowerCase(Locale.ROOT));
+    return start < end && tag(end - 1).equals("PROPN") && !apart ? span(start, end) : null;
+  }
+
+  /**
+   * The subject of a cue, looked for to its left: right before it, "who" included, before an aside between commas, or
+   * with its complement ("a spokesman for the ministry"). Null if none stands there.
+   */
+  @Nullable Span subjectBefore(int cue) {
+    int end = cue;
+    while (end > 0 && (BETWEEN.contains(tag(end - 1)) && !isPronoun(end - 1))) {
+      end--;
+    }
+    end = beforeTime(end);
+    end -= end > 1 && REFLEXIVES.contains(text(end - 1)) ? 1 : 0;
+    if (end > 0 && CLOSES_ASIDE.contains(text(end - 1))) {
+      return beforeAside(end - 1);
+    }
+    if (isRelative(end - 1)) {
+      return span(end - 1, end);
+    }
+    return phraseWithComplement(end);
+  }
+
+  /** The noun phrase that ends before an index, with its complements: "a letter by the minister". Null if none does. */
+  @Nullable Span phraseWithComplement(int to) {
+    int end = to;
+    for (int depth = 0; depth < 6; depth++) {
+      int start = phraseStart(end);
+      if (start == end && end > 1 && tag(end - 1).equals("NUM") && tag(end - 2).equals("ADP")) {
+        // "the mother of three"
+        start = end - 1;
+      }
+      if (start == end) {
+        return null;
+      }
+      if (start > 2 && tag(start - 1).equals("ADP") && tag(start - 2).equals("VERB") && text(start - 2).endsWith("ing")
+          && phraseStart(start - 2) < start - 2) {
+        // "Protesters marching through the streets"
+        end = start - 2;
+        continue;
+      }
+      if (depth > 0 && tag(to - 1).equals("PROPN") && lexicon.isRole(text(end - 1)) && !tag(start).equals("DET")) {
+        // "Minister of Education Ann Lee": the name is the head.
+        return span(start, to);
+      }
+      if (start > 2 && text(start - 1).equals("by") && tag(start - 2).equals("VERB")) {
+        // "a letter seen by the paper says"
+        end = start - 2;
+        continue;
+      }
+      if (GENITIVES.contains(text(start)) && verbSecond() && phraseStart(start) < start) {
+        // "Ein Sprecher des Ministeriums"
+        end = start;
+        continue;
+      }
+      boolean complement = start > 0 && tag(start - 1).equals("ADP") && COMPLEMENTS.contains(text(start - 1));
+      if (!complement) {
+        return span(coordinated(start), end);
+      }
+      int name = roleWithin(start, end);
+      if (name > start) {
+        // "on Monday at the convention Sen. Ann Lee said"
+        return span(name, to);
+      }
+      if (phraseStart(start - 1) == start - 1) {
+        // "In Manila said …": what stands before the verb is no subject.
+        return null;
+      }
+      end = start - 1;
+    }
+    return null;
+  }
+
+  /** Where a title with its name begins behind another noun: "the convention Sen. Ann Lee"; the start if none does. */
+  private int roleWithin(int start, int end) {
+    for (int i = start + 1; i < end - 1; i++) {
+      boolean role = lexicon.isRole(text(i)) && Character.isUpperCase(text(i).codePointAt(0));
+      if (role && tag(i - 1).equals("NOUN") && tag(end - 1).equals("PROPN")) {
+        return i;
+      }
+    }
+    return start;
+  }
+
+  /**
+   * Where "Ann Lee and Ben Stone" begins, if it begins its clause and the phrase at an index is its end; else that
+   * index.
+   */
+  private int coordinated(int start) {
+    int first = start > 1 && tag(start - 1).equals("CCONJ") ? phraseStart(start - 1) : start;
+    boolean both = first < start - 1 && (first == 0 || isPunctuation(first - 1)) && !isPronoun(first);
+    return both ? first : start;
+  }
+
+  /** Whether a word is "who", "which", or the "that" which stands for the noun before it. */
+  boolean isRelative(int index) {
+    return index > 0
+        && (text(index).equals("who")
+            || text(index).equals("which")
+            || text(index).equals("that") && tag(index - 1).equals("NOUN"));
+  }
+
+  /**
+   * The phrase before an aside that ends with the comma at an index: the leftmost that begins its clause, else the
+   * nearest.
+   */
+  private @Nullable Span beforeAside(int comma) {
+    Span nearest = null;
+    for (int i = comma - 1; i > 0 && i > comma - REACH; i--) {
+      boolean dash = DASHES.contains(text(i)) && DASHES.contains(text(comma));
+      if (!text(i).equals(",") && !text(i).equals("(") && !dash) {
+        continue;
+      }
+      int start = phraseStart(i);
+      if (start == i) {
+        continue;
+      }
+      boolean beginsClause =
+          start == 0
+              || isPunctuation(start - 1)
+              || tag(start - 1).equals("CCONJ")
+              || tag(start - 1).equals("ADV");
+      Span phrase = phraseWithComplement(i);
+      if (phrase == null) {
+        continue;
+      }
+      if (nearest == null) {
+        nearest = phrase;
+        boolean nameAside = phraseStart(comma) == i + 1 && allNames(i + 1, comma);
+        if (nameAside && !tag(i - 1).equals("PROPN")) {
+          // "The secretary, Ann Lee, said"
+          return span(i + 1, comma);
+        }
+      }
+      if (beginsClause && start == 0) {
+        return phrase;
+      }
+    }
+    int aside = phraseStart(comma);
+    return nearest == null && aside < comma && text(aside - 1).equals(",") ? span(aside, comma) : nearest;
+  }
+
+  private boolean allNames(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!tag(i).equals("PROPN")) {
+        return false;
+      }
+    }
+    return from < to;
+  }
+}
