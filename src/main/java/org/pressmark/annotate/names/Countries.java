@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.annotate.analysis.WordList;
 
 /**
  * Tells which country a name is or belongs to, by CLDR's English data. Codes are ISO 3166-1 alpha-2; Kosovo is XK,
@@ -48,7 +49,7 @@ public final class Countries {
         }
       }
     }
-    for (String line : WordSet.lines("countries-en.tsv")) {
+    for (String line : WordList.lines("names/countries-en.tsv")) {
       String[] fields = line.split("\t", -1);
       codes.put(fields[0], fields[1]);
     }

@@ -2,14 +2,15 @@ package org.pressmark.annotate.names;
 
 import java.util.List;
 import java.util.Set;
+import org.pressmark.annotate.analysis.WordList;
 
 /**
  * Tells from the words beside a name that it names a body of people: {@code IS militants}, {@code the G20 summit},
  * {@code the group calling itself "Islamic State"}. Adjectives such as {@code Kurdish militants} do not count.
  */
 final class OrganisationSigns {
-  private static final Set<String> AFTER = Set.copyOf(WordSet.lines("organisation-signs-after-en.txt"));
-  private static final Set<String> BEFORE = Set.copyOf(WordSet.lines("organisation-signs-before-en.txt"));
+  private static final Set<String> AFTER = Set.copyOf(WordList.lines("names/organisation-signs-after-en.txt"));
+  private static final Set<String> BEFORE = Set.copyOf(WordList.lines("names/organisation-signs-before-en.txt"));
 
   /** What says that a name follows: a group calling itself the "Islamic State". */
   private static final Set<String> CALLED = Set.of("calling", "called", "known", "named");

@@ -3,6 +3,7 @@ package org.pressmark.annotate.names;
 import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.annotate.analysis.WordList;
 
 /**
  * The stretches of a sentence that begin and end with a capitalised word and hold nothing else but small words that
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Stretches {
   private static final Set<String> LINKS =
       Set.of("of", "for", "the", "and", "&", "on", "in", "at", "to", "against", "de", "la", "du", "des", "del", "al");
-  private static final Set<String> ORGANISATIONS = Set.copyOf(WordSet.lines("organisation-words-en.txt"));
+  private static final Set<String> ORGANISATIONS = Set.copyOf(WordList.lines("names/organisation-words-en.txt"));
   private static final int MOST_LINKS = 2;
   private static final int LONGEST = 14;
   private static final int NONE = -1;

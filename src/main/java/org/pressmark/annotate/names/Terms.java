@@ -3,6 +3,7 @@ package org.pressmark.annotate.names;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.pressmark.annotate.analysis.WordList;
 
 /**
  * Short forms of common words, which name nothing: the text itself gives the long form in small letters, as in "an
@@ -11,7 +12,7 @@ import java.util.Set;
  * count.
  */
 final class Terms {
-  private static final Set<String> ORGANISATIONS = Set.copyOf(WordSet.lines("organisation-words-en.txt"));
+  private static final Set<String> ORGANISATIONS = Set.copyOf(WordList.lines("names/organisation-words-en.txt"));
 
   /** A bracket without the other one after so many tokens holds no long form. */
   private static final int LONGEST = 12;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.annotate.analysis.WordList;
 import org.pressmark.model.EntityType;
 
 /** Takes off a name what is no part of one: titles, a leading article, the possessive, marks at its ends. */
@@ -14,8 +15,8 @@ final class Trimming {
   /** In tokens. Longer runs of capitals are lists or headlines. */
   static final int LONGEST_NAME = 20;
 
-  private static final Set<String> TITLES = Set.copyOf(WordSet.lines("titles-en.txt"));
-  private static final Set<String> TITLE_WORDS = Set.copyOf(WordSet.lines("title-words-en.txt"));
+  private static final Set<String> TITLES = Set.copyOf(WordList.lines("names/titles-en.txt"));
+  private static final Set<String> TITLE_WORDS = Set.copyOf(WordList.lines("names/title-words-en.txt"));
   private static final Set<String> DATES = dates();
   private static final Set<String> CONJUNCTIONS = Set.of("and", "und", "et");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
