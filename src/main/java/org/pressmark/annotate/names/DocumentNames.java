@@ -51,22 +51,30 @@ public final class DocumentNames {
     document.trim(found);
     List<int[]> definitions = Definitions.find(sentences, document.layer);
     document.findShortForms();
+    document.findBySigns();
     Map<String, EntityType> types = TypeVotes.settle(sentences, document.layer, definitions);
     document.findThroughout(types, document.keys(definitions));
     return Chains.number(sentences, document.layer, definitions);
   }
 
   private void trim(List<List<NameSpan>> found) {
+    PlaceBeforePerson places = new PlaceBeforePerson(sentences, found);
     for (int sentence = 0; sentence < found.size(); sentence++) {
+      String[] tokens = sentences.get(sentence);
       for (NameSpan span : found.get(sentence)) {
-        for (NameSpan trimmed : Trimming.trim(span, sentences.get(sentence))) {
-          if (isTerm(trimmed, sentences.get(sentence))) {
-            continue;
+        for (NameSpan trimmed : Trimming.trim(span, tokens)) {
+          for (NameSpan part : places.part(trimmed, tokens)) {
+            put(sentence, part, tokens);
           }
-          int start = trimmed.start() + (opensWithCalling(trimmed, sentences.get(sentence)) ? 1 : 0);
-          layer.put(new Name(sentence, start, trimmed.end(), trimmed.type(), Name.Method.MODEL, 0));
         }
       }
+    }
+  }
+
+  private void put(int sentence, NameSpan span, String[] tokens) {
+    if (!isTerm(span, tokens)) {
+      int start = span.start() + (opensWithCalling(span, tokens) ? 1 : 0);
+      layer.put(new Name(sentence, start, span.end(), span.type(), Name.Method.MODEL, 0));
     }
   }
 
@@ -131,6 +139,20 @@ public final class DocumentNames {
       for (int i = 0; i < tokens.length && !shouted; i++) {
         if (known.contains(tokens[i]) && layer.at(sentence, i) < 0
             && (i == 0 || Words.classOf(tokens[i - 1]) != WordClass.NUMBER)) {
+          layer.put(new Name(sentence, i, i + 1, EntityType.ORG, Name.Method.DOCUMENT, 0));
+        }
+      }
+    }
+  }
+
+  /** Takes a single word that the finder passed over for an organisation's name: "The Quillair plane". */
+  private void findBySigns() {
+    for (int sentence = 0; sentence < sentences.size(); sentence++) {
+      String[] tokens = sentences.get(sentence);
+      for (int i = 1; i + 1 < tokens.length; i++) {
+        boolean named = Words.classOf(tokens[i]) == WordClass.TITLE && Words.folded(tokens[i - 1]).equals("the")
+            && !lower.contains(Words.folded(tokens[i])) && !Trimming.isDate(tokens[i]) && !Trimming.isTitle(tokens[i]);
+        if (named && layer.at(sentence, i) < 0 && OrganisationSigns.standBeside(tokens, i, i + 1)) {
           layer.put(new Name(sentence, i, i + 1, EntityType.ORG, Name.Method.DOCUMENT, 0));
         }
       }

@@ -106,7 +106,7 @@ final class Trimming {
     return day || type == EntityType.LOC ? last : end;
   }
 
-  private static boolean isDate(String token) {
+  static boolean isDate(String token) {
     return DATES.contains(Words.folded(token));
   }
 

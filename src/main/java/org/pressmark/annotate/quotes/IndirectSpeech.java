@@ -100,7 +100,10 @@ final class IndirectSpeech {
         continue;
       }
       int end = words.verbSecond() ? words.size() : ReportedClause.end(words, cue, clause);
-      if (report(words, clause, end, speaker(words, cue), cue, cue + 1, "indirect_after_cue")) {
+      Span subject = speaker(words, cue);
+      // Who stands in the reported words does not report them.
+      Span speaker = subject != null && subject.start() < words.span(clause, clause + 1).start() ? subject : null;
+      if (report(words, clause, end, speaker, cue, cue + 1, "indirect_after_cue")) {
         cue = Math.max(cue, end - 1);
       }
     }

@@ -69,7 +69,18 @@ class PhraseRun extends WordRun {
     if (isRelative(end - 1)) {
       return span(end - 1, end);
     }
-    return phraseWithComplement(end);
+    return listHead(phraseWithComplement(end));
+  }
+
+  /** The phrase before "including", if another is the last of the list behind that: "towns including Ulm and Brede". */
+  private @Nullable Span listHead(@Nullable Span last) {
+    int i = last == null ? 0 : indexAt(last.start()) - 1;
+    while (i > 0 && (IN_PHRASE.contains(tag(i)) || tag(i).equals("CCONJ") || text(i).equals(","))) {
+      i--;
+    }
+    boolean list = i > 0 && text(i).equals("including");
+    Span head = list ? phraseWithComplement(text(i - 1).equals(",") ? i - 1 : i) : null;
+    return head == null ? last : head;
   }
 
   /** The noun phrase that ends before an index, with its complements: "a letter by the minister". Null if none does. */

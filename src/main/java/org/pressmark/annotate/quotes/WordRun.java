@@ -14,7 +14,7 @@ class WordRun {
   /** A subject and its cue stand near each other; bounds every search. */
   static final int REACH = 30;
 
-  private static final Set<String> IN_PHRASE = Set.of("DET", "ADJ", "NUM", "NOUN", "PROPN");
+  static final Set<String> IN_PHRASE = Set.of("DET", "ADJ", "NUM", "NOUN", "PROPN");
   private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
   static final Set<String> BETWEEN = Set.of("ADV", "AUX", "PART");
 

@@ -36,6 +36,21 @@ class DocumentNamesTest {
   }
 
   @Test
+  void a_place_is_parted_from_the_person_behind_it() {
+    List<Name> names = settle("[Tom Reed]PER slept .", "[Reed]PER woke .", "Storm in [Quillport Reed]PER and crew .");
+
+    assertEquals(
+        List.of("Tom Reed PER MODEL 0", "Reed PER MODEL 0", "Quillport LOC MODEL 1", "Reed PER MODEL 0"), show(names));
+  }
+
+  @Test
+  void a_word_between_the_article_and_a_sign_is_an_organisation() {
+    List<Name> names = settle("The Quillair plane left on the Sunday flight .");
+
+    assertEquals(List.of("Quillair ORG DOCUMENT 0"), show(names));
+  }
+
+  @Test
   void part_of_a_longer_name_is_not_spread() {
     List<Name> names = settle("In [Quillport]LOC it rains .", "the old Quillport Herald said so .");
 

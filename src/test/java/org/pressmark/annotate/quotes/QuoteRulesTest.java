@@ -229,6 +229,13 @@ class QuoteRulesTest {
   }
 
   @Test
+  void a_list_of_examples_is_no_subject() {
+    Quote quote = quotes("Northern towns including Ulm, Brede and Holm had said that the bridge was unsafe.").get(0);
+
+    assertEquals("Northern towns", quote.speakerText());
+  }
+
+  @Test
   void one_sentence_may_hold_two_reports() {
     List<Quote> quotes = quotes("The ministry denied that the bridge was unsafe and said that it would stay open.");
 

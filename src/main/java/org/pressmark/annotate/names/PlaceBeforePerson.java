@@ -1,0 +1,54 @@
+package org.pressmark.annotate.names;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.pressmark.annotate.analysis.WordList;
+import org.pressmark.model.EntityType;
+
+/**
+ * Parts a place from the person behind it where captions set no comma: "in Quillport Reed", if the document also has
+ * "Tom Reed", and "Reed" alone.
+ */
+final class PlaceBeforePerson {
+  private static final String IN = "in";
+
+  /** The last words of persons' full names. */
+  private final Set<String> surnames = new HashSet<>();
+
+  private final Set<String> alone = new HashSet<>();
+  private final Set<String> firstNames = new HashSet<>();
+
+  PlaceBeforePerson(List<String[]> sentences, List<List<NameSpan>> found) {
+    firstNames.addAll(WordList.words("first-names.txt", "female"));
+    firstNames.addAll(WordList.words("first-names.txt", "male"));
+    for (int sentence = 0; sentence < found.size(); sentence++) {
+      String[] tokens = sentences.get(sentence);
+      for (NameSpan span : found.get(sentence)) {
+        if (span.type() == EntityType.PER && span.end() - span.start() == 1) {
+          alone.add(tokens[span.start()]);
+        } else if (span.type() == EntityType.PER && !isInside(span, tokens)) {
+          surnames.add(tokens[span.end() - 1]);
+          firstNames.add(tokens[span.start()]);
+        }
+      }
+    }
+  }
+
+  /** The place and the person in a name of two words, or the name as it is. */
+  List<NameSpan> part(NameSpan span, String[] tokens) {
+    int last = span.end() - 1;
+    boolean two = span.type() == EntityType.PER && last == span.start() + 1 && isInside(span, tokens);
+    return two
+            && surnames.contains(tokens[last])
+            && alone.contains(tokens[last])
+            && !firstNames.contains(tokens[span.start()])
+        ? List.of(
+            new NameSpan(span.start(), last, EntityType.LOC), new NameSpan(last, span.end(), EntityType.PER))
+        : List.of(span);
+  }
+
+  private static boolean isInside(NameSpan span, String[] tokens) {
+    return span.start() > 0 && tokens[span.start() - 1].equals(IN);
+  }
+}
