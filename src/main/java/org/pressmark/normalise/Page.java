@@ -51,6 +51,10 @@ final class Page {
     int finished = 0;
     for (int i = 0; i < pieces.size(); i++) {
       Features each = features.get(i);
+      if (pieces.get(i).content().isEmpty()) {
+        // A line of invisible characters, or a mark without an item, has nothing to publish.
+        roles[i] = Role.BOILERPLATE;
+      }
       apart += each.prose() && pieces.get(i).afterBlankLine() ? 1 : 0;
       occurrences.merge(each.folded(), 1, Integer::sum);
       paragraphs += each.prose() ? 1 : 0;

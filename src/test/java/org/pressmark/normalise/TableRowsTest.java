@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.pressmark.model.Block;
 import org.pressmark.model.Role;
 
 /** Tables of data, and other parts of an article that are no paragraphs. */
@@ -112,5 +113,18 @@ class TableRowsTest {
             + AFTER.replaceAll("<.?p>", "");
 
     assertFalse(Pages.document(page).text().contains("@harbourleague"));
+  }
+
+  /** A row of byte order marks prints nothing, so it is no item of a list. */
+  @Test
+  void a_row_of_invisible_characters_is_set_aside() {
+    String page =
+        "\uFEFF\t\uFEFF\n"
+            + "The harbour league went into its last round on Sunday.\tThree crews could still win it before the fog came in.";
+
+    Block first = Pages.kept(Pages.page(page)).blocks().get(0);
+
+    assertEquals(Role.BOILERPLATE, first.role());
+    assertEquals("", first.setAsideText());
   }
 }
