@@ -22,7 +22,7 @@ import org.pressmark.problem.SystemReason;
 import org.pressmark.release.contents.FileDigest;
 import org.pressmark.release.contents.Layout;
 import org.pressmark.release.contents.ReleaseTables;
-import org.pressmark.release.contents.ReleaseVersion;
+import org.pressmark.release.description.ReleaseVersion;
 import org.pressmark.release.metadata.DataPackage;
 import org.pressmark.release.metadata.MetadataFile;
 import org.pressmark.release.report.AnnotationRecipe;

@@ -11,6 +11,7 @@ import org.pressmark.problem.ProblemException;
 import org.pressmark.release.description.Creator;
 import org.pressmark.release.description.DatasetDescription;
 import org.pressmark.release.description.PlainText;
+import org.pressmark.release.description.ReleaseVersion;
 
 /**
  * What the maker of a release decides.

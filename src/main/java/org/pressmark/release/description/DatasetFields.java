@@ -38,7 +38,12 @@ final class DatasetFields {
             "name",
             PlainText::name,
             "lower-case letters, digits, '.', '_' and '-', such as harbour-news");
-    String version = checked(root, "version", PlainText::version, "MAJOR.MINOR.PATCH, such as 1.0.0");
+    String version =
+        checked(
+            root,
+            "version",
+            text -> ReleaseVersion.parse(text).map(ReleaseVersion::text),
+            "MAJOR.MINOR.PATCH, such as 1.0.0");
     LocalDate date = date();
     DatasetDescription description =
         new DatasetDescription(

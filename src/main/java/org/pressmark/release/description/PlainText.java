@@ -6,26 +6,12 @@ import java.util.regex.Pattern;
 /** What the maker's own words must be, whether they stand in a file or on the command line. */
 public final class PlainText {
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,99}");
-  private static final String NUMBER = "(0|[1-9][0-9]{0,8})";
-  private static final Pattern VERSION =
-      Pattern.compile(
-          NUMBER
-              + "\\."
-              + NUMBER
-              + "\\."
-              + NUMBER
-              + "(-[0-9A-Za-z-][0-9A-Za-z.-]{0,49})?(\\+[0-9A-Za-z-][0-9A-Za-z.-]{0,49})?");
 
   private PlainText() {}
 
   /** The text itself, if it is a dataset's name. */
   public static Optional<String> name(String text) {
     return NAME.matcher(text).matches() ? Optional.of(text) : Optional.empty();
-  }
-
-  /** The text itself, if it is a version as Semantic Versioning 2.0.0 has it. */
-  public static Optional<String> version(String text) {
-    return VERSION.matcher(text).matches() ? Optional.of(text) : Optional.empty();
   }
 
   /** Whether the text is one line that is not blank, without control characters or half surrogates. */

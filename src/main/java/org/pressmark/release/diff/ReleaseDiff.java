@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
-import org.pressmark.release.contents.ReleaseVersion;
+import org.pressmark.release.description.ReleaseVersion;
 import org.pressmark.schema.ChangeLevel;
 import org.pressmark.schema.SchemaChange;
 import org.pressmark.schema.SchemaComparison;

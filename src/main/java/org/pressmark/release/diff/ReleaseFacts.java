@@ -7,7 +7,7 @@ import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
 import org.pressmark.release.contents.Layout;
-import org.pressmark.release.contents.ReleaseVersion;
+import org.pressmark.release.description.ReleaseVersion;
 import org.pressmark.release.metadata.DataPackage;
 
 /**

@@ -16,7 +16,7 @@ import org.pressmark.release.PublishedRelease;
 import org.pressmark.release.contents.History;
 import org.pressmark.release.contents.Layout;
 import org.pressmark.release.contents.ReleaseTables;
-import org.pressmark.release.contents.ReleaseVersion;
+import org.pressmark.release.description.ReleaseVersion;
 import org.pressmark.schema.ChangeLevel;
 import org.pressmark.schema.SchemaComparison;
 import org.pressmark.schema.TableSchema;

@@ -1,4 +1,4 @@
-package org.pressmark.release.contents;
+package org.pressmark.release.description;
 
 import java.math.BigInteger;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.pressmark.release.contents;
+package org.pressmark.release.description;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
