@@ -166,22 +166,10 @@ public final class ForeignParquet implements Closeable {
                       && Arrays.equals(column.leaf.getPath(), chunk.getPath().toArray()))) {
         continue;
       }
-      long start = chunk.getStartingPos();
-      long size = chunk.getTotalSize();
-      if (start < 4 || size < 0 || start > fileSize - size) {
-        throw guard.invalid("column " + chunk.getPath() + " lies outside of the file");
-      }
+      bytes += ParquetChunks.sizeWithin(fileSize, chunk, guard);
       if (chunk.getValueCount() < group.getRowCount()) {
-        throw guard.invalid(
-            "column "
-                + chunk.getPath()
-                + " has "
-                + chunk.getValueCount()
-                + " values for "
-                + group.getRowCount()
-                + " rows");
+        throw ParquetChunks.wrongCount(chunk, group.getRowCount(), guard);
       }
-      bytes += size;
     }
     if (bytes > MAX_GROUP_BYTES) {
       throw guard.invalid(

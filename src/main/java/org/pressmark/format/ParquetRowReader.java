@@ -115,25 +115,13 @@ final class ParquetRowReader implements RowReader {
       if (!Arrays.equals(chunk.getPath().toArray(), message.getColumns().get(i).getPath())) {
         throw guard.invalid("column " + chunk.getPath() + " where the schema names another");
       }
-      long start = chunk.getStartingPos();
-      long size = chunk.getTotalSize();
-      if (start < 4 || size < 0 || start > fileSize - size) {
-        throw guard.invalid("column " + chunk.getPath() + " lies outside of the file");
-      }
-      bytes += size;
+      bytes += ParquetChunks.sizeWithin(fileSize, chunk, guard);
       if (chunk.getCodec() != CompressionCodecName.ZSTD) {
         throw guard.invalid("expected compression ZSTD, found " + chunk.getCodec());
       }
       boolean list = chunk.getPath().size() > 1;
       if (list ? chunk.getValueCount() < group.getRowCount() : chunk.getValueCount() != group.getRowCount()) {
-        throw guard.invalid(
-            "column "
-                + chunk.getPath()
-                + " has "
-                + chunk.getValueCount()
-                + " values for "
-                + group.getRowCount()
-                + " rows");
+        throw ParquetChunks.wrongCount(chunk, group.getRowCount(), guard);
       }
     }
     if (bytes > MAX_GROUP_BYTES) {
