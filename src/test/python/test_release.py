@@ -92,24 +92,28 @@ def test_datasets_loads_every_configuration(release, tables, tmp_path, monkeypat
         assert loaded.column_names == table.column_names
 
 
-def test_dates_are_dates_and_lists_are_lists(release, tmp_path, monkeypatch):
+def test_days_are_text_times_are_times_and_lists_are_lists(release, tmp_path, monkeypatch):
     monkeypatch.setenv("HF_HUB_OFFLINE", "1")
     import datasets
 
     parquet = release / "data" / "parquet"
     features = datasets.load_dataset(str(release), "documents", cache_dir=str(tmp_path))["train"].features.arrow_schema
     types = {name: str(features.field(name).type) for name in ("published_on", "published_at", "authors", "text_length")}
-    assert types["published_on"] == "date32[day]" and types["published_at"] == "timestamp[us, tz=UTC]"
+    assert types["published_on"] == "string" and types["published_at"] == "timestamp[us, tz=UTC]"
     assert types["authors"].startswith("list<") and types["text_length"] == "int32"
     frame = pandas.read_parquet(parquet / "documents")
     assert str(frame["published_at"].dtype) == "datetime64[us, UTC]"
     schema = polars.read_parquet(parquet / "documents/*.parquet").schema
-    assert schema["published_on"] == polars.Date and schema["authors"] == polars.List(polars.String)
+    assert schema["published_on"] == polars.String and schema["authors"] == polars.List(polars.String)
     assert schema["published_at"] == polars.Datetime("us", "UTC")
     described = duckdb.sql(f"DESCRIBE SELECT * FROM '{parquet}/documents/*.parquet'").fetchall()
     columns = {row[0]: row[1] for row in described}
-    assert (columns["published_on"], columns["authors"]) == ("DATE", "VARCHAR[]")
+    assert (columns["published_on"], columns["authors"]) == ("VARCHAR", "VARCHAR[]")
     assert columns["published_at"] == "TIMESTAMP WITH TIME ZONE"
+    days = [day for day in frame["published_on"] if day is not None and day == day]
+    assert days and days == [str(day.date()) for day in pandas.to_datetime(days)]
+    dated = duckdb.sql(f"SELECT count(published_on::DATE) FROM '{parquet}/documents/*.parquet'").fetchone()[0]
+    assert dated == len(days)
 
 
 def test_joins_lose_and_double_nothing(release, tables):
@@ -134,6 +138,6 @@ def test_spark_joins_quotes_to_their_documents(spark, release, tables):
     documents = spark.read.parquet(str(parquet / "documents")).selectExpr("document_id", "text AS page")
     wrong = quotes.join(documents, "document_id").where("NOT substring(page, start + 1, end - start) <=> text")
     types = dict(spark.read.parquet(str(parquet / "documents")).dtypes)
-    assert (types["published_on"], types["published_at"], types["authors"]) == ("date", "timestamp", "array<string>")
+    assert (types["published_on"], types["published_at"], types["authors"]) == ("string", "timestamp", "array<string>")
     assert quotes.count() == tables["quotes"].num_rows
     assert wrong.count() == 0

@@ -6,14 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.arrow.memory.RootAllocator;
 import org.apache.arrow.vector.BaseFixedWidthVector;
 import org.apache.arrow.vector.BitVector;
-import org.apache.arrow.vector.DateDayVector;
 import org.apache.arrow.vector.FieldVector;
 import org.apache.arrow.vector.IntVector;
 import org.apache.arrow.vector.TimeStampMicroTZVector;
@@ -96,8 +94,8 @@ final class ArrowRowWriter implements RowWriter {
       return 1;
     }
     switch (column.type()) {
-      case STRING -> {
-        byte[] text = ((String) value).getBytes(StandardCharsets.UTF_8);
+      case STRING, DATE -> {
+        byte[] text = value.toString().getBytes(StandardCharsets.UTF_8);
         ((VarCharVector) vector).setSafe(rows, text);
         return Integer.BYTES + text.length;
       }
@@ -108,10 +106,6 @@ final class ArrowRowWriter implements RowWriter {
       case BOOLEAN -> {
         ((BitVector) vector).setSafe(rows, (Boolean) value ? 1 : 0);
         return 1;
-      }
-      case DATE -> {
-        ((DateDayVector) vector).setSafe(rows, (int) ((LocalDate) value).toEpochDay());
-        return Integer.BYTES;
       }
       case TIMESTAMP -> {
         ((TimeStampMicroTZVector) vector).setSafe(rows, EpochMicros.of((Instant) value));

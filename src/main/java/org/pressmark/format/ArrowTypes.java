@@ -2,7 +2,6 @@ package org.pressmark.format;
 
 import java.util.List;
 import java.util.Map;
-import org.apache.arrow.vector.types.DateUnit;
 import org.apache.arrow.vector.types.TimeUnit;
 import org.apache.arrow.vector.types.pojo.ArrowType;
 import org.apache.arrow.vector.types.pojo.Field;
@@ -24,10 +23,9 @@ final class ArrowTypes {
   private static Field fieldOf(ColumnSchema column) {
     ArrowType type =
         switch (column.type()) {
-          case STRING -> ArrowType.Utf8.INSTANCE;
+          case STRING, DATE -> ArrowType.Utf8.INSTANCE;
           case INT -> new ArrowType.Int(32, true);
           case BOOLEAN -> ArrowType.Bool.INSTANCE;
-          case DATE -> new ArrowType.Date(DateUnit.DAY);
           case TIMESTAMP -> new ArrowType.Timestamp(TimeUnit.MICROSECOND, "UTC");
           case STRING_LIST -> ArrowType.List.INSTANCE;
         };

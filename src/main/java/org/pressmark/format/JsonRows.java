@@ -60,7 +60,7 @@ public final class JsonRows {
       case INT -> json.writeNumber((int) (Integer) value);
       case BOOLEAN -> json.writeBoolean((Boolean) value);
       case DATE -> json.writeString(((LocalDate) value).toString());
-      case TIMESTAMP -> json.writeString(JsonTime.write((Instant) value));
+      case TIMESTAMP -> json.writeString(IsoTime.write((Instant) value));
       case STRING_LIST -> {
         json.writeStartArray();
         for (Object element : (List<?>) value) {

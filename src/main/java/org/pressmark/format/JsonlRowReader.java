@@ -144,14 +144,14 @@ final class JsonlRowReader implements RowReader {
           case STRING -> token == JsonToken.VALUE_STRING ? json.getText() : null;
           case INT -> integer(json);
           case BOOLEAN -> token.isBoolean() ? (Object) json.getBooleanValue() : null;
-          case DATE -> token == JsonToken.VALUE_STRING ? JsonTime.date(json.getText()) : null;
-          case TIMESTAMP -> token == JsonToken.VALUE_STRING ? JsonTime.instant(json.getText()) : null;
+          case DATE -> token == JsonToken.VALUE_STRING ? IsoTime.date(json.getText()) : null;
+          case TIMESTAMP -> token == JsonToken.VALUE_STRING ? IsoTime.instant(json.getText()) : null;
           case STRING_LIST -> token == JsonToken.START_ARRAY ? list(json) : null;
         };
     if (value == null) {
       String found = token.isScalarValue() ? RowRules.shown(json.getText()) : token.toString();
       json.skipChildren();
-      return new Unfit("expected " + spelling(column) + ", found " + found);
+      return new Unfit("expected " + RowRules.spelling(column.type()) + ", found " + found);
     }
     return value;
   }
@@ -181,17 +181,6 @@ final class JsonlRowReader implements RowReader {
       }
     }
     return unfit == null ? List.copyOf(values) : unfit;
-  }
-
-  private static String spelling(ColumnSchema column) {
-    return switch (column.type()) {
-      case STRING -> "text";
-      case INT -> "a whole number from 0 to " + Integer.MAX_VALUE;
-      case BOOLEAN -> "true or false";
-      case DATE -> "a date such as 2026-01-31";
-      case TIMESTAMP -> "a time such as 2026-01-31T23:59:59.5Z";
-      case STRING_LIST -> "a list of text";
-    };
   }
 
   private Place placeOf(@Nullable String column) {

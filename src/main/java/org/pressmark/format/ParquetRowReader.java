@@ -3,7 +3,6 @@ package org.pressmark.format;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -191,14 +190,18 @@ final class ParquetRowReader implements RowReader {
       throw new IOException("column " + schema.name() + " does not begin its row");
     }
     return switch (schema.type()) {
-      case STRING -> absent(column, schema) ? null : consumed(column, Utf8.decode(column.getBinary().getBytesUnsafe()));
+      case STRING -> absent(column, schema) ? null : consumed(column, text(column));
       case INT -> absent(column, schema) ? null : consumed(column, column.getInteger());
       case BOOLEAN -> absent(column, schema) ? null : consumed(column, column.getBoolean());
-      case DATE -> absent(column, schema) ? null : consumed(column, LocalDate.ofEpochDay(column.getInteger()));
+      case DATE -> absent(column, schema) ? null : consumed(column, IsoTime.date(text(column)));
       case TIMESTAMP ->
           absent(column, schema) ? null : consumed(column, EpochMicros.instant(column.getLong()));
       case STRING_LIST -> list(column);
     };
+  }
+
+  private static String text(ColumnReader column) throws IOException {
+    return Utf8.decode(column.getBinary().getBytesUnsafe());
   }
 
   private static boolean absent(ColumnReader column, ColumnSchema schema) {
@@ -221,7 +224,7 @@ final class ParquetRowReader implements RowReader {
     }
     List<String> values = new ArrayList<>();
     do {
-      values.add(Utf8.decode(column.getBinary().getBytesUnsafe()));
+      values.add(text(column));
       column.consume();
     } while (column.getCurrentRepetitionLevel() == 1);
     return List.copyOf(values);

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -224,8 +223,8 @@ final class ParquetRowWriter implements RowWriter {
       return 1;
     }
     switch (column.type()) {
-      case STRING -> {
-        Binary text = binary((String) value);
+      case STRING, DATE -> {
+        Binary text = binary(value.toString());
         writer.write(text, 0, present);
         return Integer.BYTES + text.length();
       }
@@ -236,10 +235,6 @@ final class ParquetRowWriter implements RowWriter {
       case BOOLEAN -> {
         writer.write((boolean) (Boolean) value, 0, present);
         return 1;
-      }
-      case DATE -> {
-        writer.write((int) ((LocalDate) value).toEpochDay(), 0, present);
-        return Integer.BYTES;
       }
       case TIMESTAMP -> {
         writer.write(EpochMicros.of((Instant) value), 0, present);

@@ -1,6 +1,5 @@
 package org.pressmark.format;
 
-import static org.apache.parquet.schema.LogicalTypeAnnotation.dateType;
 import static org.apache.parquet.schema.LogicalTypeAnnotation.listType;
 import static org.apache.parquet.schema.LogicalTypeAnnotation.stringType;
 import static org.apache.parquet.schema.LogicalTypeAnnotation.timestampType;
@@ -30,10 +29,9 @@ final class ParquetTypes {
     int id = column.fieldId();
     String name = column.name();
     return switch (column.type()) {
-      case STRING -> Types.primitive(BINARY, repetition).as(stringType()).id(id).named(name);
+      case STRING, DATE -> Types.primitive(BINARY, repetition).as(stringType()).id(id).named(name);
       case INT -> Types.primitive(INT32, repetition).id(id).named(name);
       case BOOLEAN -> Types.primitive(BOOLEAN, repetition).id(id).named(name);
-      case DATE -> Types.primitive(INT32, repetition).as(dateType()).id(id).named(name);
       case TIMESTAMP -> Types.primitive(INT64, repetition).as(timestampType(true, TimeUnit.MICROS)).id(id).named(name);
       // Three levels, LogicalTypes.md, section "Lists"; two-level lists of older writers are ambiguous.
       case STRING_LIST ->

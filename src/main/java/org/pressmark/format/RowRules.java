@@ -11,6 +11,7 @@ import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.schema.ColumnSchema;
+import org.pressmark.schema.ColumnType;
 import org.pressmark.schema.Row;
 import org.pressmark.schema.TableSchema;
 
@@ -90,7 +91,8 @@ final class RowRules {
       return column.nullable() ? null : "expected a value, found none";
     }
     if (!column.type().javaType().isInstance(value)) {
-      return "expected " + column.type() + ", found " + value.getClass().getSimpleName();
+      String found = value instanceof String text ? shown(text) : value.getClass().getSimpleName();
+      return "expected " + spelling(column.type()) + ", found " + found;
     }
     return switch (column.type()) {
       case STRING -> textFault((String) value, allowed.get(index), column.allowed());
@@ -144,6 +146,18 @@ final class RowRules {
       }
     }
     return null;
+  }
+
+  /** How a value of the type looks, for a message. */
+  static String spelling(ColumnType type) {
+    return switch (type) {
+      case STRING -> "text";
+      case INT -> "a whole number from 0 to " + Integer.MAX_VALUE;
+      case BOOLEAN -> "true or false";
+      case DATE -> "a date such as 2026-01-31";
+      case TIMESTAMP -> "a time such as 2026-01-31T23:59:59.5Z";
+      case STRING_LIST -> "a list of text";
+    };
   }
 
   /** A value of unknown length, cut so that it fits a message. */

@@ -13,8 +13,11 @@ public enum ColumnType {
    */
   INT(Integer.class, "integer"),
   BOOLEAN(Boolean.class, "boolean"),
-  /** A calendar date without zone. */
-  DATE(LocalDate.class, "date"),
+  /**
+   * A calendar date without zone. Files hold it as text, {@code 2026-01-31}: of a date type each reader makes another
+   * value, mlcroissant a midnight that no article states.
+   */
+  DATE(LocalDate.class, "string"),
   /** An instant, in microseconds, UTC. */
   TIMESTAMP(Instant.class, "datetime"),
   /** A list of text, never null: empty where there is nothing. */

@@ -28,7 +28,6 @@ public final class DataDictionary {
   }
 
   private static String line(ColumnSchema column) {
-    String type = column.type() == ColumnType.STRING_LIST ? "list&lt;string&gt;" : column.type().dataPackageType();
     List<String> facts = new ArrayList<>();
     if (column.unit() != Unit.NONE) {
       facts.add("Unit: " + column.unit().term() + ".");
@@ -48,11 +47,19 @@ public final class DataDictionary {
     return "| `"
         + column.name()
         + "` | "
-        + type
+        + type(column.type())
         + (column.nullable() ? ", nullable" : "")
         + " | "
         + column.meaning()
         + more
         + " |\n";
+  }
+
+  private static String type(ColumnType type) {
+    return switch (type) {
+      case STRING_LIST -> "list&lt;string&gt;";
+      case DATE -> "string, a date: 2026-01-31";
+      default -> type.dataPackageType();
+    };
   }
 }

@@ -15,10 +15,9 @@ public final class SparkDdl {
 
   private static String type(ColumnType type) {
     return switch (type) {
-      case STRING -> "STRING";
+      case STRING, DATE -> "STRING";
       case INT -> "INT";
       case BOOLEAN -> "BOOLEAN";
-      case DATE -> "DATE";
       case TIMESTAMP -> "TIMESTAMP";
       case STRING_LIST -> "ARRAY<STRING>";
     };

@@ -146,6 +146,23 @@ class FormatContractTest {
 
   @ParameterizedTest
   @MethodSource("formats")
+  void a_date_in_another_spelling_is_reported_with_row_and_column(Format format) throws Exception {
+    TableSchema asText = withColumn(7, FormatFixtures.column("day", ColumnType.STRING, true, false, 8));
+    for (String day : List.of("2026-02-30", "31 January 2026", "2026-1-31", "+10000-01-01")) {
+      Path file = file(format, day);
+      Row row = row("r", null, null, 0, null, false, null, day, null, List.of());
+      FormatFixtures.write(format, file, asText, List.of(row));
+      InvalidFileException found =
+          assertThrows(InvalidFileException.class, () -> FormatFixtures.read(format, file, TABLE), day);
+      assertEquals(Code.VALUE_INVALID, found.problem().code());
+      assertEquals(0L, found.problem().where().row());
+      assertEquals("day", found.problem().where().column());
+      assertTrue(found.problem().detail().startsWith("expected a "), found.problem().detail());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("formats")
   void a_renamed_and_a_missing_and_a_further_column_are_mismatches(Format format) throws Exception {
     Path file = file(format, "columns");
     FormatFixtures.write(format, file, TABLE, edgeRows());

@@ -109,10 +109,9 @@ final class CardHead {
 
   private static String feature(ColumnSchema column) {
     return switch (column.type()) {
-      case STRING -> "dtype: string";
+      case STRING, DATE -> "dtype: string";
       case INT -> "dtype: int32";
       case BOOLEAN -> "dtype: bool";
-      case DATE -> "dtype: date32";
       case TIMESTAMP -> "dtype: timestamp[us, tz=UTC]";
       case STRING_LIST -> "list: string";
     };

@@ -158,10 +158,9 @@ final class Croissant {
 
   private static String dataType(ColumnType type) {
     return switch (type) {
-      case STRING, STRING_LIST -> "sc:Text";
+      case STRING, DATE, STRING_LIST -> "sc:Text";
       case INT -> "sc:Integer";
       case BOOLEAN -> "sc:Boolean";
-      case DATE -> "sc:Date";
       case TIMESTAMP -> "sc:DateTime";
     };
   }

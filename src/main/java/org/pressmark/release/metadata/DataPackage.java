@@ -176,6 +176,9 @@ public final class DataPackage {
     boolean opaque = column.type() == ColumnType.STRING_LIST && format.name().equals(PARQUET);
     node.put("name", column.name());
     node.put("type", opaque ? "any" : column.type().dataPackageType());
+    if (column.type() == ColumnType.DATE) {
+      node.put("rdfType", "http://www.w3.org/2001/XMLSchema#date");
+    }
     node.put("description", column.meaning());
     if (column.unit() != Unit.NONE) {
       node.put("pressmark:unit", column.unit().term());

@@ -7,11 +7,11 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates and times as JSON strings, each in one spelling only: {@code 2026-01-31} and {@code 2026-01-31T23:59:59.5Z},
+ * Dates and times as text, each in one spelling only: {@code 2026-01-31} and {@code 2026-01-31T23:59:59.5Z},
  * the fraction as short as it can be, none for whole seconds (RFC 3339, section 5.6).
  */
-final class JsonTime {
-  private JsonTime() {}
+final class IsoTime {
+  private IsoTime() {}
 
   /** The spelling of an instant of whole microseconds. */
   static String write(Instant instant) {
@@ -39,13 +39,13 @@ final class JsonTime {
     }
   }
 
-  /** The date that is spelled so; null if none is. */
-  static @Nullable LocalDate date(String text) {
+  /** The date that is spelled so; the text itself if none is, for {@link RowRules} to refuse. */
+  static Object date(String text) {
     try {
       LocalDate date = LocalDate.parse(text);
-      return date.toString().equals(text) ? date : null;
+      return date.toString().equals(text) ? date : text;
     } catch (DateTimeException e) {
-      return null;
+      return text;
     }
   }
 }
