@@ -112,7 +112,7 @@ def test_days_are_text_times_are_times_and_lists_are_lists(release, tmp_path, mo
     assert columns["published_at"] == "TIMESTAMP WITH TIME ZONE"
     days = [day for day in frame["published_on"] if day is not None and day == day]
     assert days and days == [str(day.date()) for day in pandas.to_datetime(days)]
-    dated = duckdb.sql(f"SELECT count(published_on::DATE) FROM '{parquet}/documents/*.parquet'").fetchone()[0]
+    dated = duckdb.sql(f"SELECT count(published_on::DATE) FROM '{parquet}/documents/*.parquet'").fetchall()[0][0]
     assert dated == len(days)
 
 
