@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pressmark.model.AnnotatedDocument;
+import org.pressmark.model.Quote;
+import org.pressmark.model.QuoteKind;
 import org.pressmark.model.Sentence;
 import org.pressmark.schema.CodePoints;
 
@@ -75,5 +77,16 @@ class DocumentAnnotatorTest {
 
   private String language(String text) {
     return annotator.annotate(Articles.in(null, text)).document().language();
+  }
+
+  /** The tokenizer's model sees an emoji as two characters. */
+  @Test
+  void an_emoji_glued_to_a_word_is_never_cut_in_two() {
+    String text = "The president and Ann Lee's, told reporters it is late'😀";
+
+    Quote report = annotator.annotate(Articles.in("en", text)).quotes().stream()
+        .filter(quote -> quote.kind() == QuoteKind.INDIRECT).findFirst().orElseThrow();
+
+    assertEquals("reporters it is late'😀", report.text());
   }
 }

@@ -40,12 +40,21 @@ final class Tokens {
         tokens.add(new Token(runStart, i, run));
         continue;
       }
-      for (opennlp.tools.util.Span part : tokenizer.tokenizePos(run.replace('’', '\''))) {
-        tokens.add(new Token(
-            runStart + part.getStart(), runStart + part.getEnd(), run.substring(part.getStart(), part.getEnd())));
-      }
+      addParts(run, runStart, tokens);
     }
     return tokens;
+  }
+
+  /** The model counts UTF-16 units, and may cut between the two of an emoji: there the parts are one token. */
+  private void addParts(String run, int runStart, List<Token> tokens) {
+    int start = 0;
+    for (opennlp.tools.util.Span part : tokenizer.tokenizePos(run.replace('’', '\''))) {
+      int end = part.getEnd();
+      if (end == run.length() || !Character.isLowSurrogate(run.charAt(end))) {
+        tokens.add(new Token(runStart + start, runStart + end, run.substring(start, end)));
+        start = end;
+      }
+    }
   }
 
   /** Whether a place is before or behind the mark in {@code bridge,”Ann}, whose blank was lost. */
