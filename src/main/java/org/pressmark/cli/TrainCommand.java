@@ -143,7 +143,7 @@ final class TrainCommand implements Runnable {
             new Problem(Code.OUTPUT_UNWRITABLE, Place.file(output.toString()), SystemReason.of(e)), e);
       }
       try (AnnotationModels models = AnnotationModels.load(entities.engine())) {
-        NameEngine engine = models.newNameEngine();
+        NameEngine engine = models.newTeacher();
         for (int i = 0; i < files.size(); i++) {
           Labelling.Agreement agreement = Labelling.label(engine, files.get(i), outputs.get(i));
           if (!quiet) {
