@@ -148,7 +148,8 @@ final class TrainCommand implements Runnable {
           Labelling.Agreement agreement = Labelling.label(engine, files.get(i), outputs.get(i));
           if (!quiet) {
             terminal.error(
-                files.get(i) + ": of " + agreement.sentences() + " sentences " + agreement.same() + " are labelled as before");
+                files.get(i) + ": of " + agreement.sentences() + " sentences " + agreement.same()
+                    + " are labelled as before");
           }
         }
       }
