@@ -14,6 +14,7 @@ import opennlp.tools.tokenize.TokenizerModel;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.encoder.EncoderFinder;
 import org.pressmark.annotate.encoder.EncoderModel;
+import org.pressmark.annotate.encoder.JoinedFinder;
 import org.pressmark.annotate.names.NameEngine;
 import org.pressmark.annotate.names.NameFinder;
 import org.pressmark.annotate.names.NameModel;
@@ -32,7 +33,7 @@ public final class AnnotationModels implements AutoCloseable {
   private static final String NAMES_VERSION = "1.3";
 
   /** The same of the accurate engine's. */
-  private static final String ENCODER_VERSION = "1.0";
+  private static final String ENCODER_VERSION = "1.1";
 
   private final EntityEngine engine;
   private final List<ModelFact> facts;
@@ -41,6 +42,7 @@ public final class AnnotationModels implements AutoCloseable {
   private final POSModel partsOfSpeech;
   private final LanguageDetectorModel languages;
   private final Supplier<NameEngine> nameEngines;
+  private final Supplier<NameEngine> teachers;
   private final Runnable closing;
 
   private AnnotationModels(EntityEngine engine, List<ModelFact> facts) throws IOException {
@@ -50,17 +52,19 @@ public final class AnnotationModels implements AutoCloseable {
     this.tokens = new TokenizerModel(readOpennlp("/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", facts));
     this.partsOfSpeech = new POSModel(readOpennlp("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", facts));
     this.languages = new LanguageDetectorModel(readOpennlp("/langdetect-183.bin", facts));
+    NameModel names = NameModel.read(read("entities-en.bin.gz", NAMES_VERSION, "entities-en.md", facts));
     switch (engine) {
       case FAST -> {
-        NameModel names = NameModel.read(read("entities-en.bin.gz", NAMES_VERSION, "entities-en.md", facts));
         this.nameEngines = () -> new NameFinder(names);
+        this.teachers = nameEngines;
         this.closing = () -> {};
       }
       case ACCURATE -> {
-        EncoderModel names = EncoderModel.open(
+        EncoderModel encoder = EncoderModel.open(
             read("entities-en-accurate.onnx", ENCODER_VERSION, "entities-en-accurate.md", facts).readAllBytes());
-        this.nameEngines = () -> new EncoderFinder(names);
-        this.closing = names::close;
+        this.nameEngines = () -> new JoinedFinder(new EncoderFinder(encoder), new NameFinder(names));
+        this.teachers = () -> new EncoderFinder(encoder);
+        this.closing = encoder::close;
       }
       default -> throw new IllegalArgumentException("engine: " + engine);
     }
@@ -147,6 +151,14 @@ public final class AnnotationModels implements AutoCloseable {
   /** What finds names in the tokens of a document, before the document step. For one thread. */
   public NameEngine newNameEngine() {
     return nameEngines.get();
+  }
+
+  /**
+   * The engine without what the fast one adds to it, so that a new fast one can learn from it: the accurate engine's is
+   * the encoder alone. Before the document step. For one thread.
+   */
+  public NameEngine newTeacher() {
+    return teachers.get();
   }
 
   @Override

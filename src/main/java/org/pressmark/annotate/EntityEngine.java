@@ -5,7 +5,8 @@ public enum EntityEngine {
   /** A perceptron: some 60 articles of 600 words a second. */
   FAST,
   /**
-   * A small encoder, which finds more and errs less, at a tenth of the speed; it needs onnxruntime on the class path.
+   * A small encoder joined with the perceptron, which finds more and errs less, at a tenth of the speed; it needs
+   * onnxruntime on the class path.
    */
   ACCURATE
 }

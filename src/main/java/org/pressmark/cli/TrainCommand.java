@@ -120,7 +120,7 @@ final class TrainCommand implements Runnable {
         names = {"-o", "--output"},
         required = true,
         paramLabel = "DIR",
-        description = "The folder for the new files, which bear the same names.")
+        description = "The folder for the new files, which bear the same names; not that of the corpora.")
     private Path output = Path.of("");
 
     @Option(names = {"-q", "--quiet"}, description = "Print errors only.")
@@ -135,6 +135,7 @@ final class TrainCommand implements Runnable {
 
     @Override
     public Integer call() {
+      List<Path> outputs = Labelling.outputs(files, output);
       try {
         Files.createDirectories(output);
       } catch (IOException e) {
@@ -142,12 +143,13 @@ final class TrainCommand implements Runnable {
             new Problem(Code.OUTPUT_UNWRITABLE, Place.file(output.toString()), SystemReason.of(e)), e);
       }
       try (AnnotationModels models = AnnotationModels.load(entities.engine())) {
-        NameEngine engine = models.newNameEngine();
-        for (Path file : files) {
-          Labelling.Agreement agreement = Labelling.label(engine, file, output.resolve(file.getFileName()));
+        NameEngine engine = models.newTeacher();
+        for (int i = 0; i < files.size(); i++) {
+          Labelling.Agreement agreement = Labelling.label(engine, files.get(i), outputs.get(i));
           if (!quiet) {
             terminal.error(
-                file + ": of " + agreement.sentences() + " sentences " + agreement.same() + " are labelled as before");
+                files.get(i) + ": of " + agreement.sentences() + " sentences " + agreement.same()
+                    + " are labelled as before");
           }
         }
       }

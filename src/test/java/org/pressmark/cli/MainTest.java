@@ -1,5 +1,6 @@
 package org.pressmark.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -301,6 +302,9 @@ class MainTest {
         2,
         run("train", "labels", "--output", folder.resolve("new"), folder.resolve("none.bio.gz"))
             .exitCode());
+    byte[] before = Files.readAllBytes(corpus);
+    assertEquals(2, run("train", "labels", "--output", folder, corpus).exitCode());
+    assertArrayEquals(before, Files.readAllBytes(corpus));
   }
 
   private static List<String> entries(Path folder) throws IOException {

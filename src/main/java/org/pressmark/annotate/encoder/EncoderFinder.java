@@ -10,7 +10,10 @@ import org.pressmark.annotate.names.NameEngine;
 import org.pressmark.annotate.names.NameSpan;
 import org.pressmark.annotate.names.Scores;
 
-/** The accurate engine. What it keeps between documents are the pieces of words, which are the same in all. */
+/**
+ * The encoder alone, from which the fast engine learned. What it keeps between documents are the pieces of words, which
+ * are the same in all.
+ */
 public final class EncoderFinder implements NameEngine {
   /** Frequent words come again and again; beyond this many the store starts anew, so memory stays bounded. */
   private static final int MOST_WORDS = 20_000;
@@ -24,6 +27,16 @@ public final class EncoderFinder implements NameEngine {
 
   @Override
   public List<List<NameSpan>> find(List<String[]> sentences) {
+    List<Scores> scores = scores(sentences);
+    List<List<NameSpan>> names = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      names.add(Labels.decode(Decoder.decode(sentences.get(i).length, scores.get(i))));
+    }
+    return names;
+  }
+
+  /** The scores of each sentence of a document. */
+  List<Scores> scores(List<String[]> sentences) {
     List<int[][]> pieces = new ArrayList<>();
     List<float[][]> scores = new ArrayList<>();
     for (String[] tokens : sentences) {
@@ -40,11 +53,7 @@ public final class EncoderFinder implements NameEngine {
         scores.get(word.sentence())[word.word()] = ofPieces[word.piece()];
       }
     }
-    List<List<NameSpan>> names = new ArrayList<>();
-    for (float[][] sentence : scores) {
-      names.add(Labels.decode(Decoder.decode(sentence.length, new SentenceScores(sentence))));
-    }
-    return names;
+    return scores.stream().<Scores>map(SentenceScores::new).toList();
   }
 
   private int[] piecesOf(String word) {

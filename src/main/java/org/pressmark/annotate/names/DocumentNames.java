@@ -54,6 +54,7 @@ public final class DocumentNames {
     document.findBySigns();
     Map<String, EntityType> types = TypeVotes.settle(sentences, document.layer, definitions);
     document.findThroughout(types, document.keys(definitions));
+    Teams.settle(sentences, document.layer);
     return Chains.number(sentences, document.layer, definitions);
   }
 

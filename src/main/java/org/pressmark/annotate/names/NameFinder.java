@@ -39,12 +39,22 @@ public final class NameFinder implements NameEngine {
 
   @Override
   public List<List<NameSpan>> find(List<String[]> sentences) {
-    DocumentContext context = new DocumentContext(sentences);
     List<List<NameSpan>> names = new ArrayList<>();
-    for (String[] tokens : sentences) {
-      names.add(Labels.decode(Decoder.decode(tokens.length, new SentenceScores(tokens, context))));
+    List<Scores> scores = scores(sentences);
+    for (int i = 0; i < sentences.size(); i++) {
+      names.add(Labels.decode(Decoder.decode(sentences.get(i).length, scores.get(i))));
     }
     return names;
+  }
+
+  /** The scores of each sentence of a document, to be read one after the other by the thread that asked. */
+  public List<Scores> scores(List<String[]> sentences) {
+    DocumentContext context = new DocumentContext(sentences);
+    List<Scores> scores = new ArrayList<>();
+    for (String[] tokens : sentences) {
+      scores.add(new SentenceScores(tokens, context));
+    }
+    return scores;
   }
 
   private KnownWord known(String word) {

@@ -3,7 +3,7 @@ package org.pressmark.annotate.names;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.pressmark.annotate.analysis.WordList;
+import org.pressmark.annotate.analysis.FirstNames;
 import org.pressmark.model.EntityType;
 
 /**
@@ -17,11 +17,11 @@ final class PlaceBeforePerson {
   private final Set<String> surnames = new HashSet<>();
 
   private final Set<String> alone = new HashSet<>();
+
+  /** The first words of persons' full names. */
   private final Set<String> firstNames = new HashSet<>();
 
   PlaceBeforePerson(List<String[]> sentences, List<List<NameSpan>> found) {
-    firstNames.addAll(WordList.words("first-names.txt", "female"));
-    firstNames.addAll(WordList.words("first-names.txt", "male"));
     for (int sentence = 0; sentence < found.size(); sentence++) {
       String[] tokens = sentences.get(sentence);
       for (NameSpan span : found.get(sentence)) {
@@ -42,10 +42,14 @@ final class PlaceBeforePerson {
     return two
             && surnames.contains(tokens[last])
             && alone.contains(tokens[last])
-            && !firstNames.contains(tokens[span.start()])
+            && !isFirstName(tokens[span.start()])
         ? List.of(
             new NameSpan(span.start(), last, EntityType.LOC), new NameSpan(last, span.end(), EntityType.PER))
         : List.of(span);
+  }
+
+  private boolean isFirstName(String word) {
+    return firstNames.contains(word) || FirstNames.isWomans(word) || FirstNames.isMans(word);
   }
 
   private static boolean isInside(NameSpan span, String[] tokens) {

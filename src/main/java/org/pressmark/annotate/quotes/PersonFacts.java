@@ -9,9 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.analysis.Analysis;
 import org.pressmark.annotate.analysis.CueLexicon;
+import org.pressmark.annotate.analysis.FirstNames;
 import org.pressmark.annotate.analysis.Mention;
 import org.pressmark.annotate.analysis.Token;
-import org.pressmark.annotate.analysis.WordList;
 import org.pressmark.model.EntityType;
 
 /**
@@ -22,8 +22,6 @@ final class PersonFacts {
   /** How many words of an aside are looked at for its head. */
   private static final int ASIDE = 8;
 
-  private static final Set<String> WOMEN = WordList.words("first-names.txt", "female");
-  private static final Set<String> MEN = WordList.words("first-names.txt", "male");
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "his", "her", "its", "their", "former", "acting");
   private static final Set<String> ENDS =
@@ -54,7 +52,7 @@ final class PersonFacts {
       return told;
     }
     String first = name.indexOf(' ') < 0 ? "" : name.substring(0, name.indexOf(' '));
-    return WOMEN.contains(first) ? Boolean.TRUE : MEN.contains(first) ? Boolean.FALSE : null;
+    return FirstNames.isWomans(first) ? Boolean.TRUE : FirstNames.isMans(first) ? Boolean.FALSE : null;
   }
 
   /** Remembers what a pronoun told. */

@@ -2,9 +2,7 @@ package org.pressmark.annotate.training;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,11 +15,7 @@ import opennlp.tools.namefind.TokenNameFinderModel;
 import org.pressmark.annotate.names.Features;
 import org.pressmark.annotate.names.NameFeatureGeneratorFactory;
 import org.pressmark.annotate.names.NameModel;
-import org.pressmark.problem.Code;
-import org.pressmark.problem.Place;
-import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
-import org.pressmark.problem.SystemReason;
 
 /** Trains the name finder of the fast engine. The same recipe and corpora give the same bytes on any machine. */
 public final class EntityTraining {
@@ -41,25 +35,8 @@ public final class EntityTraining {
    */
   public static void train(Recipe recipe, Path corpora, Path output, Consumer<String> progress) {
     byte[] model = train(recipe, corpora, progress);
-    Path part = output.resolveSibling(output.getFileName() + ".part");
-    try {
-      Files.write(part, model);
-      Files.move(part, output, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      discard(part);
-      throw new ProblemException(
-          new Problem(Code.OUTPUT_UNWRITABLE, Place.file(output.toString()), SystemReason.of(e)), e);
-    }
+    WholeFile.write(output, out -> out.write(model));
     progress.accept("wrote " + output + ", " + model.length + " bytes");
-  }
-
-  private static void discard(Path part) {
-    try {
-      Files.deleteIfExists(part);
-    } catch (IOException e) {
-      // The disk that refused the model is reported already.
-      return;
-    }
   }
 
   private static byte[] train(Recipe recipe, Path corpora, Consumer<String> progress) {

@@ -1,12 +1,15 @@
 package org.pressmark.annotate.training;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.pressmark.annotate.names.Labels;
 import org.pressmark.annotate.names.NameEngine;
@@ -22,34 +25,54 @@ public final class Labelling {
   private Labelling() {}
 
   /**
+   * Where the labels of corpora go: into a folder, under the same names.
+   *
+   * @param folder need not exist
+   * @return in the order of the corpora
+   * @throws ProblemException if two corpora have one name, or a corpus would be written over
+   */
+  public static List<Path> outputs(List<Path> corpora, Path folder) {
+    Set<Path> outputs = new LinkedHashSet<>();
+    for (Path corpus : corpora) {
+      Path output = folder.resolve(corpus.getFileName());
+      if (!outputs.add(output)) {
+        throw refused(corpus, "another input has this name too; label them into two folders");
+      }
+      if (isSame(corpus, output)) {
+        throw refused(corpus, "its labels would replace it; name another folder with --output");
+      }
+    }
+    return List.copyOf(outputs);
+  }
+
+  private static boolean isSame(Path corpus, Path output) {
+    try {
+      return Files.exists(corpus) && Files.exists(output) && Files.isSameFile(corpus, output);
+    } catch (IOException e) {
+      throw new ProblemException(
+          new Problem(Code.FILE_UNREADABLE, Place.file(corpus.toString()), SystemReason.of(e)), e);
+    }
+  }
+
+  private static ProblemException refused(Path corpus, String detail) {
+    return new ProblemException(new Problem(Code.USAGE, Place.file(corpus.toString()), detail));
+  }
+
+  /**
    * Writes a corpus as it is, but with the names that an engine finds in place of its own.
    *
    * @param corpus as {@link Corpus} reads it
-   * @param output of the same form; an existing file is replaced
+   * @param output of the same form; an existing file is replaced, and only once the new one is complete
    * @return how many sentences had those names before, and how many there are
    * @throws ProblemException if the corpus is missing or broken, or the output cannot be written
    */
   public static Agreement label(NameEngine engine, Path corpus, Path output) {
     List<List<LabelledSentence>> documents = Corpus.read(corpus);
-    int same = 0;
-    int all = 0;
-    try (Writer writer =
-        new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(output)), StandardCharsets.UTF_8)) {
-      for (int number = 0; number < documents.size(); number++) {
-        writer.write("# doc = " + number + "\n");
-        List<LabelledSentence> document = documents.get(number);
-        List<List<NameSpan>> found = engine.find(document.stream().map(LabelledSentence::tokens).toList());
-        for (int i = 0; i < document.size(); i++) {
-          write(document.get(i).tokens(), found.get(i), writer);
-          same += found.get(i).equals(Labels.decode(document.get(i).labels())) ? 1 : 0;
-        }
-        all += document.size();
-      }
-    } catch (IOException e) {
-      throw new ProblemException(
-          new Problem(Code.OUTPUT_UNWRITABLE, Place.file(output.toString()), SystemReason.of(e)), e);
-    }
-    return new Agreement(same, all);
+    List<List<List<NameSpan>>> found = documents.stream()
+        .map(document -> engine.find(document.stream().map(LabelledSentence::tokens).toList()))
+        .toList();
+    WholeFile.write(output, out -> write(documents, found, out));
+    return agreement(documents, found);
   }
 
   /**
@@ -58,6 +81,32 @@ public final class Labelling {
    * @param same sentences that both label alike throughout
    */
   public record Agreement(int same, int sentences) {}
+
+  private static Agreement agreement(List<List<LabelledSentence>> documents, List<List<List<NameSpan>>> found) {
+    int same = 0;
+    int all = 0;
+    for (int number = 0; number < documents.size(); number++) {
+      List<LabelledSentence> document = documents.get(number);
+      for (int i = 0; i < document.size(); i++) {
+        same += found.get(number).get(i).equals(Labels.decode(document.get(i).labels())) ? 1 : 0;
+      }
+      all += document.size();
+    }
+    return new Agreement(same, all);
+  }
+
+  private static void write(
+      List<List<LabelledSentence>> documents, List<List<List<NameSpan>>> found, OutputStream out) throws IOException {
+    try (Writer writer = new OutputStreamWriter(new GZIPOutputStream(out), StandardCharsets.UTF_8)) {
+      for (int number = 0; number < documents.size(); number++) {
+        writer.write("# doc = " + number + "\n");
+        List<LabelledSentence> document = documents.get(number);
+        for (int i = 0; i < document.size(); i++) {
+          write(document.get(i).tokens(), found.get(number).get(i), writer);
+        }
+      }
+    }
+  }
 
   private static void write(String[] tokens, List<NameSpan> names, Writer writer) throws IOException {
     int next = 0;

@@ -50,6 +50,31 @@ class DocumentNamesTest {
     assertEquals(List.of("Quillair ORG DOCUMENT 0"), show(names));
   }
 
+  private static final String SPORT = "The football season ends with a cup match .";
+
+  @Test
+  void a_place_that_plays_is_a_team_and_one_that_is_played_in_is_none() {
+    List<Name> names = settle(
+        SPORT, "[Quillport]LOC beat [Varnholm]LOC by a goal in [Quillport]LOC .", "[Ostmark]LOC 3-1 [Reedham]LOC .",
+        "For [Quillport]LOC it was the last .", "Rain fell on [Sandby]LOC .");
+
+    assertEquals(
+        List.of(
+            "Quillport ORG MODEL 0", "Varnholm ORG MODEL 1", "Quillport LOC MODEL 2", "Ostmark ORG MODEL 3",
+            "Reedham ORG MODEL 4", "Quillport ORG MODEL 0", "Sandby LOC MODEL 5"),
+        show(names));
+  }
+
+  @Test
+  void countries_are_teams_only_in_sports_reports_and_where_no_war_is_meant() {
+    assertEquals(List.of("France LOC MODEL 0"), show(settle("[France]LOC beat inflation .")));
+    sentences.clear();
+    found.clear();
+    assertEquals(
+        List.of("France ORG MODEL 0", "Spain LOC MODEL 1"),
+        show(settle(SPORT, "[France]LOC scored .", "Sanctions against [Spain]LOC hold .")));
+  }
+
   @Test
   void part_of_a_longer_name_is_not_spread() {
     List<Name> names = settle("In [Quillport]LOC it rains .", "the old Quillport Herald said so .");

@@ -165,6 +165,51 @@ class EntityTrainingTest {
   }
 
   @Test
+  void labels_never_replace_their_corpus() throws IOException {
+    gzip("old.bio.gz", "Oslo\tB-LOC\n");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), folder);
+
+    ProblemException thrown = assertThrows(
+        ProblemException.class, () -> Labelling.outputs(List.of(folder.resolve("old.bio.gz")), link));
+
+    assertEquals(Code.USAGE, thrown.problem().code());
+    assertEquals(folder.resolve("old.bio.gz").toString(), thrown.problem().where().file());
+    assertTrue(thrown.problem().detail().contains("--output"));
+  }
+
+  @Test
+  void two_corpora_of_one_name_cannot_be_labelled_into_one_folder() {
+    List<Path> corpora = List.of(folder.resolve("a/x.bio.gz"), folder.resolve("b/x.bio.gz"));
+
+    ProblemException thrown = assertThrows(
+        ProblemException.class, () -> Labelling.outputs(corpora, folder.resolve("new")));
+
+    assertEquals(Code.USAGE, thrown.problem().code());
+    assertEquals(corpora.get(1).toString(), thrown.problem().where().file());
+    assertEquals(
+        List.of(folder.resolve("new/x.bio.gz")), Labelling.outputs(corpora.subList(0, 1), folder.resolve("new")));
+  }
+
+  @Test
+  void a_file_is_replaced_only_by_a_whole_one() throws IOException {
+    Path file = folder.resolve("labels");
+    Files.writeString(file, "old");
+
+    assertThrows(
+        ProblemException.class,
+        () -> WholeFile.write(file, out -> {
+          out.write('n');
+          throw new IOException("the disk is full");
+        }));
+    assertEquals("old", Files.readString(file));
+    assertFalse(Files.exists(folder.resolve("labels.part")));
+
+    WholeFile.write(file, out -> out.write("new".getBytes(StandardCharsets.UTF_8)));
+    assertEquals("new", Files.readString(file));
+    assertFalse(Files.exists(folder.resolve("labels.part")));
+  }
+
+  @Test
   void the_shipped_recipe_can_be_read() {
     assertTrue(Recipe.shipped().corpora().contains("sil_enwiki"));
   }
