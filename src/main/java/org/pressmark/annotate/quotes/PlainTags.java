@@ -42,6 +42,9 @@ final class PlainTags {
           "kann", "können", "konnte", "muss", "müssen", "darf", "dürfen", "a", "ont", "avait",
           "est", "sont", "était");
 
+  /** Behind these a French word in small letters is a noun or describes one. */
+  private static final Set<String> BEFORE_NOUN = Set.of("DET", "NOUN");
+
   private PlainTags() {}
 
   static List<String> of(List<Token> tokens, CueLexicon lexicon) {
@@ -83,7 +86,7 @@ final class PlainTags {
     }
     if (lexicon.oblique().isEmpty()) {
       // French nouns are small: what follows an article is one, and what follows that describes it.
-      return Set.of("DET", "NOUN").contains(previous) ? "NOUN" : "X";
+      return BEFORE_NOUN.contains(previous) ? "NOUN" : "X";
     }
     boolean ending = lower.endsWith("e") || lower.endsWith("en") || lower.endsWith("er") || lower.endsWith("es");
     return ending && (previous.equals("DET") || previous.equals("ADJ")) ? "ADJ" : "X";

@@ -26,6 +26,15 @@ final class QuoteKinds {
   private static final Set<String> DESCRIBING_ARTICLES = Set.of("a", "an", "just", "merely", "mere");
   private static final Set<String> PAST_BE = Set.of("was", "were", "been", "being");
 
+  private static final Set<String> TELLING = Set.of("told", "tells", "telling");
+
+  /** The speaker rules by which a lead-in or a signature announces all of the words. */
+  private static final Set<String> COLON_RULES = Set.of("colon", "lead_in_paragraph", "signature");
+
+  /** Speaker rules that look outside the sentence or take its subject. */
+  private static final Set<String> WEAK_RULES =
+      Set.of("previous_sentence", "next_sentence", "next_paragraph", "statement_goes_on", "sentence_subject");
+
   /** "example.org" */
   private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\d-]+(\\.[\\p{L}\\d-]+)*\\.[a-z]{2,6}");
 
@@ -68,7 +77,7 @@ final class QuoteKinds {
     }
     boolean ended = ".!?…,".indexOf(last) >= 0;
     boolean opens = context.before().isEmpty();
-    boolean colon = Set.of("colon", "lead_in_paragraph", "signature").contains(attribution.rule());
+    boolean colon = COLON_RULES.contains(attribution.rule());
     boolean announced = colon || cueAdjacent(context, attribution);
     boolean attributed = attribution.speaker() != null || attribution.cue() != null;
     boolean doubtful = !attributed || weak(attribution);
@@ -143,7 +152,7 @@ final class QuoteKinds {
 
   /** {@code told "Morning Talk"}: what follows is the listener. */
   private static boolean tells(QuoteContext context) {
-    return Set.of("told", "tells", "telling").contains(context.before().text(context.before().size() - 1));
+    return TELLING.contains(context.before().text(context.before().size() - 1));
   }
 
   /** {@code refers to Ben as "Lucky Ben"}: a name, and somebody's word for him. */
@@ -156,9 +165,7 @@ final class QuoteKinds {
 
   /** A rule that looks outside the sentence says nothing of whether a few words in marks are speech. */
   private static boolean weak(Attribution attribution) {
-    return Set.of(
-            "previous_sentence", "next_sentence", "next_paragraph", "statement_goes_on", "sentence_subject")
-        .contains(attribution.rule());
+    return WEAK_RULES.contains(attribution.rule());
   }
 
   /** {@code said: "…"}, {@code said, "…"}, {@code said "…"}, {@code "…," said}. */

@@ -13,6 +13,13 @@ import org.pressmark.annotate.analysis.Token;
  * ask for.
  */
 final class Words extends PhraseRun {
+  /** What begins a sentence whose main clause comes later. */
+  private static final Set<String> SUBORDINATING =
+      Set.of("when", "while", "as", "after", "although", "though", "having", "since");
+
+  /** Those that a subject follows, and participles that stand for such a clause: "Asked why". */
+  private static final Set<String> BEFORE_MAIN_CLAUSE = Set.of("when", "asked", "while", "as", "after", "given");
+
   Words(List<Token> tokens, List<String> tags, CueLexicon lexicon) {
     super(tokens, tags, lexicon);
   }
@@ -35,8 +42,7 @@ final class Words extends PhraseRun {
   /** Whether the sentence begins with "when", "while" or the like, so that its main clause comes later. */
   boolean beginsSubordinate() {
     return tag(0).equals("SCONJ")
-        || Set.of("when", "while", "as", "after", "although", "though", "having", "since")
-            .contains(text(0).toLowerCase(Locale.ROOT))
+        || SUBORDINATING.contains(text(0).toLowerCase(Locale.ROOT))
         || text(0).endsWith("ing");
   }
 
@@ -160,8 +166,7 @@ final class Words extends PhraseRun {
             || tag(from).equals("ADP")
             || tag(from).equals("ADV")
             || text(from).endsWith("ing")
-            || Set.of("when", "asked", "while", "as", "after", "given")
-                .contains(text(from).toLowerCase(Locale.ROOT));
+            || BEFORE_MAIN_CLAUSE.contains(text(from).toLowerCase(Locale.ROOT));
     for (int i = from + 1; subordinate && i < size() && i < from + REACH; i++) {
       int end = phraseEnd(i + 1);
       if (text(i).equals(",") && end > i + 1 && isFinite(skipAdverbs(afterAside(end)))) {
