@@ -30,6 +30,14 @@ final class AttributionNearby {
     return !ended && context.gap().size() <= REACH ? Attribution.continuing(last, "same_sentence") : null;
   }
 
+  /** {@code "…," Ann said. Instead, "…"}: who spoke before in the paragraph speaks on where nobody else is named. */
+  static @Nullable Attribution sameParagraph(QuoteContext context) {
+    Quotation last = context.last();
+    return last == null || last.speaker() == null || context.before().isEmpty()
+        ? null
+        : Attribution.of(last.speaker(), null, "same_paragraph");
+  }
+
   /** {@code "…," Ann said. "…"}: nothing but the attribution of the quote before stands between. */
   static @Nullable Attribution statementGoesOn(QuoteContext context) {
     Quotation last = context.last();
@@ -48,6 +56,9 @@ final class AttributionNearby {
     }
     Quotation last = context.last();
     Attribution found = AttributionBefore.outerCue(context.previous().get(), "subjunctive", "subjunctive");
+    if (found == null) {
+      found = VerbSecondSource.in(context.previous().get());
+    }
     if (found != null || last == null || last.speaker() == null) {
       return found;
     }

@@ -144,6 +144,9 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
       if (tokens.get(i).text().equals("former") && tags.get(i).equals("SCONJ")) {
         tags.set(i, "ADJ");
       }
+      if (participleBetween(tokens, tags, i)) {
+        tags.set(i, "ADJ");
+      }
       boolean described = i > 0 && DESCRIBING.contains(tags.get(i - 1));
       boolean head = described && (tags.get(i).equals("ADJ") || tags.get(i).equals("NUM"));
       if (!head || i + 2 >= tokens.size()) {
@@ -160,6 +163,17 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
         tags.set(i + 1, "VERB");
       }
     }
+  }
+
+  /** "the printed leaflet": right between an article and a noun no verb stands. */
+  private static boolean participleBetween(List<Token> tokens, List<String> tags, int index) {
+    String text = tokens.get(index).text();
+    return index > 0
+        && index + 1 < tokens.size()
+        && tags.get(index).equals("VERB")
+        && tags.get(index - 1).equals("DET")
+        && (text.endsWith("ed") || text.endsWith("ing"))
+        && NAMING.contains(tags.get(index + 1));
   }
 
   /** Whether a word is a form of a verb that follows no "will": "wrote", "says". */

@@ -205,15 +205,21 @@ final class Words extends PhraseRun {
 
   /** Whether a verb stands behind "of the ministry": the phrase before it is the subject. */
   private boolean finiteAfterComplement(int from) {
+    int end = complementEnd(from);
+    return end > from && isFinite(skipAdverbs(afterAside(end)));
+  }
+
+  /** The end of the complements that begin at an index: "of the ministry in Ulm"; the index itself if none does. */
+  int complementEnd(int from) {
     int end = from;
     for (int depth = 0; depth < 3 && tag(end).equals("ADP") && COMPLEMENTS.contains(text(end)); depth++) {
       int next = phraseEnd(end + 1);
       if (next == end + 1) {
-        return false;
+        return end;
       }
       end = next;
     }
-    return end > from && isFinite(skipAdverbs(afterAside(end)));
+    return end;
   }
 
   /** After an aside in commas, brackets or dashes that begins at an index; the index itself if none does. */
