@@ -110,7 +110,8 @@ final class QuoteKinds {
       return new Verdict(QuoteKind.SCARE, "naming_word");
     }
     boolean spoken = announced && !within && !tells(context) || opens && ended && attributed;
-    if (name && !spoken && !calledSo(context, attribution) && !described(context)) {
+    boolean said = calledSo(context, attribution) || !doubtful && described(context);
+    if (name && !spoken && !said) {
       return new Verdict(QuoteKind.SCARE, "capitals");
     }
     if (opens

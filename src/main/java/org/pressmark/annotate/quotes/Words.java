@@ -152,6 +152,9 @@ final class Words extends PhraseRun {
       end--;
     }
     int start = phraseStart(end);
+    while (start < end && start > 1 && joinsPhrases(start - 1) && phraseStart(start - 1) < start - 1) {
+      start = phraseStart(start - 1);
+    }
     boolean absolute =
         start > 0
             && start < end
@@ -159,8 +162,14 @@ final class Words extends PhraseRun {
     return absolute ? span(start, end) : null;
   }
 
+  /** "and" and "of" between noun phrases: "with the mayor of Ulm and her brother saying". */
+  private boolean joinsPhrases(int index) {
+    boolean complement = tag(index).equals("ADP") && COMPLEMENTS.contains(text(index)) && !text(index).equals("with");
+    return tag(index).equals("CCONJ") || complement;
+  }
+
   /** Where the main clause begins: after the comma that ends a clause with "after" or "when" or a phrase with "in". */
-  private int mainClause(int from) {
+  int mainClause(int from) {
     boolean subordinate =
         tag(from).equals("SCONJ")
             || tag(from).equals("ADP")
