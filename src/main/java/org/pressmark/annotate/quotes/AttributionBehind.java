@@ -19,7 +19,11 @@ final class AttributionBehind {
 
   /** {@code "…," said Ann.} */
   static @Nullable Attribution inversion(QuoteContext context) {
-    if (!context.sentenceGoesOn()) {
+    Words words = context.after();
+    int cue = words.skipAdverbs(words.skipPunctuation(0));
+    // "Ann called it “bad,” described the plan": the second of two judgements of one subject is no inversion.
+    boolean listed = !words.verbSecond() && !context.before().isEmpty() && words.isCue(cue) && !words.isSpeechCue(cue);
+    if (!context.sentenceGoesOn() || listed) {
       return null;
     }
     return inversionIn(context.after(), context.breaksOff() && context.before().isEmpty(), "cue_speaker_after");

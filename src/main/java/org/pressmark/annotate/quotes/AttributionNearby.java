@@ -2,6 +2,7 @@ package org.pressmark.annotate.quotes;
 
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.analysis.Quotation;
+import org.pressmark.annotate.analysis.Span;
 
 /** The ways in which sentences, quotes and paragraphs around a quote say who speaks. */
 final class AttributionNearby {
@@ -100,8 +101,9 @@ final class AttributionNearby {
   /** A paragraph of quoted words alone after one that ends with a report: {@code Ann said that it would not happen.} */
   static @Nullable Attribution paragraphBefore(QuoteContext context) {
     Words words = context.paragraphBefore().get();
-    for (int cue = words.size() - 1; cue >= 0; cue--) {
-      if (words.isReport(cue) && words.subjectBefore(cue) != null) {
+    for (int cue = 1; cue < words.size(); cue++) {
+      Span subject = words.isReport(cue) ? words.subjectBefore(cue) : null;
+      if (subject != null && (words.namesSomebody(subject) || words.isDefinite(subject))) {
         return CueSubject.attribution(words, cue, "paragraph_before");
       }
     }

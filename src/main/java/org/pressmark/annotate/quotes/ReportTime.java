@@ -11,6 +11,7 @@ final class ReportTime {
   private static final Set<String> UNITS =
       Set.of(
           "week", "month", "year", "night", "morning", "afternoon", "evening", "weekend", "summer");
+  private static final Set<String> TIMES_OF_DAY = Set.of("later", "earlier", "late", "early");
   private static final Set<String> PERIODS = Set.of("last", "this", "next", "earlier", "late");
 
   /** What a time behind a cue may begin with, beside a day. */
@@ -35,6 +36,7 @@ final class ReportTime {
       start -= start > 1 && UNITS.contains(words.text(start - 1)) && isDay(words.text(start - 2)) ? 1 : 0;
       start -= start > 0 && isDay(words.text(start - 1)) ? 1 : 0;
       start = isDay(words.text(start)) ? start : to;
+      start -= start < to && TIMES_OF_DAY.contains(words.text(start - 1)) ? 1 : 0;
     }
     start -= start < to && words.text(start - 1).equals("on") ? 1 : 0;
     boolean subject = start > 0

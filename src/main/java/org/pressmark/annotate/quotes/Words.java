@@ -254,6 +254,12 @@ final class Words extends PhraseRun {
     return subject != null && subject.end() <= span(index, index + 1).start();
   }
 
+  /** Whether a phrase begins with an article that tells of somebody known: "the mayor". */
+  boolean isDefinite(Span phrase) {
+    int start = indexAt(phrase.start());
+    return text(start).equalsIgnoreCase("the") || start >= 0 && ownerWord(start);
+  }
+
   /** Whether a phrase is a name or "he" or "she". */
   boolean namesSomebody(Span phrase) {
     int start = indexAt(phrase.start());

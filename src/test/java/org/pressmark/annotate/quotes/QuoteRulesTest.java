@@ -56,6 +56,8 @@ class QuoteRulesTest {
         "'“The bridge is closed for good,” the official said.' | speaker_cue_after | the official",
         "'Ann Lee herself acknowledged on Monday “the bridge is closed.”' | cue_beside | Ann Lee",
         "'“They all told me, ‘We are ready,’” Ann Lee said.' | speaker_cue_after | Ann Lee",
+        "'Ann Lee later Thursday told the paper: “The bridge is closed for good.”' | colon | Ann Lee",
+        "'Ann Lee said of Tom Marsh’s request: “The bridge is closed for good.”' | colon | Ann Lee",
         "'While not all Tom Marsh says is true, Ann Lee said he is “telling people what they like.”' | cue_before | Ann Lee",
         "'The hall was loud, with many guests and neighbours chanting “we are here.”' | cue_beside | many guests and neighbours",
         "'“Please wait,” said the printed leaflet.' | cue_speaker_after | the printed leaflet",
