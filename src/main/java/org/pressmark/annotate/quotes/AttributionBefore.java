@@ -17,6 +17,8 @@ final class AttributionBefore {
 
   private static final Set<String> TURNS = Set.of("but", "whereas", "aber", "mais");
 
+  private static final Set<String> CONTRASTS = Set.of("but", "while", "whereas", "although", "though");
+
   /** What begins a clause that nobody before it reports: "…, which he called", "…, but she said". */
   private static final Set<String> CLAUSES_APART =
       Set.of("which", "who", "whom", "what", "but", "though", "although", "and", "as", "when", "where");
@@ -110,7 +112,8 @@ final class AttributionBefore {
         boolean apart = pronoun && beginsClause(words, words.indexAt(subject.start()));
         // "Ann said that Ben shows" has a report around the thought.
         boolean told = words.isReport(cue) || !words.isSpeechCue(cue) || words.text(cue).endsWith("ing");
-        if (words.opensObject(cue) && (!pronoun || apart) && told && !words.isDependent(cue)) {
+        boolean object = words.opensObject(cue) && (!pronoun || apart) && told && !words.isDependent(cue);
+        if (object || subject != null && beginsMainClause(words, words.indexAt(subject.start()))) {
           break;
         }
       } else if (words.isReport(cue) && (words.text(cue).endsWith("ing") || words.subjectBefore(cue) != null)) {
@@ -124,6 +127,13 @@ final class AttributionBefore {
     return found == null && nearest >= 0 && outer != nearest
         ? CueSubject.attribution(words, nearest, nearestRule)
         : found;
+  }
+
+  /** Whether nobody before a subject reports its clause: {@code …, but Ann says}, {@code While Ben says so, Ann says}. */
+  private static boolean beginsMainClause(Words words, int subject) {
+    String before = words.text(subject - 1);
+    boolean joined = words.tag(subject - 1).equals("CCONJ") && words.isPunctuation(subject - 2);
+    return joined || CONTRASTS.contains(before) || subject > 0 && subject == words.mainClause(0);
   }
 
   private static boolean beginsClause(Words words, int subject) {

@@ -19,7 +19,11 @@ final class AttributionBehind {
 
   /** {@code "…," said Ann.} */
   static @Nullable Attribution inversion(QuoteContext context) {
-    if (!context.sentenceGoesOn()) {
+    Words words = context.after();
+    int cue = words.skipAdverbs(words.skipPunctuation(0));
+    // "Ann called it “bad,” described the plan": the second of two judgements of one subject is no inversion.
+    boolean listed = !words.verbSecond() && !context.before().isEmpty() && words.isCue(cue) && !words.isSpeechCue(cue);
+    if (!context.sentenceGoesOn() || listed) {
       return null;
     }
     return inversionIn(context.after(), context.breaksOff() && context.before().isEmpty(), "cue_speaker_after");
@@ -106,7 +110,7 @@ final class AttributionBehind {
       Span speaker = words.subjectBefore(cue);
       // "his brother, Ben Stone, said": the name may stand behind what it explains. "as Ann put it" attributes, too.
       int start = speaker == null ? -1 : words.indexAt(speaker.start());
-      int lead = words.phraseEnd(first);
+      int lead = words.complementEnd(words.phraseEnd(first));
       boolean apposed = start > first && lead > first && lead == start - 1 && words.namesSomebody(speaker);
       boolean led =
           start == first + 1
@@ -139,7 +143,7 @@ final class AttributionBehind {
     return dash && name ? Attribution.of(words.span(start, end), null, "signature") : null;
   }
 
-  /** {@code The "…" bridge is closed, Ann said on Monday.} {@code …, said Ann.} */
+  /** {@code The "…" bridge is closed, Ann said on Monday.} {@code …, said Ann.} {@code …, according to Ann.} */
   static @Nullable Attribution sentenceTail(QuoteContext context) {
     Words words = context.after();
     for (int comma = words.size() - 3; comma >= 0 && comma > words.size() - 2 * REACH; comma--) {
@@ -153,6 +157,10 @@ final class AttributionBehind {
       boolean listener = from > cue && (words.tag(from).equals("NOUN") || TELLING.contains(words.text(cue)));
       if (words.isSpeechCue(cue) && !words.text(cue).endsWith("ing") && phrase > from && !listener) {
         return Attribution.of(words.span(from, phrase), words.span(cue, cue + 1), "sentence_tail");
+      }
+      Attribution source = AttributionBefore.according(words, comma + 1, "sentence_tail");
+      if (source != null) {
+        return source;
       }
     }
     return null;

@@ -2,6 +2,7 @@ package org.pressmark.annotate.quotes;
 
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.analysis.Quotation;
+import org.pressmark.annotate.analysis.Span;
 
 /** The ways in which sentences, quotes and paragraphs around a quote say who speaks. */
 final class AttributionNearby {
@@ -30,6 +31,14 @@ final class AttributionNearby {
     return !ended && context.gap().size() <= REACH ? Attribution.continuing(last, "same_sentence") : null;
   }
 
+  /** {@code "…," Ann said. Instead, "…"}: who spoke before in the paragraph speaks on where nobody else is named. */
+  static @Nullable Attribution sameParagraph(QuoteContext context) {
+    Quotation last = context.last();
+    return last == null || last.speaker() == null || context.before().isEmpty()
+        ? null
+        : Attribution.of(last.speaker(), null, "same_paragraph");
+  }
+
   /** {@code "…," Ann said. "…"}: nothing but the attribution of the quote before stands between. */
   static @Nullable Attribution statementGoesOn(QuoteContext context) {
     Quotation last = context.last();
@@ -48,6 +57,9 @@ final class AttributionNearby {
     }
     Quotation last = context.last();
     Attribution found = AttributionBefore.outerCue(context.previous().get(), "subjunctive", "subjunctive");
+    if (found == null) {
+      found = VerbSecondSource.in(context.previous().get());
+    }
     if (found != null || last == null || last.speaker() == null) {
       return found;
     }
@@ -89,8 +101,9 @@ final class AttributionNearby {
   /** A paragraph of quoted words alone after one that ends with a report: {@code Ann said that it would not happen.} */
   static @Nullable Attribution paragraphBefore(QuoteContext context) {
     Words words = context.paragraphBefore().get();
-    for (int cue = words.size() - 1; cue >= 0; cue--) {
-      if (words.isReport(cue) && words.subjectBefore(cue) != null) {
+    for (int cue = 1; cue < words.size(); cue++) {
+      Span subject = words.isReport(cue) ? words.subjectBefore(cue) : null;
+      if (subject != null && (words.namesSomebody(subject) || words.isDefinite(subject))) {
         return CueSubject.attribution(words, cue, "paragraph_before");
       }
     }

@@ -78,7 +78,7 @@ final class CueSubject {
    */
   private static @Nullable Span inverted(Words words, int cue) {
     int start = words.skipAdverbs(cue + 1);
-    int end = words.isDay(start) ? start : words.phraseEnd(start);
+    int end = ReportTime.isDay(words.text(start)) ? start : words.phraseEnd(start);
     int verb = words.skipAdverbs(end);
     boolean clause = words.tag(end).equals("AUX") || words.isFinite(verb) && words.isVerb(verb);
     boolean speaks = words.isThirdPerson(start) || words.tag(end - 1).equals("PROPN") && !words.mainSubjectBefore(cue);

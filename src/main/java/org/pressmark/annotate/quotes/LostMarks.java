@@ -22,6 +22,8 @@ final class LostMarks {
   /** What may stand between a cue and the words: "called Ann as a", "said that". */
   private static final Set<String> LINKS = Set.of("that", "as", "dass", "als", "que", "comme");
 
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "ein", "eine", "einen");
+
   /** Who says this speaks: a sentence with one of these goes on with the quote. */
   private static final Set<String> FIRST_PERSON =
       Set.of(
@@ -179,7 +181,7 @@ final class LostMarks {
         int article = wordEnd(end + 1, mark);
         String next = text.substring(Math.min(end + 1, article), article);
         boolean described = word.length() == 2 || word.equals("als");
-        return described && Set.of("a", "an", "ein", "eine", "einen").contains(next) && article < mark ? article : end;
+        return described && INDEFINITE.contains(next) && article < mark ? article : end;
       }
       at = end;
     }

@@ -61,7 +61,7 @@ class PhraseRun extends WordRun {
     while (end > 0 && (BETWEEN.contains(tag(end - 1)) && !isPronoun(end - 1))) {
       end--;
     }
-    end = beforeTime(end);
+    end = ReportTime.before(this, end);
     end -= end > 1 && REFLEXIVES.contains(text(end - 1)) ? 1 : 0;
     if (end > 0 && CLOSES_ASIDE.contains(text(end - 1))) {
       return beforeAside(end - 1);

@@ -23,17 +23,22 @@ final class PlainTags {
       Set.of(
           "in", "im", "am", "an", "auf", "aus", "bei", "beim", "mit", "nach", "seit", "von", "vom",
           "vor", "zu", "zum", "zur", "für", "gegen", "um", "über", "unter", "durch", "ohne",
-          "wegen", "de", "du", "des", "à", "au", "aux", "dans", "pour", "par", "sur", "en", "d'",
+          "wegen", "zwischen", "gegenüber", "trotz", "hinter", "neben", "innerhalb", "angesichts", "gemäß", "de", "du", "des", "à", "au", "aux", "dans", "pour", "par", "sur", "en", "d'",
           "d’");
   private static final Set<String> PRONOUNS =
       Set.of(
           "er", "sie", "es", "wir", "ich", "man", "il", "elle", "ils", "elles", "on", "je", "nous");
+  private static final Set<String> CONJUNCTIONS =
+      Set.of("als", "dass", "daß", "weil", "wenn", "da", "ob", "obwohl", "nachdem", "bevor", "während", "indem", "falls");
   private static final Set<String> ADVERBS =
       Set.of(
           "auch", "zudem", "ferner", "weiter", "weiterhin", "gestern", "heute", "aussi", "encore", "t", "s'",
           "s’", "n'", "n’", "ne", "pas", "hier", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi",
           "dimanche", "ensuite", "notamment", "darin", "so", "dazu", "jedoch", "allerdings", "außerdem",
-          "schließlich", "dagegen", "hingegen", "daraufhin", "später", "bereits");
+          "schließlich", "dagegen", "hingegen", "daraufhin", "später", "bereits", "ähnlich", "wörtlich", "zuvor",
+          "zugleich", "gleichzeitig", "anschließend", "danach", "dabei", "dort", "nun", "jetzt", "dann",
+          "zunächst", "zuletzt", "erneut", "deshalb", "daher", "trotzdem", "unterdessen", "inzwischen", "indes",
+          "kürzlich", "abschließend", "hierzu", "derzeit", "dennoch", "ebenso");
 
   private static final Set<String> AUXILIARIES =
       Set.of(
@@ -41,6 +46,9 @@ final class PlainTags {
           "ist", "sind", "war", "waren", "will", "wollte", "wollen", "soll", "sollte", "sollen",
           "kann", "können", "konnte", "muss", "müssen", "darf", "dürfen", "a", "ont", "avait",
           "est", "sont", "était");
+
+  /** Behind these a French word in small letters is a noun or describes one. */
+  private static final Set<String> BEFORE_NOUN = Set.of("DET", "NOUN");
 
   private PlainTags() {}
 
@@ -72,10 +80,15 @@ final class PlainTags {
     if (ADVERBS.contains(lower)) {
       return "ADV";
     }
+    if (CONJUNCTIONS.contains(lower)) {
+      return "SCONJ";
+    }
     if (AUXILIARIES.contains(lower)) {
       return "AUX";
     }
-    if (lexicon.isSpeech(word) || lexicon.isJudgement(word)) {
+    // "das Schreiben" is a letter.
+    boolean noun = Character.isUpperCase(word.codePointAt(0)) && previous.equals("DET");
+    if (!noun && (lexicon.isSpeech(word) || lexicon.isJudgement(word))) {
       return "VERB";
     }
     if (Character.isUpperCase(word.codePointAt(0))) {
@@ -83,7 +96,7 @@ final class PlainTags {
     }
     if (lexicon.oblique().isEmpty()) {
       // French nouns are small: what follows an article is one, and what follows that describes it.
-      return Set.of("DET", "NOUN").contains(previous) ? "NOUN" : "X";
+      return BEFORE_NOUN.contains(previous) ? "NOUN" : "X";
     }
     boolean ending = lower.endsWith("e") || lower.endsWith("en") || lower.endsWith("er") || lower.endsWith("es");
     return ending && (previous.equals("DET") || previous.equals("ADJ")) ? "ADJ" : "X";

@@ -42,6 +42,7 @@ record QuoteContext(
     @Nullable Quotation lastOfPreviousBlock,
     boolean continued,
     boolean alone) {
+  private static final String INNER_MARKS = "'’‘\"”“";
   private static final Set<String> ATTRIBUTION_MARKS = Set.of(",", "-", "–", "—", "―");
 
   /**
@@ -49,7 +50,7 @@ record QuoteContext(
    * a comma, ? or !, one follows, or they begin the sentence and do not end it.
    */
   boolean sentenceGoesOn() {
-    char lastCharacter = text.charAt(stretch.words().end() - 1);
+    char lastCharacter = lastSign();
     return !after.isEmpty()
         && (",?!…—-".indexOf(lastCharacter) >= 0
             || ATTRIBUTION_MARKS.contains(after.text(0))
@@ -58,11 +59,20 @@ record QuoteContext(
 
   /** Whether the words end with a comma, ! or ? and the narrator goes on: any verb may be the cue there. */
   boolean breaksOff() {
-    return ",!?".indexOf(text.charAt(stretch.words().end() - 1)) >= 0;
+    return ",!?".indexOf(lastSign()) >= 0;
   }
 
   /** Whether they end with a comma. */
   boolean breaksAtComma() {
-    return text.charAt(stretch.words().end() - 1) == ',';
+    return lastSign() == ',';
+  }
+
+  /** The last character of the words that is no inner quotation mark: the comma of {@code "… 'not me,'" Ann said}. */
+  char lastSign() {
+    int last = stretch.words().end() - 1;
+    while (last > stretch.words().start() && INNER_MARKS.indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    return text.charAt(last);
   }
 }

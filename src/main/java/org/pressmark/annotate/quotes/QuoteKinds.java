@@ -26,6 +26,19 @@ final class QuoteKinds {
   private static final Set<String> DESCRIBING_ARTICLES = Set.of("a", "an", "just", "merely", "mere");
   private static final Set<String> PAST_BE = Set.of("was", "were", "been", "being");
 
+  private static final Set<String> TELLING = Set.of("told", "tells", "telling");
+
+  private static final Set<String> PEOPLE = Set.of("him", "her", "them", "me", "us", "himself", "herself");
+
+  /** The speaker rules by which a lead-in or a signature announces all of the words. */
+  private static final Set<String> COLON_RULES = Set.of("colon", "lead_in_paragraph", "signature");
+
+  /** Speaker rules that look outside the sentence or take its subject. */
+  private static final Set<String> WEAK_RULES =
+      Set.of(
+          "previous_sentence", "next_sentence", "next_paragraph", "statement_goes_on", "sentence_subject",
+          "same_paragraph");
+
   /** "example.org" */
   private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\d-]+(\\.[\\p{L}\\d-]+)*\\.[a-z]{2,6}");
 
@@ -62,13 +75,12 @@ final class QuoteKinds {
   Verdict of(QuoteContext context, Attribution attribution) {
     String words = context.text().substring(context.stretch().words().start(), context.stretch().words().end());
     String[] parts = words.split("\\s+");
-    char last = words.charAt(words.length() - 1);
     if (abridged(context, parts.length)) {
       return new Verdict(QuoteKind.SCARE, "single_marks");
     }
-    boolean ended = ".!?…,".indexOf(last) >= 0;
+    boolean ended = ".!?…,".indexOf(context.lastSign()) >= 0;
     boolean opens = context.before().isEmpty();
-    boolean colon = Set.of("colon", "lead_in_paragraph", "signature").contains(attribution.rule());
+    boolean colon = COLON_RULES.contains(attribution.rule());
     boolean announced = colon || cueAdjacent(context, attribution);
     boolean attributed = attribution.speaker() != null || attribution.cue() != null;
     boolean doubtful = !attributed || weak(attribution);
@@ -98,7 +110,8 @@ final class QuoteKinds {
       return new Verdict(QuoteKind.SCARE, "naming_word");
     }
     boolean spoken = announced && !within && !tells(context) || opens && ended && attributed;
-    if (name && !spoken && !calledSo(context, attribution)) {
+    boolean said = calledSo(context, attribution) || !doubtful && described(context);
+    if (name && !spoken && !said) {
       return new Verdict(QuoteKind.SCARE, "capitals");
     }
     if (opens
@@ -143,22 +156,27 @@ final class QuoteKinds {
 
   /** {@code told "Morning Talk"}: what follows is the listener. */
   private static boolean tells(QuoteContext context) {
-    return Set.of("told", "tells", "telling").contains(context.before().text(context.before().size() - 1));
+    return TELLING.contains(context.before().text(context.before().size() - 1));
   }
 
-  /** {@code refers to Ben as "Lucky Ben"}: a name, and somebody's word for him. */
+  /** {@code refers to Ben as "Lucky Ben"}, {@code called Ben "Lucky Ben"}: a name, and somebody's word for him. */
   private boolean calledSo(QuoteContext context, Attribution attribution) {
     Span cue = attribution.cue();
-    return cue != null
-        && context.before().text(context.before().size() - 1).equals("as")
-        && lexicon.isJudgement(context.text().substring(cue.start(), cue.end()));
+    Words before = context.before();
+    if (cue == null || !lexicon.isJudgement(context.text().substring(cue.start(), cue.end()))) {
+      return false;
+    }
+    int at = before.indexAt(cue.start());
+    int end = at < 0 || attribution.speaker() == null ? 0 : before.phraseEnd(at + 1);
+    // "called it the 'Sea Gate'" gives a thing its name.
+    boolean somebody = end > at + 1 && (before.tag(end - 1).equals("PROPN") || PEOPLE.contains(before.text(end - 1)));
+    int last = before.size() - 1;
+    return somebody && !before.tag(last).equals("ADP") || before.text(last).equals("as");
   }
 
   /** A rule that looks outside the sentence says nothing of whether a few words in marks are speech. */
   private static boolean weak(Attribution attribution) {
-    return Set.of(
-            "previous_sentence", "next_sentence", "next_paragraph", "statement_goes_on", "sentence_subject")
-        .contains(attribution.rule());
+    return WEAK_RULES.contains(attribution.rule());
   }
 
   /** {@code said: "…"}, {@code said, "…"}, {@code said "…"}, {@code "…," said}. */
@@ -168,8 +186,7 @@ final class QuoteKinds {
       return false;
     }
     if (cue.start() >= context.stretch().words().end()) {
-      char last = context.text().charAt(context.stretch().words().end() - 1);
-      return ",?!".indexOf(last) >= 0 || context.after().text(0).equals(",");
+      return context.breaksOff() || context.after().text(0).equals(",");
     }
     if (cue.end() > context.stretch().whole().start()) {
       // « Oui, assure Anne, nous partons. »

@@ -112,7 +112,8 @@ final class QuoteMarks {
     return decade || year || i < end && text.charAt(i) != text.charAt(mark) && ELISIONS.contains(word);
   }
 
+  /** Whether a character shows nothing: a blank, or a sign that only steers how the text is set. */
   static boolean blank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
   }
 }

@@ -23,10 +23,6 @@ final class ReportedClause {
       Set.of(
           "but", "while", "which", "who", "despite", "although", "though", "aber", "während", "mais",
           "whereas", "compared");
-  private static final Set<String> DAYS =
-      Set.of(
-          "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "yesterday", "today",
-          "later", "earlier", "last", "this");
 
   private ReportedClause() {}
 
@@ -56,7 +52,7 @@ final class ReportedClause {
         return i;
       }
     }
-    int start = skipTime(words, next);
+    int start = ReportTime.after(words, next);
     if (CLAUSE_STARTS.contains(words.tag(start)) && clauseAt(words, start)) {
       return start;
     }
@@ -104,21 +100,6 @@ final class ReportedClause {
       }
     }
     return false;
-  }
-
-  /** After "Tuesday" and "on Tuesday". */
-  private static int skipTime(Words words, int from) {
-    int at = from;
-    if (words.text(at).equals("on") && DAYS.contains(words.text(at + 1))) {
-      at++;
-    }
-    while (DAYS.contains(words.text(at))
-        || at > from
-            && Set.of("night", "morning", "afternoon", "evening", "week")
-                .contains(words.text(at))) {
-      at++;
-    }
-    return at;
   }
 
   /**

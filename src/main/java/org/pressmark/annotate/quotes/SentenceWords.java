@@ -44,6 +44,10 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
   private static final Set<String> HEADLINE_CUES = Set.of("Says", "Said", "Tells");
   private static final Set<String> NAMING = Set.of("PROPN", "NOUN");
   private static final Set<String> DESCRIBING = Set.of("DET", "ADJ");
+  private static final Set<String> IRREGULAR_PASTS = Set.of("said", "told", "wrote", "thought");
+
+  /** What the tagger may take a short surname for. */
+  private static final Set<String> SMALL_WORDS = Set.of("AUX", "SCONJ", "ADP");
 
   SentenceWords {
     tokens = List.copyOf(tokens);
@@ -140,6 +144,9 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
       if (tokens.get(i).text().equals("former") && tags.get(i).equals("SCONJ")) {
         tags.set(i, "ADJ");
       }
+      if (participleBetween(tokens, tags, i)) {
+        tags.set(i, "ADJ");
+      }
       boolean described = i > 0 && DESCRIBING.contains(tags.get(i - 1));
       boolean head = described && (tags.get(i).equals("ADJ") || tags.get(i).equals("NUM"));
       if (!head || i + 2 >= tokens.size()) {
@@ -158,9 +165,20 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
     }
   }
 
+  /** "the printed leaflet": right between an article and a noun no verb stands. */
+  private static boolean participleBetween(List<Token> tokens, List<String> tags, int index) {
+    String text = tokens.get(index).text();
+    return index > 0
+        && index + 1 < tokens.size()
+        && tags.get(index).equals("VERB")
+        && tags.get(index - 1).equals("DET")
+        && (text.endsWith("ed") || text.endsWith("ing"))
+        && NAMING.contains(tags.get(index + 1));
+  }
+
   /** Whether a word is a form of a verb that follows no "will": "wrote", "says". */
   private static boolean inflected(String cue) {
-    return cue.endsWith("ed") || cue.endsWith("s") || Set.of("said", "told", "wrote", "thought").contains(cue);
+    return cue.endsWith("ed") || cue.endsWith("s") || IRREGULAR_PASTS.contains(cue);
   }
 
   private static void names(Analysis analysis, List<Token> tokens, List<String> tags, CueLexicon lexicon) {
@@ -208,7 +226,7 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
   /** "Will wrote", "said From.": what looks like a small word is a name if it has a capital and is the subject. */
   private static boolean nameBeside(List<Token> tokens, List<String> tags, int index, CueLexicon lexicon) {
     String text = tokens.get(index).text();
-    if (!Character.isUpperCase(text.codePointAt(0)) || !Set.of("AUX", "SCONJ", "ADP").contains(tags.get(index))) {
+    if (!Character.isUpperCase(text.codePointAt(0)) || !SMALL_WORDS.contains(tags.get(index))) {
       return false;
     }
     String next = index + 1 < tokens.size() ? tokens.get(index + 1).text() : "";
@@ -249,9 +267,6 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
   }
 
   private static boolean possessive(String text) {
-    return text.endsWith("'s")
-        || text.endsWith("’s")
-        || Set.of("his", "her", "their", "its", "my", "our", "your")
-            .contains(text.toLowerCase(Locale.ROOT));
+    return text.endsWith("'s") || text.endsWith("’s") || WordRun.isOwner(text);
   }
 }

@@ -14,6 +14,8 @@ final class SpeakerRules {
       new SpeakerRule("auxiliary_after", AttributionBehind::auxiliaryAfter),
       new SpeakerRule("cue_within", AttributionBehind::within),
       new SpeakerRule("according_to_after", AttributionBehind::accordingAfter),
+      new SpeakerRule("source_named", VerbSecondSource::behind),
+      new SpeakerRule("source_named", VerbSecondSource::before),
       new SpeakerRule("colon", AttributionBefore::colon),
       new SpeakerRule("signature", AttributionBehind::signature),
       new SpeakerRule("cue_before", AttributionBefore::cueBefore),
@@ -29,7 +31,8 @@ final class SpeakerRules {
       new SpeakerRule("next_sentence", AttributionNearby::nextSentence),
       new SpeakerRule("next_paragraph", AttributionNearby::nextParagraph),
       new SpeakerRule("paragraph_before", AttributionNearby::paragraphBefore),
-      new SpeakerRule("sentence_subject", AttributionBefore::sentenceSubject));
+      new SpeakerRule("sentence_subject", AttributionBefore::sentenceSubject),
+      new SpeakerRule("same_paragraph", AttributionNearby::sameParagraph));
 
   private SpeakerRules() {}
 }

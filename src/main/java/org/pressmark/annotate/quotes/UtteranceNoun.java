@@ -22,6 +22,10 @@ final class UtteranceNoun {
       return null;
     }
     Span speaker = possessor(words, noun);
+    if (speaker != null && words.text(words.size() - 1).equals(":") && reportedBefore(words, noun)) {
+      // "Ann said of Ben's request:"
+      return null;
+    }
     if (speaker == null && SOURCE.contains(words.text(noun + 1))) {
       int end = words.phraseEnd(noun + 2);
       speaker = end > noun + 2 ? words.span(noun + 2, end) : null;
@@ -35,6 +39,15 @@ final class UtteranceNoun {
     int noun = find(words);
     Span subject = noun < 0 ? null : words.nearestSubject(noun);
     return subject == null ? null : Attribution.of(subject, words.span(noun, noun + 1), "utterance_noun");
+  }
+
+  private static boolean reportedBefore(Words words, int noun) {
+    for (int cue = noun - 1; cue > 0 && cue > noun - REACH; cue--) {
+      if (words.isReport(cue) && words.subjectBefore(cue) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The noun nearest to the mark whose words the quote is; -1 if there is none. */

@@ -33,6 +33,11 @@ final class VerbSecond {
 
   /** The subject of a verb; null if none can be told. */
   static @Nullable Span subject(Words words, int verb) {
+    Span shared = words.text(verb - 1).equals("und") ? sentenceSubject(words) : null;
+    if (shared != null && words.indexAt(shared.start()) < verb) {
+      // "Ann bestritt es und nannte es …": what follows the second verb is its object.
+      return shared;
+    }
     int start = skipObjects(words, verb + 1);
     int end = words.phraseEnd(start);
     if (SUBJECTS.contains(words.text(start).toLowerCase(Locale.ROOT))) {

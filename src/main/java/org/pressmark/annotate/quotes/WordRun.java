@@ -28,14 +28,14 @@ class WordRun {
 
   private static final Set<String> COMPLEMENT = Set.of("de", "du", "des", "d'", "d’");
 
-  private static final Set<String> DAYS =
-      Set.of(
-          "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "yesterday",
-          "today", "tomorrow", "recently");
-  private static final Set<String> UNITS =
-      Set.of(
-          "week", "month", "year", "night", "morning", "afternoon", "evening", "weekend", "summer");
-  private static final Set<String> PERIODS = Set.of("last", "this", "next", "earlier", "late");
+  private static final Set<String> GO = Set.of("went", "goes", "going");
+  private static final Set<String> BEFORE_NOUN = Set.of("DET", "ADJ", "ADP", "NUM");
+  private static final Set<String> THIRD_PERSON = Set.of("he", "she", "er", "sie", "il", "elle");
+
+  /** What stands for people without a noun: "others said". */
+  private static final Set<String> QUANTIFIERS = Set.of("another", "others", "some", "many", "several", "both");
+  private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "our", "my", "your");
+  private static final Set<String> SMALL_TAGS = Set.of("ADP", "DET", "ADV", "PART", "SCONJ", "PRON");
 
   final CueLexicon lexicon;
   final List<Token> tokens;
@@ -80,7 +80,7 @@ class WordRun {
 
   /** {@code Ann went on}, if nothing but a mark or "to say" follows. */
   private boolean goesOn(int index) {
-    return Set.of("went", "goes", "going").contains(text(index))
+    return GO.contains(text(index))
         && text(index + 1).equals("on")
         && (index + 2 >= size() || isPunctuation(index + 2) || text(index + 2).equals("to"));
   }
@@ -93,7 +93,7 @@ class WordRun {
 
   /** The tagger takes "stating" and "notes" before a quote for nouns. */
   private boolean mistagged(int index) {
-    if (Set.of("DET", "ADJ", "ADP", "NUM").contains(tag(index - 1)) || index > 0 && possessive(index - 1)) {
+    if (BEFORE_NOUN.contains(tag(index - 1)) || index > 0 && possessive(index - 1)) {
       return false;
     }
     boolean inflected = text(index).endsWith("s") || text(index).endsWith("ed");
@@ -166,7 +166,7 @@ class WordRun {
 
   /** Whether a word is "he" or "she", which no verb of speech takes as its object. */
   boolean isThirdPerson(int index) {
-    return Set.of("he", "she", "er", "sie", "il", "elle").contains(text(index).toLowerCase(Locale.ROOT));
+    return THIRD_PERSON.contains(text(index).toLowerCase(Locale.ROOT));
   }
 
   /** The end of the noun phrase that begins at an index; the index itself if none does. */
@@ -214,30 +214,7 @@ class WordRun {
   }
 
   private boolean standsAlone(int index) {
-    return Set.of("another", "others", "some", "many", "several", "both")
-        .contains(text(index).toLowerCase(Locale.ROOT));
-  }
-
-  /** Where a time between a subject and its verb begins: "Ann last week said", "Ann on Monday said"; else the index. */
-  int beforeTime(int to) {
-    int start = to;
-    if (text(start - 1).equals("ago") && tag(start - 3).equals("NUM")) {
-      start -= 3;
-    } else if (start > 1 && UNITS.contains(text(start - 1)) && PERIODS.contains(text(start - 2))) {
-      start -= 2;
-    } else {
-      start -= start > 1 && UNITS.contains(text(start - 1)) && DAYS.contains(text(start - 2)) ? 1 : 0;
-      start -= start > 0 && DAYS.contains(text(start - 1)) ? 1 : 0;
-      start = DAYS.contains(text(start)) ? start : to;
-    }
-    start -= start < to && text(start - 1).equals("on") ? 1 : 0;
-    boolean subject = start > 0 && (isPronoun(start - 1) || phraseStart(start) < start || isPunctuation(start - 1));
-    return start < to && subject ? start : to;
-  }
-
-  /** Whether a word is the day of a report: "said Tuesday". */
-  boolean isDay(int index) {
-    return DAYS.contains(text(index));
+    return QUANTIFIERS.contains(text(index).toLowerCase(Locale.ROOT));
   }
 
   boolean possessive(int index) {
@@ -257,7 +234,12 @@ class WordRun {
   }
 
   boolean ownerWord(int index) {
-    return Set.of("his", "her", "its", "their", "our", "my", "your").contains(text(index).toLowerCase(Locale.ROOT));
+    return isOwner(text(index));
+  }
+
+  /** Whether a word says whose the next one is: "his". */
+  static boolean isOwner(String word) {
+    return OWNERS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   boolean isFinite(int index) {
@@ -268,10 +250,7 @@ class WordRun {
   boolean opensObject(int cue) {
     int phrases = 0;
     for (int i = cue + 1; i < size(); i++) {
-      boolean small =
-          isPunctuation(i)
-              || Set.of("ADP", "DET", "ADV", "PART", "SCONJ").contains(tag(i))
-              || tag(i).equals("PRON");
+      boolean small = isPunctuation(i) || SMALL_TAGS.contains(tag(i));
       if (!small && ++phrases > 3 || isVerb(i)) {
         return false;
       }

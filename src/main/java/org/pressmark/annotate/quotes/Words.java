@@ -13,6 +13,13 @@ import org.pressmark.annotate.analysis.Token;
  * ask for.
  */
 final class Words extends PhraseRun {
+  /** What begins a sentence whose main clause comes later. */
+  private static final Set<String> SUBORDINATING =
+      Set.of("when", "while", "as", "after", "although", "though", "having", "since");
+
+  /** Those that a subject follows, and participles that stand for such a clause: "Asked why". */
+  private static final Set<String> BEFORE_MAIN_CLAUSE = Set.of("when", "asked", "while", "as", "after", "given");
+
   Words(List<Token> tokens, List<String> tags, CueLexicon lexicon) {
     super(tokens, tags, lexicon);
   }
@@ -35,8 +42,7 @@ final class Words extends PhraseRun {
   /** Whether the sentence begins with "when", "while" or the like, so that its main clause comes later. */
   boolean beginsSubordinate() {
     return tag(0).equals("SCONJ")
-        || Set.of("when", "while", "as", "after", "although", "though", "having", "since")
-            .contains(text(0).toLowerCase(Locale.ROOT))
+        || SUBORDINATING.contains(text(0).toLowerCase(Locale.ROOT))
         || text(0).endsWith("ing");
   }
 
@@ -146,6 +152,9 @@ final class Words extends PhraseRun {
       end--;
     }
     int start = phraseStart(end);
+    while (start < end && start > 1 && joinsPhrases(start - 1) && phraseStart(start - 1) < start - 1) {
+      start = phraseStart(start - 1);
+    }
     boolean absolute =
         start > 0
             && start < end
@@ -153,15 +162,20 @@ final class Words extends PhraseRun {
     return absolute ? span(start, end) : null;
   }
 
+  /** "and" and "of" between noun phrases: "with the mayor of Ulm and her brother saying". */
+  private boolean joinsPhrases(int index) {
+    boolean complement = tag(index).equals("ADP") && COMPLEMENTS.contains(text(index)) && !text(index).equals("with");
+    return tag(index).equals("CCONJ") || complement;
+  }
+
   /** Where the main clause begins: after the comma that ends a clause with "after" or "when" or a phrase with "in". */
-  private int mainClause(int from) {
+  int mainClause(int from) {
     boolean subordinate =
         tag(from).equals("SCONJ")
             || tag(from).equals("ADP")
             || tag(from).equals("ADV")
             || text(from).endsWith("ing")
-            || Set.of("when", "asked", "while", "as", "after", "given")
-                .contains(text(from).toLowerCase(Locale.ROOT));
+            || BEFORE_MAIN_CLAUSE.contains(text(from).toLowerCase(Locale.ROOT));
     for (int i = from + 1; subordinate && i < size() && i < from + REACH; i++) {
       int end = phraseEnd(i + 1);
       if (text(i).equals(",") && end > i + 1 && isFinite(skipAdverbs(afterAside(end)))) {
@@ -200,15 +214,21 @@ final class Words extends PhraseRun {
 
   /** Whether a verb stands behind "of the ministry": the phrase before it is the subject. */
   private boolean finiteAfterComplement(int from) {
+    int end = complementEnd(from);
+    return end > from && isFinite(skipAdverbs(afterAside(end)));
+  }
+
+  /** The end of the complements that begin at an index: "of the ministry in Ulm"; the index itself if none does. */
+  int complementEnd(int from) {
     int end = from;
     for (int depth = 0; depth < 3 && tag(end).equals("ADP") && COMPLEMENTS.contains(text(end)); depth++) {
       int next = phraseEnd(end + 1);
       if (next == end + 1) {
-        return false;
+        return end;
       }
       end = next;
     }
-    return end > from && isFinite(skipAdverbs(afterAside(end)));
+    return end;
   }
 
   /** After an aside in commas, brackets or dashes that begins at an index; the index itself if none does. */
@@ -232,6 +252,12 @@ final class Words extends PhraseRun {
   boolean mainSubjectBefore(int index) {
     Span subject = mainSubject();
     return subject != null && subject.end() <= span(index, index + 1).start();
+  }
+
+  /** Whether a phrase begins with an article that tells of somebody known: "the mayor". */
+  boolean isDefinite(Span phrase) {
+    int start = indexAt(phrase.start());
+    return text(start).equalsIgnoreCase("the") || start >= 0 && ownerWord(start);
   }
 
   /** Whether a phrase is a name or "he" or "she". */

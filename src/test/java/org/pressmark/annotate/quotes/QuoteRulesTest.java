@@ -55,6 +55,15 @@ class QuoteRulesTest {
         "'“The bridge is closed for good,” said Ann Lee-Stone.' | cue_speaker_after | Ann Lee-Stone",
         "'“The bridge is closed for good,” the official said.' | speaker_cue_after | the official",
         "'Ann Lee herself acknowledged on Monday “the bridge is closed.”' | cue_beside | Ann Lee",
+        "'“They all told me, ‘We are ready,’” Ann Lee said.' | speaker_cue_after | Ann Lee",
+        "'Ann Lee later Thursday told the paper: “The bridge is closed for good.”' | colon | Ann Lee",
+        "'Ann Lee said of Tom Marsh’s request: “The bridge is closed for good.”' | colon | Ann Lee",
+        "'While not all Tom Marsh says is true, Ann Lee said he is “telling people what they like.”' | cue_before | Ann Lee",
+        "'The hall was loud, with many guests and neighbours chanting “we are here.”' | cue_beside | many guests and neighbours",
+        "'“Please wait,” said the printed leaflet.' | cue_speaker_after | the printed leaflet",
+        "'“The bridge is closed,” the mayor’s chief of staff, Tom Marsh, said.' | speaker_cue_after | Tom Marsh",
+        "'Ann Lee called Tom Marsh “Little Tom” on Monday.' | cue_beside | Ann Lee",
+        "'The “old and weary” bridge has been closed, according to Ann Lee.' | sentence_tail | Ann Lee",
         "'The “old and weary” bridge has been closed, Ann Lee said on Monday.' | sentence_tail | Ann Lee"
       })
   void the_rule_that_decides_is_named(String sentence, String rule, String speaker) {
@@ -159,6 +168,14 @@ class QuoteRulesTest {
 
     assertEquals(QuoteKind.PARTIAL, quote.kind());
     assertEquals("she", quote.speakerText());
+  }
+
+  @Test
+  void a_paragraphs_next_quote_without_an_attribution_is_the_same_persons() {
+    List<Quote> quotes = quotes("“I like the bridge,” Ann Lee said. Of late, “it has cost us all a lot of money.”");
+
+    assertEquals("Ann Lee", quotes.get(1).speakerText(), quotes.toString());
+    assertEquals("same_paragraph", quotes.get(1).rule());
   }
 
   @Test
@@ -316,6 +333,11 @@ class QuoteRulesTest {
         "'Die Pläne der Stadt bezeichnete er als einen „Akt der Gewalt“.' | er",
         "'Ein Sprecher des Ministeriums erklärte: „Die Brücke bleibt gesperrt.“' | Ein Sprecher",
         "'„Die Brücke bleibt gesperrt“, so beschrieb es der Architekt Karl Maier.' | der Architekt Karl Maier",
+        "'Karl Maier bestritt den Vorwurf nicht und nannte ihn „reine Spekulation“.' | Karl Maier",
+        "'Ähnlich äußerte sich der Architekt Karl Maier: „Die Brücke bleibt gesperrt.“' | der Architekt Karl Maier",
+        "'So heißt es in dem Schreiben wörtlich: „Die Brücke bleibt gesperrt.“' | dem Schreiben",
+        "'In einem Gutachten des Ministeriums heißt es: „Die Brücke bleibt gesperrt.“' | einem Gutachten",
+        "'Die „alten Pfeiler“ seien marode, so Karl Maier.' | Karl Maier",
         "'Von der Leyen betonte: „Die Brücke bleibt gesperrt.“' | Von der Leyen"
       })
   void german_puts_the_speaker_behind_the_verb(String sentence, String speaker) {
