@@ -1,6 +1,8 @@
 package org.pressmark.normalise;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.pressmark.model.Role;
 
@@ -24,12 +26,16 @@ final class LineRules {
   /** Parts of a date line; pages also print them without a blank between: {@code 18:50 UhrLesedauer: 4 Min.}. */
   private static final Pattern PARTS = Pattern.compile("[·•|]|(?<=\\p{Ll})(?=\\p{Lu})");
 
+  private static final Set<String> IMAGE_ENDINGS = Set.of("gif", "jpeg", "jpg", "png", "svg", "webp");
+  private static final int MIN_FILE_NAME = 12;
+  private static final char LAST_LATIN = 'ɏ';
+
   private static final int SHORT_WORDS = 18;
   private static final int HEADLINE_WORDS = 20;
   private static final int LONG_REQUEST_WORDS = 150;
   private static final int PARAGRAPH_WORDS = 60;
   private static final int MAX_BREADCRUMB = 14;
-  private static final int MAX_COUNT_WORDS = 5;
+  private static final int MAX_COUNT_WORDS = 8;
   private static final int MAX_DATE_LINE = 160;
   private static final int MAX_MAIL_WORDS = 60;
   private static final int MIN_TAGS = 2;
@@ -66,6 +72,8 @@ final class LineRules {
           new RoleRule("names where to write, or tags", Role.BOILERPLATE, LineRules::isContact),
           new RoleRule("counts minutes or comments", Role.BOILERPLATE, LineRules::isCount),
           new RoleRule("a path through the site", Role.BOILERPLATE, LineRules::isBreadcrumb),
+          new RoleRule(
+              "an image's file", Role.BOILERPLATE, (page, i) -> isFileName(page.piece(i).content())),
           new RoleRule(
               "an address", Role.BOILERPLATE, (page, i) -> isAddress(page.piece(i).content())));
 
@@ -223,6 +231,23 @@ final class LineRules {
   static boolean isAddress(String text) {
     boolean oneWord = text.indexOf(' ') < 0;
     return oneWord && (text.startsWith("http") || text.startsWith("www.") || text.indexOf('@') >= 0);
+  }
+
+  /** {@code harbour-at-dawn.jpg}, {@code IMG_2041}, {@code 170307HarbourDawn2}: what stands for an image's text. */
+  private static boolean isFileName(String text) {
+    int digits = 0;
+    int letters = 0;
+    for (int k = 0; k < text.length(); k++) {
+      char unit = text.charAt(k);
+      if (unit == ' ' || unit > LAST_LATIN) {
+        return false;
+      }
+      digits += Character.isDigit(unit) ? 1 : 0;
+      letters += Character.isLetter(unit) ? 1 : 0;
+    }
+    String ending = text.substring(text.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return IMAGE_ENDINGS.contains(ending)
+        || digits > 0 && letters > 0 && (letters + digits >= MIN_FILE_NAME || text.indexOf('_') > 0);
   }
 
   private static boolean hasNoLetter(Page page, int i) {

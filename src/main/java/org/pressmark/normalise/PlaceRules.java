@@ -15,6 +15,8 @@ final class PlaceRules {
 
   private static final WordList BIO_VERBS = WordList.load("bio-verbs");
 
+  private static final WordList JOBS = WordList.load("job-words");
+
   private static final int MAX_BIO_WORDS = 70;
   private static final int MAX_SUBHEADING_WORDS = 11;
   private static final int MAX_LONG_SUBHEADING_WORDS = 14;
@@ -24,6 +26,10 @@ final class PlaceRules {
   private static final int MAX_BIO_HEADING_WORDS = 8;
   private static final int MIN_LINK_WORDS = 3;
   private static final int MIN_REQUEST_WORDS = 8;
+  private static final int MIN_LONG_PARAGRAPH_WORDS = 40;
+  /** Below a heading a picture with text, caption and credit may stand before the paragraph. */
+  private static final int HEADING_LOOK_AHEAD = 5;
+
   private static final int LOOK_AHEAD = 3;
 
   static final List<RoleRule> ALL =
@@ -40,6 +46,9 @@ final class PlaceRules {
               "an image's text, said again in the caption",
               Role.BOILERPLATE,
               PictureRules::beginsTheNext),
+          new RoleRule(
+              "an image's text, said again with other words", Role.CAPTION, PictureRules::isSaidAgain),
+          new RoleRule("the same words twice", Role.RELATED_LINK, PlaceRules::saysTwice),
           new RoleRule("a photo credit follows", Role.CAPTION, PictureRules::isBeforeCredit),
           new RoleRule("speaks of a picture", Role.CAPTION, PictureRules::speaksOfPicture),
           new RoleRule(
@@ -66,6 +75,7 @@ final class PlaceRules {
           new RoleRule(
               "the headline beside Read more", Role.RELATED_LINK, PlaceRules::isBesideLink),
           new RoleRule("the heading of a request", Role.BOILERPLATE, PlaceRules::isAboveRequest),
+          new RoleRule("who said the quote above", Role.BOILERPLATE, PlaceRules::isSpeaker),
           new RoleRule("an item of a list", Role.LIST_ITEM, PlaceRules::isListItem),
           new RoleRule("a heading between paragraphs", Role.SUBHEADING, PlaceRules::isSubheading),
           new RoleRule("neither sentence nor heading", Role.RELATED_LINK, PlaceRules::isUnfinished),
@@ -82,6 +92,35 @@ final class PlaceRules {
         || same(page, i - 1, i) && !page.piece(i).afterBlankLine();
   }
 
+  /** {@code Anna Berg Anna Berg}, of two words or more: an image's text and the link beside it, or what several images say. */
+  private static boolean saysTwice(Page page, int i) {
+    String folded = page.features(i).folded();
+    if (page.piece(i).markerLength() > 0) {
+      return false;
+    }
+    int half = folded.length() / 2;
+    int secondWord = folded.indexOf(' ') + 1;
+    for (int end = folded.indexOf(' ', secondWord); end > 0 && end <= half; end = folded.indexOf(' ', end + 1)) {
+      if (isRepeated(folded, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a text is nothing but its first so many characters, with a blank between, again and again. */
+  private static boolean isRepeated(String text, int length) {
+    if ((text.length() + 1) % (length + 1) != 0) {
+      return false;
+    }
+    for (int at = length + 1; at < text.length(); at += length + 1) {
+      if (!text.startsWith(text.substring(0, length), at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean same(Page page, int first, int second) {
     return page.has(first)
         && page.has(second)
@@ -94,9 +133,12 @@ final class PlaceRules {
   }
 
   static boolean isBio(Page page, int i) {
-    boolean placed = i + LOOK_AHEAD >= page.articleEnd() || i <= page.firstText();
-    if (!placed || page.features(i).words() > MAX_BIO_WORDS) {
+    if (page.features(i).words() > MAX_BIO_WORDS) {
       return false;
+    }
+    boolean placed = i + LOOK_AHEAD >= page.articleEnd() || i <= page.firstText();
+    if (!placed) {
+      return isUnderAuthor(page, i);
     }
     return BIO_PARTS.in(page.features(i).folded()) || introducesAuthor(page, i) || introducesNamed(page, i);
   }
@@ -125,6 +167,16 @@ final class PlaceRules {
   private static boolean isHeadingOfBio(Page page, int i) {
     return i > page.firstText() && page.has(i + 1) && page.features(i).words() <= MAX_BIO_HEADING_WORDS
         && page.features(i).headingLike() && isBio(page, i + 1);
+  }
+
+  /** {@code Anna Berg\n\nAnna Berg is a reporter.} within the article, where the byline names Anna Berg. */
+  private static boolean isUnderAuthor(Page page, int i) {
+    for (String author : page.authors()) {
+      if (page.has(i - 1) && page.features(i - 1).folded().equals(author) && isSaidOf(author, page.features(i).folded())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Anna Berg is a reporter}, where the byline names Anna Berg. */
@@ -200,6 +252,19 @@ final class PlaceRules {
         && page.features(i).words() <= MAX_SUBHEADING_WORDS;
   }
 
+  /** {@code Anna Berg, head of the harbour office} below words that the page prints in large type. */
+  private static boolean isSpeaker(Page page, int i) {
+    String content = page.piece(i).content();
+    int comma = content.indexOf(", ");
+    return comma > 0
+        && i > page.firstText()
+        && page.features(i).words() <= MAX_LONG_SUBHEADING_WORDS
+        && !page.features(i).endsSentence()
+        && page.piece(i).markerLength() == 0
+        && Byline.isName(content.substring(0, comma))
+        && JOBS.in(WordList.fold(content.substring(comma)));
+  }
+
   private static boolean isListItem(Page page, int i) {
     Piece piece = page.piece(i);
     if (piece.markerLength() == 0 || i < page.firstText() && !page.prose(i)) {
@@ -230,10 +295,13 @@ final class PlaceRules {
         || page.prose(i)
         || i < page.firstText()
         || page.isRepeated(i)
-        || !page.standsAlone(i)) {
+        || !page.standsAlone(i) && !isAboveLongParagraph(page, i)) {
       return false;
     }
-    for (int k = i + 1; k <= i + LOOK_AHEAD && k < page.articleEnd(); k++) {
+    for (int k = i + 1; k <= i + HEADING_LOOK_AHEAD && k < page.articleEnd(); k++) {
+      if (PictureRules.isOfPicture(page, k) && followsBody(page, i)) {
+        continue;
+      }
       boolean text = page.prose(k) || page.piece(k).markerLength() > 0 || page.features(k).endsSentence();
       if (page.role(k) == null && text) {
         return true;
@@ -243,6 +311,23 @@ final class PlaceRules {
       }
     }
     return false;
+  }
+
+  /** Whether the text of the article has begun above; before that an image's text stands above the lead picture. */
+  private static boolean followsBody(Page page, int i) {
+    int above = i - 1;
+    while (above > page.title() && (page.role(above) == null || !page.role(above).kept())) {
+      above--;
+    }
+    return page.role(above) == Role.BODY || page.role(above) == Role.LIST_ITEM;
+  }
+
+  /** A caption of that length is rare, so what stands right above is no image's text. */
+  private static boolean isAboveLongParagraph(Page page, int i) {
+    return page.piece(i).afterBlankLine()
+        && page.undecidedProse(i + 1)
+        && page.features(i + 1).endsSentence()
+        && page.features(i + 1).words() >= MIN_LONG_PARAGRAPH_WORDS;
   }
 
   /** {@code What will change:} above the items of a list is a sentence's beginning. */

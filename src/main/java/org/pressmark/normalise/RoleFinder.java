@@ -186,7 +186,8 @@ final class RoleFinder {
       boolean summary =
           page.undecidedProse(i)
               && !PictureRules.isBeforeCredit(page, i)
-              && !PictureRules.beginsTheNext(page, i);
+              && !PictureRules.beginsTheNext(page, i)
+              && !PictureRules.isAboveCreditedCaption(page, i);
       if (summary && page.features(i).words() > MAX_STANDFIRST_WORDS) {
         break;
       }
@@ -217,11 +218,14 @@ final class RoleFinder {
 
   /** A summary may have no full stop; then it stands right below the headline, and the text comes later. */
   private boolean isUnfinishedSummary(int i) {
+    boolean aboveText = i < page.firstText() || i == page.firstText() && !page.features(i).endsSentence();
     boolean summary =
-        i < page.firstText()
+        aboveText
+            && page.features(i).words() <= MAX_STANDFIRST_WORDS
             && page.piece(i).afterBlankLine()
             && page.standsAlone(i)
-            && !PictureRules.isBeforeCredit(page, i);
+            && !PictureRules.isBeforeCredit(page, i)
+            && !PictureRules.beginsTheNext(page, i);
     Features features = page.features(i);
     boolean dated = DateReader.read(page.piece(i).text(), DateReader.Order.UNKNOWN) != null;
     return summary

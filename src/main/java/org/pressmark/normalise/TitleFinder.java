@@ -148,12 +148,15 @@ final class TitleFinder {
     return opens && closes && marks <= 2 && page.undecidedProse(i + 1);
   }
 
-  /** The next line says the same and goes on. */
+  /** The next line says the same and goes on or has a photo credit, or is a caption of another wording. */
   private boolean isImageText(int i) {
+    if (!page.has(i + 1)) {
+      return false;
+    }
     String text = page.features(i).folded();
-    return page.has(i + 1)
-        && page.features(i + 1).folded().length() > text.length()
-        && page.features(i + 1).folded().startsWith(text);
+    String next = page.features(i + 1).folded();
+    boolean goesOn = next.length() > text.length() || page.role(i + 2) == Role.CREDIT;
+    return next.startsWith(text) && goesOn || PictureRules.isAboveCreditedCaption(page, i);
   }
 
   /** The share of the line's words that the stated headline has: pages and their metadata may word it differently. */
