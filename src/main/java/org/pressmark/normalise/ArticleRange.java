@@ -21,6 +21,10 @@ final class ArticleRange {
   /** So many links for an answer, or readers who say something, show that comments stand on the page. */
   private static final int MIN_REPLIES = 2;
 
+  private static final double MILD_WEIGHT = -1;
+  private static final double MAX_LOSS = 2;
+  private static final int MAX_GAP = 12;
+
   private static final int MAX_COUNTED_WORDS = 60;
   private static final int MAX_HEADING_WORDS = 10;
   private static final int MAX_COMMENT_TITLE_WORDS = 25;
@@ -45,15 +49,23 @@ final class ArticleRange {
   int bestStart() {
     double sum = 0;
     double best = 0;
+    double peak = 0;
+    int sincePeak = 0;
     int start = 0;
     int bestStart = page.size();
     for (int i = 0; i < page.size(); i++) {
       if (sum <= 0) {
         sum = 0;
+        peak = 0;
         start = i;
       }
       // The lead image stands above the headline of many pages: its caption must not open the article.
-      sum += PictureRules.isOfPicture(page, i) ? 0 : weight(i);
+      double weight = PictureRules.isOfPicture(page, i) ? 0 : weight(i);
+      boolean mild = weight < 0 && weight >= MILD_WEIGHT && sincePeak < MAX_GAP;
+      // A table or a few prices within the text must not make the article begin below them.
+      sum = mild ? Math.max(sum + weight, Math.min(sum, peak - MAX_LOSS)) : sum + weight;
+      sincePeak = sum >= peak ? 0 : sincePeak + 1;
+      peak = Math.max(peak, sum);
       if (sum > best) {
         best = sum;
         bestStart = start;

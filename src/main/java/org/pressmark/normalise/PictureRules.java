@@ -66,7 +66,7 @@ final class PictureRules {
     return !credit.afterBlankLine() || page.features(i).words() <= MAX_APART_CAPTION_WORDS && !isQuoted(page, i);
   }
 
-  private static boolean isQuoted(Page page, int i) {
+  static boolean isQuoted(Page page, int i) {
     return "\"“„«»".indexOf(page.piece(i).content().charAt(0)) >= 0;
   }
 

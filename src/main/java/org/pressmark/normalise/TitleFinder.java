@@ -23,6 +23,7 @@ final class TitleFinder {
   private final @Nullable String claimed;
   private final int textStart;
   private final Set<String> textWords = new HashSet<>();
+  private final Set<String> claimedWords = new HashSet<>();
 
   /**
    * @param claimed the headline that the input states; null if none
@@ -32,6 +33,9 @@ final class TitleFinder {
     this.page = page;
     this.claimed = claimed;
     this.textStart = textStart;
+    if (claimed != null) {
+      claimedWords.addAll(Arrays.asList(WordList.fold(claimed).split(" ")));
+    }
     int prose = 0;
     for (int i = textStart; i < page.size() && prose < PROSE_PIECES; i++) {
       if (page.undecidedProse(i)) {
@@ -86,7 +90,8 @@ final class TitleFinder {
         || sentence
         || features.startsLow()
         || ArticleRange.isEndHeading(page, i)
-        || isImageText(i)) {
+        || isImageText(i)
+        || isGiver(page.piece(i).content())) {
       return 0;
     }
     double score = words >= 4 && words <= 18 ? 2 : words == 3 || words <= 24 && words > 18 ? 0.8 : -1;
@@ -159,13 +164,18 @@ final class TitleFinder {
     return next.startsWith(text) && goesOn || PictureRules.isAboveCreditedCaption(page, i);
   }
 
+  /** {@code Anna Berg / The Harbour Post}: who gave the lead picture. */
+  private static boolean isGiver(String text) {
+    int slash = text.indexOf(" / ");
+    return slash > 0 && Byline.isName(text.substring(0, slash));
+  }
+
   /** The share of the line's words that the stated headline has: pages and their metadata may word it differently. */
   private double shareOfClaim(Features features) {
-    Set<String> words = new HashSet<>(Arrays.asList(WordList.fold(String.valueOf(claimed)).split(" ")));
     int found = 0;
     String[] line = features.folded().split(" ");
     for (String word : line) {
-      found += words.contains(word) ? 1 : 0;
+      found += claimedWords.contains(word) ? 1 : 0;
     }
     return (double) found / line.length;
   }
