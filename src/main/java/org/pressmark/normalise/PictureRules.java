@@ -67,7 +67,8 @@ final class PictureRules {
   }
 
   static boolean isQuoted(Page page, int i) {
-    return "\"“„«»".indexOf(page.piece(i).content().charAt(0)) >= 0;
+    String content = page.piece(i).content();
+    return !content.isEmpty() && "\"“„«»".indexOf(content.charAt(0)) >= 0;
   }
 
   static boolean speaksOfPicture(Page page, int i) {
