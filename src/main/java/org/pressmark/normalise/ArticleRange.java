@@ -15,12 +15,23 @@ final class ArticleRange {
   private static final WordList ADVERTS = WordList.load("advert-lines");
   private static final WordList REPLIES = WordList.load("reply-words");
   private static final WordList COMMENTS = WordList.load("comment-words");
+  private static final WordList COMMENT_TITLES = WordList.load("comment-titles");
+  private static final WordList COMMENT_VERBS = WordList.load("comment-verbs");
 
-  /** So many links for an answer show that comments stand on the page. */
+  /** So many links for an answer, or readers who say something, show that comments stand on the page. */
   private static final int MIN_REPLIES = 2;
+
+  private static final double MILD_WEIGHT = -1;
+  private static final double MAX_LOSS = 2;
+  private static final int MAX_GAP = 12;
 
   private static final int MAX_COUNTED_WORDS = 60;
   private static final int MAX_HEADING_WORDS = 10;
+  private static final int MAX_COMMENT_TITLE_WORDS = 25;
+  private static final int MAX_READER_WORDS = 7;
+
+  /** An article has so many paragraphs above its comments; a heading further up leads to them. */
+  private static final int MIN_PARAGRAPHS = 3;
 
   private final Page page;
   private final boolean hasComments;
@@ -38,14 +49,23 @@ final class ArticleRange {
   int bestStart() {
     double sum = 0;
     double best = 0;
+    double peak = 0;
+    int sincePeak = 0;
     int start = 0;
     int bestStart = page.size();
     for (int i = 0; i < page.size(); i++) {
       if (sum <= 0) {
         sum = 0;
+        peak = 0;
         start = i;
       }
-      sum += weight(i);
+      // The lead image stands above the headline of many pages: its caption must not open the article.
+      double weight = PictureRules.isOfPicture(page, i) ? 0 : weight(i);
+      boolean mild = weight < 0 && weight >= MILD_WEIGHT && sincePeak < MAX_GAP;
+      // A table or a few prices within the text must not make the article begin below them.
+      sum = mild ? Math.max(sum + weight, Math.min(sum, peak - MAX_LOSS)) : sum + weight;
+      sincePeak = sum >= peak ? 0 : sincePeak + 1;
+      peak = Math.max(peak, sum);
       if (sum > best) {
         best = sum;
         bestStart = start;
@@ -63,8 +83,15 @@ final class ArticleRange {
     double sum = 0;
     double best = 0;
     int end = start;
+    int paragraphs = 0;
     for (int i = start; i < page.size(); i++) {
-      sum += weight(i);
+      if (hasComments && paragraphs >= MIN_PARAGRAPHS && (isCommentHeading(page, i) || isReader(i))) {
+        // Long comments would outweigh the heading above them.
+        break;
+      }
+      paragraphs += page.undecidedProse(i) ? 1 : 0;
+      // Within the article a picture is no furniture, and one below the last paragraph belongs to it.
+      sum += PictureRules.isOfPicture(page, i) ? Math.max(0, weight(i)) : weight(i);
       if (sum >= best || i == start) {
         best = sum;
         end = i + 1;
@@ -80,23 +107,39 @@ final class ArticleRange {
   static boolean isEndHeading(Page page, int i) {
     Features features = page.features(i);
     return features.words() <= MAX_HEADING_WORDS
-        && !features.endsSentence()
-        && (ENDS.is(features.folded()) || END_STARTS.startsOf(features.folded()) || isCommentCount(features.folded()));
+            && !features.endsSentence()
+            && (ENDS.is(features.folded()) || END_STARTS.startsOf(features.folded()))
+        || isCommentCount(features);
   }
 
   /** Whether what follows is written by readers. */
   static boolean isCommentHeading(Page page, int i) {
-    return COMMENTS.is(page.features(i).folded()) || isCommentCount(page.features(i).folded());
+    return COMMENTS.is(page.features(i).folded()) || isCommentCount(page.features(i));
   }
 
-  /** {@code 12 Comments} heads the comments, where it does not stand above the article. */
-  private static boolean isCommentCount(String folded) {
+  /** {@code 12 Comments} or {@code 3 thoughts on “The last ferry”} heads the comments. */
+  private static boolean isCommentCount(Features features) {
+    String folded = features.folded();
     int space = folded.indexOf(' ');
-    return space > 0 && Names.isNumber(folded.substring(0, space)) && COMMENTS.is(folded.substring(space + 1));
+    if (space <= 0 || features.words() > MAX_COMMENT_TITLE_WORDS || !Names.isNumber(folded.substring(0, space))) {
+      return false;
+    }
+    String counted = folded.substring(space + 1);
+    return COMMENTS.is(counted) || COMMENT_TITLES.startsOf(counted);
   }
 
   private boolean isReply(int i) {
-    return REPLIES.is(page.features(i).folded());
+    return REPLIES.is(page.features(i).folded()) || isReader(i);
+  }
+
+  /** {@code Anna schreibt:}. */
+  private boolean isReader(int i) {
+    Features features = page.features(i);
+    if (features.words() > MAX_READER_WORDS || !page.piece(i).content().endsWith(":")) {
+      return false;
+    }
+    int first = features.folded().indexOf(' ') + 1;
+    return first > 0 && COMMENT_VERBS.endOf(features.folded().substring(first));
   }
 
   private double weight(int i) {

@@ -23,6 +23,7 @@ record Features(String folded, int words, boolean endsSentence, boolean asks, do
 
   private static final int LONG_WORDS = 22;
   private static final int HEADING_WORDS = 14;
+  private static final int MAX_SIGNATURE = 20;
 
   static Features of(Piece piece) {
     String content = piece.content();
@@ -38,11 +39,12 @@ record Features(String folded, int words, boolean endsSentence, boolean asks, do
       wide += unit >= 0x2E80 ? 1 : 0;
       wordStart = unit == ' ' || wordStart && !letter;
     }
+    char lastMark = lastMark(content);
     return new Features(
         folded,
         Math.max(words, wide / 2),
-        SENTENCE_ENDS.indexOf(lastMark(content)) >= 0,
-        ASKING_ENDS.indexOf(lastMark(content)) >= 0,
+        SENTENCE_ENDS.indexOf(lastMark) >= 0,
+        ASKING_ENDS.indexOf(lastMark) >= 0,
         words == 0 ? 0 : Math.min(1, (double) capitals / words),
         startsLow(content));
   }
@@ -62,9 +64,23 @@ record Features(String folded, int words, boolean endsSentence, boolean asks, do
     return words <= HEADING_WORDS && !endsSentence && !startsLow;
   }
 
-  /** The last character that is no closing quote or bracket; a blank if there is none. */
+  /**
+   * The last character that is no closing quote or bracket, or that before a signature in brackets: {@code It rained.
+   * (ab)} ends with a full stop. A blank if there is none.
+   */
   private static char lastMark(String content) {
-    int end = content.length();
+    int signature = content.endsWith(")") ? content.lastIndexOf(" (") : -1;
+    if (signature > 0 && content.length() - signature <= MAX_SIGNATURE) {
+      char before = markBefore(content, signature);
+      if (SENTENCE_ENDS.indexOf(before) >= 0) {
+        return before;
+      }
+    }
+    return markBefore(content, content.length());
+  }
+
+  private static char markBefore(String content, int limit) {
+    int end = limit;
     while (end > 0 && (CLOSERS.indexOf(content.charAt(end - 1)) >= 0 || content.charAt(end - 1) == ' ')) {
       end--;
     }

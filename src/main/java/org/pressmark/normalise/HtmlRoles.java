@@ -304,7 +304,7 @@ final class HtmlRoles {
     if (features.words() > 0 && block.linkShare() > 0.8 && !(features.plainSentence() && features.words() > 20)) {
       return Role.RELATED_LINK;
     }
-    if (PlaceRules.isBio(page, i)) {
+    if (BioRules.isBio(page, i)) {
       return Role.AUTHOR_BIO;
     }
     if (ArticleRange.isEndHeading(page, i)) {

@@ -1,7 +1,10 @@
 package org.pressmark.normalise;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Role;
 
 /** The rules that know a piece by its own words. They run first, on every piece; the first that holds decides. */
@@ -15,21 +18,30 @@ final class LineRules {
   private static final WordList SIGN_OFF_STARTS = WordList.load("sign-off-starts");
   private static final WordList FOLLOW_WORDS = WordList.load("follow-words");
   private static final WordList COUNT_WORDS = WordList.load("count-words");
-
   private static final WordList HOME_LINES = WordList.load("home-lines");
-  private static final WordList MEDIA_ENDS = WordList.load("media-ends");
-  private static final List<String> MEDIA_MARKS = List.of(" – ", " — ", " - ", " | ", "(");
   private static final WordList NOTE_PARTS = WordList.load("note-parts");
+  private static final WordList MEDIA_ENDS = WordList.load("media-ends");
+
+  /** What stands before the word for the medium: {@code Rescuers search the flats – video}. */
+  private static final List<String> MEDIA_MARKS = List.of(" – ", " — ", " - ", " | ", "(");
 
   /** Parts of a date line; pages also print them without a blank between: {@code 18:50 UhrLesedauer: 4 Min.}. */
   private static final Pattern PARTS = Pattern.compile("[·•|]|(?<=\\p{Ll})(?=\\p{Lu})");
+
+  private static final Set<String> IMAGE_ENDINGS = Set.of("gif", "jpeg", "jpg", "png", "svg", "webp");
+  private static final int MIN_FILE_NAME = 12;
+  private static final char LAST_LATIN = 'ɏ';
+
+  /** {@code (c) 2021} without its brackets. */
+  private static final String FOLDED_COPYRIGHT_YEAR = "c 20";
 
   private static final int SHORT_WORDS = 18;
   private static final int HEADLINE_WORDS = 20;
   private static final int LONG_REQUEST_WORDS = 150;
   private static final int PARAGRAPH_WORDS = 60;
   private static final int MAX_BREADCRUMB = 14;
-  private static final int MAX_COUNT_WORDS = 5;
+  private static final int MAX_PRICE_WORDS = 6;
+  private static final int MAX_COUNT_WORDS = 8;
   private static final int MAX_DATE_LINE = 160;
   private static final int MAX_MAIL_WORDS = 60;
   private static final int MIN_TAGS = 2;
@@ -64,15 +76,23 @@ final class LineRules {
           new RoleRule(
               "about cookies, newsletters, rights", Role.BOILERPLATE, LineRules::speaksOfThePage),
           new RoleRule("names where to write, or tags", Role.BOILERPLATE, LineRules::isContact),
+          new RoleRule("a price and a shop", Role.BOILERPLATE, LineRules::isPrice),
           new RoleRule("counts minutes or comments", Role.BOILERPLATE, LineRules::isCount),
           new RoleRule("a path through the site", Role.BOILERPLATE, LineRules::isBreadcrumb),
+          new RoleRule(
+              "an image's file", Role.BOILERPLATE, (page, i) -> isFileName(page.piece(i).content())),
           new RoleRule(
               "an address", Role.BOILERPLATE, (page, i) -> isAddress(page.piece(i).content())));
 
   private LineRules() {}
 
   static boolean isSkipLink(Page page, int i) {
-    return page.features(i).words() <= SHORT_WORDS && SKIP_STARTS.startsOf(page.features(i).folded());
+    return page.features(i).words() <= SHORT_WORDS && skipPhraseOf(page.features(i).folded()) != null;
+  }
+
+  /** The words before the name of the part that a skip link jumps over; null if the text is no such link. */
+  static @Nullable String skipPhraseOf(String folded) {
+    return SKIP_STARTS.startOf(folded);
   }
 
   private static boolean isSignOff(Page page, int i) {
@@ -89,7 +109,7 @@ final class LineRules {
     boolean signed =
         text.startsWith("©")
             || features.folded().startsWith("copyright")
-            || features.folded().startsWith("c 20");
+            || features.folded().startsWith(FOLDED_COPYRIGHT_YEAR);
     return signed && features.words() <= PARAGRAPH_WORDS;
   }
 
@@ -162,7 +182,25 @@ final class LineRules {
     return page.features(i).words() <= MAX_COUNT_WORDS && counts(page.piece(i).content());
   }
 
+  /** {@code $24 at Brightmart}, {@code 1.299,00 €}. */
+  private static boolean isPrice(Page page, int i) {
+    Features features = page.features(i);
+    String text = page.piece(i).content();
+    char first = text.charAt(0);
+    char last = text.charAt(text.length() - 1);
+    boolean leads = isCurrency(first) && text.length() > 1 && Character.isDigit(text.charAt(1));
+    boolean ends = isCurrency(last) && Character.isDigit(first) && features.words() <= 2;
+    return (leads || ends) && features.words() <= MAX_PRICE_WORDS && !features.endsSentence();
+  }
+
+  private static boolean isCurrency(char unit) {
+    return Character.getType(unit) == Character.CURRENCY_SYMBOL;
+  }
+
   private static boolean counts(String text) {
+    if (text.chars().noneMatch(Character::isDigit)) {
+      return false;
+    }
     boolean number = false;
     for (DateTokens.Token token : DateTokens.of(text)) {
       number |= token.number();
@@ -175,8 +213,11 @@ final class LineRules {
 
   /** A date, alone or with parts that count beside it: {@code 4 November 2020 · 3 min read}. */
   private static boolean saysWhen(String text) {
-    if (text.length() > MAX_DATE_LINE || DateReader.isDateLine(text)) {
-      return DateReader.isDateLine(text);
+    if (DateReader.isDateLine(text)) {
+      return true;
+    }
+    if (text.length() > MAX_DATE_LINE) {
+      return false;
     }
     boolean date = false;
     for (String part : PARTS.split(text)) {
@@ -223,6 +264,23 @@ final class LineRules {
   static boolean isAddress(String text) {
     boolean oneWord = text.indexOf(' ') < 0;
     return oneWord && (text.startsWith("http") || text.startsWith("www.") || text.indexOf('@') >= 0);
+  }
+
+  /** {@code harbour-at-dawn.jpg}, {@code IMG_2041}, {@code 170307HarbourDawn2}: what stands for an image's text. */
+  private static boolean isFileName(String text) {
+    int digits = 0;
+    int letters = 0;
+    for (int k = 0; k < text.length(); k++) {
+      char unit = text.charAt(k);
+      if (unit == ' ' || unit > LAST_LATIN) {
+        return false;
+      }
+      digits += Character.isDigit(unit) ? 1 : 0;
+      letters += Character.isLetter(unit) ? 1 : 0;
+    }
+    String ending = text.substring(text.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return IMAGE_ENDINGS.contains(ending)
+        || digits > 0 && letters > 0 && (letters + digits >= MIN_FILE_NAME || text.indexOf('_') > 0);
   }
 
   private static boolean hasNoLetter(Page page, int i) {

@@ -29,6 +29,7 @@ final class Page {
   private int firstText;
   private List<String> authors = List.of();
   private final boolean[] pullQuotes;
+  private final boolean[] countedHeadings;
   private final boolean[] times;
   private int posts;
   private final boolean[] announced;
@@ -72,7 +73,29 @@ final class Page {
       announced[i] = pieces.get(i).markerLength() > 0 && (first || announced[i - 1]);
     }
     pullQuotes = PullQuotes.of(pieces, features);
+    countedHeadings = countedHeadings();
     separatesParagraphs = apart * 10 >= paragraphs * 6;
+  }
+
+  /**
+   * Numbered lines that look like headings and count on from one another, with other lines between: the parts of an
+   * article in the form of a list.
+   */
+  private boolean[] countedHeadings() {
+    boolean[] counted = new boolean[pieces.size()];
+    int last = NONE;
+    for (int i = 0; i < pieces.size(); i++) {
+      int number = ListMarker.numberIn(pieces.get(i).text());
+      if (number < 0 || !features.get(i).headingLike() || !pieces.get(i).afterBlankLine()) {
+        continue;
+      }
+      if (last != NONE && i > last + 1 && number == ListMarker.numberIn(pieces.get(last).text()) + 1) {
+        counted[last] = true;
+        counted[i] = true;
+      }
+      last = i;
+    }
+    return counted;
   }
 
   /** Whether running text comes within a post's first pieces: lists of headlines have times too. */
@@ -162,6 +185,11 @@ final class Page {
   /** Whether the piece is a sentence that the page prints once more in large type. */
   boolean isPullQuote(int i) {
     return pullQuotes[i];
+  }
+
+  /** Whether the piece is one of several numbered headings that count on. */
+  boolean isCountedHeading(int i) {
+    return countedHeadings[i];
   }
 
   /** Whether the piece is an item of a list with markers that a line with a colon announces. */

@@ -3,6 +3,8 @@ package org.pressmark.normalise;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.pressmark.model.Role;
 
 /**
@@ -13,14 +15,26 @@ final class PictureRules {
   private static final WordList CAPTION_STARTS = WordList.load("caption-starts");
   private static final WordList CAPTION_PARTS = WordList.load("caption-parts");
 
+  private static final WordList FIGURE_WORDS = WordList.load("figure-words");
+  private static final Pattern NUMBERED = Pattern.compile("(\\p{L}{3,12})\\.? \\d{1,3}\\p{Ll}?[:.] ");
+
   private static final int MAX_CAPTION_WORDS = 90;
+
+  /** Photo agencies describe the event behind a picture at length, and some pages print all of it. */
+  private static final int MAX_AGENCY_TEXT_WORDS = 250;
+
   private static final int MAX_APART_CAPTION_WORDS = 40;
+  private static final int MAX_LAST_CAPTION_WORDS = 25;
+  private static final int MIN_SENTENCE_WORDS = 4;
   private static final int MAX_SLASHED_WORDS = 20;
   private static final int MAX_SOURCE_WORDS = 4;
   private static final int MAX_PLACE_AND_DAY = 70;
 
   /** Of the longer words in an image's text, so many in ten stand in the caption below it. */
   private static final int SHARED_IN_TEN = 4;
+
+  /** So many where caption and text are the same but for a word. */
+  private static final int SAME_IN_TEN = 8;
 
   private static final int LONG_WORD = 5;
 
@@ -31,6 +45,11 @@ final class PictureRules {
     boolean joined = page.has(i + 1) && !page.prose(i + 1) && !page.piece(i + 1).afterBlankLine();
     boolean enough = words >= 4 || words >= 2 && joined;
     return enough && page.has(i + 1) && page.features(i + 1).folded().startsWith(page.features(i).folded());
+  }
+
+  /** Whether a credit follows, or a caption that has one. */
+  static boolean isOfPicture(Page page, int i) {
+    return isBeforeCredit(page, i) || isAboveCreditedCaption(page, i);
   }
 
   static boolean isBeforeCredit(Page page, int i) {
@@ -47,20 +66,26 @@ final class PictureRules {
     return !credit.afterBlankLine() || page.features(i).words() <= MAX_APART_CAPTION_WORDS && !isQuoted(page, i);
   }
 
-  private static boolean isQuoted(Page page, int i) {
-    return "\"“„«»".indexOf(page.piece(i).content().charAt(0)) >= 0;
+  static boolean isQuoted(Page page, int i) {
+    String content = page.piece(i).content();
+    return !content.isEmpty() && "\"“„«»".indexOf(content.charAt(0)) >= 0;
   }
 
   static boolean speaksOfPicture(Page page, int i) {
     Features features = page.features(i);
-    return features.words() <= MAX_CAPTION_WORDS
-        && (CAPTION_STARTS.startsOf(features.folded())
-            || CAPTION_PARTS.in(features.folded())
-            || CreditText.hasLabel(page.piece(i).content())
-            || isSigned(page.piece(i).content())
-            || placesPeople(features, page.piece(i).content())
-            || page.piece(i).markerLength() == 0 && namesSources(features, page.piece(i).content())
-            || beginsWithPlaceAndDay(page.piece(i).content()));
+    String content = page.piece(i).content();
+    if (features.words() > MAX_CAPTION_WORDS) {
+      return features.words() <= MAX_AGENCY_TEXT_WORDS
+          && (beginsWithPlaceAndDay(content) || content.contains("(Photo by "));
+    }
+    return CAPTION_STARTS.startsOf(features.folded())
+        || CAPTION_PARTS.in(features.folded())
+        || CreditText.hasLabel(content)
+        || isSigned(content)
+        || placesPeople(features, content)
+        || page.piece(i).markerLength() == 0 && namesSources(features, content)
+        || isNumbered(content)
+        || beginsWithPlaceAndDay(content);
   }
 
   /**
@@ -86,33 +111,72 @@ final class PictureRules {
    * blank line between paragraphs.
    */
   static boolean isAboveCaption(Page page, int i) {
-    boolean joined = page.has(i + 1) && !page.piece(i + 1).afterBlankLine() && !page.piece(i + 1).glued();
-    if (!joined
-        || !page.prose(i)
-        || page.features(i).words() > MAX_CAPTION_WORDS
-        || page.piece(i + 1).markerLength() > 0) {
+    if (!isSentence(page, i) || page.features(i).words() > MAX_CAPTION_WORDS || !goesOnBelow(page, i)) {
       return false;
     }
-    boolean credited = page.role(i + 1) == null && isBeforeCredit(page, i + 1);
-    boolean shares = sharesWords(page.features(i), page.features(i + 1));
-    if (!page.separatesParagraphs()) {
-      return shares && credited;
+    if (isAboveCreditedCaption(page, i)) {
+      return true;
+    }
+    if (!page.separatesParagraphs() || page.piece(i + 1).markerLength() > 0) {
+      return false;
     }
     boolean opensGroup = page.piece(i).afterBlankLine() || !page.prose(i - 1);
-    boolean caption = credited || page.role(i + 1) == null && speaksOfPicture(page, i + 1) || shares && opensGroup;
+    return page.role(i + 1) == null && speaksOfPicture(page, i + 1)
+        || opensGroup && sharesWords(page.features(i), page.features(i + 1))
+        || isAboveSource(page, i)
+        || opensGroup && isSentence(page, i + 1) && isAboveSource(page, i + 1);
+  }
+
+  /** An image's text with the caption in the very next line, and the caption's credit after that. */
+  static boolean isAboveCreditedCaption(Page page, int i) {
+    boolean credited =
+        goesOnBelow(page, i)
+            && page.piece(i + 1).markerLength() == 0
+            && page.role(i + 1) == null
+            && isBeforeCredit(page, i + 1);
+    boolean together = page.separatesParagraphs() || page.piece(i).afterBlankLine();
+    return credited && (together || sharesWords(page.features(i), page.features(i + 1)));
+  }
+
+  /** Whether the next line follows without a blank one and was not cut off this one. */
+  private static boolean goesOnBelow(Page page, int i) {
+    return page.has(i + 1) && !page.piece(i + 1).afterBlankLine() && !page.piece(i + 1).glued();
+  }
+
+  private static boolean isSentence(Page page, int i) {
+    Features features = page.features(i);
+    boolean sentence = features.prose() || features.endsSentence() && features.words() >= MIN_SENTENCE_WORDS;
+    return sentence && page.piece(i).markerLength() == 0;
+  }
+
+  /** A name of a few words in the very next line: who gave the picture. At the article's end it is who signs. */
+  private static boolean isAboveSource(Page page, int i) {
+    if (i < page.firstText() || !goesOnBelow(page, i) || page.features(i).words() > MAX_APART_CAPTION_WORDS) {
+      return false;
+    }
     Features next = page.features(i + 1);
-    boolean source =
-        next.words() <= MAX_SOURCE_WORDS
-            && !next.endsSentence()
-            && next.capitalised() > 0.6
-            && !page.piece(i + 1).content().endsWith(":");
-    return caption
-        || source
-            && i >= page.firstText()
-            && (page.role(i + 1) == null || page.role(i + 1) == Role.BOILERPLATE);
+    boolean name = next.words() <= MAX_SOURCE_WORDS && !next.endsSentence() && next.capitalised() > 0.6
+        && !page.piece(i + 1).content().endsWith(":") && page.piece(i + 1).markerLength() == 0;
+    return name
+        && (page.role(i + 1) == null || page.role(i + 1) == Role.BOILERPLATE)
+        && (i + 2 < page.articleEnd() || page.features(i).words() <= MAX_LAST_CAPTION_WORDS);
+  }
+
+  /** An image's text whose words the next sentence says again, a few of them changed. */
+  static boolean isSaidAgain(Page page, int i) {
+    return page.has(i + 1)
+        && page.prose(i)
+        && page.prose(i + 1)
+        && page.piece(i).markerLength() == 0
+        && page.features(i + 1).words() <= MAX_APART_CAPTION_WORDS
+        && sharesWords(page.features(i), page.features(i + 1), SAME_IN_TEN);
   }
 
   private static boolean sharesWords(Features text, Features caption) {
+    return sharesWords(text, caption, SHARED_IN_TEN);
+  }
+
+  private static boolean sharesWords(Features text, Features caption, int inTen) {
     if (caption.words() > MAX_CAPTION_WORDS || text.words() > MAX_APART_CAPTION_WORDS) {
       return false;
     }
@@ -125,7 +189,7 @@ final class PictureRules {
         shared += below.contains(word) ? 1 : 0;
       }
     }
-    return longWords >= 3 && shared * 10 >= longWords * SHARED_IN_TEN;
+    return longWords >= 3 && shared * 10 >= longWords * inTen;
   }
 
   /** A sign of copyright within a line is a photographer's. */
@@ -148,6 +212,12 @@ final class PictureRules {
     int first = content.indexOf(" / ");
     boolean sources = first >= 0 && (!features.endsSentence() || content.indexOf(" / ", first + 1) > 0);
     return sources && features.words() <= MAX_SLASHED_WORDS;
+  }
+
+  /** {@code Fig. 3: The old mole}, {@code Abb. 2. Der Hafen}. */
+  private static boolean isNumbered(String content) {
+    Matcher matcher = NUMBERED.matcher(content);
+    return matcher.lookingAt() && FIGURE_WORDS.is(WordList.fold(matcher.group(1)));
   }
 
   /** How photo agencies begin: {@code VARNHOLM, NORDLAND - OCTOBER 13: Fishermen}. */

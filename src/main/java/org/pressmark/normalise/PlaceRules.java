@@ -9,21 +9,20 @@ import org.pressmark.model.Role;
  * source order; the first that holds decides.
  */
 final class PlaceRules {
-  private static final WordList BIO_PARTS = WordList.load("author-bio-parts");
+  private static final WordList JOBS = WordList.load("job-words");
 
-  private static final WordList BIO_HEADINGS = WordList.load("bio-headings");
-
-  private static final WordList BIO_VERBS = WordList.load("bio-verbs");
-
-  private static final int MAX_BIO_WORDS = 70;
   private static final int MAX_SUBHEADING_WORDS = 11;
   private static final int MAX_LONG_SUBHEADING_WORDS = 14;
   private static final int MAX_QUESTION_WORDS = 16;
   private static final int MAX_UNFINISHED_WORDS = 30;
   private static final int MIN_ANNOUNCING_WORDS = 6;
-  private static final int MAX_BIO_HEADING_WORDS = 8;
   private static final int MIN_LINK_WORDS = 3;
   private static final int MIN_REQUEST_WORDS = 8;
+  private static final int MIN_HIGHLIGHT_WORDS = 4;
+  private static final int MIN_LONG_PARAGRAPH_WORDS = 40;
+  /** Below a heading a picture with text, caption and credit may stand before the paragraph. */
+  private static final int HEADING_LOOK_AHEAD = 5;
+
   private static final int LOOK_AHEAD = 3;
 
   static final List<RoleRule> ALL =
@@ -36,10 +35,14 @@ final class PlaceRules {
           new RoleRule("a link and its own text", Role.RELATED_LINK, PlaceRules::isDoubled),
           new RoleRule(
               "said again in larger type", Role.PULL_QUOTE, (page, i) -> page.isPullQuote(i)),
+          new RoleRule("a quotation above who said it", Role.PULL_QUOTE, PlaceRules::isAboveSpeaker),
           new RoleRule(
               "an image's text, said again in the caption",
               Role.BOILERPLATE,
               PictureRules::beginsTheNext),
+          new RoleRule(
+              "an image's text, said again with other words", Role.CAPTION, PictureRules::isSaidAgain),
+          new RoleRule("the same words twice", Role.RELATED_LINK, PlaceRules::saysTwice),
           new RoleRule("a photo credit follows", Role.CAPTION, PictureRules::isBeforeCredit),
           new RoleRule("speaks of a picture", Role.CAPTION, PictureRules::speaksOfPicture),
           new RoleRule(
@@ -52,8 +55,8 @@ final class PlaceRules {
               (page, i) ->
                   page.role(i - 1) == Role.CAPTION && PictureRules.isAboveLink(page, i - 1)),
           new RoleRule("a heading of other articles", Role.FOOTER, PlaceRules::isFurnitureHeading),
-          new RoleRule("introduces the author", Role.AUTHOR_BIO, PlaceRules::isBio),
-          new RoleRule("the heading above that", Role.AUTHOR_BIO, PlaceRules::isHeadingOfBio),
+          new RoleRule("introduces the author", Role.AUTHOR_BIO, BioRules::isBio),
+          new RoleRule("the heading above that", Role.AUTHOR_BIO, BioRules::isHeading),
           new RoleRule("a name beside the date", Role.BYLINE, PlaceRules::isNameInHeader),
           new RoleRule(
               "who wrote the post",
@@ -66,6 +69,11 @@ final class PlaceRules {
           new RoleRule(
               "the headline beside Read more", Role.RELATED_LINK, PlaceRules::isBesideLink),
           new RoleRule("the heading of a request", Role.BOILERPLATE, PlaceRules::isAboveRequest),
+          new RoleRule("who said the quote above", Role.BOILERPLATE, PlaceRules::isSpeaker),
+          new RoleRule(
+              "one of several numbered headings",
+              Role.SUBHEADING,
+              (page, i) -> page.isCountedHeading(i) && i >= page.firstText()),
           new RoleRule("an item of a list", Role.LIST_ITEM, PlaceRules::isListItem),
           new RoleRule("a heading between paragraphs", Role.SUBHEADING, PlaceRules::isSubheading),
           new RoleRule("neither sentence nor heading", Role.RELATED_LINK, PlaceRules::isUnfinished),
@@ -82,6 +90,38 @@ final class PlaceRules {
         || same(page, i - 1, i) && !page.piece(i).afterBlankLine();
   }
 
+  /**
+   * {@code Anna Berg Anna Berg}, of two words or more: an image's text and the link beside it, or what several images
+   * say.
+   */
+  private static boolean saysTwice(Page page, int i) {
+    String folded = page.features(i).folded();
+    if (page.piece(i).markerLength() > 0) {
+      return false;
+    }
+    int half = folded.length() / 2;
+    int secondWord = folded.indexOf(' ') + 1;
+    for (int end = folded.indexOf(' ', secondWord); end > 0 && end <= half; end = folded.indexOf(' ', end + 1)) {
+      if (isRepeated(folded, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a text is nothing but its first so many characters, with a blank between, again and again. */
+  private static boolean isRepeated(String text, int length) {
+    if ((text.length() + 1) % (length + 1) != 0) {
+      return false;
+    }
+    for (int at = length + 1; at < text.length(); at += length + 1) {
+      if (!text.startsWith(text.substring(0, length), at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean same(Page page, int first, int second) {
     return page.has(first)
         && page.has(second)
@@ -91,64 +131,6 @@ final class PlaceRules {
 
   private static boolean isFurnitureHeading(Page page, int i) {
     return ArticleRange.isEndHeading(page, i) && i + 1 < page.size();
-  }
-
-  static boolean isBio(Page page, int i) {
-    boolean placed = i + LOOK_AHEAD >= page.articleEnd() || i <= page.firstText();
-    if (!placed || page.features(i).words() > MAX_BIO_WORDS) {
-      return false;
-    }
-    return BIO_PARTS.in(page.features(i).folded()) || introducesAuthor(page, i) || introducesNamed(page, i);
-  }
-
-  /** A name alone near the end, and a paragraph that begins with it: {@code Anna Berg\n\nAnna Berg studied whales.}. */
-  private static boolean introducesNamed(Page page, int i) {
-    String name = i > page.firstText() + 1 && page.prose(i) ? nameIn(page.piece(i - 1).content()) : null;
-    if (name == null) {
-      return false;
-    }
-    String text = page.features(i).folded();
-    String first = name.substring(0, name.indexOf(' '));
-    return text.startsWith(name + " ") || isSaidOf(first, text);
-  }
-
-  /** The name in {@code Anna Berg} or {@code About Anna Berg}, folded; null if it is no such heading. */
-  private static @Nullable String nameIn(String heading) {
-    String folded = WordList.fold(heading);
-    String start = BIO_HEADINGS.startOf(folded);
-    if (start != null && heading.length() > start.length()) {
-      return Byline.isName(heading.substring(start.length()).strip()) ? folded.substring(start.length() + 1) : null;
-    }
-    return Byline.isName(heading) ? folded : null;
-  }
-
-  private static boolean isHeadingOfBio(Page page, int i) {
-    return i > page.firstText() && page.has(i + 1) && page.features(i).words() <= MAX_BIO_HEADING_WORDS
-        && page.features(i).headingLike() && isBio(page, i + 1);
-  }
-
-  /** {@code Anna Berg is a reporter}, where the byline names Anna Berg. */
-  private static boolean introducesAuthor(Page page, int i) {
-    String text = page.features(i).folded();
-    if (i < page.firstText()) {
-      return false;
-    }
-    for (String author : page.authors()) {
-      int space = author.indexOf(' ');
-      boolean last = i + 1 >= page.articleEnd();
-      boolean called =
-          last
-              && (text.startsWith(author + " ")
-                  || space > 0 && isSaidOf(author.substring(0, space), text));
-      if (called || isSaidOf(author, text)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isSaidOf(String name, String text) {
-    return text.startsWith(name + " ") && BIO_VERBS.startsOf(text.substring(name.length() + 1));
   }
 
   /** A name alone, between headline and text, next to the date, byline or post; or the post under it. */
@@ -200,9 +182,33 @@ final class PlaceRules {
         && page.features(i).words() <= MAX_SUBHEADING_WORDS;
   }
 
+  /** A sentence in quotes with {@code Anna Berg, signalwoman} in the very next line. */
+  private static boolean isAboveSpeaker(Page page, int i) {
+    if (!page.has(i + 1) || page.piece(i + 1).afterBlankLine() || !PictureRules.isQuoted(page, i)) {
+      return false;
+    }
+    return page.features(i).endsSentence() && isNameWithMore(page, i + 1);
+  }
+
+  /** {@code Anna Berg, signalwoman}. */
+  private static boolean isNameWithMore(Page page, int i) {
+    String content = page.piece(i).content();
+    int comma = content.indexOf(", ");
+    return comma > 0
+        && page.features(i).words() <= MAX_LONG_SUBHEADING_WORDS
+        && !page.features(i).endsSentence()
+        && page.piece(i).markerLength() == 0
+        && Byline.isName(content.substring(0, comma));
+  }
+
+  /** {@code Anna Berg, head of the harbour office} below words that the page prints in large type. */
+  private static boolean isSpeaker(Page page, int i) {
+    return i > page.firstText() && isNameWithMore(page, i) && JOBS.in(page.features(i).folded());
+  }
+
   private static boolean isListItem(Page page, int i) {
     Piece piece = page.piece(i);
-    if (piece.markerLength() == 0 || i < page.firstText() && !page.prose(i)) {
+    if (piece.markerLength() == 0 || i < page.firstText() && !page.prose(i) && !isHighlight(page, i)) {
       return false;
     }
     // "1. FC Saarbrücken", "19. November": a number is a marker only where the neighbour counts on.
@@ -210,6 +216,16 @@ final class PlaceRules {
     return number < 0
         || page.has(i + 1) && ListMarker.numberIn(page.piece(i + 1).text()) == number + 1
         || page.has(i - 1) && number > 0 && ListMarker.numberIn(page.piece(i - 1).text()) == number - 1;
+  }
+
+  /** One of the points that some pages put between headline and text; links there have fewer words. */
+  private static boolean isHighlight(Page page, int i) {
+    return isLongItem(page, i) && (isLongItem(page, i - 1) || isLongItem(page, i + 1));
+  }
+
+  private static boolean isLongItem(Page page, int i) {
+    return page.has(i) && i > page.title() && page.role(i) != Role.RELATED_LINK
+        && page.piece(i).markerLength() > 0 && page.features(i).words() >= MIN_HIGHLIGHT_WORDS;
   }
 
   /** Short, alone, said once, no name of a person, and with text of the article after it. */
@@ -230,10 +246,13 @@ final class PlaceRules {
         || page.prose(i)
         || i < page.firstText()
         || page.isRepeated(i)
-        || !page.standsAlone(i)) {
+        || !page.standsAlone(i) && !isAboveLongParagraph(page, i)) {
       return false;
     }
-    for (int k = i + 1; k <= i + LOOK_AHEAD && k < page.articleEnd(); k++) {
+    for (int k = i + 1; k <= i + HEADING_LOOK_AHEAD && k < page.articleEnd(); k++) {
+      if (PictureRules.isOfPicture(page, k) && followsBody(page, i)) {
+        continue;
+      }
       boolean text = page.prose(k) || page.piece(k).markerLength() > 0 || page.features(k).endsSentence();
       if (page.role(k) == null && text) {
         return true;
@@ -243,6 +262,23 @@ final class PlaceRules {
       }
     }
     return false;
+  }
+
+  /** Whether the text of the article has begun above; before that an image's text stands above the lead picture. */
+  private static boolean followsBody(Page page, int i) {
+    int above = i - 1;
+    while (above > page.title() && (page.role(above) == null || !page.role(above).kept())) {
+      above--;
+    }
+    return page.role(above) == Role.BODY || page.role(above) == Role.LIST_ITEM;
+  }
+
+  /** A caption of that length is rare, so what stands right above is no image's text. */
+  private static boolean isAboveLongParagraph(Page page, int i) {
+    return page.piece(i).afterBlankLine()
+        && page.undecidedProse(i + 1)
+        && page.features(i + 1).endsSentence()
+        && page.features(i + 1).words() >= MIN_LONG_PARAGRAPH_WORDS;
   }
 
   /** {@code What will change:} above the items of a list is a sentence's beginning. */

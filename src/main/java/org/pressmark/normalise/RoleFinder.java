@@ -1,9 +1,7 @@
 package org.pressmark.normalise;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Role;
 
@@ -13,16 +11,10 @@ import org.pressmark.model.Role;
  */
 final class RoleFinder {
   private static final WordList LINK_HEADINGS = WordList.load("link-headings");
-  private static final WordList SKIP_STARTS = WordList.load("skip-starts");
 
   /** A kicker stands right above the headline, and is a word or a few. */
   private static final int MAX_KICKER_WORDS = 6;
 
-  private static final int MAX_STANDFIRST_PIECES = 2;
-  private static final int MAX_STANDFIRST_WORDS = 70;
-  private static final int MIN_SUMMARY_WORDS = 8;
-  private static final int MAX_HEADER_PIECES = 12;
-  private static final int MAX_AUTHORS = 10;
   private static final int MIN_BRIEF_WORDS = 4;
   private static final int MIN_LINK_WORDS = 3;
   private static final int MIN_HEADLINE_WORDS = 6;
@@ -45,8 +37,7 @@ final class RoleFinder {
     finder.applyLineRules();
     finder.findArticle(claimedTitle);
     finder.decideBrief();
-    finder.decideAuthors(claimedAuthors);
-    finder.decideStandfirst();
+    new HeaderRoles(finder.page).decide(claimedAuthors);
     finder.applyPlaceRules();
     finder.decideSignOffs();
     finder.decideOutside();
@@ -89,7 +80,7 @@ final class RoleFinder {
         continue;
       }
       String link = page.features(i).folded();
-      String phrase = SKIP_STARTS.startOf(link);
+      String phrase = LineRules.skipPhraseOf(link);
       String next = page.features(i + 1).folded();
       if (phrase != null && !next.isEmpty() && link.equals(phrase + " " + next)) {
         page.decide(i + 1, Role.FOOTER);
@@ -130,107 +121,6 @@ final class RoleFinder {
     }
   }
 
-  /**
-   * A name alone in the header is the author's, if the input states it, or if it stands right under headline and
-   * summary and there is no byline.
-   */
-  private void decideAuthors(List<String> claimed) {
-    Set<String> authors = new LinkedHashSet<>();
-    claimed.forEach(author -> authors.add(WordList.fold(author)));
-    boolean bylined = false;
-    for (int i = page.articleStart(); i < page.firstText(); i++) {
-      if (page.role(i) == null && authors.contains(page.features(i).folded())) {
-        page.decide(i, Role.BYLINE);
-      }
-      bylined |= page.role(i) == Role.BYLINE;
-    }
-    if (!bylined && page.title() != Page.NONE) {
-      decideLoneName();
-    }
-    int header = Math.min(page.articleEnd(), Math.max(page.firstText(), page.articleStart() + MAX_HEADER_PIECES));
-    for (int i = page.articleStart(); i < header && authors.size() < MAX_AUTHORS; i++) {
-      Byline byline = page.role(i) == Role.BYLINE ? Byline.in(page.piece(i).content()) : null;
-      if (byline != null) {
-        byline.authors().forEach(author -> authors.add(WordList.fold(author)));
-      }
-    }
-    page.setAuthors(List.copyOf(authors));
-  }
-
-  private void decideLoneName() {
-    for (int i = page.title() + 1; i <= page.title() + 2 && page.has(i); i++) {
-      boolean summary = page.undecidedProse(i) && page.features(i).words() <= MAX_STANDFIRST_WORDS;
-      if (page.role(i) == null && !page.isTableRow(i) && Byline.isName(page.piece(i).content())) {
-        page.decide(i, Role.BYLINE);
-        return;
-      }
-      if (!summary) {
-        return;
-      }
-    }
-  }
-
-  /**
-   * Running text between headline and the last of date, byline and lead image is the summary, if it is no more than two
-   * paragraphs: pages print the body after these. Before the lead image it is one paragraph, or the image may stand in
-   * the body.
-   */
-  private void decideStandfirst() {
-    if (page.title() == Page.NONE) {
-      return;
-    }
-    List<Integer> found = new ArrayList<>();
-    List<Integer> open = new ArrayList<>();
-    int end = Math.min(page.articleEnd(), page.title() + MAX_HEADER_PIECES);
-    for (int i = page.title() + 1; i < end; i++) {
-      boolean summary =
-          page.undecidedProse(i)
-              && !PictureRules.isBeforeCredit(page, i)
-              && !PictureRules.beginsTheNext(page, i);
-      if (summary && page.features(i).words() > MAX_STANDFIRST_WORDS) {
-        break;
-      }
-      if (summary) {
-        open.add(i);
-      }
-      if (page.role(i) == Role.RELATED_LINK || page.isPostTime(i)) {
-        break;
-      }
-      boolean leadImage = page.role(i) == Role.CREDIT && open.size() <= 1 && i + 1 < page.articleEnd();
-      boolean mark = page.role(i) == Role.DATE || page.role(i) == Role.BYLINE || leadImage;
-      if (mark) {
-        found.addAll(open);
-        open.clear();
-      }
-      if (found.size() + open.size() > MAX_STANDFIRST_PIECES) {
-        break;
-      }
-    }
-    if (found.size() <= MAX_STANDFIRST_PIECES) {
-      found.forEach(i -> page.decide(i, Role.STANDFIRST));
-    }
-    int below = page.title() + 1;
-    if (page.has(below) && page.role(below) == null && isUnfinishedSummary(below)) {
-      page.decide(below, Role.STANDFIRST);
-    }
-  }
-
-  /** A summary may have no full stop; then it stands right below the headline, and the text comes later. */
-  private boolean isUnfinishedSummary(int i) {
-    boolean summary =
-        i < page.firstText()
-            && page.piece(i).afterBlankLine()
-            && page.standsAlone(i)
-            && !PictureRules.isBeforeCredit(page, i);
-    Features features = page.features(i);
-    boolean dated = DateReader.read(page.piece(i).text(), DateReader.Order.UNKNOWN) != null;
-    return summary
-        && !dated
-        && features.words() >= MIN_SUMMARY_WORDS
-        && !features.startsLow()
-        && page.piece(i).markerLength() == 0;
-  }
-
   private void applyPlaceRules() {
     for (int i = page.articleStart(); i < page.articleEnd(); i++) {
       if (page.role(i) == null && page.isTableRow(i)) {
@@ -269,7 +159,7 @@ final class RoleFinder {
       if (heading) {
         underHeading = !ArticleRange.isCommentHeading(page, i);
       }
-      if (page.role(i) == null && PlaceRules.isBio(page, i)) {
+      if (page.role(i) == null && BioRules.isBio(page, i)) {
         page.decide(i, Role.AUTHOR_BIO);
       } else if (page.role(i) == null && !heading && isHeadline(i, underHeading)) {
         page.decide(i, Role.RELATED_LINK);

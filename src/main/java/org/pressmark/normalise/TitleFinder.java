@@ -23,6 +23,7 @@ final class TitleFinder {
   private final @Nullable String claimed;
   private final int textStart;
   private final Set<String> textWords = new HashSet<>();
+  private final Set<String> claimedWords = new HashSet<>();
 
   /**
    * @param claimed the headline that the input states; null if none
@@ -32,6 +33,9 @@ final class TitleFinder {
     this.page = page;
     this.claimed = claimed;
     this.textStart = textStart;
+    if (claimed != null) {
+      claimedWords.addAll(Arrays.asList(WordList.fold(claimed).split(" ")));
+    }
     int prose = 0;
     for (int i = textStart; i < page.size() && prose < PROSE_PIECES; i++) {
       if (page.undecidedProse(i)) {
@@ -86,7 +90,8 @@ final class TitleFinder {
         || sentence
         || features.startsLow()
         || ArticleRange.isEndHeading(page, i)
-        || isImageText(i)) {
+        || isImageText(i)
+        || isGiver(page.piece(i).content())) {
       return 0;
     }
     double score = words >= 4 && words <= 18 ? 2 : words == 3 || words <= 24 && words > 18 ? 0.8 : -1;
@@ -148,21 +153,29 @@ final class TitleFinder {
     return opens && closes && marks <= 2 && page.undecidedProse(i + 1);
   }
 
-  /** The next line says the same and goes on. */
+  /** The next line says the same and goes on or has a photo credit, or is a caption of another wording. */
   private boolean isImageText(int i) {
+    if (!page.has(i + 1)) {
+      return false;
+    }
     String text = page.features(i).folded();
-    return page.has(i + 1)
-        && page.features(i + 1).folded().length() > text.length()
-        && page.features(i + 1).folded().startsWith(text);
+    String next = page.features(i + 1).folded();
+    boolean goesOn = next.length() > text.length() || page.role(i + 2) == Role.CREDIT;
+    return next.startsWith(text) && goesOn || PictureRules.isAboveCreditedCaption(page, i);
+  }
+
+  /** {@code Anna Berg / The Harbour Post}: who gave the lead picture. */
+  private static boolean isGiver(String text) {
+    int slash = text.indexOf(" / ");
+    return slash > 0 && Byline.isName(text.substring(0, slash));
   }
 
   /** The share of the line's words that the stated headline has: pages and their metadata may word it differently. */
   private double shareOfClaim(Features features) {
-    Set<String> words = new HashSet<>(Arrays.asList(WordList.fold(String.valueOf(claimed)).split(" ")));
     int found = 0;
     String[] line = features.folded().split(" ");
     for (String word : line) {
-      found += words.contains(word) ? 1 : 0;
+      found += claimedWords.contains(word) ? 1 : 0;
     }
     return (double) found / line.length;
   }

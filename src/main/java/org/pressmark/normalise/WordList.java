@@ -120,6 +120,16 @@ final class WordList {
     return longest;
   }
 
+  /** Whether the folded text ends with a phrase, at a word's start. Linear in the text. */
+  boolean endOf(String folded) {
+    for (int start = 0; start < folded.length(); start = nextWord(folded, start)) {
+      if (is(folded.substring(start))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a phrase occurs in the folded text, whole words only. Linear in the text. */
   boolean in(String folded) {
     for (int start = 0; start < folded.length(); start = nextWord(folded, start)) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pressmark.model.Claims;
 import org.pressmark.model.Document;
+import org.pressmark.model.Role;
 
 /** Whole pages of several kinds: what a reader would call each of their lines. */
 class PageKindsTest {
@@ -221,5 +222,50 @@ class PageKindsTest {
             SECOND,
             "Have you seen the boat? Write to boats@gazette.example and tell us about it.");
     assertEquals("boilerplate", Pages.roleOf("boats@", page).term());
+  }
+
+  @Test
+  void a_lead_picture_above_the_headline_does_not_open_the_article() {
+    String page =
+        String.join(
+            "\n\n",
+            "A ferry in the ice\n"
+                + "The ferry in the ice off the island in January, seen from the old lighthouse. Photo: Anna Berg",
+            TITLE,
+            FIRST,
+            SECOND);
+    assertEquals(
+        """
+        boilerplate  A ferry in the ice
+        caption  The ferry in the ice off the island in January, seen from the old lighthouse.
+        credit  Photo: Anna Berg
+        title  Ferry to the island runs again after a long winter
+        body  The ferry to the island runs again, the harbour company said on Monday.
+        body  It had been out of service since the ice came in December, and islanders had to fly.
+        """,
+        Pages.labels(page));
+  }
+
+  @Test
+  void comments_end_the_article_however_long_they_are() {
+    String comment = "I have lived here for forty years, and once we walked across the ice. ".repeat(6);
+    String page =
+        String.join(
+            "\n\n", TITLE, FIRST, SECOND, FIRST + " It was full.", "2 thoughts on “Ferry to the island”",
+            "Hobart says:", comment, "Reply", "Lucinda says:", comment, "Reply");
+    assertEquals(3, Pages.kept(page).blocks().stream().filter(block -> block.role() == Role.BODY).count());
+  }
+
+  @Test
+  void numbered_headings_that_count_on_belong_to_the_article() {
+    String page =
+        String.join("\n\n", TITLE, FIRST, "1. The old ferry", SECOND, "2. The new ferry", FIRST + " It is blue.");
+    assertEquals(2, Pages.kept(page).blocks().stream().filter(block -> block.role() == Role.SUBHEADING).count());
+  }
+
+  @Test
+  void a_paragraph_may_end_with_initials_in_brackets() {
+    String page = String.join("\n\n", TITLE, FIRST, SECOND, "The next crossing is on Tuesday at eight. (amo)");
+    assertEquals(3, Pages.kept(page).blocks().stream().filter(block -> block.role() == Role.BODY).count());
   }
 }
