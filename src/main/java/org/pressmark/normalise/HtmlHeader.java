@@ -3,6 +3,7 @@ package org.pressmark.normalise;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Role;
@@ -40,48 +41,68 @@ final class HtmlHeader {
   }
 
   /**
-   * The first day below the headline, or else the nearest above, that is not that of a change; null if there is none.
+   * The day that the page shows around its headline, in a line about when or by whom, or else in a short line that says
+   * other things as well; or else in a line about when or by whom below the text. Null if none is shown.
+   *
+   * @param updates whether days of changes are wanted; all others are if not
    */
-  @Nullable LocalDate date(DateReader.Order order) {
-    LocalDate above = null;
-    for (int i = from(); i < to(); i++) {
-      LocalDate day = isShown(i) ? day(i, order) : null;
-      if (day != null && i > title) {
-        return day;
-      }
-      above = day == null ? above : day;
+  @Nullable LocalDate date(DateReader.Order order, boolean updates) {
+    LocalDate day = nearest(this::isLine, order, updates);
+    day = day == null ? nearest(this::isNearText, order, updates) : day;
+    int end = Math.max(to(), Math.min(roles.size(), afterText() + BEYOND));
+    for (int i = afterText(); i < end && day == null; i++) {
+      day = isLine(i) ? day(i, order, updates) : null;
     }
-    if (above != null) {
-      return above;
-    }
-    for (int i = afterText(); i < Math.min(roles.size(), afterText() + BEYOND); i++) {
-      LocalDate day = isShown(i) && isLine(i) ? day(i, order) : null;
-      if (day != null) {
-        return day;
-      }
-    }
-    return null;
+    return day;
   }
 
-  private @Nullable LocalDate day(int i, DateReader.Order order) {
-    String text = article.pieces().get(i).text();
-    boolean posted = Names.wordsIn(text) <= MAX_DATE_WORDS && AuthorNames.isPosted(text);
-    boolean near =
-        posted
-            || i <= firstText + 1
-                && Names.wordsIn(text)
-                    <= (roles.get(i) == Role.BODY ? MAX_LINE_WORDS : MAX_DATE_WORDS);
-    if (!isLine(i) && !near || roles.get(i) == Role.TITLE) {
-      return null;
+  /** The first day below the headline, or else the nearest above, in lines of that kind. */
+  private @Nullable LocalDate nearest(IntPredicate kind, DateReader.Order order, boolean updates) {
+    LocalDate day = null;
+    int end = firstText + 1 < roles.size() ? Math.max(Math.min(to(), afterText()), firstText + 2) : to();
+    for (int i = Math.max(title + 1, from()); i < end && day == null; i++) {
+      day = kind.test(i) ? day(i, order, updates) : null;
     }
-    DateReading reading = DateReader.read(text, order);
-    return reading == null || reading.updated() ? null : reading.day();
+    for (int i = title - 1; i >= from() && day == null; i--) {
+      day = kind.test(i) && !isNewsTicker(i) ? day(i, order, updates) : null;
+    }
+    return day;
   }
 
-  /** Whether the markup or the piece's words say that it is a line about when and by whom. */
+  private @Nullable LocalDate day(int i, DateReader.Order order, boolean updates) {
+    DateReading reading = isShown(i) ? DateReader.read(article.pieces().get(i).text(), order) : null;
+    return reading == null || reading.updated() != updates ? null : reading.day();
+  }
+
+  private boolean isNewsTicker(int i) {
+    return block(i).has(Mark.LIST_ITEM) && block(i).linkShare() > 0.5;
+  }
+
+  private boolean isNearText(int i) {
+    Role role = roles.get(i);
+    if (role == Role.TITLE || !isBrief(i, MAX_DATE_WORDS)) {
+      return false;
+    }
+    boolean inProse = role == Role.BODY || role == Role.CAPTION;
+    return AuthorNames.isPosted(article.pieces().get(i).text())
+        || i <= firstText + 1 && (!inProse || isBrief(i, MAX_LINE_WORDS));
+  }
+
+  /**
+   * Whether the markup, the piece's words or its place between headline and text say that it is about when and by whom.
+   */
   private boolean isLine(int i) {
+    Role role = roles.get(i);
     boolean marked = block(i).has(Mark.DATE) || block(i).has(Mark.BYLINE);
-    return roles.get(i) == Role.DATE || roles.get(i) == Role.BYLINE || marked && roles.get(i) != Role.BODY;
+    boolean placed = role == Role.BOILERPLATE || role == Role.RELATED_LINK;
+    return role == Role.DATE
+        || role == Role.BYLINE
+        || marked && role != Role.BODY
+        || placed && title >= 0 && i > title && i < firstText && isBrief(i, MAX_DATE_WORDS);
+  }
+
+  private boolean isBrief(int i, int words) {
+    return Names.wordsIn(article.pieces().get(i).text()) <= words;
   }
 
   /** What follows the words that announce an author in the lines around the headline, or else below the text. */
@@ -213,9 +234,12 @@ final class HtmlHeader {
     }
   }
 
+  /** Not in what is beside the article. Between headline and text stand how many comments there are, and no comment. */
   private boolean isShown(int i) {
     HtmlBlock block = block(i);
-    return !block.has(Mark.COMMENTS) && !block.has(Mark.RELATED) && !block.has(Mark.ADVERT);
+    boolean inHeader = title >= 0 && i > title && i < firstText;
+    boolean others = block.has(Mark.COMMENTS) || block.has(Mark.ADVERT);
+    return !block.has(Mark.RELATED) && !block.has(Mark.QUOTE) && (inHeader || !others);
   }
 
   private HtmlBlock block(int i) {
