@@ -12,11 +12,13 @@ import org.pressmark.normalise.html.Mark;
 
 /** What an HTML page shows around its headline: date lines and bylines. */
 final class HtmlHeader {
+  private static final WordList OTHERS = WordList.load("author-others");
   private static final WordList COMMENTS = WordList.load("comment-words");
 
   private static final int ABOVE = 6;
   private static final int BELOW = 25;
   private static final int BEYOND = 10;
+  private static final int MAX_BEYOND = 60;
   private static final int MAX_LINE_WORDS = 12;
   private static final int MAX_DATE_WORDS = 25;
   private static final int MAX_BYLINE_LENGTH = 200;
@@ -28,6 +30,8 @@ final class HtmlHeader {
   private final List<Role> roles;
   private final int title;
   private final int firstText;
+  private final int afterText;
+  private final int end;
 
   HtmlHeader(HtmlArticle article, List<Role> roles) {
     this.article = article;
@@ -38,6 +42,8 @@ final class HtmlHeader {
       body++;
     }
     firstText = body;
+    afterText = Math.max(roles.lastIndexOf(Role.BODY), title) + 1;
+    end = end();
   }
 
   /**
@@ -49,8 +55,7 @@ final class HtmlHeader {
   @Nullable LocalDate date(DateReader.Order order, boolean updates) {
     LocalDate day = nearest(this::isLine, order, updates);
     day = day == null ? nearest(this::isNearText, order, updates) : day;
-    int end = Math.max(to(), Math.min(roles.size(), afterText() + BEYOND));
-    for (int i = afterText(); i < end && day == null; i++) {
+    for (int i = afterText; i < Math.max(to(), end) && day == null; i++) {
       day = isLine(i) ? day(i, order, updates) : null;
     }
     return day;
@@ -59,8 +64,8 @@ final class HtmlHeader {
   /** The first day below the headline, or else the nearest above, in lines of that kind. */
   private @Nullable LocalDate nearest(IntPredicate kind, DateReader.Order order, boolean updates) {
     LocalDate day = null;
-    int end = firstText + 1 < roles.size() ? Math.max(Math.min(to(), afterText()), firstText + 2) : to();
-    for (int i = Math.max(title + 1, from()); i < end && day == null; i++) {
+    int below = firstText + 1 < roles.size() ? Math.max(Math.min(to(), afterText), firstText + 2) : to();
+    for (int i = Math.max(title + 1, from()); i < below && day == null; i++) {
       day = kind.test(i) ? day(i, order, updates) : null;
     }
     for (int i = title - 1; i >= from() && day == null; i--) {
@@ -111,8 +116,7 @@ final class HtmlHeader {
     for (int i = from(); i < Math.min(to(), firstText + 2); i++) {
       addAnnounced(i, names);
     }
-    int end = Math.min(roles.size(), afterText() + BEYOND);
-    for (int i = Math.max(firstText + 2, afterText() - 2); names.isEmpty() && i < end; i++) {
+    for (int i = Math.max(firstText + 2, afterText - 2); names.isEmpty() && i < end; i++) {
       if (!COMMENTS.startsOf(WordList.fold(article.pieces().get(i).text()))) {
         addAnnounced(i, names);
       }
@@ -145,8 +149,7 @@ final class HtmlHeader {
         lines.add(article.pieces().get(i).text());
       }
     }
-    int end = Math.min(roles.size(), afterText() + BEYOND);
-    for (int i = afterText(); lines.isEmpty() && i < end; i++) {
+    for (int i = afterText; lines.isEmpty() && i < end; i++) {
       boolean comment = COMMENTS.startsOf(WordList.fold(article.pieces().get(i).text()));
       if (isShown(i) && roles.get(i) == Role.BYLINE && !comment) {
         lines.add(article.pieces().get(i).text());
@@ -163,23 +166,39 @@ final class HtmlHeader {
     for (int i = from(); i < Math.min(to(), firstText + 2); i++) {
       addNames(i, names);
     }
-    int end = Math.min(roles.size(), afterText() + BEYOND);
-    for (int i = afterText(); names.isEmpty() && i < end; i++) {
+    for (int i = afterText; names.isEmpty() && i < end; i++) {
       addNames(i, names);
     }
     return names;
   }
 
   private void addNames(int i, List<String> names) {
-    if (isShown(i) && (roles.get(i) != Role.BODY || isShort(i))) {
-      names.addAll(block(i).names());
+    HtmlBlock block = block(i);
+    boolean line = roles.get(i) != Role.BODY || isShort(i);
+    if (line && !isOfPicture(i) && isShown(i) && !isOfOthers(i)) {
+      names.addAll(block.names());
     }
+  }
+
+  /** Some sites set the whole header into the frame of its picture: then that mark says nothing. */
+  private boolean isOfPicture(int i) {
+    return isMarkedAlone(i, Mark.FIGURE) || isMarkedAlone(i, Mark.CAPTION) || isMarkedAlone(i, Mark.CREDIT);
+  }
+
+  private boolean isMarkedAlone(int i, Mark mark) {
+    return block(i).has(mark) && !(title >= 0 && block(title).has(mark));
+  }
+
+  private boolean isOfOthers(int i) {
+    return OTHERS.startsOf(WordList.fold(article.pieces().get(i).text()));
   }
 
   private boolean isByline(int i) {
     String text = article.pieces().get(i).text();
     boolean marked = block(i).has(Mark.BYLINE) && !block(i).has(Mark.BIO) && !block(i).has(Mark.DATE);
-    return text.length() <= MAX_BYLINE_LENGTH && (roles.get(i) == Role.BYLINE || marked && roles.get(i) != Role.BODY);
+    return text.length() <= MAX_BYLINE_LENGTH
+        && (roles.get(i) == Role.BYLINE || marked && roles.get(i) != Role.BODY && !isOfPicture(i))
+        && !isOfOthers(i);
   }
 
   private boolean isShort(int i) {
@@ -254,7 +273,14 @@ final class HtmlHeader {
     return Math.min(roles.size(), (title < 0 ? Math.min(firstText, roles.size()) : title) + BELOW);
   }
 
-  private int afterText() {
-    return Math.max(roles.lastIndexOf(Role.BODY), title) + 1;
+  /** Where the lines below the text end that may be about the article; keywords and links do not count as lines. */
+  private int end() {
+    int lines = 0;
+    int i = afterText;
+    while (i < roles.size() && lines < BEYOND && i < afterText + MAX_BEYOND) {
+      lines += block(i).has(Mark.TAGS) || block(i).has(Mark.RELATED) ? 0 : 1;
+      i++;
+    }
+    return i;
   }
 }
