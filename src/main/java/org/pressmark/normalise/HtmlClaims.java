@@ -50,10 +50,10 @@ final class HtmlClaims {
   }
 
   private static List<String> authors(StatedMetadata page, HtmlHeader header, @Nullable String publisher) {
-    List<List<String>> places = new ArrayList<>(page.authors());
-    places.add(header.names());
-    places.add(header.announced());
-    places.add(header.bylines());
+    List<List<String>> places = new ArrayList<>(List.of(header.names(), header.announced(), header.bylines()));
+    // A name that stands in the metadata alone may be that of whoever posted the article.
+    boolean shown = header.showsAny(page.authors().stream().flatMap(List::stream).toList());
+    places.addAll(shown ? 0 : places.size(), page.authors());
     places.add(page.markedAuthors());
     List<String> sites = new ArrayList<>(page.publishers());
     if (publisher != null) {

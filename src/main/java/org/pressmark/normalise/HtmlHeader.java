@@ -22,6 +22,7 @@ final class HtmlHeader {
   private static final int MAX_LINE_WORDS = 12;
   private static final int MAX_DATE_WORDS = 25;
   private static final int MAX_BYLINE_LENGTH = 200;
+  private static final int MAX_NAMES = 20;
 
   private static final Pattern BETWEEN_NAMES =
       Pattern.compile(" ?[/|·•] ?| (?:and|und|et|y|&) | - | – | — |(?<!\\d), (?=\\p{Lu})");
@@ -170,6 +171,19 @@ final class HtmlHeader {
       addNames(i, names);
     }
     return names;
+  }
+
+  /** Whether any piece of the page holds one of the names; of very many names the first are looked for. */
+  boolean showsAny(List<String> names) {
+    List<String> folded =
+        names.stream().limit(MAX_NAMES).map(WordList::fold).filter(name -> !name.isEmpty()).toList();
+    for (Piece piece : article.pieces()) {
+      String text = WordList.fold(piece.text());
+      if (folded.stream().anyMatch(text::contains)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addNames(int i, List<String> names) {
