@@ -10,6 +10,9 @@ final class Headline {
   /** Blogs put the way to the article before its headline: {@code Harbour Notes » Archive » Ferry runs again}. */
   private static final String PATH = " » ";
 
+  private static final int MAX_LENGTH = 500;
+  private static final int MAX_TITLES = 4;
+
   private Headline() {}
 
   /** Whether the page's line is the stated headline less a site's name. */
@@ -27,21 +30,34 @@ final class Headline {
 
   /**
    * Where in a stretch of text a stated headline begins, if it ends the stretch and a kicker stands before it; else
-   * where the stretch begins.
+   * where the stretch begins. Linear in the stretch.
    */
   static int startIn(String text, int start, int end, List<String> titles) {
+    if (end - start > MAX_LENGTH) {
+      return start;
+    }
     String whole = folded(text, start, end);
-    for (String title : titles) {
-      String folded = WordList.fold(title);
+    for (String title : titles.subList(0, Math.min(titles.size(), MAX_TITLES))) {
+      String folded = title.length() > MAX_LENGTH ? "" : WordList.fold(title);
       boolean follows = whole.length() > folded.length() && whole.endsWith(" " + folded) && folded.indexOf(' ') > 0;
-      for (int i = start + 1; follows && i < end; i++) {
-        boolean word = Character.isLetterOrDigit(text.charAt(i)) && !Character.isLetterOrDigit(text.charAt(i - 1));
-        if (word && folded(text, i, end).equals(folded)) {
-          return withMarks(text, start, i);
-        }
+      int at = follows ? startOfEnding(text, start, end, folded) : start;
+      if (at > start) {
+        return withMarks(text, start, at);
       }
     }
     return start;
+  }
+
+  /** Where the last words of a stretch of text begin, if they are those of the folded one; else where it begins. */
+  private static int startOfEnding(String text, int start, int end, String ending) {
+    long letters = ending.chars().filter(Character::isLetterOrDigit).count();
+    int at = end;
+    while (letters > 0 && at > start) {
+      at--;
+      letters -= Character.isLetterOrDigit(text.charAt(at)) ? 1 : 0;
+    }
+    boolean word = at > start && !Character.isLetterOrDigit(text.charAt(at - 1));
+    return word && folded(text, at, end).equals(ending) ? at : start;
   }
 
   /** Soft hyphens are in the source of headings, but not in what is stated. */
