@@ -1,6 +1,8 @@
 package org.pressmark.normalise;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A headline and the site's name that pages put behind it: {@code Ferry runs again | The Harbour Times}. */
@@ -15,17 +17,22 @@ final class Headline {
 
   private Headline() {}
 
-  /** Whether the page's line is the stated headline less a site's name. */
-  static boolean isWithoutSite(String stated, String line) {
-    String folded = WordList.fold(line);
+  /** What a stated headline may say on the page, folded: all of it, or it less what may be a site's name. */
+  static Set<String> forms(String stated) {
+    Set<String> forms = new HashSet<>();
+    forms.add(WordList.fold(stated));
     for (String separator : SEPARATORS) {
       int at = stated.lastIndexOf(separator);
-      if (at > 0 && WordList.fold(stated.substring(0, at)).equals(folded)) {
-        return true;
+      if (at > 0) {
+        forms.add(WordList.fold(stated.substring(0, at)));
       }
     }
     int last = stated.lastIndexOf(PATH);
-    return last > 0 && WordList.fold(stated.substring(last + PATH.length())).equals(folded);
+    if (last > 0) {
+      forms.add(WordList.fold(stated.substring(last + PATH.length())));
+    }
+    forms.remove("");
+    return forms;
   }
 
   /**

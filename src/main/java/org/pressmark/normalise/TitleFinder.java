@@ -22,6 +22,7 @@ final class TitleFinder {
   private final Page page;
   private final @Nullable String claimed;
   private final int textStart;
+  private final Set<String> claimedWords;
   private final Set<String> textWords = new HashSet<>();
 
   /**
@@ -31,6 +32,7 @@ final class TitleFinder {
   TitleFinder(Page page, @Nullable String claimed, int textStart) {
     this.page = page;
     this.claimed = claimed;
+    claimedWords = claimed == null ? Set.of() : new HashSet<>(Arrays.asList(WordList.fold(claimed).split(" ")));
     this.textStart = textStart;
     int prose = 0;
     for (int i = textStart; i < page.size() && prose < PROSE_PIECES; i++) {
@@ -67,10 +69,9 @@ final class TitleFinder {
     if (claimed == null) {
       return Page.NONE;
     }
-    String folded = WordList.fold(claimed);
+    Set<String> forms = Headline.forms(claimed);
     for (int i = 0; i < page.size(); i++) {
-      String line = page.features(i).folded();
-      if (!line.isEmpty() && (line.equals(folded) || Headline.isWithoutSite(claimed, page.piece(i).content()))) {
+      if (forms.contains(page.features(i).folded())) {
         return i;
       }
     }
@@ -158,11 +159,10 @@ final class TitleFinder {
 
   /** The share of the line's words that the stated headline has: pages and their metadata may word it differently. */
   private double shareOfClaim(Features features) {
-    Set<String> words = new HashSet<>(Arrays.asList(WordList.fold(String.valueOf(claimed)).split(" ")));
     int found = 0;
     String[] line = features.folded().split(" ");
     for (String word : line) {
-      found += words.contains(word) ? 1 : 0;
+      found += claimedWords.contains(word) ? 1 : 0;
     }
     return (double) found / line.length;
   }
