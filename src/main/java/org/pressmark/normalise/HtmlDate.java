@@ -27,14 +27,14 @@ final class HtmlDate {
   private static final LocalTime EAST_BEGINS = LocalTime.of(10, 0);
 
   private final StatedMetadata page;
-  private final HtmlHeader header;
+  private final ShownDate shownDate;
   private final DateReader.Order order;
   private final @Nullable LocalDate ofAddress;
 
   HtmlDate(StatedMetadata page, HtmlHeader header, @Nullable String language, @Nullable String url) {
     this.page = page;
-    this.header = header;
     order = ClaimReader.orderIn(language);
+    shownDate = new ShownDate(header, order);
     ofAddress = url == null ? null : UrlDate.in(url);
   }
 
@@ -42,7 +42,7 @@ final class HtmlDate {
   @Nullable DateReading find() {
     List<DateReading> stated = readings(page.dates());
     List<DateReading> loose = readings(page.looseDates());
-    LocalDate shown = header.date(order, false);
+    LocalDate shown = shownDate.day(false);
     if (!stated.isEmpty()) {
       DateReading first = stated.get(0);
       stated.addAll(loose);
@@ -61,7 +61,7 @@ final class HtmlDate {
     if (!times.isEmpty()) {
       return times.get(0);
     }
-    LocalDate change = header.date(order, true);
+    LocalDate change = shownDate.day(true);
     return change == null ? null : new DateReading(change, null, false);
   }
 
