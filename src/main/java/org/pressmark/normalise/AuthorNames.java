@@ -63,11 +63,14 @@ final class AuthorNames {
     return List.of();
   }
 
-  /** Whether it is more than a first name or an account; names in Chinese, Japanese and Korean have no blank. */
+  /** Whether it is more than a first name or an account. */
   private static boolean isInFull(String name) {
-    return name.indexOf(' ') > 0
-        || Character.isIdeographic(name.codePointAt(0))
-        || Character.getType(name.codePointAt(0)) == Character.OTHER_LETTER;
+    return name.indexOf(' ') > 0 || isOfOneWord(name);
+  }
+
+  /** Names in Chinese, Japanese and Korean have no blank. */
+  private static boolean isOfOneWord(String name) {
+    return !name.isEmpty() && Character.getType(name.codePointAt(0)) == Character.OTHER_LETTER;
   }
 
   /** Persons and agencies, each once. */
@@ -166,7 +169,8 @@ final class AuthorNames {
     while (words.size() > 2 && isPostWord(words.get(0))) {
       words.remove(0);
     }
-    while (words.size() > 2 && isPostWord(words.get(words.size() - 1))) {
+    int least = isOfOneWord(name) ? 1 : 2;
+    while (words.size() > least && isPostWord(words.get(words.size() - 1))) {
       words.remove(words.size() - 1);
     }
     return words.size() == stated ? name : String.join(" ", words);
@@ -237,7 +241,7 @@ final class AuthorNames {
 
   private static String withoutMark(String name) {
     int end = name.length();
-    while (end > 0 && " :;»".indexOf(name.charAt(end - 1)) >= 0) {
+    while (end > 0 && " :;»–—".indexOf(name.charAt(end - 1)) >= 0) {
       end--;
     }
     return name.substring(0, end);
@@ -263,6 +267,9 @@ final class AuthorNames {
       }
     }
     String last = tokens.get(tokens.size() - 1);
+    if (tokens.size() == 1 && Months.named(WordList.fold(last)) > 0) {
+      return false;
+    }
     if (tokens.size() > 1 && PARTICLES.is(last)) {
       return false;
     }

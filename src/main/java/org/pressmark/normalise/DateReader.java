@@ -176,12 +176,15 @@ final class DateReader {
     return !at(i).isEmpty() && signs.indexOf(at(i).charAt(0)) >= 0;
   }
 
-  /** {@code 18 November 2015}, {@code 1er mars 2015}, {@code 3 de mayo de 2015}, {@code November 18th, 2015}. */
+  /**
+   * {@code 18 November 2015}, {@code 1er mars 2015}, {@code 3 de mayo de 2015}, {@code November 18th, 2015},
+   * {@code 18 Wednesday Nov 2015}.
+   */
   private void readNamedMonth(int monthAt) {
     int month = Months.named(at(monthAt));
     int yearAt = skipLinks(monthAt + 1);
     int dayAt = monthAt - 1;
-    while (dayAt >= 0 && LINKS.is(at(dayAt))) {
+    while (dayAt >= 0 && (LINKS.is(at(dayAt)) || Months.isWeekday(at(dayAt)))) {
       dayAt--;
     }
     if (isDay(dayAt) && isYear(valueAt(yearAt))) {

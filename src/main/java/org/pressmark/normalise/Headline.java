@@ -1,6 +1,8 @@
 package org.pressmark.normalise;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A headline and the site's name that pages put behind it: {@code Ferry runs again | The Harbour Times}. */
@@ -10,38 +12,59 @@ final class Headline {
   /** Blogs put the way to the article before its headline: {@code Harbour Notes » Archive » Ferry runs again}. */
   private static final String PATH = " » ";
 
+  private static final int MAX_LENGTH = 500;
+  private static final int MAX_TITLES = 4;
+
   private Headline() {}
 
-  /** Whether the page's line is the stated headline less a site's name. */
-  static boolean isWithoutSite(String stated, String line) {
-    String folded = WordList.fold(line);
+  /** What a stated headline may say on the page, folded: all of it, or it less what may be a site's name. */
+  static Set<String> forms(String stated) {
+    Set<String> forms = new HashSet<>();
+    forms.add(WordList.fold(stated));
     for (String separator : SEPARATORS) {
       int at = stated.lastIndexOf(separator);
-      if (at > 0 && WordList.fold(stated.substring(0, at)).equals(folded)) {
-        return true;
+      if (at > 0) {
+        forms.add(WordList.fold(stated.substring(0, at)));
       }
     }
     int last = stated.lastIndexOf(PATH);
-    return last > 0 && WordList.fold(stated.substring(last + PATH.length())).equals(folded);
+    if (last > 0) {
+      forms.add(WordList.fold(stated.substring(last + PATH.length())));
+    }
+    forms.remove("");
+    return forms;
   }
 
   /**
    * Where in a stretch of text a stated headline begins, if it ends the stretch and a kicker stands before it; else
-   * where the stretch begins.
+   * where the stretch begins. Linear in the stretch.
    */
   static int startIn(String text, int start, int end, List<String> titles) {
+    if (end - start > MAX_LENGTH) {
+      return start;
+    }
     String whole = folded(text, start, end);
-    for (String title : titles) {
-      String folded = WordList.fold(title);
+    for (String title : titles.subList(0, Math.min(titles.size(), MAX_TITLES))) {
+      String folded = title.length() > MAX_LENGTH ? "" : WordList.fold(title);
       boolean follows = whole.length() > folded.length() && whole.endsWith(" " + folded) && folded.indexOf(' ') > 0;
-      for (int i = start + 1; follows && i < end; i++) {
-        boolean word = Character.isLetterOrDigit(text.charAt(i)) && !Character.isLetterOrDigit(text.charAt(i - 1));
-        if (word && folded(text, i, end).equals(folded)) {
-          return withMarks(text, start, i);
-        }
+      int at = follows ? startOfEnding(text, start, end, folded) : start;
+      if (at > start) {
+        return withMarks(text, start, at);
       }
     }
     return start;
+  }
+
+  /** Where the last words of a stretch of text begin, if they are those of the folded one; else where it begins. */
+  private static int startOfEnding(String text, int start, int end, String ending) {
+    long letters = ending.chars().filter(Character::isLetterOrDigit).count();
+    int at = end;
+    while (letters > 0 && at > start) {
+      at--;
+      letters -= Character.isLetterOrDigit(text.charAt(at)) ? 1 : 0;
+    }
+    boolean word = at > start && !Character.isLetterOrDigit(text.charAt(at - 1));
+    return word && folded(text, at, end).equals(ending) ? at : start;
   }
 
   /** Soft hyphens are in the source of headings, but not in what is stated. */

@@ -17,7 +17,7 @@ final class HtmlClaims {
 
   private HtmlClaims() {}
 
-  static Claims of(Claims container, StatedMetadata page, HtmlHeader header) {
+  static Claims of(Claims container, StatedMetadata page, ShownAuthors shown) {
     String url = first(container.url(), page.urls(), HtmlClaims::absolute);
     String language = first(container.language(), page.languages(), HtmlClaims::language);
     String publisher = first(container.publisher(), page.publishers(), HtmlClaims::name);
@@ -27,7 +27,7 @@ final class HtmlClaims {
         url,
         title == null ? null : SiteName.cut(title, publisher, page.publishers()),
         container.date(),
-        container.authors().isEmpty() ? authors(page, header, publisher) : container.authors(),
+        container.authors().isEmpty() ? authors(page, shown, publisher) : container.authors(),
         publisher,
         language,
         first(container.section(), page.sections(), HtmlClaims::name),
@@ -49,17 +49,17 @@ final class HtmlClaims {
     return null;
   }
 
-  private static List<String> authors(StatedMetadata page, HtmlHeader header, @Nullable String publisher) {
-    List<List<String>> places = new ArrayList<>(page.authors());
-    places.add(header.names());
-    places.add(header.announced());
-    places.add(header.bylines());
+  private static List<String> authors(StatedMetadata page, ShownAuthors shown, @Nullable String publisher) {
+    List<List<String>> places = new ArrayList<>(List.of(shown.names(), shown.announced(), shown.bylines()));
+    // A name that stands in the metadata alone may be that of whoever posted the article.
+    boolean confirmed = shown.isOnPage(page.authors().stream().flatMap(List::stream).toList());
+    places.addAll(confirmed ? 0 : places.size(), page.authors());
     places.add(page.markedAuthors());
     List<String> sites = new ArrayList<>(page.publishers());
     if (publisher != null) {
       sites.add(publisher);
     }
-    return AuthorNames.of(places, header.loneNames(), sites);
+    return AuthorNames.of(places, shown.loneNames(), sites);
   }
 
   private static @Nullable String absolute(String stated) {

@@ -10,11 +10,12 @@ import org.pressmark.normalise.html.StatedMetadata;
 
 /**
  * Chooses the date of publication of an HTML page: what JSON-LD, meta elements and marked-up text state; what the
- * header shows; what the address says; the page's first time element.
+ * header shows; what may be stated of something else; what the address says; the page's first time element; the day of
+ * a change.
  *
  * <p>Many sites state the moment in UTC, where an evening in New York is the next day. The day is then the one that the
- * page states for the same moment with its own offset, or that the address holds, if it is the day before or after and
- * some place on earth had it at that moment.
+ * page states for the same moment with its own offset, or that the address holds or else the header shows, if it is the
+ * day before or after and some place on earth had it at that moment.
  */
 final class HtmlDate {
   /** Pages of the web are not older; zeros of a clock are. */
@@ -26,30 +27,42 @@ final class HtmlDate {
   private static final LocalTime EAST_BEGINS = LocalTime.of(10, 0);
 
   private final StatedMetadata page;
-  private final HtmlHeader header;
+  private final ShownDate shownDate;
   private final DateReader.Order order;
   private final @Nullable LocalDate ofAddress;
 
   HtmlDate(StatedMetadata page, HtmlHeader header, @Nullable String language, @Nullable String url) {
     this.page = page;
-    this.header = header;
     order = ClaimReader.orderIn(language);
+    shownDate = new ShownDate(header, order);
     ofAddress = url == null ? null : UrlDate.in(url);
   }
 
   /** The date; null if the page gives none. */
   @Nullable DateReading find() {
     List<DateReading> stated = readings(page.dates());
+    List<DateReading> loose = readings(page.looseDates());
+    LocalDate shown = shownDate.day(false);
     if (!stated.isEmpty()) {
-      return local(stated.get(0), stated);
+      DateReading first = stated.get(0);
+      stated.addAll(loose);
+      return local(first, stated, shown);
     }
-    LocalDate shown = header.date(order);
-    LocalDate day = shown == null ? ofAddress : shown;
-    if (day != null) {
-      return new DateReading(day, null, false);
+    if (shown != null) {
+      return new DateReading(shown, null, false);
+    }
+    if (!loose.isEmpty()) {
+      return local(loose.get(0), loose, null);
+    }
+    if (ofAddress != null) {
+      return new DateReading(ofAddress, null, false);
     }
     List<DateReading> times = readings(page.times());
-    return times.isEmpty() ? null : times.get(0);
+    if (!times.isEmpty()) {
+      return times.get(0);
+    }
+    LocalDate change = shownDate.day(true);
+    return change == null ? null : new DateReading(change, null, false);
   }
 
   private List<DateReading> readings(List<String> stated) {
@@ -63,7 +76,7 @@ final class HtmlDate {
     return readings;
   }
 
-  private DateReading local(DateReading first, List<DateReading> stated) {
+  private DateReading local(DateReading first, List<DateReading> stated, @Nullable LocalDate shown) {
     if (first.instant() == null || !isUtcDay(first)) {
       return first;
     }
@@ -72,20 +85,21 @@ final class HtmlDate {
         return other;
       }
     }
-    return ofAddress != null && couldBe(first, ofAddress) ? new DateReading(ofAddress, first.instant(), false) : first;
+    LocalDate seen = ofAddress == null ? shown : ofAddress;
+    return seen != null && couldBe(first, seen) ? new DateReading(seen, first.instant(), false) : first;
   }
 
   private static boolean isUtcDay(DateReading reading) {
     return reading.instant() != null && reading.instant().atOffset(ZoneOffset.UTC).toLocalDate().equals(reading.day());
   }
 
-  private static boolean couldBe(DateReading moment, LocalDate address) {
+  private static boolean couldBe(DateReading moment, LocalDate local) {
     LocalDate day = moment.day();
     if (day == null || moment.instant() == null) {
       return false;
     }
     LocalTime time = moment.instant().atOffset(ZoneOffset.UTC).toLocalTime();
-    return address.equals(day.minusDays(1)) && time.isBefore(WEST_ENDS)
-        || address.equals(day.plusDays(1)) && !time.isBefore(EAST_BEGINS);
+    return local.equals(day.minusDays(1)) && time.isBefore(WEST_ENDS)
+        || local.equals(day.plusDays(1)) && !time.isBefore(EAST_BEGINS);
   }
 }

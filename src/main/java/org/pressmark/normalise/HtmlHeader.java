@@ -1,32 +1,28 @@
 package org.pressmark.normalise;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Role;
 import org.pressmark.normalise.html.HtmlBlock;
 import org.pressmark.normalise.html.Mark;
 
-/** What an HTML page shows around its headline: date lines and bylines. */
+/**
+ * The pieces of an HTML page that may say when and by whom its article is: those around the headline, and those right
+ * below the text. All numbers are those of pieces.
+ */
 final class HtmlHeader {
   private static final WordList COMMENTS = WordList.load("comment-words");
 
   private static final int ABOVE = 6;
   private static final int BELOW = 25;
   private static final int BEYOND = 10;
-  private static final int MAX_LINE_WORDS = 12;
-  private static final int MAX_DATE_WORDS = 25;
-  private static final int MAX_BYLINE_LENGTH = 200;
-
-  private static final Pattern BETWEEN_NAMES =
-      Pattern.compile(" ?[/|·•] ?| (?:and|und|et|y|&) | - | – | — |(?<!\\d), (?=\\p{Lu})");
+  private static final int MAX_BEYOND = 60;
 
   private final HtmlArticle article;
   private final List<Role> roles;
   private final int title;
   private final int firstText;
+  private final int afterText;
+  private final int end;
 
   HtmlHeader(HtmlArticle article, List<Role> roles) {
     this.article = article;
@@ -37,200 +33,89 @@ final class HtmlHeader {
       body++;
     }
     firstText = body;
+    afterText = Math.max(roles.lastIndexOf(Role.BODY), title) + 1;
+    end = endOfLinesBelow();
   }
 
-  /**
-   * The first day below the headline, or else the nearest above, that is not that of a change; null if there is none.
-   */
-  @Nullable LocalDate date(DateReader.Order order) {
-    LocalDate above = null;
-    for (int i = from(); i < to(); i++) {
-      LocalDate day = isShown(i) ? day(i, order) : null;
-      if (day != null && i > title) {
-        return day;
-      }
-      above = day == null ? above : day;
-    }
-    if (above != null) {
-      return above;
-    }
-    for (int i = afterText(); i < Math.min(roles.size(), afterText() + BEYOND); i++) {
-      LocalDate day = isShown(i) && isLine(i) ? day(i, order) : null;
-      if (day != null) {
-        return day;
-      }
-    }
-    return null;
+  int size() {
+    return roles.size();
   }
 
-  private @Nullable LocalDate day(int i, DateReader.Order order) {
-    String text = article.pieces().get(i).text();
-    boolean posted = Names.wordsIn(text) <= MAX_DATE_WORDS && AuthorNames.isPosted(text);
-    boolean near =
-        posted
-            || i <= firstText + 1
-                && Names.wordsIn(text)
-                    <= (roles.get(i) == Role.BODY ? MAX_LINE_WORDS : MAX_DATE_WORDS);
-    if (!isLine(i) && !near || roles.get(i) == Role.TITLE) {
-      return null;
-    }
-    DateReading reading = DateReader.read(text, order);
-    return reading == null || reading.updated() ? null : reading.day();
+  /** The headline; -1 if there is none. */
+  int title() {
+    return title;
   }
 
-  /** Whether the markup or the piece's words say that it is a line about when and by whom. */
-  private boolean isLine(int i) {
-    boolean marked = block(i).has(Mark.DATE) || block(i).has(Mark.BYLINE);
-    return roles.get(i) == Role.DATE || roles.get(i) == Role.BYLINE || marked && roles.get(i) != Role.BODY;
+  /** The first piece of text below the headline; the number of pieces if there is none. */
+  int firstText() {
+    return firstText;
   }
 
-  /** What follows the words that announce an author in the lines around the headline, or else below the text. */
-  List<String> announced() {
-    List<String> names = new ArrayList<>();
-    for (int i = from(); i < Math.min(to(), firstText + 2); i++) {
-      addAnnounced(i, names);
-    }
-    int end = Math.min(roles.size(), afterText() + BEYOND);
-    for (int i = Math.max(firstText + 2, afterText() - 2); names.isEmpty() && i < end; i++) {
-      if (!COMMENTS.startsOf(WordList.fold(article.pieces().get(i).text()))) {
-        addAnnounced(i, names);
-      }
-    }
-    return names;
+  /** The piece behind the last one of text. */
+  int afterText() {
+    return afterText;
   }
 
-  private void addAnnounced(int i, List<String> names) {
-    String text = article.pieces().get(i).text();
-    boolean line =
-        isShort(i)
-            || roles.get(i) != Role.BODY
-                && Names.wordsIn(text) <= MAX_DATE_WORDS
-                && AuthorNames.isPosted(text);
-    if (!isShown(i) || !line || i == title) {
-      return;
-    }
-    String name = AuthorNames.announced(text);
-    boolean labelled = i > 0 && AuthorNames.isLabel(article.pieces().get(i - 1).text());
-    if (name != null || labelled) {
-      names.add(name == null ? text : name);
-    }
-  }
-
-  /** The lines that say who wrote the article, in their order; the markup or their first word says so. */
-  List<String> bylines() {
-    List<String> lines = new ArrayList<>();
-    for (int i = from(); i < Math.min(to(), firstText + 2); i++) {
-      if (isShown(i) && isByline(i)) {
-        lines.add(article.pieces().get(i).text());
-      }
-    }
-    int end = Math.min(roles.size(), afterText() + BEYOND);
-    for (int i = afterText(); lines.isEmpty() && i < end; i++) {
-      boolean comment = COMMENTS.startsOf(WordList.fold(article.pieces().get(i).text()));
-      if (isShown(i) && roles.get(i) == Role.BYLINE && !comment) {
-        lines.add(article.pieces().get(i).text());
-      }
-    }
-    return lines;
-  }
-
-  /**
-   * The names that links to authors' pages and elements of authors hold, around the headline or else below the text.
-   */
-  List<String> names() {
-    List<String> names = new ArrayList<>();
-    for (int i = from(); i < Math.min(to(), firstText + 2); i++) {
-      addNames(i, names);
-    }
-    int end = Math.min(roles.size(), afterText() + BEYOND);
-    for (int i = afterText(); names.isEmpty() && i < end; i++) {
-      addNames(i, names);
-    }
-    return names;
-  }
-
-  private void addNames(int i, List<String> names) {
-    if (isShown(i) && (roles.get(i) != Role.BODY || isShort(i))) {
-      names.addAll(block(i).names());
-    }
-  }
-
-  private boolean isByline(int i) {
-    String text = article.pieces().get(i).text();
-    boolean marked = block(i).has(Mark.BYLINE) && !block(i).has(Mark.BIO) && !block(i).has(Mark.DATE);
-    return text.length() <= MAX_BYLINE_LENGTH && (roles.get(i) == Role.BYLINE || marked && roles.get(i) != Role.BODY);
-  }
-
-  private boolean isShort(int i) {
-    return Names.wordsIn(article.pieces().get(i).text()) <= MAX_LINE_WORDS;
-  }
-
-  /**
-   * Names without any word or mark that says so: alone, or beside the date, in the lines between headline and text, or
-   * alone in the line below the text. Only where nothing else names an author.
-   */
-  List<String> loneNames() {
-    List<String> names = new ArrayList<>();
-    for (int i = Math.max(title + 1, 0); title >= 0 && i < Math.min(to(), firstText + 1); i++) {
-      addLoneNames(i, names);
-    }
-    if (names.isEmpty()) {
-      addLoneNames(roles.lastIndexOf(Role.BODY), names);
-      addLoneNames(roles.lastIndexOf(Role.BODY) + 1, names);
-    }
-    return names;
-  }
-
-  private void addLoneNames(int i, List<String> names) {
-    if (i <= title
-        || i >= roles.size()
-        || !isShown(i)
-        || !isShort(i)
-        || block(i).headingLevel() > 0
-        || block(i).inFurniture()) {
-      return;
-    }
-    Role role = roles.get(i);
-    String text = article.pieces().get(i).content();
-    boolean open =
-        role == Role.BODY
-            || role == Role.SUBHEADING
-            || role == Role.BOILERPLATE
-            || role == Role.DATE
-            || role == Role.STANDFIRST;
-    List<String> parts = new ArrayList<>();
-    for (String part : BETWEEN_NAMES.split(text)) {
-      boolean when = DateReader.isDateLine(part.strip());
-      if (!when && !Byline.isName(part.strip())) {
-        return;
-      }
-      if (!when) {
-        parts.add(part.strip());
-      }
-    }
-    if (open) {
-      names.addAll(parts);
-    }
-  }
-
-  private boolean isShown(int i) {
-    HtmlBlock block = block(i);
-    return !block.has(Mark.COMMENTS) && !block.has(Mark.RELATED) && !block.has(Mark.ADVERT);
-  }
-
-  private HtmlBlock block(int i) {
-    return article.blocks().get(i);
-  }
-
-  private int from() {
+  /** Where the lines around the headline begin. */
+  int from() {
     return Math.max(0, (title < 0 ? firstText : title) - ABOVE);
   }
 
-  private int to() {
-    return Math.min(roles.size(), (title < 0 ? Math.min(firstText, roles.size()) : title) + BELOW);
+  /** Where they end, exclusive; text is among them if it begins before. */
+  int to() {
+    return Math.min(size(), (title < 0 ? Math.min(firstText, size()) : title) + BELOW);
   }
 
-  private int afterText() {
-    return Math.max(roles.lastIndexOf(Role.BODY), title) + 1;
+  /** Where the lines below the text end that may be about the article, exclusive. */
+  int end() {
+    return end;
+  }
+
+  /** Keywords and links do not count as lines. */
+  private int endOfLinesBelow() {
+    int lines = 0;
+    int i = afterText;
+    while (i < size() && lines < BEYOND && i < afterText + MAX_BEYOND) {
+      lines += block(i).has(Mark.TAGS) || block(i).has(Mark.RELATED) ? 0 : 1;
+      i++;
+    }
+    return i;
+  }
+
+  List<Piece> pieces() {
+    return article.pieces();
+  }
+
+  String text(int i) {
+    return article.pieces().get(i).text();
+  }
+
+  HtmlBlock block(int i) {
+    return article.blocks().get(i);
+  }
+
+  Role role(int i) {
+    return roles.get(i);
+  }
+
+  /** Between headline and text. */
+  boolean isBetween(int i) {
+    return title >= 0 && i > title && i < firstText;
+  }
+
+  boolean isBrief(int i, int words) {
+    return Names.wordsIn(text(i)) <= words;
+  }
+
+  /** Not in what is beside the article. Between headline and text stand how many comments there are, and no comment. */
+  boolean isShown(int i) {
+    HtmlBlock block = block(i);
+    boolean others = block.has(Mark.COMMENTS) || block.has(Mark.ADVERT);
+    return !block.has(Mark.RELATED) && !block.has(Mark.QUOTE) && (isBetween(i) || !others);
+  }
+
+  /** Whether it begins as what stands beside comments. */
+  boolean isOfComments(int i) {
+    return COMMENTS.startsOf(WordList.fold(text(i)));
   }
 }

@@ -1,5 +1,6 @@
 package org.pressmark.normalise;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,15 +12,18 @@ final class HtmlTitle {
   private static final int MAX_WORDS = 45;
   private static final int HEADING_REACH = 4;
   private static final int MAX_TITLES = 4;
+  private static final double MIN_OVERLAP = 0.6;
 
   private final HtmlArticle article;
   private final Page page;
   private final List<String> titles;
 
-  /** The first of the stated headlines, folded, as they are and without the site's name. */
-  private final List<String> folded;
+  /** What the first of the stated headlines may say on the page, folded. */
+  private final Set<String> forms = new HashSet<>();
 
-  private final List<String> bare;
+  /** The words of each of them, without the site's name. */
+  private final List<Wording> wordings = new ArrayList<>();
+
   private final int firstText;
 
   /**
@@ -31,9 +35,10 @@ final class HtmlTitle {
     this.article = article;
     this.page = page;
     this.titles = titles;
-    List<String> compared = titles.subList(0, Math.min(titles.size(), MAX_TITLES));
-    folded = compared.stream().map(WordList::fold).toList();
-    bare = compared.stream().map(title -> WordList.fold(SiteName.cut(title, null, sites))).toList();
+    for (String title : titles.subList(0, Math.min(titles.size(), MAX_TITLES))) {
+      forms.addAll(Headline.forms(title));
+      wordings.add(Wording.of(SiteName.cut(title, null, sites)));
+    }
     this.firstText = firstText;
   }
 
@@ -88,27 +93,35 @@ final class HtmlTitle {
   /** How like a stated headline the piece is: 1 if it says just that, less the more words differ. */
   private double likeness(int i) {
     String line = page.features(i).folded();
+    if (forms.contains(line)) {
+      return 1;
+    }
+    if (page.features(i).words() < 3) {
+      return 0;
+    }
+    String[] words = line.split(" ");
     double best = 0;
-    for (int k = 0; k < folded.size(); k++) {
-      if (folded.get(k).equals(line) || Headline.isWithoutSite(titles.get(k), page.piece(i).content())) {
-        return 1;
-      }
-      if (page.features(i).words() >= 3) {
-        best = Math.max(best, overlap(line, bare.get(k)));
-      }
+    for (Wording wording : wordings) {
+      best = Math.max(best, wording.overlap(words));
     }
     return best * 0.9;
   }
 
-  private static double overlap(String first, String second) {
-    String[] words = first.split(" ");
-    String[] others = second.split(" ");
-    Set<String> of = new HashSet<>(List.of(others));
-    int found = 0;
-    for (String word : words) {
-      found += of.contains(word) ? 1 : 0;
+  /** The words of a stated headline, each once, and how many they are with repetitions. */
+  private record Wording(Set<String> words, int count) {
+    static Wording of(String headline) {
+      List<String> words = List.of(WordList.fold(headline).split(" "));
+      return new Wording(new HashSet<>(words), words.size());
     }
-    double share = 2.0 * found / (words.length + others.length);
-    return share < 0.6 ? 0 : share;
+
+    /** The share of common words; 0 if there are few. */
+    double overlap(String[] line) {
+      int found = 0;
+      for (String word : line) {
+        found += words.contains(word) ? 1 : 0;
+      }
+      double share = 2.0 * found / (line.length + count);
+      return share < MIN_OVERLAP ? 0 : share;
+    }
   }
 }

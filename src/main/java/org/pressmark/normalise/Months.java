@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Names of months and weekdays in the languages whose date lines are read, from CLDR. */
 final class Months {
@@ -21,8 +22,13 @@ final class Months {
           ULocale.ITALIAN,
           new ULocale("pt"),
           new ULocale("nl"));
+
+  /** In these only whole names count: short ones are words of the languages above, as Danish {@code man} for Monday. */
+  private static final List<ULocale> FURTHER_LANGUAGES =
+      Stream.of("da", "sv", "nb", "fi", "pl", "cs", "sk", "hu", "ro", "tr", "el", "ru", "uk", "bg", "id", "ca")
+          .map(ULocale::new)
+          .toList();
   private static final int[] CONTEXTS = {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE};
-  private static final int[] WIDTHS = {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED};
 
   private static final int LONGEST_SHORT_WEEKDAY = 3;
 
@@ -31,18 +37,24 @@ final class Months {
 
   static {
     for (ULocale language : LANGUAGES) {
-      DateFormatSymbols symbols = DateFormatSymbols.getInstance(language);
-      for (int context : CONTEXTS) {
-        for (int width : WIDTHS) {
-          String[] months = symbols.getMonths(context, width);
-          for (int i = 0; i < months.length; i++) {
-            MONTHS.putIfAbsent(WordList.fold(months[i]), i + 1);
-          }
-          for (String weekday : symbols.getWeekdays(context, width)) {
-            if (!weekday.isEmpty()) {
-              WEEKDAYS.add(WordList.fold(weekday));
-            }
-          }
+      add(language, DateFormatSymbols.WIDE);
+      add(language, DateFormatSymbols.ABBREVIATED);
+    }
+    for (ULocale language : FURTHER_LANGUAGES) {
+      add(language, DateFormatSymbols.WIDE);
+    }
+  }
+
+  private static void add(ULocale language, int width) {
+    DateFormatSymbols symbols = DateFormatSymbols.getInstance(language);
+    for (int context : CONTEXTS) {
+      String[] months = symbols.getMonths(context, width);
+      for (int i = 0; i < months.length; i++) {
+        MONTHS.putIfAbsent(WordList.fold(months[i]), i + 1);
+      }
+      for (String weekday : symbols.getWeekdays(context, width)) {
+        if (!weekday.isEmpty()) {
+          WEEKDAYS.add(WordList.fold(weekday));
         }
       }
     }

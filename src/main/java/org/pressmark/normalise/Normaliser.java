@@ -61,7 +61,7 @@ public final class Normaliser {
               html.pieces(), ClaimReader.text(article.claims().title()), ClaimReader.texts(article.claims().authors()));
     }
     HtmlHeader header = new HtmlHeader(html, roles);
-    Claims claims = HtmlClaims.of(article.claims(), page.metadata(), header);
+    Claims claims = HtmlClaims.of(article.claims(), page.metadata(), new ShownAuthors(header));
     DateReading date = new HtmlDate(page.metadata(), header, claims.language(), claims.url()).find();
     return labelled(article, claims, date, html.pieces(), roles, cleaner.warnings());
   }

@@ -22,6 +22,7 @@ final class TitleFinder {
   private final Page page;
   private final @Nullable String claimed;
   private final int textStart;
+  private final Set<String> claimedWords;
   private final Set<String> textWords = new HashSet<>();
   private final Set<String> claimedWords = new HashSet<>();
 
@@ -32,6 +33,7 @@ final class TitleFinder {
   TitleFinder(Page page, @Nullable String claimed, int textStart) {
     this.page = page;
     this.claimed = claimed;
+    claimedWords = claimed == null ? Set.of() : new HashSet<>(Arrays.asList(WordList.fold(claimed).split(" ")));
     this.textStart = textStart;
     if (claimed != null) {
       claimedWords.addAll(Arrays.asList(WordList.fold(claimed).split(" ")));
@@ -71,10 +73,9 @@ final class TitleFinder {
     if (claimed == null) {
       return Page.NONE;
     }
-    String folded = WordList.fold(claimed);
+    Set<String> forms = Headline.forms(claimed);
     for (int i = 0; i < page.size(); i++) {
-      String line = page.features(i).folded();
-      if (!line.isEmpty() && (line.equals(folded) || Headline.isWithoutSite(claimed, page.piece(i).content()))) {
+      if (forms.contains(page.features(i).folded())) {
         return i;
       }
     }

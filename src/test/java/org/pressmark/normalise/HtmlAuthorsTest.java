@@ -82,6 +82,41 @@ class HtmlAuthorsTest {
   }
 
   @Test
+  void a_byline_counts_more_than_metadata_that_name_somebody_whom_the_page_does_not_show() {
+    String byline = "<p class='byline'>By Anna Berg</p>";
+
+    assertEquals(List.of("Anna Berg"), authors("<meta name='author' content='Tom Li'>", byline));
+    assertEquals(List.of("Tom Li"), authors("<meta name='author' content='Tom Li'>", ""));
+    assertEquals(
+        List.of("Anna Berg", "Tom Li"),
+        authors("<meta name='author' content='Anna Berg and Tom Li'><meta name='author' content='Anna Berg'>", byline));
+  }
+
+  @Test
+  void translators_and_photographers_are_no_authors() {
+    String author = "<p class='author'>Autorin <span>Anna Berg</span></p>";
+    String translator = "<p class='author'>Übersetzung <a href='/author/tom-li'>Tom Li</a></p>";
+    String photographer = "<figure><figcaption>The pier. <a href='/author/mara-lind'>Mara Lind</a></figcaption></figure>";
+
+    assertEquals(List.of("Anna Berg"), authors("", photographer + author + translator));
+  }
+
+  @Test
+  void a_byline_below_many_keywords_is_found() {
+    String keywords = "<ul class='tags'>" + "<li><a href='/tag'>Harbour</a></li>".repeat(15) + "</ul>";
+
+    assertEquals(
+        List.of("Anna Berg"), page("", "", keywords + "<p class='byline'>erstellt von Anna Berg</p>").authors());
+  }
+
+  @Test
+  void a_month_is_no_author() {
+    assertEquals(
+        List.of("Anna Berg"),
+        authors("", "<p><span class='author'>Anna Berg</span> <span class='author'>April 28 2023</span></p>"));
+  }
+
+  @Test
   void posts_are_cut_off_and_desks_stay_whole() {
     assertEquals(
         List.of("Anna Berg", "Tom Li"),

@@ -86,6 +86,73 @@ class HtmlDateTest {
     assertEquals(LocalDate.of(2019, 3, 15), DateReader.read("2019년 3월 15일", DateReader.Order.UNKNOWN).day());
   }
 
+  private static LocalDate publishedOn(String head, String aboveText) {
+    return page("https://example.org/ferry", head, aboveText).publishedOn();
+  }
+
+  @Test
+  void the_day_that_the_header_shows_is_the_local_one_though_utc_is_a_day_ahead() {
+    assertEquals(
+        LocalDate.of(2020, 2, 24), publishedOn(published("2020-02-25T02:25:54Z"), "<p class='date'>February 24, 2020</p>"));
+  }
+
+  @Test
+  void a_shown_day_counts_more_than_a_date_stated_of_nothing() {
+    String head = "<meta name='date' content='2021-12-20'>";
+
+    assertEquals(LocalDate.of(2022, 1, 27), publishedOn(head, "<p class='date'>27 January 2022</p>"));
+    assertEquals(LocalDate.of(2021, 12, 20), publishedOn(head, ""));
+  }
+
+  @Test
+  void the_articles_date_counts_more_than_that_of_a_film_in_it() {
+    String film = "<script type='application/ld+json'>{\"@type\":\"VideoObject\",\"uploadDate\":\"2015-01-16\"}</script>";
+
+    assertEquals(LocalDate.of(2017, 12, 1), publishedOn(film + published("2017-12-01T12:01:11+01:00"), ""));
+  }
+
+  @Test
+  void names_of_meta_elements_may_be_joined_in_any_way() {
+    assertEquals(LocalDate.of(2019, 5, 16), publishedOn("<meta name='Publish-Date' content='2019-05-16'>", ""));
+    assertEquals(LocalDate.of(2019, 5, 16), publishedOn("<meta name='publishDate' content='2019-05-16'>", ""));
+  }
+
+  @Test
+  void the_data_of_a_page_built_in_the_browser_are_the_last_to_ask() {
+    String script = "<script>state = {\"review\":{\"publishedDate\":\"2016-11-04T20:37:27Z\"}}</script>";
+
+    assertEquals(LocalDate.of(2016, 11, 4), publishedOn(script, ""));
+    assertEquals(LocalDate.of(2016, 11, 3), publishedOn(script, "<p class='date'>3 November 2016</p>"));
+  }
+
+  @Test
+  void counts_of_comments_between_headline_and_text_do_not_hide_the_date_beside_them() {
+    assertEquals(
+        LocalDate.of(2023, 11, 6), publishedOn("", "<div class='comments-link'>6 November 2023 | 3 comments</div>"));
+  }
+
+  @Test
+  void the_day_of_a_change_is_better_than_none() {
+    assertEquals(LocalDate.of(2025, 6, 17), publishedOn("", "<p class='date'>Updated: 17 June 2025</p>"));
+  }
+
+  @Test
+  void the_days_of_publication_and_of_a_change_are_told_apart_though_nothing_stands_between() {
+    assertEquals(
+        LocalDate.of(2022, 12, 29),
+        publishedOn("", "<p class='meta'>Anna Berg | <time>29 December 2022</time><time>30 December 2022</time></p>"));
+  }
+
+  @Test
+  void a_weekday_may_stand_between_day_and_month() {
+    assertEquals(LocalDate.of(2019, 10, 31), publishedOn("", "<p class='date'>31 Donnerstag Okt 2019</p>"));
+  }
+
+  @Test
+  void whole_names_of_months_are_read_in_more_languages_than_short_ones() {
+    assertEquals(LocalDate.of(2021, 4, 29), publishedOn("", "<p class='date'>29 kwietnia 2021</p>"));
+  }
+
   @Test
   void the_language_tells_day_and_month_apart_by_cldr() {
     assertEquals(DateReader.Order.DAY_FIRST, ClaimReader.orderIn("it"));

@@ -1,7 +1,5 @@
 package org.pressmark.normalise.html;
 
-import java.util.Arrays;
-
 /**
  * Finds the elements that hold the article's text: those that the markup names as its body, where they hold much of
  * the page's running text, else the element with the most running text and the least furniture.
@@ -194,7 +192,6 @@ final class ArticleArea {
 
   /** Takes the elements that say of themselves that they are the body; whether there were any worth taking. */
   private boolean markBodies(boolean[] inside, double bestGain) {
-    int body = Marks.bit(Mark.ARTICLE_BODY);
     // For each element the article element around it, so that the next article on an endless page is told apart.
     int[] group = new int[tree.size()];
     double[] sumOfGroup = new double[tree.size()];
@@ -202,9 +199,9 @@ final class ArticleArea {
     double most = 0;
     for (int i = 0; i < tree.size(); i++) {
       int parent = tree.parent(i);
-      boolean article = (tree.marks(i) & Marks.bit(Mark.ARTICLE)) != 0;
+      boolean article = Marks.has(tree.marks(i), Mark.ARTICLE);
       group[i] = article ? i : parent == PageTree.NONE ? 0 : group[parent];
-      boolean marked = (tree.marks(i) & body) != 0 && (inherited[i] & FURNITURE) == 0;
+      boolean marked = isMarkedBody(i);
       boolean outer = marked && (parent == PageTree.NONE || !within[parent]);
       within[i] = marked || parent != PageTree.NONE && within[parent];
       if (outer) {
@@ -220,13 +217,15 @@ final class ArticleArea {
     while (sumOfGroup[chosen] < most * SHARE_OF_BEST) {
       chosen++;
     }
-    Arrays.fill(within, false);
     for (int i = 0; i < tree.size(); i++) {
       int parent = tree.parent(i);
-      boolean marked = (tree.marks(i) & body) != 0 && (inherited[i] & FURNITURE) == 0;
       int of = parent == PageTree.NONE ? 0 : group[parent];
-      inside[i] = marked && of == chosen && gains[i] > 0;
+      inside[i] = of == chosen && gains[i] > 0 && isMarkedBody(i);
     }
     return true;
+  }
+
+  private boolean isMarkedBody(int i) {
+    return Marks.has(tree.marks(i), Mark.ARTICLE_BODY) && (inherited[i] & FURNITURE) == 0;
   }
 }

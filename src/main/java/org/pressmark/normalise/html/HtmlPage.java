@@ -21,7 +21,7 @@ public record HtmlPage(List<HtmlBlock> blocks, StatedMetadata metadata) {
   public static HtmlPage read(String source) {
     Parser parser = Parser.htmlParser().setTrackPosition(true);
     Document document = Jsoup.parse(source, "", parser);
-    return new HtmlPage(blocks(document, source), StatedMetadata.of(document));
+    return new HtmlPage(blocks(document, source), MetadataWalk.walk(document));
   }
 
   private static List<HtmlBlock> blocks(Document document, String source) {

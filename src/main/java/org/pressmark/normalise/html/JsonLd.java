@@ -125,11 +125,13 @@ final class JsonLd {
   }
 
   List<String> dates() {
-    List<String> dates = new ArrayList<>();
     JsonNode article = article();
-    if (article != null) {
-      dates.addAll(texts(article, "datePublished", "dateCreated"));
-    }
+    return article == null ? List.of() : texts(article, "datePublished", "dateCreated");
+  }
+
+  /** Of pages and films, which may be older than the article that shows them. */
+  List<String> pageDates() {
+    List<String> dates = new ArrayList<>();
     for (JsonNode page : pages) {
       dates.addAll(texts(page, "datePublished", "uploadDate"));
     }

@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
-/** The meta elements of a page, by name, property or itemprop in small letters; only looked up, never walked. */
+/**
+ * The meta elements of a page by name, property or itemprop; only looked up, never walked. Only letters and digits of a
+ * name count, and no case: sites write {@code publish-date}, {@code publish_date} and {@code publishDate}.
+ */
 final class MetaElements {
   private static final int MAX_VALUES = 20;
   private static final int MAX_LENGTH = 2000;
@@ -29,17 +32,27 @@ final class MetaElements {
     if (value.isBlank() || value.length() > MAX_LENGTH) {
       return;
     }
-    List<String> all = values.computeIfAbsent(name.strip().toLowerCase(Locale.ROOT), key -> new ArrayList<>());
+    List<String> all = values.computeIfAbsent(bare(name), key -> new ArrayList<>());
     if (all.size() < MAX_VALUES) {
       all.add(value.strip());
     }
+  }
+
+  private static String bare(String name) {
+    StringBuilder bare = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      if (Character.isLetterOrDigit(name.charAt(i))) {
+        bare.append(name.charAt(i));
+      }
+    }
+    return bare.toString().toLowerCase(Locale.ROOT);
   }
 
   /** The values of these names, in the order of the names. */
   List<String> all(String... names) {
     List<String> all = new ArrayList<>();
     for (String name : names) {
-      all.addAll(values.getOrDefault(name, List.of()));
+      all.addAll(values.getOrDefault(bare(name), List.of()));
     }
     return all;
   }

@@ -116,6 +116,9 @@ final class PageWalk implements NodeFilter {
     } else if (heading > 0 && run != null && (spanClosed || !INLINE.contains(name))) {
       // Headings often hold a kicker and a headline in two elements that only the style sheet parts.
       run.text.append(' ');
+    } else if (name.equals("time") && run != null) {
+      // So do lines hold the days of publication and of the last change.
+      run.text.append(' ');
     }
     // A theme's names of the body element say what the page has, not what it is.
     int marks = element == PageTree.NONE ? 0 : ElementMarks.of(opened, knownNames);

@@ -1,0 +1,140 @@
+package org.pressmark.normalise.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter;
+
+/**
+ * Walks a page once for what it states of its article: the head, the JSON-LD wherever it stands, and elements of the
+ * body that name what they hold. One instance walks one page.
+ */
+final class MetadataWalk implements NodeFilter {
+  private final MetaElements meta = new MetaElements();
+  private final MarkedText marked = new MarkedText();
+  private final List<String> jsonLd = new ArrayList<>();
+  private final List<Element> otherScripts = new ArrayList<>();
+
+  private MetadataWalk() {}
+
+  static StatedMetadata walk(Document document) {
+    MetadataWalk walk = new MetadataWalk();
+    document.filter(walk);
+    return walk.metadata(document);
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof Element element) {
+      String name = element.normalName();
+      if (name.equals("meta")) {
+        meta.add(element);
+      } else if (name.equals("script")) {
+        addScript(element);
+      } else if (name.equals("link") && element.attr("rel").equals("canonical")) {
+        meta.put("canonical", element.attr("href"));
+      } else if (element.attributesSize() > 0) {
+        marked.add(element);
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void addScript(Element script) {
+    if (script.attr("type").contains("ld+json") || isUntypedJsonLd(script)) {
+      jsonLd.add(script.data());
+    } else {
+      otherScripts.add(script);
+    }
+  }
+
+  /** Some sites forget to say that a script is JSON-LD. */
+  private static boolean isUntypedJsonLd(Element script) {
+    if (script.attributesSize() > 0) {
+      return false;
+    }
+    String data = script.data();
+    int start = 0;
+    while (start < data.length() && data.charAt(start) <= ' ') {
+      start++;
+    }
+    return data.startsWith("{", start) && data.contains("schema.org");
+  }
+
+  private StatedMetadata metadata(Document document) {
+    JsonLd json = JsonLd.read(jsonLd);
+    List<String> dates = distinct(json.dates(), statedDates(), json.pageDates(), marked.dates());
+    List<String> looseDates = meta.all("date", "dc.date", "dcterms.date", "timestamp");
+    return new StatedMetadata(
+        distinct(
+            json.titles(),
+            meta.all("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title", "title"),
+            List.of(document.title())),
+        dates,
+        dates.isEmpty() ? distinct(looseDates, ScriptDates.in(otherScripts)) : distinct(looseDates),
+        marked.times(),
+        authors(json),
+        marked.authors(),
+        distinct(
+            json.publishers(),
+            meta.all("og:site_name", "application-name", "publisher", "dc.publisher", "article:publisher_name")),
+        distinct(
+            meta.all("article:section", "og:article:section", "section", "parsely-section", "category"),
+            json.sections()),
+        distinct(
+            List.of(language(document)),
+            meta.all("og:locale", "content-language", "language", "dc.language"),
+            json.languages()),
+        distinct(meta.all("canonical", "og:url", "twitter:url"), json.urls()),
+        distinct(
+            json.descriptions(), meta.all("og:description", "description", "twitter:description", "dc.description")),
+        json.articleBody());
+  }
+
+  private List<String> statedDates() {
+    return meta.all(
+        "article:published_time", "article:published", "article:published_date", "article:publish_date",
+        "article:post_date", "article:pub_date", "og:published_time", "og:publish_date", "og:pub_date",
+        "og:article:published_time", "date_published", "parsely-pub-date", "sailthru.date",
+        "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "rnews:datePublished", "bt:pubDate",
+        "dc.date.issued", "dcterms.issued", "dc.date.published", "dc.date.publication", "publish_date",
+        "published_date", "publication_date", "pub_date", "published_time", "publish_time", "published_at",
+        "published_date_time", "publication_date_time", "release_date", "article_date_original",
+        "original_publication_date", "last-modified-original", "citation_publication_date", "citation_online_date",
+        "citation_date", "ptime", "display_date", "first_published", "dcterms.created", "dc.date.created",
+        "dc.created", "date_created", "article.created");
+  }
+
+  private List<List<String>> authors(JsonLd json) {
+    List<String> stated =
+        meta.all(
+            "citation_author", "dc.creator", "parsely-author", "sailthru.author", "author", "article:author", "byl",
+            "twitter:data1");
+    List<List<String>> authors = new ArrayList<>(List.of(json.authors(), stated));
+    authors.removeIf(List::isEmpty);
+    return authors;
+  }
+
+  private static String language(Document document) {
+    Element html = document.selectFirst("html");
+    return html == null ? "" : html.hasAttr("lang") ? html.attr("lang") : html.attr("xml:lang");
+  }
+
+  /** The values of all lists in their order, each once, without blank ones. */
+  @SafeVarargs
+  private static List<String> distinct(List<String>... lists) {
+    Set<String> values = new LinkedHashSet<>();
+    for (List<String> list : lists) {
+      for (String value : list) {
+        if (!value.isBlank()) {
+          values.add(value.strip());
+        }
+      }
+    }
+    return List.copyOf(values);
+  }
+}
