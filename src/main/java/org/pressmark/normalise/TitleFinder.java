@@ -24,7 +24,6 @@ final class TitleFinder {
   private final int textStart;
   private final Set<String> claimedWords;
   private final Set<String> textWords = new HashSet<>();
-  private final Set<String> claimedWords = new HashSet<>();
 
   /**
    * @param claimed the headline that the input states; null if none
@@ -35,9 +34,6 @@ final class TitleFinder {
     this.claimed = claimed;
     claimedWords = claimed == null ? Set.of() : new HashSet<>(Arrays.asList(WordList.fold(claimed).split(" ")));
     this.textStart = textStart;
-    if (claimed != null) {
-      claimedWords.addAll(Arrays.asList(WordList.fold(claimed).split(" ")));
-    }
     int prose = 0;
     for (int i = textStart; i < page.size() && prose < PROSE_PIECES; i++) {
       if (page.undecidedProse(i)) {
