@@ -24,6 +24,7 @@ final class ParquetChunks {
 
   /** That the chunk has another number of values than its row group's rows need. */
   static InvalidFileException wrongCount(ColumnChunkMetaData chunk, long rows, FileGuard guard) {
-    return guard.invalid("column " + chunk.getPath() + " has " + chunk.getValueCount() + " values for " + rows + " rows");
+    long values = chunk.getValueCount();
+    return guard.invalid("column " + chunk.getPath() + " has " + values + " values for " + rows + " rows");
   }
 }

@@ -129,7 +129,9 @@ final class AttributionBefore {
         : found;
   }
 
-  /** Whether nobody before a subject reports its clause: {@code …, but Ann says}, {@code While Ben says so, Ann says}. */
+  /**
+   * Whether nobody before a subject reports its clause: {@code …, but Ann says}, {@code While Ben says so, Ann says}.
+   */
   private static boolean beginsMainClause(Words words, int subject) {
     String before = words.text(subject - 1);
     boolean joined = words.tag(subject - 1).equals("CCONJ") && words.isPunctuation(subject - 2);

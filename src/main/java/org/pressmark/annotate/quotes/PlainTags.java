@@ -23,13 +23,14 @@ final class PlainTags {
       Set.of(
           "in", "im", "am", "an", "auf", "aus", "bei", "beim", "mit", "nach", "seit", "von", "vom",
           "vor", "zu", "zum", "zur", "für", "gegen", "um", "über", "unter", "durch", "ohne",
-          "wegen", "zwischen", "gegenüber", "trotz", "hinter", "neben", "innerhalb", "angesichts", "gemäß", "de", "du", "des", "à", "au", "aux", "dans", "pour", "par", "sur", "en", "d'",
-          "d’");
+          "wegen", "zwischen", "gegenüber", "trotz", "hinter", "neben", "innerhalb", "angesichts", "gemäß",
+          "de", "du", "des", "à", "au", "aux", "dans", "pour", "par", "sur", "en", "d'", "d’");
   private static final Set<String> PRONOUNS =
       Set.of(
           "er", "sie", "es", "wir", "ich", "man", "il", "elle", "ils", "elles", "on", "je", "nous");
   private static final Set<String> CONJUNCTIONS =
-      Set.of("als", "dass", "daß", "weil", "wenn", "da", "ob", "obwohl", "nachdem", "bevor", "während", "indem", "falls");
+      Set.of(
+          "als", "dass", "daß", "weil", "wenn", "da", "ob", "obwohl", "nachdem", "bevor", "während", "indem", "falls");
   private static final Set<String> ADVERBS =
       Set.of(
           "auch", "zudem", "ferner", "weiter", "weiterhin", "gestern", "heute", "aussi", "encore", "t", "s'",
