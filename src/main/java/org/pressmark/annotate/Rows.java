@@ -20,7 +20,10 @@ import org.pressmark.model.QuoteFlag;
 import org.pressmark.model.Sentence;
 import org.pressmark.schema.CodePoints;
 
-/** Turns an analysis into published rows: gives ids and converts every index to code points, once. */
+/**
+ * Turns an analysis into published rows: gives ids and converts every index to code points, once. A span's text is cut
+ * by its offsets, so that the two always agree.
+ */
 public final class Rows {
   private final Analysis analysis;
   private final String text;
@@ -53,7 +56,8 @@ public final class Rows {
   private List<Sentence> sentences() {
     List<Sentence> rows = new ArrayList<>();
     for (SentenceSpan sentence : analysis.sentences()) {
-      String content = text.substring(sentence.start(), sentence.end());
+      int start = offset(sentence.start());
+      int end = offset(sentence.end());
       rows.add(
           new Sentence(
               ids.sentence(text, sentence.start(), sentence.end()),
@@ -61,9 +65,9 @@ public final class Rows {
               rows.size(),
               sentence.block().id(),
               sentence.block().role(),
-              offset(sentence.start()),
-              offset(sentence.end()),
-              content,
+              start,
+              end,
+              codePoints.slice(start, end),
               sentence.tokens().size()));
     }
     return rows;
@@ -79,13 +83,14 @@ public final class Rows {
         throw new IllegalStateException("a mention crosses its sentence: " + mention);
       }
       Sentence row = sentences.get(sentence);
-      String content = text.substring(mention.start(), mention.end());
+      int start = offset(mention.start());
+      int end = offset(mention.end());
       String id = ids.entity(text, mention.start(), mention.end());
       entityIds.put(mention, id);
       String chain = chains.computeIfAbsent(mention.chain(), number -> id);
       rows.add(new Entity(
-          id, documentId, row.sentenceId(), offset(mention.start()), offset(mention.end()), content, mention.type(),
-          mention.name(), chain, mention.country(), mention.method()));
+          id, documentId, row.sentenceId(), start, end, codePoints.slice(start, end), mention.type(), mention.name(),
+          chain, mention.country(), mention.method()));
     }
     return rows;
   }
@@ -96,13 +101,12 @@ public final class Rows {
     for (Quotation quotation : analysis.quotations()) {
       int sentence = analysis.sentenceAt(quotation.span().start());
       Sentence row = sentences.get(sentence);
-      String content = text.substring(quotation.span().start(), quotation.span().end());
       String id = ids.quote(text, quotation.span().start(), quotation.span().end());
       Span speaker = quotation.speaker();
       Span cue = quotation.cue();
       rows.add(new Quote(
-          id, documentId, row.sentenceId(), offset(quotation.span().start()), offset(quotation.span().end()), content,
-          quotation.kind(), start(speaker), end(speaker), slice(speaker),
+          id, documentId, row.sentenceId(), offset(quotation.span().start()), offset(quotation.span().end()),
+          slice(quotation.span()), quotation.kind(), start(speaker), end(speaker), slice(speaker),
           quotation.mention() == null ? null : entityIds.get(quotation.mention()), quotation.speakerName(), start(cue),
           end(cue), slice(cue), chains.computeIfAbsent(quotation.chain(), number -> id),
           quotation.flags().stream().map(QuoteFlag::term).toList(), quotation.rule()));
@@ -123,6 +127,6 @@ public final class Rows {
   }
 
   private @Nullable String slice(@Nullable Span span) {
-    return span == null ? null : text.substring(span.start(), span.end());
+    return span == null ? null : codePoints.slice(offset(span.start()), offset(span.end()));
   }
 }
