@@ -1,19 +1,7 @@
 package org.pressmark.validate;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,29 +10,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.format.Format;
 import org.pressmark.problem.Code;
-import org.pressmark.problem.ParserMessage;
 import org.pressmark.problem.Place;
+import org.pressmark.problem.ProblemException;
 import org.pressmark.problem.SystemReason;
 import org.pressmark.release.contents.FileDigest;
+import org.pressmark.release.metadata.MetadataFile;
 import org.pressmark.release.signature.AllowedSigners;
 import org.pressmark.release.signature.SshSignature;
 import org.pressmark.schema.TableSchema;
 
 /** One release under examination: what the rules found so far. Not thread-safe. */
 final class Examination {
-  /** No metadata file of a sound release comes near; a larger one is not read. */
-  static final int LARGEST_METADATA_BYTES = 16 << 20;
-
-  private static final ObjectMapper JSON =
-      JsonMapper.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .disable(JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION)
-          .build();
-
   final Path release;
   final Findings findings = new Findings();
 
@@ -111,45 +91,24 @@ final class Examination {
 
   /** A metadata file's text; null, with a finding of that code, if it cannot be read or is not UTF-8. */
   @Nullable String text(String path, Code code) {
+    return read(path, file -> MetadataFile.text(file, path, code));
+  }
+
+  /** A metadata file's JSON; null, with a finding of that code, if it is none. */
+  @Nullable JsonNode json(String path, Code code) {
+    return read(path, file -> MetadataFile.json(file, path, code));
+  }
+
+  private <T> @Nullable T read(String path, Function<Path, T> reader) {
     if (!files.containsKey(path)) {
       return null;
     }
-    try (InputStream in = Files.newInputStream(release.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
-      byte[] bytes = in.readNBytes(LARGEST_METADATA_BYTES + 1);
-      if (bytes.length > LARGEST_METADATA_BYTES) {
-        findings.add(code, Place.file(path), "it is larger than " + LARGEST_METADATA_BYTES + " bytes");
-        return null;
-      }
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      findings.add(code, Place.file(path), "it is not UTF-8");
-    } catch (IOException e) {
-      unreadable(Place.file(path), e);
-    }
-    return null;
-  }
-
-  /** A metadata file's JSON; null, with METADATA_INVALID or that code, if it is none. */
-  @Nullable JsonNode json(String path, Code code) {
-    String text = text(path, code);
-    if (text == null) {
+    try {
+      return reader.apply(release.resolve(path));
+    } catch (ProblemException e) {
+      findings.add(e.problem());
       return null;
     }
-    try {
-      // Jackson ends deep nesting, long numbers and long names with an exception of their own.
-      JsonNode node = JSON.readTree(text);
-      if (node.isObject()) {
-        return node;
-      }
-      findings.add(code, Place.file(path), "it holds no JSON object");
-    } catch (JsonProcessingException e) {
-      Place where =
-          e.getLocation() == null
-              ? Place.file(path)
-              : Place.line(path, Math.max(1, e.getLocation().getLineNr()));
-      findings.add(code, where, "it is no sound JSON: " + ParserMessage.plain(e.getOriginalMessage()));
-    }
-    return null;
   }
 
   /** Notes that the system refused a file or folder: it says nothing about the release. */

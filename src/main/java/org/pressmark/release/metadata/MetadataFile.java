@@ -44,7 +44,17 @@ public final class MetadataFile {
    * @throws ProblemException METADATA_INVALID, RELEASE_FILE_MISSING, RELEASE_FILE_IRREGULAR or FILE_UNREADABLE
    */
   public static String text(Path file) {
-    Place where = Place.file(file.toString());
+    return text(file, file.toString(), Code.METADATA_INVALID);
+  }
+
+  /**
+   * The same, with a name and a code of the caller's in what is thrown.
+   *
+   * @param name what the file is called
+   * @param invalid what a file is that is too large or not UTF-8
+   */
+  public static String text(Path file, String name, Code invalid) {
+    Place where = Place.file(name);
     try {
       if (!Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS).isRegularFile()) {
         throw new ProblemException(new Problem(Code.RELEASE_FILE_IRREGULAR, where, ""));
@@ -53,12 +63,12 @@ public final class MetadataFile {
         byte[] bytes = in.readNBytes(LARGEST_BYTES + 1);
         if (bytes.length > LARGEST_BYTES) {
           throw new ProblemException(
-              new Problem(Code.METADATA_INVALID, where, "it is larger than " + LARGEST_BYTES + " bytes"));
+              new Problem(invalid, where, "it is larger than " + LARGEST_BYTES + " bytes"));
         }
         return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       }
     } catch (CharacterCodingException e) {
-      throw new ProblemException(new Problem(Code.METADATA_INVALID, where, "it is not UTF-8"), e);
+      throw new ProblemException(new Problem(invalid, where, "it is not UTF-8"), e);
     } catch (NoSuchFileException e) {
       throw new ProblemException(new Problem(Code.RELEASE_FILE_MISSING, where, ""), e);
     } catch (IOException e) {
@@ -72,18 +82,24 @@ public final class MetadataFile {
    * @throws ProblemException as {@link #text}; METADATA_INVALID if it holds none
    */
   public static JsonNode json(Path file) {
-    String text = text(file);
+    return json(file, file.toString(), Code.METADATA_INVALID);
+  }
+
+  /** The same, with a name and a code of the caller's in what is thrown. */
+  public static JsonNode json(Path file, String name, Code invalid) {
+    String text = text(file, name, invalid);
     try {
+      // Jackson ends deep nesting, long numbers and long names with an exception of their own.
       JsonNode node = JSON.readTree(text);
       if (node.isObject()) {
         return node;
       }
     } catch (JsonProcessingException e) {
-      long line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+      Place where =
+          e.getLocation() == null ? Place.file(name) : Place.line(name, Math.max(1, e.getLocation().getLineNr()));
       String detail = "it is no sound JSON: " + ParserMessage.plain(e.getOriginalMessage());
-      throw new ProblemException(new Problem(Code.METADATA_INVALID, Place.line(file.toString(), line), detail), e);
+      throw new ProblemException(new Problem(invalid, where, detail), e);
     }
-    throw new ProblemException(
-        new Problem(Code.METADATA_INVALID, Place.file(file.toString()), "it holds no JSON object"));
+    throw new ProblemException(new Problem(invalid, Place.file(name), "it holds no JSON object"));
   }
 }
