@@ -20,6 +20,7 @@ final class PlaceRules {
   private static final int MIN_REQUEST_WORDS = 8;
   private static final int MIN_HIGHLIGHT_WORDS = 4;
   private static final int MIN_LONG_PARAGRAPH_WORDS = 40;
+
   /** Below a heading a picture with text, caption and credit may stand before the paragraph. */
   private static final int HEADING_LOOK_AHEAD = 5;
 

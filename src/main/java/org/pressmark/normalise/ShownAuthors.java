@@ -90,6 +90,9 @@ final class ShownAuthors {
   boolean isOnPage(List<String> names) {
     List<String> folded =
         names.stream().limit(MAX_NAMES).map(WordList::fold).filter(name -> !name.isEmpty()).toList();
+    if (folded.isEmpty()) {
+      return false;
+    }
     for (Piece piece : header.pieces()) {
       String text = WordList.fold(piece.text());
       if (folded.stream().anyMatch(text::contains)) {
