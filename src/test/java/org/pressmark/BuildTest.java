@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TimeZone;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.annotate.AnnotationModels;
@@ -48,20 +49,25 @@ public class BuildTest {
             Formats.ALL,
             Pressmark.VERSION,
             false);
-    Pressmark.BuildOrder order =
-        new Pressmark.BuildOrder(
-            List.of(input),
-            null,
-            describing(input),
-            IngestSettings.DEFAULT,
-            release,
-            DuplicateSettings.DEFAULT,
-            null,
-            null,
-            target,
-            false,
-            RejectLimit.NONE);
-    return Pressmark.build(order, MODELS, runner, new Silence());
+    return Pressmark.build(
+        order(input, null, IngestSettings.DEFAULT, release, target), MODELS, runner, new Silence());
+  }
+
+  /** A first release of one file or folder, without signature, with the default for all that is not named. */
+  static Pressmark.BuildOrder order(
+      Path input, @Nullable Path manifest, IngestSettings ingest, ReleaseSettings release, Path target) {
+    return new Pressmark.BuildOrder(
+        List.of(input),
+        manifest,
+        describing(input),
+        ingest,
+        release,
+        DuplicateSettings.DEFAULT,
+        null,
+        null,
+        target,
+        false,
+        RejectLimit.NONE);
   }
 
   /** The file of an input folder that describes the dataset, where there is one: it is no article. */

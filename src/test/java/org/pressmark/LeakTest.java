@@ -32,12 +32,10 @@ import org.pressmark.ingest.IngestSettings;
 import org.pressmark.ingest.Ingested;
 import org.pressmark.ingest.Inputs;
 import org.pressmark.model.Tables;
-import org.pressmark.release.RejectLimit;
 import org.pressmark.release.ReleaseFixture;
 import org.pressmark.release.contents.Layout;
 import org.pressmark.release.contents.ReleaseSettings;
 import org.pressmark.release.description.DatasetDescription;
-import org.pressmark.release.duplicates.DuplicateSettings;
 import org.pressmark.schema.Row;
 import org.pressmark.schema.TableSchema;
 import org.pressmark.schema.Withheld;
@@ -98,19 +96,7 @@ class LeakTest {
     Path withheld = folder.resolve("withheld-" + originals.getFileName());
     ReleaseSettings settings =
         new ReleaseSettings("demo-news", "1.0.0", null, DatasetDescription.NONE, Formats.ALL, Pressmark.VERSION, true);
-    Pressmark.BuildOrder order =
-        new Pressmark.BuildOrder(
-            List.of(originals),
-            null,
-            BuildTest.describing(originals),
-            IngestSettings.DEFAULT,
-            settings,
-            DuplicateSettings.DEFAULT,
-            null,
-            null,
-            withheld,
-            false,
-            RejectLimit.NONE);
+    Pressmark.BuildOrder order = BuildTest.order(originals, null, IngestSettings.DEFAULT, settings, withheld);
     assertNull(Pressmark.build(order, MODELS, Pressmark.onThisMachine(MODELS, 2), new Silence()).refusal());
     assertNoWordsInColumns(withheld);
 

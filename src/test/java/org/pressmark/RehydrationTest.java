@@ -31,12 +31,10 @@ import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
 import org.pressmark.release.RehydratedDocument.Outcome;
 import org.pressmark.release.RehydrationSummary;
-import org.pressmark.release.RejectLimit;
 import org.pressmark.release.ReleaseFixture;
 import org.pressmark.release.contents.ReleaseSettings;
 import org.pressmark.release.description.Creator;
 import org.pressmark.release.description.DatasetDescription;
-import org.pressmark.release.duplicates.DuplicateSettings;
 import org.pressmark.spark.SparkRunner;
 import org.pressmark.validate.Validator;
 
@@ -86,19 +84,7 @@ class RehydrationTest {
     Path target = folder.resolve(name);
     ReleaseSettings release =
         new ReleaseSettings("demo-news", "1.0.0", null, DESCRIPTION, Formats.ALL, toolVersion, withhold);
-    Pressmark.BuildOrder order =
-        new Pressmark.BuildOrder(
-            List.of(input),
-            manifest,
-            BuildTest.describing(input),
-            ingest,
-            release,
-            DuplicateSettings.DEFAULT,
-            null,
-            null,
-            target,
-            false,
-            RejectLimit.NONE);
+    Pressmark.BuildOrder order = BuildTest.order(input, manifest, ingest, release, target);
     assertNull(Pressmark.build(order, MODELS, runner, new Silence()).refusal());
     return target;
   }

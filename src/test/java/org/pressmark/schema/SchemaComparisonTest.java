@@ -19,11 +19,15 @@ class SchemaComparisonTest {
           "note_id", List.of("note_id"), List.of());
 
   private static ColumnSchema column(String name, ColumnType type, boolean nullable, int fieldId) {
+    return column(name, type, nullable, "What it means.", fieldId);
+  }
+
+  private static ColumnSchema column(String name, ColumnType type, boolean nullable, String meaning, int fieldId) {
     return new ColumnSchema(
         name,
         type,
         nullable,
-        "What it means.",
+        meaning,
         Unit.NONE,
         null,
         "1.0",
@@ -153,19 +157,7 @@ class SchemaComparisonTest {
 
   @Test
   void other_words_need_a_new_version_too() {
-    ColumnSchema kind =
-        new ColumnSchema(
-            "kind",
-            ColumnType.STRING,
-            true,
-            "Said better.",
-            Unit.NONE,
-            null,
-            "1.0",
-            List.of(),
-            false,
-            Withheld.NEVER,
-            2);
+    ColumnSchema kind = column("kind", ColumnType.STRING, true, "Said better.", 2);
 
     assertChange("minor: notes.kind has its meaning in other words", with(columns -> {
       columns.set(1, kind);

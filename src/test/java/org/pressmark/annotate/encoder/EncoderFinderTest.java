@@ -19,7 +19,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.pressmark.annotate.names.NameSpan;
@@ -30,10 +29,7 @@ class EncoderFinderTest {
 
   @BeforeAll
   static void open() throws IOException {
-    Assumptions.assumeTrue(EncoderRuntime.isAvailable(), "onnxruntime is not on the class path");
-    try (InputStream in = resource("/org/pressmark/annotate/entities-en-accurate.onnx")) {
-      model = EncoderModel.open(in.readAllBytes());
-    }
+    model = TrainedModels.encoder();
   }
 
   @AfterAll
@@ -41,10 +37,6 @@ class EncoderFinderTest {
     if (model != null) {
       model.close();
     }
-  }
-
-  private static InputStream resource(String path) {
-    return Objects.requireNonNull(EncoderFinderTest.class.getResourceAsStream(path), path);
   }
 
   private static List<List<NameSpan>> find(String... sentences) {
@@ -69,7 +61,7 @@ class EncoderFinderTest {
 
   @Test
   void it_finds_what_it_found_when_it_was_trained() throws IOException {
-    try (InputStream in = resource("trained.json")) {
+    try (InputStream in = Objects.requireNonNull(EncoderFinderTest.class.getResourceAsStream("trained.json"))) {
       for (JsonNode sentence : new ObjectMapper().readTree(in)) {
         String[] words = texts(sentence.path("words")).toArray(String[]::new);
         for (int i = 0; i < words.length; i++) {

@@ -3,12 +3,9 @@ package org.pressmark.annotate.encoder;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.pressmark.annotate.names.NameFinder;
@@ -25,13 +22,8 @@ class JoinedFinderTest {
 
   @BeforeAll
   static void open() throws IOException {
-    Assumptions.assumeTrue(EncoderRuntime.isAvailable(), "onnxruntime is not on the class path");
-    try (InputStream in = resource("entities-en-accurate.onnx")) {
-      encoder = EncoderModel.open(in.readAllBytes());
-    }
-    try (InputStream in = resource("entities-en.bin.gz")) {
-      fast = NameModel.read(in);
-    }
+    encoder = TrainedModels.encoder();
+    fast = TrainedModels.fast();
   }
 
   @AfterAll
@@ -39,11 +31,6 @@ class JoinedFinderTest {
     if (encoder != null) {
       encoder.close();
     }
-  }
-
-  private static InputStream resource(String name) {
-    String path = "/org/pressmark/annotate/" + name;
-    return Objects.requireNonNull(JoinedFinderTest.class.getResourceAsStream(path), path);
   }
 
   private static List<String[]> document(String... sentences) {
