@@ -46,11 +46,11 @@ import picocli.CommandLine.Spec;
     footer = {
       "  pressmark build articles/ --name harbour-news --version 1.0.0",
       "  pressmark build articles/ --dataset dataset.yaml --version 1.0.1",
-      "  pressmark build scrape.jsonl.gz --field text=body --field date=published --name harbour-news",
-      "  pressmark build texts/ --verbatim --format parquet,jsonl,arrow --output /data/texts-1.0.0",
-      "  pressmark build articles/ --name harbour-news --version 1.0.0 --withhold-text",
-      "  pressmark build articles/ --name harbour-news --version 1.1.0 --previous output/harbour-news-1.0.0",
-      "  pressmark build articles/ --name harbour-news --version 1.0.0 --spark 'local[4]'"
+      "  pressmark build scrape.jsonl.gz --field text=body --field date=published",
+      "  pressmark build texts/ --verbatim --format parquet,jsonl,arrow -o texts-1.0.0",
+      "  pressmark build articles/ --version 1.0.0 --withhold-text",
+      "  pressmark build articles/ --version 1.1.0 --previous output/harbour-news-1.0.0",
+      "  pressmark build articles/ --version 1.0.0 --spark 'local[4]'"
     })
 final class BuildCommand implements Callable<Integer> {
   private static final int SHOWN_REJECTS = 20;
@@ -115,7 +115,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Option(
       names = "--max-rejects",
-      paramLabel = "N|N%%",
+      paramLabel = "N|N%",
       converter = BuildOptions.RejectLimitConverter.class,
       defaultValue = "100%",
       description =

@@ -28,11 +28,16 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  pressmark build articles/ --name my-news --version 1.0.0",
       "  pressmark explain articles/one.txt",
       "  pressmark validate output/my-news-1.0.0",
-      "  pressmark diff output/my-news-1.0.0 output/my-news-1.1.0",
-      "",
-      "Exit codes: 0 good, 1 a bug of Pressmark, 2 wrong command line or input, 3 more rejects than",
-      "allowed, or originals missing or changed, 4 the release is invalid, 5 something cannot be read or",
-      "written."
+      "  pressmark diff output/my-news-1.0.0 output/my-news-1.1.0"
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:good",
+      "1:a bug of Pressmark",
+      "2:wrong command line or input",
+      "3:more rejects than allowed, or originals missing or changed",
+      "4:the release is invalid",
+      "5:something cannot be read or written"
     },
     subcommands = {
       InitCommand.class,
@@ -67,6 +72,20 @@ public final class Main implements Runnable {
 
   /** Runs one command line and gives its exit code. */
   static int run(Terminal terminal, String... arguments) {
+    try {
+      return commandLine(terminal).execute(arguments);
+    } catch (OutOfMemoryError e) {
+      // picocli hands exceptions to the handlers below, errors to us.
+      terminal.error("pressmark: more memory is needed; for example PRESSMARK_JAVA_OPTS=-Xmx4g, or fewer --threads");
+      return ExitCode.INPUT_OUTPUT.number();
+    } catch (Error e) {
+      // A deep recursion, a native library that does not load: as little use to a reader as any stack trace.
+      return bug(terminal, e);
+    }
+  }
+
+  /** All commands, with what they print and read. */
+  static CommandLine commandLine(Terminal terminal) {
     CommandLine line =
         new CommandLine(new Main(), new CommandFactory(terminal))
             .setOut(new java.io.PrintWriter(terminal.out(), true, java.nio.charset.StandardCharsets.UTF_8))
@@ -80,16 +99,7 @@ public final class Main implements Runnable {
         .getCommandSpec()
         .usageMessage()
         .description("Prints a completion script: source <(pressmark generate-completion)");
-    try {
-      return line.execute(arguments);
-    } catch (OutOfMemoryError e) {
-      // picocli hands exceptions to the handler above, errors to us.
-      terminal.error("pressmark: more memory is needed; for example PRESSMARK_JAVA_OPTS=-Xmx4g, or fewer --threads");
-      return ExitCode.INPUT_OUTPUT.number();
-    } catch (Error e) {
-      // A deep recursion, a native library that does not load: as little use to a reader as any stack trace.
-      return bug(terminal, e);
-    }
+    return line;
   }
 
   private static int misused(Terminal terminal, ParameterException e) {

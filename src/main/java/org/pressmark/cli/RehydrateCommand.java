@@ -31,11 +31,11 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  pressmark rehydrate harbour-news-1.0.0 --originals articles/",
-      "  pressmark rehydrate harbour-news-1.0.0 --originals articles/ --manifest articles.csv --output /data/full",
-      "  pressmark rehydrate harbour-news-1.0.0 --originals articles/ --json | jq .documents.drifted",
+      "  pressmark rehydrate harbour-news-1.0.0 --originals articles/ -o full",
+      "  pressmark rehydrate harbour-news-1.0.0 --originals raw/ --json | jq .documents",
       "",
-      "Exit code 0: all text is back. 3: some originals are missing or changed; the release is published with the",
-      "text that is there, and can be rehydrated again with the others."
+      "Exit code 0: all text is back. 3: some originals are missing or changed; the release is published with"
+          + " the text that is there, and can be rehydrated again with the others."
     })
 final class RehydrateCommand implements Callable<Integer> {
   private final Terminal terminal;

@@ -48,11 +48,11 @@ final class TrainCommand implements Runnable {
       sortOptions = false,
       footerHeading = "%nExamples:%n",
       footer = {
-        "  pressmark train entities --corpora my-corpora --output target/entities-en.bin.gz",
-        "  pressmark train entities --corpora my-corpora --recipe my.properties --output my.bin.gz",
+        "  pressmark train entities --corpora my-corpora --output entities.bin.gz",
+        "  pressmark train entities --corpora my-corpora --recipe my.properties -o my.bin",
         "",
-        "The shipped recipe needs what pressmark train labels makes of its silver corpora, and about",
-        "5 GB: PRESSMARK_JAVA_OPTS=-Xmx5g"
+        "The shipped recipe needs what pressmark train labels makes of its silver corpora, and about 5 GB: "
+            + "PRESSMARK_JAVA_OPTS=-Xmx5g"
       })
   static final class Entities implements Callable<Integer> {
     private final Terminal terminal;
@@ -103,7 +103,7 @@ final class TrainCommand implements Runnable {
           + " corpora give the same labels.",
       sortOptions = false,
       footerHeading = "%nExamples:%n",
-      footer = "  pressmark train labels --entities accurate --output my-corpora/accurate my-corpora/sil_*.bio.gz")
+      footer = "  pressmark train labels --entities accurate -o accurate my-corpora/sil_*.bio.gz")
   static final class Labels implements Callable<Integer> {
     private final Terminal terminal;
 

@@ -15,12 +15,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /** The command line as a user meets it. */
 class MainTest {
@@ -33,15 +35,17 @@ class MainTest {
   private static Ran run(Object... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Terminal terminal =
-        new Terminal(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false,
-            false,
-            100);
-    int exitCode = Main.run(terminal, Stream.of(arguments).map(Object::toString).toArray(String[]::new));
+    int exitCode = Main.run(terminal(out, err), Stream.of(arguments).map(Object::toString).toArray(String[]::new));
     return new Ran(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private static Terminal terminal(OutputStream out, OutputStream err) {
+    return new Terminal(
+        new PrintStream(out, true, StandardCharsets.UTF_8),
+        new PrintStream(err, true, StandardCharsets.UTF_8),
+        false,
+        false,
+        100);
   }
 
   private Ran buildSamples(Path target) {
@@ -281,7 +285,26 @@ class MainTest {
       assertTrue(ran.out().contains("Usage: pressmark"), ran.out());
     }
     assertTrue(run("--version").out().startsWith("pressmark "));
+    assertFalse(run("build", "--help").out().contains("%%"));
     assertTrue(run("generate-completion").out().contains("complete"));
+  }
+
+  @Test
+  void an_example_fits_a_terminal_of_eighty_columns_so_that_it_can_be_copied() {
+    Terminal unread = terminal(OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
+    List<CommandLine> commands = new ArrayList<>(List.of(Main.commandLine(unread)));
+    for (int next = 0; next < commands.size(); next++) {
+      commands.addAll(commands.get(next).getSubcommands().values());
+    }
+
+    List<String> examples =
+        commands.stream()
+            .flatMap(command -> Stream.of(command.getCommandSpec().usageMessage().footer()))
+            .filter(line -> line.startsWith("  "))
+            .toList();
+
+    assertTrue(examples.size() > 20, examples.toString());
+    assertEquals(List.of(), examples.stream().filter(line -> line.length() > 80).toList());
   }
 
   @Test
