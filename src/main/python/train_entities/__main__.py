@@ -25,6 +25,9 @@ def arguments() -> argparse.Namespace:
         default=published(),
         help="the folder with all-MiniLM-L6-v2's model.safetensors and vocab.txt (default: the package's)",
     )
+    parser.add_argument(
+        "--settled", type=Path, help="a model written after the first two phases, to begin with the third"
+    )
     parser.add_argument("--corpora", type=Path, required=True, help="the folder with the .bio.gz files of recipe.py")
     parser.add_argument("--output", type=Path, required=True, help="where the model goes, an .onnx file")
     parser.add_argument("--measure", type=Path, nargs="*", default=[], help="labelled files to measure on")

@@ -1,11 +1,14 @@
 """The tagger: the six layers of MiniLM, casing and convention beside its words, a layer of labels on top."""
 
+import hashlib
 import json
 import struct
 from pathlib import Path
 
 import numpy
+import onnx
 import torch
+from onnx import numpy_helper
 from torch import Tensor, nn
 from torch.nn import functional
 
@@ -97,6 +100,15 @@ class Tagger(nn.Module):
             x = layer(x, attention)
         return self.labels(self.dropout(x))
 
+    @torch.no_grad()
+    def settle(self, shares: list[float]) -> None:
+        """Makes a mean of conventions the one that all of them start from.
+
+        :param shares: of each convention in the mean
+        """
+        self.positions.weight += torch.tensor(shares) @ self.conventions.weight
+        nn.init.zeros_(self.conventions.weight)
+
 
 NAMES = {
     "attention.self.query": "query",
@@ -110,8 +122,17 @@ NAMES = {
 }
 
 
-def load_published(tagger: Tagger, safetensors: Path) -> None:
-    """Copies the published weights of all-MiniLM-L6-v2 into the tagger."""
+PUBLISHED = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
+
+
+def load_published(tagger: Tagger, encoder: Path) -> None:
+    """Copies the published weights of all-MiniLM-L6-v2 into the tagger.
+
+    :param encoder: the folder with model.safetensors
+    """
+    safetensors = encoder / "model.safetensors"
+    if hashlib.sha256(safetensors.read_bytes()).hexdigest() != PUBLISHED:
+        raise ValueError(f"{safetensors} is not the published all-MiniLM-L6-v2, whose sha256 is {PUBLISHED}")
     tensors = _read_safetensors(safetensors)
     published = {
         "words.weight": tensors["embeddings.word_embeddings.weight"],
@@ -129,6 +150,23 @@ def load_published(tagger: Tagger, safetensors: Path) -> None:
     new = ["casings.weight", "conventions.weight", "labels.weight", "labels.bias"]
     if unexpected or sorted(missing) != sorted(new):
         raise ValueError(f"other weights than expected: {missing} {unexpected}")
+
+
+def load_written(tagger: Tagger, path: Path) -> None:
+    """Copies the weights of a model that `export` wrote; the convention that it follows is the one of all."""
+    stored = {w.name: torch.from_numpy(numpy_helper.to_array(w).copy()) for w in onnx.load(path).graph.initializer}
+    weights = tagger.state_dict()
+    for name, values in weights.items():
+        if name == "words.weight":
+            values.copy_(stored["words"] * stored["words.scale"])
+        elif name == "positions.weight":
+            values[: len(stored["positions"])] = stored["positions"]
+        elif name == "conventions.weight":
+            values.zero_()
+        elif name.endswith(".weight") and name.replace(".weight", ".scale") in stored:
+            values.copy_((stored[name] * stored[name.replace(".weight", ".scale")]).mT)
+        else:
+            values.copy_(stored[name])
 
 
 def _read_safetensors(path: Path) -> dict[str, Tensor]:

@@ -7,11 +7,11 @@ from collections.abc import Callable
 
 import torch
 from torch import distributed
-from torch.nn import functional
 
+from .corpora import LABELS
 from .model import Tagger
 from .pieces import CASINGS
-from .tagging import PADDED, tensors
+from .tagging import PADDED, half_precision, tensors
 from .windows import NO_LABEL, Window
 
 LOWER, TITLE, UPPER, MIXED = (CASINGS.index(kind) for kind in ("lower", "title", "upper", "mixed"))
@@ -50,6 +50,22 @@ def _recased(casings: torch.Tensor, order: random.Random) -> torch.Tensor:
             return torch.where(letters, kind, casings)
         chance -= share
     return casings
+
+
+def _targets(batch: list[Window], length: int, smoothing: float) -> torch.Tensor:
+    """How likely each label is, batch x length x LABELS; all 0 where none is known."""
+    targets = torch.zeros(len(batch), length, len(LABELS))
+    for row, window in enumerate(batch):
+        if window.shares is not None:
+            for i, (sentence, word) in enumerate(window.places):
+                if word >= 0:
+                    targets[row, i] = torch.from_numpy(window.shares[sentence][word])
+            continue
+        labels = torch.tensor(window.labels)
+        (known,) = (labels != NO_LABEL).nonzero(as_tuple=True)
+        targets[row, known] = smoothing / len(LABELS)
+        targets[row, known, labels[known]] += 1 - smoothing
+    return targets
 
 
 def _average(tagger: Tagger) -> None:
@@ -97,14 +113,10 @@ def train(
     for number, batch in enumerate(plan):
         pieces, casings, mask = tensors([window for window, _ in batch])
         casings = torch.stack([_recased(row, order) for row in casings])
-        labels = torch.full_like(pieces, NO_LABEL)
-        for row, (window, _) in enumerate(batch):
-            labels[row, : len(window.labels)] = torch.tensor(window.labels)
-        with torch.autocast("cpu", torch.bfloat16):
+        targets = _targets([window for window, _ in batch], pieces.shape[1], smoothing)
+        with torch.autocast("cpu", torch.bfloat16, enabled=half_precision()):
             scores = tagger(pieces, casings, torch.tensor([convention for _, convention in batch]), mask)
-        loss = functional.cross_entropy(
-            scores.float().flatten(0, 1), labels.flatten(), ignore_index=NO_LABEL, label_smoothing=smoothing
-        )
+        loss = -(targets * scores.float().log_softmax(-1)).sum() / targets.sum()
         if not math.isfinite(loss.item()):
             raise ArithmeticError(f"the loss of step {number} is {loss.item()}")
         optimiser.zero_grad(set_to_none=True)

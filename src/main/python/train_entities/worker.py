@@ -1,25 +1,26 @@
 """What each worker does: read, train, correct the silver, train again, measure."""
 
 import argparse
+import copy
 import hashlib
 import random
 import sys
 import time
 from pathlib import Path
 
+import numpy
 import torch
 from torch import distributed
 
 from . import corpora, decoding, export, recipe, tagging
 from .corpora import Sentence, encode
-from .model import Tagger, load_published
+from .model import Tagger, load_published, load_written
 from .pieces import WordPieces
 from .training import train
 from .windows import NO_LABEL, Window, windows
 
-PUBLISHED = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
-
 Documents = list[list[Sentence]]
+Sources = list[tuple[recipe.Source, Documents]]
 
 
 def report(line: str) -> None:
@@ -41,45 +42,39 @@ def agreed(document: list[Sentence], scores: list) -> list[list[int]]:
 def measure(tagger: Tagger, files: list[Path], vocabulary: WordPieces) -> None:
     for file in files:
         documents = corpora.read(file)
-        for number, convention in enumerate(recipe.CONVENTIONS):
+        for name, mean in {**{name: {name: 1.0} for name in recipe.CONVENTIONS}, "published": recipe.FOLLOWED}.items():
+            settled = copy.deepcopy(tagger)
+            settled.settle(shares(mean))
             figures = decoding.Figures()
-            for document, scores in zip(documents, tagging.score(tagger, documents, vocabulary, number)):
+            for document, scores in zip(documents, tagging.score(settled, documents, vocabulary, 0)):
                 for sentence, of_words in zip(document, scores):
                     figures.add(sentence.names, decoding.names(of_words))
-            report(f"{file.name} as {convention}: {figures}")
+            report(f"{file.name} as {name}: {figures}")
 
 
-def work(rank: int, given: argparse.Namespace, meeting: str) -> None:
-    """One of the workers, which all run the same program on documents of their own."""
-    distributed.init_process_group("gloo", init_method=meeting, rank=rank, world_size=recipe.WORKERS)
-    torch.set_num_threads(1)
-    torch.use_deterministic_algorithms(True)
-    torch.manual_seed(recipe.SEED)
-    weights = given.encoder / "model.safetensors"
-    if hashlib.sha256(weights.read_bytes()).hexdigest() != PUBLISHED:
-        sys.exit(f"{weights} is not the published all-MiniLM-L6-v2, whose sha256 is {PUBLISHED}")
-    vocabulary = WordPieces(given.encoder / "vocab.txt")
-    tagger = Tagger(len(recipe.CONVENTIONS))
-    load_published(tagger, weights)
+def voted(document: list[Sentence], scores: list[numpy.ndarray]) -> list[numpy.ndarray]:
+    """How likely each label is by the teacher; where it finds other names than the silver has, both vote."""
+    result = []
+    for sentence, of_words in zip(document, scores):
+        likely = numpy.exp(of_words)
+        found = set(decoding.names(of_words))
+        labels = numpy.array(encode(sentence), dtype=numpy.int64)
+        doubtful = sorted({word for name in found ^ set(sentence.names) for word in range(name.start, name.end)})
+        likely[doubtful] *= recipe.VOTE
+        likely[doubtful, labels[doubtful]] += 1 - recipe.VOTE
+        likely /= likely.sum(1, keepdims=True)
+        result.append(likely.astype(numpy.float32))
+    return result
 
-    sources: list[tuple[recipe.Source, Documents]] = [
-        (source, corpora.read(given.corpora / f"{source.name}.bio.gz")[rank :: recipe.WORKERS])
-        for source in recipe.SOURCES
-    ]
-    corrected = recipe.CONVENTIONS.index(recipe.CORRECTED)
-    gold: list[tuple[Window, int]] = []
-    silver: list[tuple[Window, int]] = []
+
+def two_phases(tagger: Tagger, sources: Sources, vocabulary: WordPieces) -> None:
+    """Gold and half of the silver by their own conventions; then gold and the other half, corrected."""
+    gold, silver = [], []
     for source, documents in sources:
-        number = recipe.CONVENTIONS.index(source.convention)
         first = documents[::2] if source.silver else documents
-        read = [(window, number) for document in first for window in windows(document, vocabulary)]
-        (silver if source.silver else gold).extend(read)
-        report(f"{source.name}: {len(documents)} documents, {sum(len(w.pieces) for w, _ in read)} pieces")
-
+        (silver if source.silver else gold).extend(examples(source.convention, first, vocabulary))
     run(tagger, recipe.FIRST, gold, silver, recipe.SEED)
-    if rank == 0:
-        torch.save(tagger.state_dict(), given.output.with_suffix(".first.pt"))
-
+    corrected = recipe.CONVENTIONS.index(recipe.CORRECTED)
     sure = []
     for source, documents in sources:
         if source.silver:
@@ -89,12 +84,58 @@ def work(rank: int, given: argparse.Namespace, meeting: str) -> None:
     kept = sum(label != NO_LABEL for w, _ in sure for label in w.labels)
     report(f"silver: {kept} words whose labels both agree on")
     run(tagger, recipe.SECOND, gold, sure, recipe.SEED + 1)
+
+
+def third_phase(tagger: Tagger, sources: Sources, vocabulary: WordPieces) -> None:
+    """Gold by its own conventions; all silver as the tagger, settled, has labelled it before."""
+    gold, silver = [], []
+    relabelled = recipe.CONVENTIONS.index(recipe.RELABELLED)
+    for source, documents in sources:
+        if not source.silver:
+            gold += examples(source.convention, documents, vocabulary)
+            continue
+        for document, scores in zip(documents, tagging.score(tagger, documents, vocabulary, relabelled)):
+            read = windows(document, vocabulary, shares=voted(document, scores))
+            silver += [(window, relabelled) for window in read]
+        report(f"{source.name}: labelled, {len(silver)} windows")
+    run(tagger, recipe.THIRD, gold, silver, recipe.SEED + 2)
+
+
+def examples(convention: str, documents: Documents, vocabulary: WordPieces) -> list[tuple[Window, int]]:
+    number = recipe.CONVENTIONS.index(convention)
+    return [(window, number) for document in documents for window in windows(document, vocabulary)]
+
+
+def shares(mean: dict[str, float]) -> list[float]:
+    """The share of each convention in a mean of some."""
+    return [mean.get(convention, 0.0) for convention in recipe.CONVENTIONS]
+
+
+def work(rank: int, given: argparse.Namespace, meeting: str) -> None:
+    """One of the workers, which all run the same program on documents of their own."""
+    distributed.init_process_group("gloo", init_method=meeting, rank=rank, world_size=recipe.WORKERS)
+    torch.set_num_threads(1)
+    torch.use_deterministic_algorithms(True)
+    torch.manual_seed(recipe.SEED)
+    vocabulary = WordPieces(given.encoder / "vocab.txt")
+    tagger = Tagger(len(recipe.CONVENTIONS))
+    sources = [
+        (source, corpora.read(given.corpora / f"{source.name}.bio.gz")[rank :: recipe.WORKERS])
+        for source in recipe.SOURCES
+    ]
+    if given.settled:
+        load_written(tagger, given.settled)
+    else:
+        load_published(tagger, given.encoder)
+        two_phases(tagger, sources, vocabulary)
+        tagger.settle(shares(recipe.TAUGHT))
+    third_phase(tagger, sources, vocabulary)
     measure(tagger, given.measure[rank :: recipe.WORKERS], vocabulary)
     if rank > 0:
         return
     torch.save(tagger.state_dict(), given.output.with_suffix(".pt"))
-    shares = [recipe.FOLLOWED.get(convention, 0.0) for convention in recipe.CONVENTIONS]
-    export.write(given.output, tagger, shares, given.encoder / "vocab.txt", {"conventions": str(recipe.FOLLOWED)})
+    facts = {"conventions": str(recipe.FOLLOWED)}
+    export.write(given.output, tagger, shares(recipe.FOLLOWED), given.encoder / "vocab.txt", facts)
     model = given.output.read_bytes()
     report(f"{given.output}: {len(model)} bytes, sha256 {hashlib.sha256(model).hexdigest()}")
 
