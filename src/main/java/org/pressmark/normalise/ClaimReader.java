@@ -24,6 +24,7 @@ final class ClaimReader {
   /** {@code +0100} for {@code +01:00}: the basic format of ISO 8601 within the extended one. */
   private static final Pattern BASIC_OFFSET = Pattern.compile("(?<=:\\d\\d[.\\d]{0,10}[+-])(\\d\\d)(\\d\\d)$");
 
+  private static final int BASIC_OFFSET_LENGTH = "+0100".length();
   private static final int MAX_DATE = 80;
 
   private ClaimReader() {}
@@ -86,7 +87,9 @@ final class ClaimReader {
 
   private static @Nullable DateReading exact(String text) {
     String iso = text.length() > 10 && text.charAt(10) == ' ' ? text.substring(0, 10) + 'T' + text.substring(11) : text;
-    iso = BASIC_OFFSET.matcher(iso).replaceFirst("$1:$2");
+    if (iso.length() > BASIC_OFFSET_LENGTH && "+-".indexOf(iso.charAt(iso.length() - BASIC_OFFSET_LENGTH)) >= 0) {
+      iso = BASIC_OFFSET.matcher(iso).replaceFirst("$1:$2");
+    }
     try {
       TemporalAccessor moment = ISO.parseBest(iso, ZonedDateTime::from, OffsetDateTime::from, LocalDateTime::from);
       LocalDate day = LocalDate.from(moment);

@@ -77,7 +77,7 @@ final class DateReader {
 
   /** Whether the text says nothing but when: {@code Published 3 March 2019 at 10:15 GMT}, {@code vor 2 Stunden}. */
   static boolean isDateLine(String text) {
-    if (text.length() > MAX_LENGTH || text.length() < 4) {
+    if (text.length() > MAX_LENGTH || text.length() < 4 || !mayBeDateLine(text)) {
       return false;
     }
     DateReader reader = new DateReader(text, Order.UNKNOWN);
@@ -86,11 +86,21 @@ final class DateReader {
 
   /** Whether the text says a time and no day, as the posts of a live page do: {@code 22.41 BST}. */
   static boolean isTimeLine(String text) {
-    if (text.length() > MAX_LENGTH) {
+    if (text.length() > MAX_LENGTH || !mayBeDateLine(text)) {
       return false;
     }
     DateReader reader = new DateReader(text, Order.UNKNOWN);
     return reader.time != null && !reader.dateSeen && !reader.relativeSeen && reader.restIsDateWords();
+  }
+
+  /** Whether the first word may begin a date line: all others come after a number. Spares most lines a second look. */
+  private static boolean mayBeDateLine(String text) {
+    Token first = DateTokens.first(text);
+    return first != null && (first.number() || isKnown(first.text()) || Months.named(first.text()) > 0);
+  }
+
+  private static boolean isKnown(String word) {
+    return WORDS.is(word) || Months.isWeekday(word) || UPDATES.is(word);
   }
 
   private DateReading reading() {
@@ -107,7 +117,7 @@ final class DateReader {
   private boolean restIsDateWords() {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      boolean known = used[i] || WORDS.is(token.text()) || Months.isWeekday(token.text()) || UPDATES.is(token.text());
+      boolean known = used[i] || isKnown(token.text());
       if (!known && !(token.number() && relativeSeen)) {
         return false;
       }

@@ -35,19 +35,30 @@ final class Headline {
     return forms;
   }
 
+  /** The first of the stated headlines, folded: those of more than a word, and none longer than a headline is. */
+  static List<String> sought(List<String> titles) {
+    return titles.stream()
+        .limit(MAX_TITLES)
+        .filter(title -> title.length() <= MAX_LENGTH)
+        .map(WordList::fold)
+        .filter(title -> title.indexOf(' ') > 0)
+        .toList();
+  }
+
   /**
    * Where in a stretch of text a stated headline begins, if it ends the stretch and a kicker stands before it; else
    * where the stretch begins. Linear in the stretch.
+   *
+   * @param titles as {@link #sought} gives them
    */
   static int startIn(String text, int start, int end, List<String> titles) {
     if (end - start > MAX_LENGTH) {
       return start;
     }
     String whole = folded(text, start, end);
-    for (String title : titles.subList(0, Math.min(titles.size(), MAX_TITLES))) {
-      String folded = title.length() > MAX_LENGTH ? "" : WordList.fold(title);
-      boolean follows = whole.length() > folded.length() && whole.endsWith(" " + folded) && folded.indexOf(' ') > 0;
-      int at = follows ? startOfEnding(text, start, end, folded) : start;
+    for (String title : titles) {
+      boolean follows = whole.length() > title.length() && whole.endsWith(" " + title);
+      int at = follows ? startOfEnding(text, start, end, title) : start;
       if (at > start) {
         return withMarks(text, start, at);
       }

@@ -61,7 +61,7 @@ final class HtmlRoles {
     this.titles = titles;
     sites = stated.publishers();
     stated.descriptions().forEach(description -> summaries.add(WordList.fold(description)));
-    page = new Page(article.pieces());
+    page = new Page(article.pieces(), article.features());
     confirmed = confirmed(new StatedBody(stated.articleBody()));
     firstText = page.size();
   }

@@ -93,10 +93,11 @@ final class ShownAuthors {
     if (folded.isEmpty()) {
       return false;
     }
-    for (Piece piece : header.pieces()) {
-      String text = WordList.fold(piece.text());
-      if (folded.stream().anyMatch(text::contains)) {
-        return true;
+    for (int i = 0; i < header.size(); i++) {
+      for (String name : folded) {
+        if (header.folded(i).contains(name)) {
+          return true;
+        }
       }
     }
     return false;
