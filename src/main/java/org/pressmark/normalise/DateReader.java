@@ -188,7 +188,7 @@ final class DateReader {
 
   /**
    * {@code 18 November 2015}, {@code 1er mars 2015}, {@code 3 de mayo de 2015}, {@code November 18th, 2015},
-   * {@code 18 Wednesday Nov 2015}.
+   * {@code 18 Wednesday Nov 2015}, {@code Nov 18 10:15:30 CET 2015}.
    */
   private void readNamedMonth(int monthAt) {
     int month = Months.named(at(monthAt));
@@ -205,6 +205,8 @@ final class DateReader {
     int yearAfter = skipLinks(dayAfter + 1);
     if (isDay(dayAfter) && isYear(valueAt(yearAfter))) {
       found(valueAt(yearAfter), month, valueAt(dayAfter), monthAt, yearAfter);
+    } else if (isDay(dayAfter) && isYear(valueAt(behindClock(dayAfter + 1)))) {
+      found(valueAt(behindClock(dayAfter + 1)), month, valueAt(dayAfter), monthAt, behindClock(dayAfter + 1));
     } else if (isYear(valueAt(yearAt))) {
       use(monthAt, yearAt);
     } else if (isDay(dayAt)) {
@@ -303,6 +305,15 @@ final class DateReader {
       used[k] = true;
     }
     return true;
+  }
+
+  /** The token behind a time and its zone. */
+  private int behindClock(int i) {
+    int next = i;
+    while (next < tokens.size() && (isZone(next) || tokens.get(next).text().length() == 2 && valueAt(next) >= 0)) {
+      next++;
+    }
+    return next;
   }
 
   private int skipLinks(int i) {
