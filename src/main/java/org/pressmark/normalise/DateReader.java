@@ -218,6 +218,9 @@ final class DateReader {
 
   /** {@code 10:15}, {@code 10:15:30}, {@code 3.15 pm}, {@code 15h30}, {@code 18 Uhr}; then the zone's offset. */
   private boolean readTime(int i) {
+    if (tokens.get(i).text().length() == 4 && isZone(i + 1)) {
+      return readMilitaryTime(i);
+    }
     int hour = valueAt(i);
     if (hour < 0 || hour > 24 || i + 1 >= tokens.size()) {
       return false;
@@ -260,6 +263,18 @@ final class DateReader {
       time = LocalTime.of(hour, minute, second);
       readOffset(last + 1);
     }
+    return true;
+  }
+
+  /** {@code 1358 GMT (2158 HKT)}. */
+  private boolean readMilitaryTime(int i) {
+    int hour = valueAt(i) / 100;
+    int minute = valueAt(i) % 100;
+    if (hour > 23 || minute > 59) {
+      return false;
+    }
+    time = time == null ? LocalTime.of(hour, minute) : time;
+    used[i] = true;
     return true;
   }
 

@@ -61,7 +61,8 @@ class DateReaderTest {
         "March 3, 2019, 8:15 p.m. EDT; 2019-03-04T00:15:00Z",
         "3. März 2019, 10.15 Uhr MEZ; 2019-03-03T09:15:00Z",
         "2019-03-03T10:15:30+05:30; 2019-03-03T04:45:30Z",
-        "2019-03-03 10:15 -0300; 2019-03-03T13:15:00Z"
+        "2019-03-03 10:15 -0300; 2019-03-03T13:15:00Z",
+        "March 3, 2019 -- Updated 1015 GMT (1815 HKT); 2019-03-03T10:15:00Z"
       })
   void time_and_zone_make_an_instant(String line, Instant expected) {
     assertTrue(DateReader.isDateLine(line), line);
