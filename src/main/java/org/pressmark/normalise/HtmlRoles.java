@@ -38,6 +38,7 @@ final class HtmlRoles {
   private static final double MAX_AFTER_END = 0.25;
 
   private static final double MOST_SUMMARIES = 0.5;
+  private static final int MAX_CARD_WORDS = 40;
 
   /** A stated text that is cut short must not cut the article; it is whole if it has so much of what was found. */
   private static final double NEARLY_ALL = 0.75;
@@ -342,12 +343,14 @@ final class HtmlRoles {
   private void decideEnd() {
     int words = 0;
     int summaryWords = 0;
+    int summaries = 0;
     for (int i = 0; i < page.size(); i++) {
       words += isText(i) ? page.features(i).words() : 0;
       summaryWords += isText(i) && isSummary(i) ? page.features(i).words() : 0;
+      summaries += isText(i) && isSummary(i) ? 1 : 0;
     }
-    // An article in the form of a list may link each of its headings.
-    boolean ofSummaries = summaryWords > words * MOST_SUMMARIES;
+    // An article in the form of a list may link each of its headings, but says more of each than a card.
+    boolean ofSummaries = summaryWords > Math.max(words * MOST_SUMMARIES, summaries * MAX_CARD_WORDS);
     int lastConfirmed = lastConfirmed(words);
     int seen = 0;
     boolean ended = false;
