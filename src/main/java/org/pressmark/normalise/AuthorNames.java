@@ -26,6 +26,10 @@ final class AuthorNames {
   private static final WordList POSTED = WordList.load("author-posted");
   private static final Pattern BY = Pattern.compile("by|von|par|por|di|door|av|af");
   private static final String NO_NAME_SIGNS = "?!…→›»«<>{}=+*\"“”„#%€$";
+  /** A text of so many words that is no name makes none of what it begins either. */
+  private static final int LINK_WORDS = 3;
+
+  private static final int MAX_SHORTENED = 4;
   private static final int MAX_LENGTH = 300;
   private static final int MAX_WORDS = 5;
 
@@ -96,7 +100,7 @@ final class AuthorNames {
   }
 
   /** Sites write their names in one word or several, with the domain's end or without a stop. */
-  private static String letters(String name) {
+  static String letters(String name) {
     StringBuilder letters = new StringBuilder();
     String folded = WordList.fold(name);
     String bare = folded.startsWith("the ") ? folded.substring("the ".length()) : folded;
@@ -112,6 +116,7 @@ final class AuthorNames {
       String folded = WordList.fold(name);
       int words = Names.wordsIn(folded);
       boolean named = words > 0 && words <= MAX_WORDS && !NO_NAMES.is(folded);
+      named &= !DateReader.isDateLine(each.strip());
       named &= name.indexOf(' ') < 0 || !Character.isLowerCase(name.charAt(0));
       if (named && name.indexOf('@') < 0 && !names.contains(name)) {
         names.add(name);
@@ -170,6 +175,11 @@ final class AuthorNames {
       words.remove(0);
     }
     int least = isOfOneWord(name) ? 1 : 2;
+    boolean posted = isPostWord(words.get(words.size() - 1));
+    for (int i = least; i < words.size() && posted; i++) {
+      // "Senior Harbour Correspondent" is a post as a whole.
+      words = isPostWord(words.get(i)) ? words.subList(0, i) : words;
+    }
     while (words.size() > least && isPostWord(words.get(words.size() - 1))) {
       words.remove(words.size() - 1);
     }
@@ -188,7 +198,7 @@ final class AuthorNames {
     }
     name = Byline.withoutAccount(name);
     int bracket = name.indexOf('(');
-    name = bracket > 0 ? name.substring(0, bracket).strip() : name;
+    name = bracket > 0 && name.endsWith(")") ? name.substring(0, bracket).strip() : name;
     for (String start = STARTS.startOf(WordList.fold(name));
         start != null;
         start = STARTS.startOf(WordList.fold(name))) {
@@ -224,14 +234,18 @@ final class AuthorNames {
     return text.substring(at).strip();
   }
 
-  /** Cuts off {@code on Monday}, {@code in Berlin}, {@code am 3. Mai}, {@code 3.5.2021}. */
+  /**
+   * Cuts off {@code on Monday}, {@code in Berlin}, {@code am 3. Mai}, {@code 3.5.2021}, {@code March 3}, and the weekday
+   * behind two words.
+   */
   private static String untilSmallWord(String name) {
     int start = 0;
     for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', start)) {
       int end = name.indexOf(' ', space + 1);
       String next = name.substring(space + 1, end < 0 ? name.length() : end);
       char first = next.isEmpty() ? ' ' : next.charAt(0);
-      if (Character.isDigit(first) || Character.isLowerCase(first) && ENDS.is(WordList.fold(next))) {
+      boolean dated = Character.isUpperCase(first) && isDate(WordList.fold(next), name, start, end);
+      if (Character.isDigit(first) || dated || Character.isLowerCase(first) && ENDS.is(WordList.fold(next))) {
         return withoutMark(name.substring(0, space));
       }
       start = space + 1;
@@ -239,12 +253,21 @@ final class AuthorNames {
     return withoutMark(name);
   }
 
+  /** Whether a word is the weekday behind two others, or a month with a number behind it: May and Sam are names too. */
+  private static boolean isDate(String folded, String name, int before, int end) {
+    boolean numbered = end > 0 && end + 1 < name.length() && Character.isDigit(name.charAt(end + 1));
+    return before > 0 && Months.isWholeWeekday(folded) || numbered && Months.named(folded) > 0;
+  }
+
   private static String withoutMark(String name) {
     int end = name.length();
     while (end > 0 && " :;»–—".indexOf(name.charAt(end - 1)) >= 0) {
       end--;
     }
-    return name.substring(0, end);
+    // A full stop ends a line of a name, but belongs to "Jr." and "B.".
+    int last = name.lastIndexOf(' ', end - 1) + 1;
+    boolean stopped = end > 0 && name.charAt(end - 1) == '.' && end - last > MAX_SHORTENED;
+    return name.substring(0, stopped && last > 0 && name.indexOf('.', last) == end - 1 ? end - 1 : end);
   }
 
   private static boolean isName(String name) {
@@ -253,7 +276,9 @@ final class AuthorNames {
             || name.indexOf('@') >= 0
             || name.indexOf('.') > 0 && name.indexOf(' ') < 0;
     boolean odd = name.chars().anyMatch(unit -> NO_NAME_SIGNS.indexOf(unit) >= 0);
-    if (name.length() < 3 || address || odd || NO_NAMES.is(WordList.fold(name))) {
+    String link = NO_NAMES.startOf(WordList.fold(name));
+    boolean whole = link != null && (link.equals(WordList.fold(name)) || Names.wordsIn(link) >= LINK_WORDS);
+    if (name.length() < 3 || address || odd || whole) {
       return false;
     }
     List<String> tokens = Names.tokens(name);

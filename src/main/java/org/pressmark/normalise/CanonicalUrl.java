@@ -43,6 +43,18 @@ final class CanonicalUrl {
     return query.isEmpty() ? url.toString() : url.append('?').append(query).toString();
   }
 
+  /** What a site's address calls it: harbourtimes for {@code https://www.harbourtimes.co.uk/ferry}; null if nothing. */
+  static @Nullable String siteOf(String text) {
+    String url = of(text);
+    if (url == null) {
+      return null;
+    }
+    String[] labels = url.substring(url.indexOf("//") + 2).split("[/:]", 2)[0].split("\\.");
+    int last = labels.length - 1;
+    boolean country = last > 1 && labels[last].length() == 2 && labels[last - 1].length() <= 3;
+    return last < 1 ? null : labels[country ? last - 2 : last - 1].replace("-", "");
+  }
+
   private static @Nullable String hostOf(URI uri) {
     String host = uri.getHost();
     if (host == null) {

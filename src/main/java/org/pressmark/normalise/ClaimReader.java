@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -24,6 +25,8 @@ final class ClaimReader {
   /** {@code +0100} for {@code +01:00}: the basic format of ISO 8601 within the extended one. */
   private static final Pattern BASIC_OFFSET = Pattern.compile("(?<=:\\d\\d[.\\d]{0,10}[+-])(\\d\\d)(\\d\\d)$");
 
+  private static final int BASIC_OFFSET_LENGTH = "+0100".length();
+  private static final int SECONDS_LENGTH = 10;
   private static final int MAX_DATE = 80;
 
   private ClaimReader() {}
@@ -70,13 +73,13 @@ final class ClaimReader {
         : day < month ? DateReader.Order.DAY_FIRST : DateReader.Order.MONTH_FIRST;
   }
 
-  /** The stated date: ISO 8601, RFC 1123, or as a page would write it; null if it cannot be read. */
+  /** The stated date: ISO 8601, RFC 1123, Unix time, or as a page would write it; null if it cannot be read. */
   static @Nullable DateReading date(String claimed, DateReader.Order order) {
     String text = claimed.strip();
     if (text.length() > MAX_DATE) {
       return null;
     }
-    DateReading exact = exact(text);
+    DateReading exact = isUnixTime(text) ? ofUnixTime(text) : exact(text);
     if (exact != null) {
       return exact;
     }
@@ -84,9 +87,21 @@ final class ClaimReader {
     return read == null || read.day() == null ? null : new DateReading(read.day(), read.instant(), false);
   }
 
+  /** Seconds or milliseconds since 1970: numbers of so many digits are of the years from 2001 to 2286. */
+  private static boolean isUnixTime(String text) {
+    return (text.length() == SECONDS_LENGTH || text.length() == SECONDS_LENGTH + 3) && Names.isNumber(text);
+  }
+
+  private static DateReading ofUnixTime(String text) {
+    Instant moment = Instant.ofEpochSecond(Long.parseLong(text.substring(0, SECONDS_LENGTH)));
+    return new DateReading(LocalDate.ofInstant(moment, ZoneOffset.UTC), moment, false);
+  }
+
   private static @Nullable DateReading exact(String text) {
     String iso = text.length() > 10 && text.charAt(10) == ' ' ? text.substring(0, 10) + 'T' + text.substring(11) : text;
-    iso = BASIC_OFFSET.matcher(iso).replaceFirst("$1:$2");
+    if (iso.length() > BASIC_OFFSET_LENGTH && "+-".indexOf(iso.charAt(iso.length() - BASIC_OFFSET_LENGTH)) >= 0) {
+      iso = BASIC_OFFSET.matcher(iso).replaceFirst("$1:$2");
+    }
     try {
       TemporalAccessor moment = ISO.parseBest(iso, ZonedDateTime::from, OffsetDateTime::from, LocalDateTime::from);
       LocalDate day = LocalDate.from(moment);

@@ -26,11 +26,15 @@ final class CreditText {
 
   /** Whether the whole text is a credit. */
   static boolean is(String text) {
+    return text.length() <= MAX_LENGTH && is(text, WordList.fold(text));
+  }
+
+  /** As above, for a text that was folded before. */
+  static boolean is(String text, String folded) {
     if (text.length() > MAX_LENGTH || text.length() < 3) {
       return false;
     }
     String bare = withoutBrackets(text);
-    String folded = WordList.fold(bare);
     int words = Names.wordsIn(folded);
     if (words == 0 || words > MAX_WORDS) {
       return false;

@@ -77,7 +77,7 @@ final class DateReader {
 
   /** Whether the text says nothing but when: {@code Published 3 March 2019 at 10:15 GMT}, {@code vor 2 Stunden}. */
   static boolean isDateLine(String text) {
-    if (text.length() > MAX_LENGTH || text.length() < 4) {
+    if (text.length() > MAX_LENGTH || text.length() < 4 || !mayBeDateLine(text)) {
       return false;
     }
     DateReader reader = new DateReader(text, Order.UNKNOWN);
@@ -86,11 +86,21 @@ final class DateReader {
 
   /** Whether the text says a time and no day, as the posts of a live page do: {@code 22.41 BST}. */
   static boolean isTimeLine(String text) {
-    if (text.length() > MAX_LENGTH) {
+    if (text.length() > MAX_LENGTH || !mayBeDateLine(text)) {
       return false;
     }
     DateReader reader = new DateReader(text, Order.UNKNOWN);
     return reader.time != null && !reader.dateSeen && !reader.relativeSeen && reader.restIsDateWords();
+  }
+
+  /** Whether the first word may begin a date line: all others come after a number. Spares most lines a second look. */
+  private static boolean mayBeDateLine(String text) {
+    Token first = DateTokens.first(text);
+    return first != null && (first.number() || isKnown(first.text()) || Months.named(first.text()) > 0);
+  }
+
+  private static boolean isKnown(String word) {
+    return WORDS.is(word) || Months.isWeekday(word) || UPDATES.is(word);
   }
 
   private DateReading reading() {
@@ -107,7 +117,7 @@ final class DateReader {
   private boolean restIsDateWords() {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      boolean known = used[i] || WORDS.is(token.text()) || Months.isWeekday(token.text()) || UPDATES.is(token.text());
+      boolean known = used[i] || isKnown(token.text());
       if (!known && !(token.number() && relativeSeen)) {
         return false;
       }
@@ -178,7 +188,7 @@ final class DateReader {
 
   /**
    * {@code 18 November 2015}, {@code 1er mars 2015}, {@code 3 de mayo de 2015}, {@code November 18th, 2015},
-   * {@code 18 Wednesday Nov 2015}.
+   * {@code 18 Wednesday Nov 2015}, {@code Nov 18 10:15:30 CET 2015}.
    */
   private void readNamedMonth(int monthAt) {
     int month = Months.named(at(monthAt));
@@ -195,6 +205,8 @@ final class DateReader {
     int yearAfter = skipLinks(dayAfter + 1);
     if (isDay(dayAfter) && isYear(valueAt(yearAfter))) {
       found(valueAt(yearAfter), month, valueAt(dayAfter), monthAt, yearAfter);
+    } else if (isDay(dayAfter) && isYear(valueAt(behindClock(dayAfter + 1)))) {
+      found(valueAt(behindClock(dayAfter + 1)), month, valueAt(dayAfter), monthAt, behindClock(dayAfter + 1));
     } else if (isYear(valueAt(yearAt))) {
       use(monthAt, yearAt);
     } else if (isDay(dayAt)) {
@@ -206,6 +218,9 @@ final class DateReader {
 
   /** {@code 10:15}, {@code 10:15:30}, {@code 3.15 pm}, {@code 15h30}, {@code 18 Uhr}; then the zone's offset. */
   private boolean readTime(int i) {
+    if (tokens.get(i).text().length() == 4 && isZone(i + 1)) {
+      return readMilitaryTime(i);
+    }
     int hour = valueAt(i);
     if (hour < 0 || hour > 24 || i + 1 >= tokens.size()) {
       return false;
@@ -251,6 +266,18 @@ final class DateReader {
     return true;
   }
 
+  /** {@code 1358 GMT (2158 HKT)}. */
+  private boolean readMilitaryTime(int i) {
+    int hour = valueAt(i) / 100;
+    int minute = valueAt(i) % 100;
+    if (hour > 23 || minute > 59) {
+      return false;
+    }
+    time = time == null ? LocalTime.of(hour, minute) : time;
+    used[i] = true;
+    return true;
+  }
+
   private void readOffset(int i) {
     if (i >= tokens.size()) {
       return;
@@ -293,6 +320,15 @@ final class DateReader {
       used[k] = true;
     }
     return true;
+  }
+
+  /** The token behind a time and its zone. */
+  private int behindClock(int i) {
+    int next = i;
+    while (next < tokens.size() && (isZone(next) || tokens.get(next).text().length() == 2 && valueAt(next) >= 0)) {
+      next++;
+    }
+    return next;
   }
 
   private int skipLinks(int i) {

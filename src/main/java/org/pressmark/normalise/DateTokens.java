@@ -2,6 +2,7 @@ package org.pressmark.normalise;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A short text cut where letters, digits and everything else meet: {@code 18th Nov., 10:15} gives 18 th nov 10 15. For
@@ -23,23 +24,40 @@ final class DateTokens {
 
   static List<Token> of(String text) {
     List<Token> tokens = new ArrayList<>();
-    int gapStart = 0;
-    for (int i = 0; i < text.length(); ) {
-      if (!Character.isLetterOrDigit(text.charAt(i))) {
-        i++;
-        continue;
-      }
-      boolean number = isDigit(text.charAt(i));
-      int end = i + 1;
-      while (end < text.length() && continues(text.charAt(end), number)) {
-        end++;
-      }
-      String run = text.substring(i, end);
-      tokens.add(new Token(number ? run : WordList.fold(run), number, text.substring(gapStart, i), i));
-      gapStart = end;
-      i = end;
+    int end;
+    for (Token token = after(text, 0); token != null; token = after(text, end)) {
+      tokens.add(token);
+      end = endOf(text, token.start());
     }
     return tokens;
+  }
+
+  /** The first token; null if there is none. */
+  static @Nullable Token first(String text) {
+    return after(text, 0);
+  }
+
+  private static @Nullable Token after(String text, int gapStart) {
+    int start = gapStart;
+    while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
+      start++;
+    }
+    if (start == text.length()) {
+      return null;
+    }
+    String run = text.substring(start, endOf(text, start));
+    boolean number = isDigit(text.charAt(start));
+    return new Token(number ? run : WordList.fold(run), number, text.substring(gapStart, start), start);
+  }
+
+  /** The index after the token that begins at an index. */
+  private static int endOf(String text, int start) {
+    boolean number = isDigit(text.charAt(start));
+    int end = start + 1;
+    while (end < text.length() && continues(text.charAt(end), number)) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean continues(char unit, boolean number) {

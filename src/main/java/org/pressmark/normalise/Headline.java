@@ -10,8 +10,12 @@ final class Headline {
   private static final String[] SEPARATORS = {" | ", " - ", " – ", " — ", " :: ", " · "};
 
   /** Blogs put the way to the article before its headline: {@code Harbour Notes » Archive » Ferry runs again}. */
-  private static final String PATH = " » ";
+  static final String PATH = " » ";
 
+  /** A headline has more words than the parts of a site; the site stands behind it where it has twice as many. */
+  private static final int HEADLINE_LENGTH = 2;
+
+  private static final int MIN_WORDS = 4;
   private static final int MAX_LENGTH = 500;
   private static final int MAX_TITLES = 4;
 
@@ -27,27 +31,48 @@ final class Headline {
         forms.add(WordList.fold(stated.substring(0, at)));
       }
     }
-    int last = stated.lastIndexOf(PATH);
-    if (last > 0) {
-      forms.add(WordList.fold(stated.substring(last + PATH.length())));
+    if (stated.indexOf(PATH) > 0) {
+      forms.add(WordList.fold(endOfPath(stated)));
     }
     forms.remove("");
     return forms;
   }
 
   /**
+   * What a path through the site leads to: its last part, but the first of {@code Ferry runs again to the islands »
+   * Local » Harbour Times}.
+   */
+  static String endOfPath(String path) {
+    String first = path.substring(0, path.indexOf(PATH)).strip();
+    String last = path.substring(path.lastIndexOf(PATH) + PATH.length()).strip();
+    int words = Names.wordsIn(WordList.fold(first));
+    return words >= MIN_WORDS && words >= HEADLINE_LENGTH * Names.wordsIn(WordList.fold(last)) ? first : last;
+  }
+
+  /** The first of the stated headlines, folded: those of more than a word, and none longer than a headline is. */
+  static List<String> sought(List<String> titles) {
+    return titles.stream()
+        .limit(MAX_TITLES)
+        .filter(title -> title.length() <= MAX_LENGTH)
+        .map(WordList::fold)
+        .filter(title -> title.indexOf(' ') > 0)
+        .toList();
+  }
+
+  /**
    * Where in a stretch of text a stated headline begins, if it ends the stretch and a kicker stands before it; else
    * where the stretch begins. Linear in the stretch.
+   *
+   * @param titles as {@link #sought} gives them
    */
   static int startIn(String text, int start, int end, List<String> titles) {
     if (end - start > MAX_LENGTH) {
       return start;
     }
     String whole = folded(text, start, end);
-    for (String title : titles.subList(0, Math.min(titles.size(), MAX_TITLES))) {
-      String folded = title.length() > MAX_LENGTH ? "" : WordList.fold(title);
-      boolean follows = whole.length() > folded.length() && whole.endsWith(" " + folded) && folded.indexOf(' ') > 0;
-      int at = follows ? startOfEnding(text, start, end, folded) : start;
+    for (String title : titles) {
+      boolean follows = whole.length() > title.length() && whole.endsWith(" " + title);
+      int at = follows ? startOfEnding(text, start, end, title) : start;
       if (at > start) {
         return withMarks(text, start, at);
       }

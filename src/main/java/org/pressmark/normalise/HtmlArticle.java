@@ -10,19 +10,21 @@ import org.pressmark.normalise.html.Mark;
  * A page of HTML as pieces, each with the block that it was cut from.
  *
  * @param pieces in source order, not overlapping
+ * @param features one for each piece
  * @param blocks one for each piece
  */
-record HtmlArticle(List<Piece> pieces, List<HtmlBlock> blocks) {
+record HtmlArticle(List<Piece> pieces, List<Features> features, List<HtmlBlock> blocks) {
 
   /** @param titles the headlines that input and page state */
   static HtmlArticle of(HtmlPage page, List<String> titles, TextCleaner cleaner) {
-    HtmlArticle article = new HtmlArticle(new ArrayList<>(), new ArrayList<>());
+    HtmlArticle article = new HtmlArticle(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    List<String> sought = Headline.sought(titles);
     int limit = Integer.MAX_VALUE;
     List<HtmlBlock> all = page.blocks();
     for (int i = 0; i < all.size(); i++) {
       // Text that the parser moved out of a broken table can stand within another block's stretch of the source.
       limit = i + 1 < all.size() ? all.get(i + 1).source().startOf(0) : Integer.MAX_VALUE;
-      article.add(all.get(i), limit, titles, cleaner);
+      article.add(all.get(i), limit, sought, cleaner);
     }
     return article;
   }
@@ -68,7 +70,9 @@ record HtmlArticle(List<Piece> pieces, List<HtmlBlock> blocks) {
       return;
     }
     String text = cleaner.clean(block.text(), start, end);
-    pieces.add(new Piece(from, to, text, ListMarker.lengthIn(text), true, glued, block.has(Mark.ROW)));
+    Piece piece = new Piece(from, to, text, ListMarker.lengthIn(text), true, glued, block.has(Mark.ROW));
+    pieces.add(piece);
+    features.add(Features.of(piece));
     blocks.add(block);
   }
 }

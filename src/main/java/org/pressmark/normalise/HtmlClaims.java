@@ -27,7 +27,7 @@ final class HtmlClaims {
         url,
         title == null ? null : SiteName.cut(title, publisher, page.publishers()),
         container.date(),
-        container.authors().isEmpty() ? authors(page, shown, publisher) : container.authors(),
+        container.authors().isEmpty() ? authors(page, shown, publisher, url) : container.authors(),
         publisher,
         language,
         first(container.section(), page.sections(), HtmlClaims::name),
@@ -49,17 +49,22 @@ final class HtmlClaims {
     return null;
   }
 
-  private static List<String> authors(StatedMetadata page, ShownAuthors shown, @Nullable String publisher) {
+  private static List<String> authors(
+      StatedMetadata page, ShownAuthors shown, @Nullable String publisher, @Nullable String url) {
     List<List<String>> places = new ArrayList<>(List.of(shown.names(), shown.announced(), shown.bylines()));
     // A name that stands in the metadata alone may be that of whoever posted the article.
     boolean confirmed = shown.isOnPage(page.authors().stream().flatMap(List::stream).toList());
     places.addAll(confirmed ? 0 : places.size(), page.authors());
     places.add(page.markedAuthors());
+    places.add(shown.boxedBylines());
     List<String> sites = new ArrayList<>(page.publishers());
     if (publisher != null) {
       sites.add(publisher);
     }
-    return AuthorNames.of(places, shown.loneNames(), sites);
+    List<String> names = AuthorNames.of(places, shown.loneNames(), sites);
+    // Beside a person "HARBOUR TIMES" is the site harbourtimes.com; alone it may be whose site it is.
+    String site = url == null || names.size() < 2 ? null : CanonicalUrl.siteOf(url);
+    return names.stream().filter(name -> !AuthorNames.letters(name).equals(site)).toList();
   }
 
   private static @Nullable String absolute(String stated) {

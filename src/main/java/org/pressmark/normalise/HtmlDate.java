@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.normalise.html.StatedMetadata;
 
@@ -18,6 +19,8 @@ import org.pressmark.normalise.html.StatedMetadata;
  * day before or after and some place on earth had it at that moment.
  */
 final class HtmlDate {
+  private static final Pattern OFFSET = Pattern.compile(":\\d\\d[.\\d]{0,10} ?[+-](?!00:?00)\\d\\d:?\\d\\d\\s*$");
+
   /** Pages of the web are not older; zeros of a clock are. */
   private static final int FIRST_YEAR = 1990;
 
@@ -77,7 +80,7 @@ final class HtmlDate {
   }
 
   private DateReading local(DateReading first, List<DateReading> stated, @Nullable LocalDate shown) {
-    if (first.instant() == null || !isUtcDay(first)) {
+    if (first.instant() == null || !isUtcDay(first) || hasOffset(first)) {
       return first;
     }
     for (DateReading other : stated) {
@@ -87,6 +90,18 @@ final class HtmlDate {
     }
     LocalDate seen = ofAddress == null ? shown : ofAddress;
     return seen != null && couldBe(first, seen) ? new DateReading(seen, first.instant(), false) : first;
+  }
+
+  /** Whether the moment is stated with an offset from UTC, which makes its day the local one. */
+  private boolean hasOffset(DateReading first) {
+    for (List<String> texts : List.of(page.dates(), page.looseDates())) {
+      for (String text : texts) {
+        if (OFFSET.matcher(text).find() && first.equals(ClaimReader.date(text, order))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isUtcDay(DateReading reading) {

@@ -90,6 +90,11 @@ final class HtmlHeader {
     return article.pieces().get(i).text();
   }
 
+  /** The text without a list marker, as {@link WordList#fold} gives it. */
+  String folded(int i) {
+    return article.features().get(i).folded();
+  }
+
   HtmlBlock block(int i) {
     return article.blocks().get(i);
   }

@@ -37,8 +37,8 @@ final class HtmlRoles {
   /** What follows an end heading is not the article's, if the article has less than this share of its words there. */
   private static final double MAX_AFTER_END = 0.25;
 
-  /** So much of a stated text must stand on the page for it to be trusted. */
-  private static final double MIN_STATED = 0.7;
+  private static final double MOST_SUMMARIES = 0.5;
+  private static final int MAX_CARD_WORDS = 40;
 
   /** A stated text that is cut short must not cut the article; it is whole if it has so much of what was found. */
   private static final double NEARLY_ALL = 0.75;
@@ -61,8 +61,8 @@ final class HtmlRoles {
     this.titles = titles;
     sites = stated.publishers();
     stated.descriptions().forEach(description -> summaries.add(WordList.fold(description)));
-    page = new Page(article.pieces());
-    confirmed = confirmed(new StatedBody(stated.articleBody()));
+    page = new Page(article.pieces(), article.features());
+    confirmed = new StatedBody(stated.articleBody()).confirmed(article);
     firstText = page.size();
   }
 
@@ -85,20 +85,6 @@ final class HtmlRoles {
       roles.add(role == null ? Role.BOILERPLATE : role);
     }
     return roles;
-  }
-
-  private boolean @Nullable [] confirmed(StatedBody body) {
-    if (body.isEmpty()) {
-      return null;
-    }
-    boolean[] held = new boolean[page.size()];
-    int words = 0;
-    for (int i = 0; i < page.size(); i++) {
-      held[i] = !block(i).has(Mark.HIDDEN) && !block(i).has(Mark.COMMENTS) && body.holds(page.features(i).folded());
-      words += held[i] ? page.features(i).words() : 0;
-    }
-    // What the page states must stand on it: many sites state a teaser, or another article's text.
-    return words >= body.size() * MIN_STATED ? held : null;
   }
 
   private boolean isConfirmed(int i) {
@@ -356,9 +342,15 @@ final class HtmlRoles {
    */
   private void decideEnd() {
     int words = 0;
+    int summaryWords = 0;
+    int summaries = 0;
     for (int i = 0; i < page.size(); i++) {
       words += isText(i) ? page.features(i).words() : 0;
+      summaryWords += isText(i) && isSummary(i) ? page.features(i).words() : 0;
+      summaries += isText(i) && isSummary(i) ? 1 : 0;
     }
+    // An article in the form of a list may link each of its headings, but says more of each than a card.
+    boolean ofSummaries = summaryWords > Math.max(words * MOST_SUMMARIES, summaries * MAX_CARD_WORDS);
     int lastConfirmed = lastConfirmed(words);
     int seen = 0;
     boolean ended = false;
@@ -367,7 +359,7 @@ final class HtmlRoles {
       // A heading within a box of links ends that box.
       boolean heading = block(i).headingLevel() > 0 && block(i).inArticle() && !block(i).inFurniture();
       ended |= heading && seen > 0 && words - seen < words * MAX_AFTER_END && ArticleRange.isEndHeading(page, i);
-      boolean summary = i > 0 && i + 1 < page.size() && isCardTitle(i - 1) && isCardTitle(i + 1);
+      boolean summary = !ofSummaries && isSummary(i);
       if (isText(i) && (ended || summary || i > lastConfirmed) && !isConfirmed(i)) {
         page.decide(i, Role.RELATED_LINK);
       }
@@ -390,6 +382,10 @@ final class HtmlRoles {
   private boolean isText(int i) {
     Role role = page.role(i);
     return role == Role.BODY || role == Role.LIST_ITEM || role == Role.SUBHEADING;
+  }
+
+  private boolean isSummary(int i) {
+    return i > 0 && i + 1 < page.size() && isCardTitle(i - 1) && isCardTitle(i + 1);
   }
 
   private boolean isCardTitle(int i) {

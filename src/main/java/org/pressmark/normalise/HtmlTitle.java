@@ -24,6 +24,9 @@ final class HtmlTitle {
   /** The words of each of them, without the site's name. */
   private final List<Wording> wordings = new ArrayList<>();
 
+  /** What the page calls its site, folded: the heading above every one of its pages. */
+  private final Set<String> names = new HashSet<>();
+
   private final int firstText;
 
   /**
@@ -39,6 +42,9 @@ final class HtmlTitle {
       forms.addAll(Headline.forms(title));
       wordings.add(Wording.of(SiteName.cut(title, null, sites)));
     }
+    sites.forEach(site -> names.add(WordList.fold(site)));
+    // Some pages state their headline as the site's name.
+    titles.forEach(title -> names.remove(WordList.fold(title)));
     this.firstText = firstText;
   }
 
@@ -54,6 +60,9 @@ final class HtmlTitle {
     for (int i = 0; i < Math.min(page.size(), lastText + 1); i++) {
       HtmlBlock block = article.blocks().get(i);
       if (block.has(Mark.HIDDEN) || page.features(i).words() == 0 || page.features(i).words() > MAX_WORDS) {
+        continue;
+      }
+      if (names.contains(page.features(i).folded())) {
         continue;
       }
       double likeness = likeness(i);

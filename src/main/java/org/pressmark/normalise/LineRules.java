@@ -63,7 +63,7 @@ final class LineRules {
           new RoleRule(
               "photographer, photo agency",
               Role.CREDIT,
-              (page, i) -> CreditText.is(page.piece(i).content())),
+              (page, i) -> CreditText.is(page.piece(i).content(), page.features(i).folded())),
           new RoleRule("cut off a caption's line", Role.CREDIT, (page, i) -> page.piece(i).glued()),
           new RoleRule("copyright line", Role.FOOTER, LineRules::isCopyright),
           new RoleRule("says who wrote it", Role.BYLINE, LineRules::isByline),
@@ -120,7 +120,12 @@ final class LineRules {
     if (isBylineStart(page, i - 1)) {
       return Byline.ofNames(page.piece(i).content()) != null;
     }
-    return !page.features(i).endsSentence() && Byline.read(page.piece(i).content()) != null;
+    if (page.features(i).endsSentence()) {
+      return false;
+    }
+    String text = page.piece(i).content();
+    boolean dated = !text.isEmpty() && Character.isDigit(text.charAt(0));
+    return (dated || BYLINE_STARTS.startsOf(page.features(i).folded())) && Byline.read(text) != null;
   }
 
   /** {@code By} alone: the names stand in the next line. */
@@ -216,7 +221,7 @@ final class LineRules {
     if (DateReader.isDateLine(text)) {
       return true;
     }
-    if (text.length() > MAX_DATE_LINE) {
+    if (text.length() > MAX_DATE_LINE || !hasParts(text)) {
       return false;
     }
     boolean date = false;
@@ -228,6 +233,18 @@ final class LineRules {
       }
     }
     return date;
+  }
+
+  /** Whether {@link #PARTS} is in the text: the expression is too slow to be tried on every line of a page. */
+  private static boolean hasParts(String text) {
+    for (int k = 0; k < text.length(); k++) {
+      char unit = text.charAt(k);
+      boolean hump = k > 0 && Character.isUpperCase(unit) && Character.isLowerCase(text.charAt(k - 1));
+      if (hump || unit == '·' || unit == '•' || unit == '|') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A mail address in a short paragraph, an account to follow, or a row of tags. */

@@ -142,15 +142,14 @@ final class MetadataFinder {
 
   /** The stated date, else the first that a date line or byline of the page's head states as that of publication. */
   private @Nullable DateReading date() {
-    DateReader.Order order = ClaimReader.orderIn(claims.language());
     if (claims.date() != null && !claims.date().isBlank()) {
-      DateReading claimed = ClaimReader.date(claims.date(), order);
+      DateReading claimed = ClaimReader.date(claims.date(), ClaimReader.orderIn(claims.language()));
       if (claimed == null) {
         warnings.add(Warning.DATE_UNREADABLE);
       }
       return claimed;
     }
-    return markedUp == null ? dateOfHead(order) : markedUp;
+    return markedUp == null ? dateOfHead(ClaimReader.orderIn(claims.language())) : markedUp;
   }
 
   private @Nullable DateReading dateOfHead(DateReader.Order order) {

@@ -3,10 +3,10 @@ package org.pressmark.normalise;
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Names of months and weekdays in the languages whose date lines are read, from CLDR. */
@@ -32,8 +32,10 @@ final class Months {
 
   private static final int LONGEST_SHORT_WEEKDAY = 3;
 
+  /** Both are only looked up, never walked. */
   private static final Map<String, Integer> MONTHS = new HashMap<>();
-  private static final Set<String> WEEKDAYS = new TreeSet<>();
+
+  private static final Set<String> WEEKDAYS = new HashSet<>();
 
   static {
     for (ULocale language : LANGUAGES) {

@@ -95,7 +95,9 @@ public final class Normaliser {
             assembled.bodyStart(),
             assembled.bodyEnd(),
             warnings);
-    CodePoints source = CodePoints.of(article.text());
+    // Pieces stand in source order: counting on from one to the next needs no map of the whole source.
+    int sourceIndex = 0;
+    int sourceOffset = 0;
     List<String> texts = texts(pieces, roles);
     String page = String.join(TextAssembler.BETWEEN, texts);
     int inPage = 0;
@@ -105,6 +107,9 @@ public final class Normaliser {
       Role role = roles.get(i);
       String text = texts.get(i);
       int start = assembled.starts()[i];
+      int sourceStart = sourceOffset + article.text().codePointCount(sourceIndex, piece.start());
+      sourceOffset = sourceStart + article.text().codePointCount(piece.start(), piece.end());
+      sourceIndex = piece.end();
       blocks.add(
           new Block(
               ids.block(page, inPage, inPage + text.length()),
@@ -114,8 +119,8 @@ public final class Normaliser {
               role.kept(),
               role.kept() ? start : null,
               role.kept() ? start + text.codePointCount(0, text.length()) : null,
-              source.offsetOf(piece.start()),
-              source.offsetOf(piece.end()),
+              sourceStart,
+              sourceOffset,
               role.kept() ? null : text));
       inPage += text.length() + TextAssembler.BETWEEN.length();
     }

@@ -1,6 +1,5 @@
 package org.pressmark.normalise;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,11 +39,13 @@ final class Page {
   private final Map<String, Integer> occurrences = new HashMap<>();
 
   Page(List<Piece> pieces) {
+    this(pieces, pieces.stream().map(Features::of).toList());
+  }
+
+  /** @param features one for each piece */
+  Page(List<Piece> pieces, List<Features> features) {
     this.pieces = pieces;
-    features = new ArrayList<>(pieces.size());
-    for (Piece piece : pieces) {
-      features.add(Features.of(piece));
-    }
+    this.features = features;
     roles = new Role[pieces.size()];
     articleEnd = pieces.size();
     int apart = 0;

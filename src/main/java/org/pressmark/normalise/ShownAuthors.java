@@ -73,12 +73,35 @@ final class ShownAuthors {
   }
 
   /**
-   * The names that links to authors' pages and elements of authors hold, around the headline or else below the text.
+   * Lines between headline and text that begin as bylines, in a box that the markup calls something else: a picture's,
+   * mostly.
+   */
+  List<String> boxedBylines() {
+    List<String> lines = new ArrayList<>();
+    for (int i = Math.max(header.title() + 1, header.from()); i < Math.min(header.to(), header.firstText()); i++) {
+      boolean boxed = header.role(i) == Role.CAPTION || header.role(i) == Role.CREDIT;
+      if (header.isBetween(i) && boxed && header.isBrief(i, MAX_LINE_WORDS) && Byline.read(header.text(i)) != null) {
+        lines.add(header.text(i));
+      }
+    }
+    return lines;
+  }
+
+  /**
+   * The names that links to authors' pages and elements of authors hold: below the headline, or else right above it, or
+   * else below the text.
    */
   List<String> names() {
     List<String> names = new ArrayList<>();
-    for (int i = header.from(); i < Math.min(header.to(), header.firstText() + 2); i++) {
+    for (int i = Math.max(header.title(), header.from()); i < Math.min(header.to(), header.firstText() + 2); i++) {
       addNames(i, names);
+    }
+    boolean above = names.isEmpty();
+    for (int i = header.from(); i < header.title() && above; i++) {
+      // Cards of other articles stand there too, each with its author.
+      if (header.role(i) != Role.RELATED_LINK) {
+        addNames(i, names);
+      }
     }
     for (int i = header.afterText(); names.isEmpty() && i < header.end(); i++) {
       addNames(i, names);
@@ -93,10 +116,11 @@ final class ShownAuthors {
     if (folded.isEmpty()) {
       return false;
     }
-    for (Piece piece : header.pieces()) {
-      String text = WordList.fold(piece.text());
-      if (folded.stream().anyMatch(text::contains)) {
-        return true;
+    for (int i = 0; i < header.size(); i++) {
+      for (String name : folded) {
+        if (header.folded(i).contains(name)) {
+          return true;
+        }
       }
     }
     return false;
@@ -161,7 +185,7 @@ final class ShownAuthors {
     String text = header.pieces().get(i).content();
     boolean open =
         role == Role.BODY
-            || role == Role.SUBHEADING
+            || role == Role.SUBHEADING && header.isBrief(i, Byline.MAX_NAME_WORDS)
             || role == Role.BOILERPLATE
             || role == Role.DATE
             || role == Role.STANDFIRST;

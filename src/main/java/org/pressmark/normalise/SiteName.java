@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SiteName {
   private static final String[] STRONG = {" | ", " :: ", " « ", " · ", " • "};
-  private static final String PATH = " » ";
+  private static final String PATH = Headline.PATH;
   private static final String[] WEAK = {" - ", " – ", " — "};
   private static final int MAX_WORDS = 5;
 
@@ -22,11 +22,11 @@ final class SiteName {
     for (String name : names) {
       cut = Headline.withoutPublisher(cut, name);
     }
-    int path = cut.lastIndexOf(PATH);
-    if (path > 0
-        && Names.wordsIn(WordList.fold(cut.substring(path))) >= 2
-        && !isSite(cut.substring(path + PATH.length()), names)) {
-      return cut.substring(path + PATH.length()).strip();
+    if (cut.indexOf(PATH) > 0) {
+      String end = Headline.endOfPath(cut);
+      if (Names.wordsIn(WordList.fold(end)) >= 2 && !isSite(end, names)) {
+        return end;
+      }
     }
     for (String separator : STRONG) {
       int at = cut.indexOf(separator);

@@ -2,11 +2,21 @@ package org.pressmark.normalise;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.normalise.html.HtmlBlock;
+import org.pressmark.normalise.html.Mark;
 
 /** Compares blocks with the article's text as the page's JSON-LD states it. */
 final class StatedBody {
   private static final int WORDS = 4;
   private static final double MOST = 0.7;
+
+  /** So many phrases are more than a teaser. */
+  private static final int MIN_PHRASES = 60;
+
+  /** So much of a stated text must stand on the page for it to be trusted. */
+  private static final double MIN_STATED = 0.7;
+
   private static final int MAX_LENGTH = 500_000;
 
   private final Set<String> phrases = new HashSet<>();
@@ -16,18 +26,25 @@ final class StatedBody {
     addPhrases(WordList.fold(bounded), phrases);
   }
 
-  /** Whether nothing, or next to nothing, is stated. */
-  boolean isEmpty() {
-    return phrases.size() < 60;
-  }
-
-  /** How many phrases the stated text has, each counted once. */
-  int size() {
-    return phrases.size();
+  /** For each piece of a page whether it is in the stated text; null if that is not to be trusted. */
+  boolean @Nullable [] confirmed(HtmlArticle article) {
+    if (phrases.size() < MIN_PHRASES) {
+      return null;
+    }
+    boolean[] held = new boolean[article.pieces().size()];
+    int words = 0;
+    for (int i = 0; i < held.length; i++) {
+      HtmlBlock block = article.blocks().get(i);
+      Features features = article.features().get(i);
+      held[i] = !block.has(Mark.HIDDEN) && !block.has(Mark.COMMENTS) && holds(features.folded());
+      words += held[i] ? features.words() : 0;
+    }
+    // What the page states must stand on it: many sites state a teaser, or another article's text.
+    return words >= phrases.size() * MIN_STATED ? held : null;
   }
 
   /** Whether most of a block's phrases are in the stated text; never for blocks of fewer than four words. */
-  boolean holds(String folded) {
+  private boolean holds(String folded) {
     Set<String> own = new HashSet<>();
     addPhrases(folded, own);
     int found = 0;

@@ -18,6 +18,13 @@ final class TextCleaner {
   /** Sorting a run of marks takes time quadratic in its length; real text has fewer than ten. */
   private static final int MAX_MARKS = 100;
 
+  private static final int FIRST_MARK = 0x300;
+
+  /** Dashes, quotation marks, bullets and the ellipsis. */
+  private static final int FIRST_DASH = 0x2010;
+
+  private static final int LAST_DOT = 0x2027;
+
   private static final int BYTE_ORDER_MARK = 0xFEFF;
   private static final int SOFT_HYPHEN = 0xAD;
   private static final int REPLACEMENT = 0xFFFD;
@@ -34,6 +41,9 @@ final class TextCleaner {
   }
 
   String clean(String source, int start, int end) {
+    if (isClean(source, start, end)) {
+      return source.substring(start, end);
+    }
     StringBuilder kept = new StringBuilder(end - start);
     boolean blankBefore = false;
     int marks = 0;
@@ -47,7 +57,7 @@ final class TextCleaner {
       if (isDropped(codePoint)) {
         continue;
       }
-      marks = UCharacter.getCombiningClass(codePoint) == 0 ? 0 : marks + 1;
+      marks = codePoint < FIRST_MARK || UCharacter.getCombiningClass(codePoint) == 0 ? 0 : marks + 1;
       if (marks > MAX_MARKS) {
         warnings.add(Warning.COMBINING_MARKS_REMOVED);
         continue;
@@ -59,6 +69,22 @@ final class TextCleaner {
       kept.appendCodePoint(codePoint);
     }
     return NFC.normalize(kept);
+  }
+
+  /** Whether nothing is to be done, as for most text of Latin letters: all before the first combining mark is NFC. */
+  private static boolean isClean(String source, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char unit = source.charAt(i);
+      boolean printed =
+          unit > ' ' && unit < 0x7F
+              || unit > 0xA0 && unit < FIRST_MARK && unit != SOFT_HYPHEN
+              || unit >= FIRST_DASH && unit <= LAST_DOT;
+      boolean between = unit == ' ' && i > start && i + 1 < end && source.charAt(i - 1) != ' ';
+      if (!printed && !between) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isDropped(int codePoint) {

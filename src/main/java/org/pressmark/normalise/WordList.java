@@ -7,7 +7,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,15 +22,25 @@ import org.jspecify.annotations.Nullable;
  * what the list is. Immutable.
  */
 final class WordList {
+  private static final int MAX_KEY = 0xFFF;
+
+  /** Only looked up, never walked. */
   private final Set<String> phrases;
 
-  /** The phrases by their first word, so that a line is compared with few of them. */
+  /** The phrases by their first word, so that a line is compared with few of them; only looked up, never walked. */
   private final Map<String, List<String>> byFirstWord = new HashMap<>();
 
+  /** Which units a phrase begins with: most words of a text begin none, and need not be cut out to be looked up. */
+  private final BitSet firstUnits = new BitSet();
+
+  private int longestLength;
+
   private WordList(Set<String> phrases) {
-    this.phrases = phrases;
+    this.phrases = new HashSet<>(phrases);
     for (String phrase : phrases) {
       byFirstWord.computeIfAbsent(firstWord(phrase), word -> new ArrayList<>()).add(phrase);
+      firstUnits.set(keyAt(phrase, 0));
+      longestLength = Math.max(longestLength, phrase.length());
     }
   }
 
@@ -69,37 +81,57 @@ final class WordList {
    * more: »Ships«"} gives {@code "read more ships"}.
    */
   static String fold(String text) {
-    String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
-    StringBuilder folded = new StringBuilder(lower.length());
-    for (int i = 0; i < lower.length(); i++) {
-      char unit = lower.charAt(i);
-      boolean part = Character.isLetterOrDigit(unit) || Character.isSurrogate(unit) || isInner(lower, i);
+    char[] units = lowerCase(text);
+    int length = 0;
+    // In place: what is written never overtakes what is read, and a blank stands only for what is no letter either.
+    for (int i = 0; i < units.length; i++) {
+      char unit = units[i];
+      boolean part =
+          unit >= 'a' && unit <= 'z'
+              || Character.isLetterOrDigit(unit)
+              || Character.isSurrogate(unit)
+              || isInner(units, i);
       if (part) {
-        folded.append(unit);
-      } else if (folded.length() > 0 && folded.charAt(folded.length() - 1) != ' ') {
-        folded.append(' ');
+        units[length++] = unit;
+      } else if (length > 0 && units[length - 1] != ' ') {
+        units[length++] = ' ';
       }
     }
-    int length = folded.length();
-    return length > 0 && folded.charAt(length - 1) == ' ' ? folded.substring(0, length - 1) : folded.toString();
+    return new String(units, 0, length > 0 && units[length - 1] == ' ' ? length - 1 : length);
+  }
+
+  private static char[] lowerCase(String text) {
+    char[] units = text.toCharArray();
+    for (int i = 0; i < units.length; i++) {
+      char unit = units[i];
+      if (unit >= 'A' && unit <= 'Z') {
+        units[i] = (char) (unit - 'A' + 'a');
+      } else if (unit == '\u03A3' || unit == '\u0130' || Character.isSurrogate(unit)) {
+        // A sigma's small form depends on what follows, and the others are of two units before or after.
+        return text.toLowerCase(Locale.ROOT).replace('’', '\'').toCharArray();
+      } else if (unit > '~') {
+        units[i] = unit == '’' ? '\'' : Character.toLowerCase(unit);
+      }
+    }
+    return units;
   }
 
   /** Apostrophes, hyphens and marks count between letters only: don't, E-Mail, letters with a combining mark. */
-  private static boolean isInner(String text, int i) {
-    char unit = text.charAt(i);
-    if (Character.getType(unit) == Character.NON_SPACING_MARK) {
+  private static boolean isInner(char[] text, int i) {
+    char unit = text[i];
+    if (unit > '~' && Character.getType(unit) == Character.NON_SPACING_MARK) {
       return true;
     }
     return (unit == '\'' || unit == '-')
         && i > 0
-        && i + 1 < text.length()
-        && Character.isLetterOrDigit(text.charAt(i - 1))
-        && Character.isLetterOrDigit(text.charAt(i + 1));
+        && i + 1 < text.length
+        && Character.isLetterOrDigit(text[i - 1])
+        && Character.isLetterOrDigit(text[i + 1]);
   }
 
   /** Whether the folded text is one of the phrases. */
   boolean is(String folded) {
-    return phrases.contains(folded);
+    return folded.length() <= longestLength && phrases.contains(folded);
   }
 
   /** Whether the folded text begins with a phrase, at a word's end. */
@@ -109,6 +141,9 @@ final class WordList {
 
   /** The longest phrase that the folded text begins with; null if none. */
   @Nullable String startOf(String folded) {
+    if (!firstUnits.get(keyAt(folded, 0))) {
+      return null;
+    }
     String longest = null;
     for (String phrase : byFirstWord.getOrDefault(firstWord(folded), List.of())) {
       boolean begins =
@@ -123,7 +158,7 @@ final class WordList {
   /** Whether the folded text ends with a phrase, at a word's start. Linear in the text. */
   boolean endOf(String folded) {
     for (int start = 0; start < folded.length(); start = nextWord(folded, start)) {
-      if (is(folded.substring(start))) {
+      if (folded.length() - start <= longestLength && is(folded.substring(start))) {
         return true;
       }
     }
@@ -133,6 +168,9 @@ final class WordList {
   /** Whether a phrase occurs in the folded text, whole words only. Linear in the text. */
   boolean in(String folded) {
     for (int start = 0; start < folded.length(); start = nextWord(folded, start)) {
+      if (!firstUnits.get(keyAt(folded, start))) {
+        continue;
+      }
       String word = folded.substring(start, wordEnd(folded, start));
       for (String phrase : byFirstWord.getOrDefault(word, List.of())) {
         int end = start + phrase.length();
@@ -142,6 +180,13 @@ final class WordList {
       }
     }
     return false;
+  }
+
+  /** A number for a word's first two units; words with different ones may have the same. */
+  private static int keyAt(String text, int start) {
+    int first = start < text.length() ? text.charAt(start) : ' ';
+    int second = start + 1 < text.length() ? text.charAt(start + 1) : ' ';
+    return (first * 31 + second) & MAX_KEY;
   }
 
   private static int nextWord(String text, int start) {

@@ -40,8 +40,8 @@ class QualityFloorTest {
           new Floor("trafilatura", "date", 0.868),
           new Floor("trafilatura", "authors, F1", 0.782),
           new Floor("postlight", "title, lenient", 0.96),
-          new Floor("postlight", "date", 0.81),
-          new Floor("postlight", "authors, F1", 0.81));
+          new Floor("postlight", "date", 0.83),
+          new Floor("postlight", "authors, F1", 0.825));
 
   @Test
   void lines_of_plain_text_pages_are_kept_and_dropped_as_well_as_before() throws Exception {

@@ -31,7 +31,7 @@ class DateReaderTest {
             "18th of November 2015", "2015-11-18",
         "18.11.2015", "18/11/2015", "11/18/2015", "Mittwoch, 18. November 2015",
             "Publié le 18 novembre 2015", "18 de noviembre de 2015",
-        "Posted on 18 Nov 2015", "18.11.15", "18 NOVEMBER 2015"
+        "Posted on 18 Nov 2015", "18.11.15", "18 NOVEMBER 2015", "Wed Nov 18 10:15:30 CET 2015"
       })
   void a_day_is_read_in_many_notations(String line) {
     assertTrue(DateReader.isDateLine(line), line);
@@ -61,7 +61,8 @@ class DateReaderTest {
         "March 3, 2019, 8:15 p.m. EDT; 2019-03-04T00:15:00Z",
         "3. März 2019, 10.15 Uhr MEZ; 2019-03-03T09:15:00Z",
         "2019-03-03T10:15:30+05:30; 2019-03-03T04:45:30Z",
-        "2019-03-03 10:15 -0300; 2019-03-03T13:15:00Z"
+        "2019-03-03 10:15 -0300; 2019-03-03T13:15:00Z",
+        "March 3, 2019 -- Updated 1015 GMT (1815 HKT); 2019-03-03T10:15:00Z"
       })
   void time_and_zone_make_an_instant(String line, Instant expected) {
     assertTrue(DateReader.isDateLine(line), line);

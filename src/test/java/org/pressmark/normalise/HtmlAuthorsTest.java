@@ -123,4 +123,59 @@ class HtmlAuthorsTest {
         AuthorNames.clean(List.of("Senior Reporter Anna Berg", "Tom Li Correspondent"), List.of()));
     assertEquals(List.of(), AuthorNames.clean(List.of("Redaktion Harbour Times"), List.of()));
   }
+
+  @Test
+  void names_on_cards_above_the_headline_do_not_count() {
+    String card = "<ul><li><a href='/tides'>Tides turn once more in the old harbour</a> "
+        + "<a href='/author/tom-li'>Tom Li</a></li></ul>";
+    String html = "<html><body>" + card + "<article><h1>Ferry runs again</h1>"
+        + "<p><a href='/author/anna-berg'>Anna Berg</a></p>" + TEXT + TEXT.replace("Monday", "Friday")
+        + "</article></body></html>";
+
+    assertEquals(List.of("Anna Berg"), Pages.kept(Pages.html(html)).document().authors());
+  }
+
+  @Test
+  void a_byline_in_a_box_that_names_itself_a_pictures_counts_where_nothing_else_names_an_author() {
+    assertEquals(
+        List.of("ANNA BERG"),
+        authors("", "<div class='photo-credit'>By ANNA BERG March 11, 2015 3:46 PM Good Morning Harbour</div>"));
+    assertEquals(
+        List.of("Tom Li"),
+        authors(
+            "<meta name='author' content='Tom Li'>", "<div class='photo-credit'>By ANNA BERG March 11, 2015</div>"));
+  }
+
+  @Test
+  void a_name_ends_before_the_day_and_loses_its_full_stop_but_no_initials() {
+    assertEquals(
+        List.of("Anna Berg", "Theresa May", "Tom Li Jr.", "Ines Paulsen", "Mara (M.J.) Lind", "Li Wei"),
+        AuthorNames.clean(
+            List.of(
+                "Anna Berg Monday, February", "Theresa May", "Tom Li Jr.", "Ines Paulsen.", "Mara (M.J.) Lind",
+                "Li Wei March 3"),
+            List.of()));
+  }
+
+  @Test
+  void a_post_of_several_words_is_cut_off_whole() {
+    assertEquals(
+        List.of("Anna Berg"), AuthorNames.clean(List.of("Anna Berg Senior Harbour Correspondent"), List.of()));
+  }
+
+  @Test
+  void the_site_beside_a_person_is_no_author() {
+    String byline = "<p class='byline'>By Anna Berg, HARBOUR TIMES</p>";
+    String html = "<html><head><link rel='canonical' href='https://www.harbourtimes.co.uk/ferry'></head><body><article>"
+        + "<h1>Ferry runs again</h1>" + byline + TEXT + "</article></body></html>";
+
+    assertEquals(List.of("Anna Berg"), Pages.kept(Pages.html(html)).document().authors());
+    assertEquals("harbourtimes", CanonicalUrl.siteOf("https://www.harbour-times.com/ferry"));
+    assertEquals("annaberg", CanonicalUrl.siteOf("https://annaberg.example"));
+  }
+
+  @Test
+  void links_of_the_page_are_no_names() {
+    assertEquals(List.of(), AuthorNames.clean(List.of("View Author Page I’m", "Print", "Text Size"), List.of()));
+  }
 }

@@ -161,4 +161,33 @@ class HtmlDateTest {
     assertEquals(DateReader.Order.UNKNOWN, ClaimReader.orderIn("en"));
     assertEquals(DateReader.Order.UNKNOWN, ClaimReader.orderIn("ja"));
   }
+
+  @Test
+  void json_ld_is_read_in_the_wrapper_of_xml() {
+    String json = "<script type='application/ld+json'> <![CDATA[ {\"@type\": \"NewsArticle\","
+        + " \"headline\": \"Ferry runs again\","
+        + " \"datePublished\": \"2020-07-10\", \"dateModified\": \"2025-01-07\"} ]]></script>";
+
+    assertEquals(LocalDate.of(2020, 7, 10), publishedOn(json, "<p class='date'>Updated 7 January 2025</p>"));
+  }
+
+  @Test
+  void seconds_and_milliseconds_since_1970_are_a_moment() {
+    for (String stated : List.of("1418648400", "1418648400000")) {
+      Document document = page("https://example.org/ferry", "<meta name='pubdate' content='" + stated + "'>", "");
+
+      assertEquals(LocalDate.of(2014, 12, 15), document.publishedOn());
+      assertEquals(Instant.parse("2014-12-15T13:00:00Z"), document.publishedAt());
+    }
+  }
+
+  @Test
+  void a_moment_stated_with_its_offset_has_its_own_day_whatever_the_header_shows() {
+    assertEquals(
+        LocalDate.of(2022, 12, 30),
+        publishedOn(published("2022-12-30T07:00:40+01:00"), "<p class='date'>29 December 2022</p>"));
+    assertEquals(
+        LocalDate.of(2022, 12, 29),
+        publishedOn(published("2022-12-30T06:00:40+00:00"), "<p class='date'>29 December 2022</p>"));
+  }
 }

@@ -188,4 +188,20 @@ class HtmlMetadataTest {
         "Ferry runs again - and stops",
         SiteName.cut("Ferry runs again - and stops", null, List.of("Bay Post")));
   }
+
+  @Test
+  void a_path_through_the_site_may_begin_or_end_with_the_headline() {
+    String site = "<meta property='og:site_name' content='Harbour Times'>";
+
+    assertEquals(
+        "Ferry runs again to both islands",
+        SiteName.cut("Ferry runs again to both islands » Local » Harbour Times", null, List.of()));
+    assertEquals("Ferry runs again", SiteName.cut("Harbour Notes » Archive » Ferry runs again", null, List.of()));
+    assertEquals(
+        "Ferry runs again to both islands",
+        document(
+                site + "<title>Ferry runs again to both islands » Local » Harbour Times</title>",
+                "<h2>Ferry runs again to both islands</h2><h1>Harbour Times</h1>" + BODY)
+            .title());
+  }
 }

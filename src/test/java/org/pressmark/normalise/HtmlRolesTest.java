@@ -192,4 +192,19 @@ class HtmlRolesTest {
             instanceof Normalised.Rejected);
     assertTrue(new Normaliser().normalise(Pages.html("")) instanceof Normalised.Rejected);
   }
+
+  @Test
+  void the_parts_of_a_list_whose_headings_are_links_are_the_article() {
+    String part = "<h3><a href='/part%d'>The pier of island %d</a></h3><p>%s</p>";
+    StringBuilder html = new StringBuilder("<article><h1>Ferry runs again</h1>");
+    for (int i = 1; i <= 4; i++) {
+      html.append(String.format(Locale.ROOT, part, i, i, FIRST.replace("two", i + "") + " " + SECOND + " He thanked all who had waited."));
+    }
+    html.append("<h3><a href='/more'>The pier of all islands</a></h3></article>");
+
+    long body =
+        Pages.kept(Pages.html(html.toString())).blocks().stream().filter(block -> block.role() == Role.BODY).count();
+
+    assertEquals(4, body);
+  }
 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,9 @@ import java.util.Set;
 final class ClassMarks {
   /** Words joined by hyphens to the bits of their marks; only looked up, never walked. */
   private static final Map<String, Integer> MARKS = new HashMap<>();
+
+  /** The first words of those of several; only looked up, never walked. */
+  private static final Set<String> OPENINGS = new HashSet<>();
 
   /** First words of names that speak of something else than their element. */
   private static final Set<String> NOT_MEANT =
@@ -39,6 +43,10 @@ final class ClassMarks {
         int colon = line.indexOf(':');
         int bit = Marks.bit(Mark.valueOf(line.substring(0, colon)));
         for (String phrase : line.substring(colon + 1).strip().split(" +")) {
+          int hyphen = phrase.indexOf('-');
+          if (hyphen > 0) {
+            OPENINGS.add(phrase.substring(0, hyphen));
+          }
           MARKS.merge(phrase, bit, (a, b) -> a | b);
         }
       }
@@ -76,6 +84,9 @@ final class ClassMarks {
     for (int i = 0; i < words.size(); i++) {
       String phrase = words.get(i);
       marks |= MARKS.getOrDefault(phrase, 0);
+      if (!OPENINGS.contains(phrase)) {
+        continue;
+      }
       for (int k = i + 1; k < Math.min(words.size(), i + MAX_PHRASE); k++) {
         phrase += "-" + words.get(k);
         marks |= MARKS.getOrDefault(phrase, 0);

@@ -56,10 +56,11 @@ final class JsonLd {
   }
 
   private static @Nullable JsonNode parse(String script) {
-    String text = script.strip();
-    if (text.length() > MAX_LENGTH) {
+    if (script.length() > MAX_LENGTH) {
       return null;
     }
+    // Pages that were written as XML wrap their scripts, and the wrapper's brackets are no list.
+    String text = script.replace("<![CDATA[", "").replace("]]>", "");
     int start = 0;
     while (start < text.length() && text.charAt(start) != '{' && text.charAt(start) != '[') {
       start++;

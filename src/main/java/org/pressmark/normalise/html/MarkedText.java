@@ -30,9 +30,10 @@ final class MarkedText {
   }
 
   void add(Element element) {
-    String property = element.attr("itemprop");
+    // Names of attributes are in small letters here, so that they need not be compared without case.
+    String property = element.attributes().get("itemprop");
     addDate(element, property);
-    boolean author = property.equalsIgnoreCase("author") || element.attr("rel").equals("author");
+    boolean author = property.equalsIgnoreCase("author") || element.attributes().get("rel").equals("author");
     if (author && authors.size() < MAX_NAMES) {
       addAuthor(element, !property.isEmpty());
     }
@@ -52,9 +53,9 @@ final class MarkedText {
       if (value.length() < MAX_TIME_LENGTH) {
         times.add(value);
       }
-    } else if (element.hasAttr("title") && element.hasClass("published")) {
+    } else if (element.attributes().hasKey("title") && element.hasClass("published")) {
       dates.add(element.attr("title"));
-    } else if (element.hasAttr("title") && element.hasClass("updated")) {
+    } else if (element.attributes().hasKey("title") && element.hasClass("updated")) {
       // Blogs that state one date only state it as that of the update.
       times.add(element.attr("title"));
     }
