@@ -89,7 +89,7 @@ final class Page {
       if (number < 0 || !features.get(i).headingLike() || !pieces.get(i).afterBlankLine()) {
         continue;
       }
-      if (last != NONE && i > last + 1 && number == ListMarker.numberIn(pieces.get(last).text()) + 1) {
+      if (last != NONE && i > last + 1 && Math.abs(number - ListMarker.numberIn(pieces.get(last).text())) == 1) {
         counted[last] = true;
         counted[i] = true;
       }

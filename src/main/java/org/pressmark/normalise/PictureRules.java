@@ -135,7 +135,8 @@ final class PictureRules {
             && page.role(i + 1) == null
             && isBeforeCredit(page, i + 1);
     boolean together = page.separatesParagraphs() || page.piece(i).afterBlankLine();
-    return credited && (together || sharesWords(page.features(i), page.features(i + 1)));
+    boolean brief = page.features(i).words() <= MAX_APART_CAPTION_WORDS;
+    return credited && (together && brief || sharesWords(page.features(i), page.features(i + 1)));
   }
 
   /** Whether the next line follows without a blank one and was not cut off this one. */
@@ -177,7 +178,7 @@ final class PictureRules {
   }
 
   private static boolean sharesWords(Features text, Features caption, int inTen) {
-    if (caption.words() > MAX_CAPTION_WORDS || text.words() > MAX_APART_CAPTION_WORDS) {
+    if (caption.words() > MAX_CAPTION_WORDS || text.words() > MAX_CAPTION_WORDS) {
       return false;
     }
     Set<String> below = new HashSet<>(Arrays.asList(caption.folded().split(" ")));
