@@ -19,6 +19,8 @@ final class Page {
   private static final int MIN_POSTS = 3;
 
   private static final int POST_HEAD = 3;
+  private static final int MIN_LETTERS = 3;
+  private static final int MAX_SIGNATURE_WORDS = 4;
 
   private final List<Piece> pieces;
   private final List<Features> features;
@@ -34,6 +36,7 @@ final class Page {
   private int posts;
   private final boolean[] announced;
   private final boolean separatesParagraphs;
+  private final boolean signsParagraphs;
   private final boolean finishesParagraphs;
 
   /** How often a text stands on the page; only looked up, never walked. */
@@ -75,6 +78,31 @@ final class Page {
     pullQuotes = PullQuotes.of(pieces, features);
     countedHeadings = countedHeadings();
     separatesParagraphs = apart * 10 >= paragraphs * 6;
+    int signed = 0;
+    for (int i = 0; i < pieces.size(); i++) {
+      signed += features.get(i).prose() && isName(i + 1) ? 1 : 0;
+    }
+    signsParagraphs = signed >= MIN_LETTERS && signed * 10 >= paragraphs * 4;
+  }
+
+  /** Whether a few words that could be a name stand right below the line above. */
+  private boolean isName(int i) {
+    return has(i)
+        && !pieces.get(i).afterBlankLine()
+        && !pieces.get(i).glued()
+        && features.get(i).words() <= MAX_SIGNATURE_WORDS
+        && features.get(i).capitalised() > 0.6
+        && !features.get(i).endsSentence();
+  }
+
+  /** Whether so many paragraphs have a name right below that they are letters and no texts of pictures. */
+  boolean signsParagraphs() {
+    return signsParagraphs;
+  }
+
+  /** Whether the piece is the name or the place below a letter. */
+  boolean isSignature(int i) {
+    return signsParagraphs && isName(i);
   }
 
   /**

@@ -103,7 +103,8 @@ final class PictureRules {
         && page.features(i + 1).headingLike()
         && page.features(i + 1).words() >= 3
         && page.piece(i + 1).markerLength() == 0
-        && page.separatesParagraphs();
+        && page.separatesParagraphs()
+        && !page.signsParagraphs();
   }
 
   /**
@@ -152,7 +153,7 @@ final class PictureRules {
 
   /** A name of a few words in the very next line: who gave the picture. At the article's end it is who signs. */
   private static boolean isAboveSource(Page page, int i) {
-    if (i < page.firstText() || !goesOnBelow(page, i) || page.features(i).words() > MAX_APART_CAPTION_WORDS) {
+    if (page.signsParagraphs() || i < page.firstText() || !goesOnBelow(page, i) || page.features(i).words() > MAX_APART_CAPTION_WORDS) {
       return false;
     }
     Features next = page.features(i + 1);

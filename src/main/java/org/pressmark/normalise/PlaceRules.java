@@ -10,6 +10,7 @@ import org.pressmark.model.Role;
  */
 final class PlaceRules {
   private static final WordList JOBS = WordList.load("job-words");
+  private static final WordList QUESTION_MARKS = WordList.load("question-marks");
 
   private static final int MAX_SUBHEADING_WORDS = 11;
   private static final int MAX_LONG_SUBHEADING_WORDS = 14;
@@ -72,6 +73,10 @@ final class PlaceRules {
           new RoleRule(
               "the headline beside Read more", Role.RELATED_LINK, PlaceRules::isBesideLink),
           new RoleRule("the heading of a request", Role.BOILERPLATE, PlaceRules::isAboveRequest),
+          new RoleRule(
+              "who signs the letter above",
+              Role.BODY,
+              (page, i) -> i > page.firstText() && page.isSignature(i) && page.role(i - 1) != Role.CAPTION),
           new RoleRule("who said the quote above", Role.BOILERPLATE, PlaceRules::isSpeaker),
           new RoleRule(
               "one of several numbered headings",
@@ -253,6 +258,7 @@ final class PlaceRules {
             && (!features.endsSentence() || question)
             && !announcesList(page, i);
     if (!heading
+        || isMarkedQuestion(page, i)
         || page.piece(i).content().endsWith("-")
         || page.prose(i)
         || i < page.firstText()
@@ -265,7 +271,7 @@ final class PlaceRules {
         continue;
       }
       boolean text = page.prose(k) || page.piece(k).markerLength() > 0 || page.features(k).endsSentence()
-          || announces(page, k);
+          || announces(page, k) || page.isAnnouncedItem(k + 1);
       if (page.role(k) == null && text) {
         return true;
       }
@@ -274,6 +280,14 @@ final class PlaceRules {
       }
     }
     return false;
+  }
+
+  /** {@code P. ¿Volverá?}, {@code Frage: Warum?}: interviews that mark who speaks. */
+  private static boolean isMarkedQuestion(Page page, int i) {
+    String content = page.piece(i).content();
+    int space = content.indexOf(' ');
+    boolean marked = space > 1 && ".:".indexOf(content.charAt(space - 1)) >= 0;
+    return marked && content.endsWith("?") && QUESTION_MARKS.is(WordList.fold(content.substring(0, space)));
   }
 
   /** Whether the text of the article has begun above; before that an image's text stands above the lead picture. */
