@@ -9,7 +9,7 @@ import org.pressmark.model.Role;
 final class SecondLook {
   private static final WordList ADDRESS_WORDS = WordList.load("address-words");
 
-  private static final int MIN_HEADED_WORDS = 15;
+  private static final int MIN_HEADED_WORDS = 12;
   private static final int MAX_CALL_WORDS = 8;
 
   /** A page with more of them is written so. */
