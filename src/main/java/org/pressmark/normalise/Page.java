@@ -106,8 +106,8 @@ final class Page {
   }
 
   /**
-   * Numbered lines that look like headings and count on from one another, with other lines between: the parts of an
-   * article in the form of a list.
+   * Numbered lines that look like headings and count up or down from one another, with other lines between: the parts
+   * of an article in the form of a list.
    */
   private boolean[] countedHeadings() {
     boolean[] counted = new boolean[pieces.size()];

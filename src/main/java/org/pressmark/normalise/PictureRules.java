@@ -153,7 +153,8 @@ final class PictureRules {
 
   /** A name of a few words in the very next line: who gave the picture. At the article's end it is who signs. */
   private static boolean isAboveSource(Page page, int i) {
-    if (page.signsParagraphs() || i < page.firstText() || !goesOnBelow(page, i) || page.features(i).words() > MAX_APART_CAPTION_WORDS) {
+    boolean mayBe = i >= page.firstText() && !page.signsParagraphs() && goesOnBelow(page, i);
+    if (!mayBe || page.features(i).words() > MAX_APART_CAPTION_WORDS) {
       return false;
     }
     Features next = page.features(i + 1);

@@ -44,7 +44,7 @@ final class SecondLook {
     }
   }
 
-  /** A heading that is the only one of its page heads more than a short line; where it does not, it is a link's text. */
+  /** The only heading of a page heads more than a short line; where it does not, it is a link's text. */
   private void decideLoneHeading() {
     int heading = Page.NONE;
     for (int i = page.firstText(); i < page.articleEnd(); i++) {

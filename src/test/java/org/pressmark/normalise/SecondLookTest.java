@@ -23,7 +23,7 @@ class SecondLookTest {
 
   @Test
   void the_only_heading_of_a_page_heads_more_than_a_short_line() {
-    assertEquals("boilerplate", roleOf("Harbour club", "Harbour club", "Members sail for half the usual price.", THIRD));
+    assertEquals("boilerplate", roleOf("Harbour club", "Harbour club", "Members sail for half the price.", THIRD));
     assertEquals("subheading", roleOf("A new ship", "A new ship", THIRD));
   }
 
@@ -54,7 +54,7 @@ class SecondLookTest {
 
   @Test
   void a_heading_may_stand_above_what_announces_a_list() {
-    assertEquals("subheading", roleOf("Fares", "Fares and hours", "There are three fares:", "• a penny", "• two", THIRD));
+    assertEquals("subheading", roleOf("Fares", "Fares and hours", "There are two fares:", "• a penny", "• two", THIRD));
     String announcing = "The company has set the fares for the coming summer as follows:";
     assertEquals("subheading", roleOf("Fares", "Fares and hours", announcing, THIRD));
   }
@@ -72,7 +72,7 @@ class SecondLookTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"(Read more: How the ice came)", "[Related: The year without a boat]", "The ice in pictures >>"})
+  @ValueSource(strings = {"(Read more: How the ice came)", "[Related: A year without a boat]", "The ice thaws >>"})
   void links_in_brackets_or_with_arrows_are_links(String line) {
     assertEquals("related_link", roleOf(line, line, THIRD));
   }
@@ -81,15 +81,15 @@ class SecondLookTest {
   void a_paragraph_above_a_pictures_lines_stays() {
     String paragraph =
         "The company bought the ship from a yard in the south, where it had carried lorries across a river for eleven "
-            + "years and was sold when the bridge opened; it was painted blue, got a new engine and a second radio, and "
-            + "came north under its own steam.";
+            + "years and was sold when the bridge opened; it was painted blue, got a new engine and a second radio, "
+            + "and came north under its own steam.";
     String page = paragraph + "\nThe blue ship at the pier.\nPhoto: Joan Reed";
     assertEquals("body", roleOf("The company bought", page, THIRD));
   }
 
   @Test
   void countdowns_have_headings_too() {
-    String[] list = {"3. Marram Island", THIRD, "2. Little Hamble", SECOND + " Twice.", "1. The Old Mole", FIRST + " Again."};
+    String[] list = {"3. Marram Island", THIRD, "2. Little Hamble", SECOND + " So.", "1. The Old Mole", FIRST + " So."};
     assertEquals("subheading", roleOf("2. Little", list));
     assertEquals("subheading", roleOf("1. The Old", list));
   }
@@ -127,7 +127,7 @@ class SecondLookTest {
         String.join(
             "\n\n",
             "We need the night bus more than a new roundabout",
-            "Your report says that the work will cost two million. For that sum the bus could run for years.\nAgnes Rowntree",
+            "Your report says that the work will cost two million. The bus could run for years.\nAgnes Rowntree",
             "May I thank Mr Dale for asking what the wait between lightning and thunder is called?\nJoan Abernathy",
             "Nobody asked for the bus, says the councillor. I have asked for it four times.\nBertram Okell\nMill Cross",
             "My grandmother sold herrings at twopence from that window, and people called it steep.\nMoira Tansley");
