@@ -117,9 +117,13 @@ final class ArticleRange {
     return COMMENTS.is(page.features(i).folded()) || isCommentCount(page.features(i));
   }
 
-  /** {@code 12 Comments} or {@code 3 thoughts on “The last ferry”} heads the comments. */
+  /** {@code 12 Comments}, {@code Comments (12)} or {@code 3 thoughts on “The last ferry”} heads the comments. */
   private static boolean isCommentCount(Features features) {
     String folded = features.folded();
+    int last = folded.lastIndexOf(' ');
+    if (last > 0 && Names.isNumber(folded.substring(last + 1)) && COMMENTS.is(folded.substring(0, last))) {
+      return true;
+    }
     int space = folded.indexOf(' ');
     if (space <= 0 || features.words() > MAX_COMMENT_TITLE_WORDS || !Names.isNumber(folded.substring(0, space))) {
       return false;
@@ -173,7 +177,7 @@ final class ArticleRange {
     if (page.isAnnouncedItem(i)) {
       return 0.3;
     }
-    if (page.piece(i).markerLength() > 0 && !page.prose(i)) {
+    if (page.piece(i).markerLength() > 0 && !page.prose(i) || page.isSignature(i)) {
       return 0;
     }
     if (page.prose(i)) {

@@ -88,7 +88,8 @@ final class HeaderRoles {
           page.undecidedProse(i)
               && !PictureRules.isBeforeCredit(page, i)
               && !PictureRules.beginsTheNext(page, i)
-              && !PictureRules.isAboveCreditedCaption(page, i);
+              && !PictureRules.isAboveCreditedCaption(page, i)
+              && !isSaidTwice(i);
       if (summary && page.features(i).words() > MAX_STANDFIRST_WORDS) {
         break;
       }
@@ -117,6 +118,11 @@ final class HeaderRoles {
     }
   }
 
+  /** What says the headline, or the line beside it, once more is no summary but a picture's or a link's text. */
+  private boolean isSaidTwice(int i) {
+    return PlaceRules.repeatsTitle(page, i) || PlaceRules.same(page, i, i - 1) || PlaceRules.same(page, i, i + 1);
+  }
+
   /** A summary may have no full stop; then it stands right below the headline, and the text comes later. */
   private boolean isUnfinishedSummary(int i) {
     boolean aboveText = i < page.firstText() || i == page.firstText() && !page.features(i).endsSentence();
@@ -126,7 +132,8 @@ final class HeaderRoles {
             && page.piece(i).afterBlankLine()
             && page.standsAlone(i)
             && !PictureRules.isBeforeCredit(page, i)
-            && !PictureRules.beginsTheNext(page, i);
+            && !PictureRules.beginsTheNext(page, i)
+            && !isSaidTwice(i);
     Features features = page.features(i);
     boolean dated = DateReader.read(page.piece(i).text(), DateReader.Order.UNKNOWN) != null;
     return summary

@@ -118,7 +118,7 @@ final class LineRules {
       return page.has(i + 1) && Byline.ofNames(page.piece(i + 1).content()) != null;
     }
     if (isBylineStart(page, i - 1)) {
-      return Byline.ofNames(page.piece(i).content()) != null;
+      return page.features(i).words() <= HEADLINE_WORDS && Byline.ofNames(page.piece(i).content()) != null;
     }
     if (page.features(i).endsSentence()) {
       return false;
@@ -135,7 +135,7 @@ final class LineRules {
 
   private static boolean isRelatedLink(Page page, int i) {
     Features features = page.features(i);
-    if (page.piece(i).content().startsWith(">>")) {
+    if (page.piece(i).content().startsWith(">>") || page.piece(i).content().endsWith(">>")) {
       return true;
     }
     if (features.words() <= HEADLINE_WORDS && leadsToMedia(page.piece(i).content())) {
@@ -145,7 +145,8 @@ final class LineRules {
     if (phrase == null) {
       return false;
     }
-    String text = page.piece(i).content();
+    String content = page.piece(i).content();
+    String text = "([".indexOf(content.charAt(0)) >= 0 ? content.substring(1) : content;
     boolean named = text.length() > phrase.length() && ":|-–".indexOf(text.charAt(phrase.length())) >= 0;
     boolean wide = phrase.indexOf(' ') > 0 && !features.endsSentence();
     return named || wide || features.folded().equals(phrase);
@@ -169,7 +170,7 @@ final class LineRules {
 
   private static boolean beginsLikeFurniture(Page page, int i) {
     Features features = page.features(i);
-    if (page.piece(i).content().startsWith("<")) {
+    if (page.piece(i).content().startsWith("<") || page.piece(i).content().startsWith("| ")) {
       return true;
     }
     String phrase = features.words() > LONG_REQUEST_WORDS ? null : FURNITURE_STARTS.startOf(features.folded());

@@ -18,6 +18,8 @@ final class Page {
   private static final int MIN_POSTS = 3;
 
   private static final int POST_HEAD = 3;
+  private static final int MIN_LETTERS = 3;
+  private static final int MAX_SIGNATURE_WORDS = 4;
 
   private final List<Piece> pieces;
   private final List<Features> features;
@@ -33,6 +35,7 @@ final class Page {
   private int posts;
   private final boolean[] announced;
   private final boolean separatesParagraphs;
+  private final boolean signsParagraphs;
   private final boolean finishesParagraphs;
 
   /** How often a text stands on the page; only looked up, never walked. */
@@ -76,11 +79,36 @@ final class Page {
     pullQuotes = PullQuotes.of(pieces, features);
     countedHeadings = countedHeadings();
     separatesParagraphs = apart * 10 >= paragraphs * 6;
+    int signed = 0;
+    for (int i = 0; i < pieces.size(); i++) {
+      signed += features.get(i).prose() && isName(i + 1) ? 1 : 0;
+    }
+    signsParagraphs = signed >= MIN_LETTERS && signed * 10 >= paragraphs * 4;
+  }
+
+  /** Whether a few words that could be a name stand right below the line above. */
+  private boolean isName(int i) {
+    return has(i)
+        && !pieces.get(i).afterBlankLine()
+        && !pieces.get(i).glued()
+        && features.get(i).words() <= MAX_SIGNATURE_WORDS
+        && features.get(i).capitalised() > 0.6
+        && !features.get(i).endsSentence();
+  }
+
+  /** Whether so many paragraphs have a name right below that they are letters and no texts of pictures. */
+  boolean signsParagraphs() {
+    return signsParagraphs;
+  }
+
+  /** Whether the piece is the name or the place below a letter. */
+  boolean isSignature(int i) {
+    return signsParagraphs && isName(i);
   }
 
   /**
-   * Numbered lines that look like headings and count on from one another, with other lines between: the parts of an
-   * article in the form of a list.
+   * Numbered lines that look like headings and count up or down from one another, with other lines between: the parts
+   * of an article in the form of a list.
    */
   private boolean[] countedHeadings() {
     boolean[] counted = new boolean[pieces.size()];
@@ -90,7 +118,7 @@ final class Page {
       if (number < 0 || !features.get(i).headingLike() || !pieces.get(i).afterBlankLine()) {
         continue;
       }
-      if (last != NONE && i > last + 1 && number == ListMarker.numberIn(pieces.get(last).text()) + 1) {
+      if (last != NONE && i > last + 1 && Math.abs(number - ListMarker.numberIn(pieces.get(last).text())) == 1) {
         counted[last] = true;
         counted[i] = true;
       }

@@ -103,7 +103,8 @@ final class PictureRules {
         && page.features(i + 1).headingLike()
         && page.features(i + 1).words() >= 3
         && page.piece(i + 1).markerLength() == 0
-        && page.separatesParagraphs();
+        && page.separatesParagraphs()
+        && !page.signsParagraphs();
   }
 
   /**
@@ -135,7 +136,8 @@ final class PictureRules {
             && page.role(i + 1) == null
             && isBeforeCredit(page, i + 1);
     boolean together = page.separatesParagraphs() || page.piece(i).afterBlankLine();
-    return credited && (together || sharesWords(page.features(i), page.features(i + 1)));
+    boolean brief = page.features(i).words() <= MAX_APART_CAPTION_WORDS;
+    return credited && (together && brief || sharesWords(page.features(i), page.features(i + 1)));
   }
 
   /** Whether the next line follows without a blank one and was not cut off this one. */
@@ -151,7 +153,8 @@ final class PictureRules {
 
   /** A name of a few words in the very next line: who gave the picture. At the article's end it is who signs. */
   private static boolean isAboveSource(Page page, int i) {
-    if (i < page.firstText() || !goesOnBelow(page, i) || page.features(i).words() > MAX_APART_CAPTION_WORDS) {
+    boolean mayBe = i >= page.firstText() && !page.signsParagraphs() && goesOnBelow(page, i);
+    if (!mayBe || page.features(i).words() > MAX_APART_CAPTION_WORDS) {
       return false;
     }
     Features next = page.features(i + 1);
@@ -177,7 +180,7 @@ final class PictureRules {
   }
 
   private static boolean sharesWords(Features text, Features caption, int inTen) {
-    if (caption.words() > MAX_CAPTION_WORDS || text.words() > MAX_APART_CAPTION_WORDS) {
+    if (caption.words() > MAX_CAPTION_WORDS || text.words() > MAX_CAPTION_WORDS) {
       return false;
     }
     Set<String> below = new HashSet<>(Arrays.asList(caption.folded().split(" ")));

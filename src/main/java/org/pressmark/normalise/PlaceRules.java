@@ -10,15 +10,18 @@ import org.pressmark.model.Role;
  */
 final class PlaceRules {
   private static final WordList JOBS = WordList.load("job-words");
+  private static final WordList QUESTION_MARKS = WordList.load("question-marks");
 
   private static final int MAX_SUBHEADING_WORDS = 11;
   private static final int MAX_LONG_SUBHEADING_WORDS = 14;
   private static final int MAX_QUESTION_WORDS = 16;
   private static final int MAX_UNFINISHED_WORDS = 30;
   private static final int MIN_ANNOUNCING_WORDS = 6;
+  private static final int MIN_LEADING_WORDS = 9;
   private static final int MIN_LINK_WORDS = 3;
   private static final int MIN_REQUEST_WORDS = 8;
   private static final int MIN_HIGHLIGHT_WORDS = 4;
+  private static final int MIN_TITLE_WORDS = 5;
   private static final int MIN_LONG_PARAGRAPH_WORDS = 40;
 
   /** Below a heading a picture with text, caption and credit may stand before the paragraph. */
@@ -70,6 +73,10 @@ final class PlaceRules {
           new RoleRule(
               "the headline beside Read more", Role.RELATED_LINK, PlaceRules::isBesideLink),
           new RoleRule("the heading of a request", Role.BOILERPLATE, PlaceRules::isAboveRequest),
+          new RoleRule(
+              "who signs the letter above",
+              Role.BODY,
+              (page, i) -> i > page.firstText() && page.isSignature(i) && page.role(i - 1) != Role.CAPTION),
           new RoleRule("who said the quote above", Role.BOILERPLATE, PlaceRules::isSpeaker),
           new RoleRule(
               "one of several numbered headings",
@@ -82,8 +89,15 @@ final class PlaceRules {
 
   private PlaceRules() {}
 
-  private static boolean repeatsTitle(Page page, int i) {
-    return page.title() != Page.NONE && page.features(i).folded().equals(page.features(page.title()).folded());
+  /** The headline, or so much of it that only a site's name or the like is missing. */
+  static boolean repeatsTitle(Page page, int i) {
+    if (page.title() == Page.NONE || page.title() == i) {
+      return false;
+    }
+    String title = page.features(page.title()).folded();
+    String folded = page.features(i).folded();
+    return folded.equals(title)
+        || page.features(i).words() >= MIN_TITLE_WORDS && title.startsWith(folded + " ");
   }
 
   private static boolean isDoubled(Page page, int i) {
@@ -123,7 +137,8 @@ final class PlaceRules {
     return true;
   }
 
-  private static boolean same(Page page, int first, int second) {
+  /** Whether two pieces exist and say the same. */
+  static boolean same(Page page, int first, int second) {
     return page.has(first)
         && page.has(second)
         && !page.features(first).folded().isEmpty()
@@ -234,7 +249,7 @@ final class PlaceRules {
     Features features = page.features(i);
     boolean question = page.piece(i).content().endsWith("?") || page.piece(i).content().endsWith("!");
     int most =
-        question
+        question || PictureRules.isQuoted(page, i)
             ? MAX_QUESTION_WORDS
             : isBetweenText(page, i) ? MAX_LONG_SUBHEADING_WORDS : MAX_SUBHEADING_WORDS;
     boolean heading =
@@ -243,6 +258,7 @@ final class PlaceRules {
             && (!features.endsSentence() || question)
             && !announcesList(page, i);
     if (!heading
+        || isMarkedQuestion(page, i)
         || page.piece(i).content().endsWith("-")
         || page.prose(i)
         || i < page.firstText()
@@ -254,7 +270,8 @@ final class PlaceRules {
       if (PictureRules.isOfPicture(page, k) && followsBody(page, i)) {
         continue;
       }
-      boolean text = page.prose(k) || page.piece(k).markerLength() > 0 || page.features(k).endsSentence();
+      boolean text = page.prose(k) || page.piece(k).markerLength() > 0 || page.features(k).endsSentence()
+          || announces(page, k) || page.isAnnouncedItem(k + 1);
       if (page.role(k) == null && text) {
         return true;
       }
@@ -263,6 +280,14 @@ final class PlaceRules {
       }
     }
     return false;
+  }
+
+  /** {@code P. ¿Volverá?}, {@code Frage: Warum?}: interviews that mark who speaks. */
+  private static boolean isMarkedQuestion(Page page, int i) {
+    String content = page.piece(i).content();
+    int space = content.indexOf(' ');
+    boolean marked = space > 1 && ".:".indexOf(content.charAt(space - 1)) >= 0;
+    return marked && content.endsWith("?") && QUESTION_MARKS.is(WordList.fold(content.substring(0, space)));
   }
 
   /** Whether the text of the article has begun above; before that an image's text stands above the lead picture. */
@@ -286,6 +311,11 @@ final class PlaceRules {
   private static boolean announcesList(Page page, int i) {
     boolean items = page.has(i + 1) && page.piece(i + 1).markerLength() > 0;
     return page.piece(i).content().endsWith(":") && (items || page.features(i).words() >= MIN_ANNOUNCING_WORDS);
+  }
+
+  /** A paragraph of some length with a colon at its end: what it leads to comes below. */
+  private static boolean announces(Page page, int i) {
+    return page.piece(i).content().endsWith(":") && page.features(i).words() >= MIN_LEADING_WORDS;
   }
 
   private static boolean isBetweenText(Page page, int i) {
@@ -316,7 +346,9 @@ final class PlaceRules {
       return true;
     }
     Features features = page.features(i);
-    return i >= page.firstText()
+    boolean opens = i == page.firstText() - 1 && page.piece(i).afterBlankLine() && announces(page, i);
+    return opens
+        || i >= page.firstText()
         && (features.endsSentence()
             || goesOn(page, i) && features.words() > MAX_SUBHEADING_WORDS
             || page.piece(i).content().endsWith(":"));

@@ -39,6 +39,7 @@ final class RoleFinder {
     finder.decideBrief();
     new HeaderRoles(finder.page).decide(claimedAuthors);
     finder.applyPlaceRules();
+    new SecondLook(finder.page).decide();
     finder.decideSignOffs();
     finder.decideOutside();
     List<Role> roles = new ArrayList<>(pieces.size());

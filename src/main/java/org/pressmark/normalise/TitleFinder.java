@@ -18,6 +18,8 @@ final class TitleFinder {
   private static final int MIN_FIRST_WORDS = 4;
   private static final int MIN_SUMMARY_WORDS = 8;
   private static final double THRESHOLD = 2.2;
+  private static final int MIN_OVERLAP_WORDS = 3;
+  private static final int HEADER_PIECES = 4;
 
   private final Page page;
   private final @Nullable String claimed;
@@ -103,7 +105,7 @@ final class TitleFinder {
     score += isAboveSummary(i) ? 0.7 : 0;
     score -= isDated(i) ? 2 : 0;
     score += 2.5 * overlap(features);
-    for (int k = i + 1; k <= i + 3 && k < page.size(); k++) {
+    for (int k = i + 1; k <= i + HEADER_PIECES && k < page.size(); k++) {
       if (page.role(k) == Role.DATE || page.role(k) == Role.BYLINE) {
         score += 0.8;
         break;
@@ -177,7 +179,7 @@ final class TitleFinder {
     return (double) found / line.length;
   }
 
-  /** The share of the line's longer words that the text takes up. */
+  /** The share of the line's longer words that the text takes up; few words, such as a site's name, show little. */
   private double overlap(Features features) {
     int longWords = 0;
     int found = 0;
@@ -187,6 +189,6 @@ final class TitleFinder {
         found += textWords.contains(word) ? 1 : 0;
       }
     }
-    return longWords == 0 ? 0 : (double) found / longWords;
+    return (double) found / Math.max(MIN_OVERLAP_WORDS, longWords);
   }
 }
