@@ -68,7 +68,8 @@ final class ReportedClause {
   /** {@code said nothing of it}, {@code has little to say about it}; but {@code said nothing would change} reports. */
   private static boolean saysNothing(Words words, int cue) {
     int next = cue + 1;
-    boolean silent = LITTLE.contains(words.text(next)) || words.text(next).equals("no") && words.text(next + 1).equals("more");
+    boolean noMore = words.text(next).equals("no") && words.text(next + 1).equals("more");
+    boolean silent = noMore || LITTLE.contains(words.text(next));
     boolean object = silent && !words.isFinite(words.skipAdverbs(Math.max(words.phraseEnd(next), next + 1)));
     boolean least = LITTLE.contains(words.text(cue - 2)) || words.text(cue - 2).equals("more");
     return object || least && words.text(cue - 1).equals("to");

@@ -27,7 +27,7 @@ final class VerbSecond {
 
   /** What a finite verb ends with, where nothing else tells. */
   private static final Set<String> FINITE =
-      Set.of("te", "ten", "t", "ieß", "oss", "ief", "ab", "ahm", "ing", "och", "ug", "and", "og");
+      Set.of("te", "ten", "t", "ieß", "ief", "ab", "ahm", "ing", "och", "ug", "and", "og");
 
   private VerbSecond() {}
 
@@ -100,7 +100,7 @@ final class VerbSecond {
   private static boolean nominative(Words words, int start, int last) {
     String article = words.text(start).toLowerCase(Locale.ROOT);
     boolean governed = start > 0 && words.tag(start - 1).equals("ADP");
-    boolean feminine = (article.equals("der") || article.equals("dieser")) && FEMININE.stream().anyMatch(words.text(last)::endsWith);
+    boolean feminine = article.equals("der") && FEMININE.stream().anyMatch(words.text(last)::endsWith);
     return !governed && !feminine && !words.lexicon.oblique().contains(article);
   }
 
