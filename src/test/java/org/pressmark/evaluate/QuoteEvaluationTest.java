@@ -15,12 +15,12 @@ import org.junit.jupiter.api.io.TempDir;
 class QuoteEvaluationTest {
   /** Floors a little under what was measured. Raising them is free; lowering one needs a reason. */
   private static final double ENGLISH_SEGMENTS = 0.93;
-  private static final double ENGLISH_ENTITY = 0.90;
-  private static final double ENGLISH_ATTRIBUTED = 0.83;
+  private static final double ENGLISH_ENTITY = 0.92;
+  private static final double ENGLISH_ATTRIBUTED = 0.85;
   private static final double ENGLISH_SCARE_ALARMS = 0.15;
   private static final double ENGLISH_LOSS = 0.035;
   private static final double GERMAN_ATTRIBUTED = 0.73;
-  private static final double GERMAN_LOSS = 0.10;
+  private static final double GERMAN_LOSS = 0.085;
   private static final double GERMAN_REPORTS_PRECISION = 0.75;
   private static final double GERMAN_REPORTS_RECALL = 0.62;
   private static final double GERMAN_SEGMENTS = 0.92;

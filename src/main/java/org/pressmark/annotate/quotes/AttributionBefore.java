@@ -31,7 +31,7 @@ final class AttributionBefore {
   static @Nullable Attribution cueBeside(QuoteContext context) {
     Words words = context.before();
     for (int cue = words.size() - 1; cue >= 0 && cue > words.size() - 5; cue--) {
-      if (!words.isCue(cue)) {
+      if (!words.isCue(cue) || words.isReduced(cue)) {
         continue;
       }
       if (!words.isSpeechCue(cue) && AttributionBehind.accordingAfter(context) != null) {
@@ -97,7 +97,7 @@ final class AttributionBefore {
       if (word.equals(";") || TURNS.contains(word) && nearest < 0) {
         break;
       }
-      if (!words.isCue(cue) || words.isLooseVerb(cue)) {
+      if (!words.isCue(cue) || words.isLooseVerb(cue) || words.isReduced(cue)) {
         continue;
       }
       boolean near = cue >= words.size() - REACH || words.isSpeechCue(cue);
@@ -170,9 +170,13 @@ final class AttributionBefore {
     return subject == null ? null : Attribution.of(subject, null, rule);
   }
 
-  /** {@code Ann found that "…"}: any verb may report a clause whose words are quoted. */
+  /** {@code Ann found that "…"}, {@code Ann jeered, "…"}: any verb may report a clause whose words are quoted. */
   static @Nullable Attribution clauseVerb(QuoteContext context) {
     Words words = context.before();
+    int verb = words.size() - 2;
+    if (verb > 0 && words.text(verb + 1).equals(",") && words.isLowerCaseVerb(verb) && words.isFinite(verb)) {
+      return CueSubject.attribution(words, verb, "clause_verb");
+    }
     for (int i = words.size() - 1; i > 0 && i > words.size() - REACH && !words.isVerb(i); i--) {
       if (words.text(i).equals("that") && words.isLowerCaseVerb(i - 1)) {
         return CueSubject.attribution(words, i - 1, "clause_verb");

@@ -98,6 +98,17 @@ final class AttributionNearby {
     return question ? null : Attribution.continuing(earlier, "next_paragraph");
   }
 
+  /** {@code Ann shook her head. "…"}: a sentence of quoted words alone is whose the sentence before tells of. */
+  static @Nullable Attribution subjectBefore(QuoteContext context) {
+    if (!context.before().isEmpty() || !context.after().isEmpty()) {
+      return null;
+    }
+    Words previous = context.previous().get();
+    Words words = previous.isEmpty() ? context.paragraphBefore().get() : previous;
+    Span subject = words.isEmpty() ? null : words.mainSubject();
+    return subject != null && words.namesSomebody(subject) ? Attribution.of(subject, null, "subject_before") : null;
+  }
+
   /** A paragraph of quoted words alone after one that ends with a report: {@code Ann said that it would not happen.} */
   static @Nullable Attribution paragraphBefore(QuoteContext context) {
     Words words = context.paragraphBefore().get();

@@ -1,5 +1,6 @@
 package org.pressmark.annotate.quotes;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.analysis.Span;
 
@@ -7,6 +8,10 @@ import org.pressmark.annotate.analysis.Span;
 final class CueSubject {
   /** A conjoined cue farther away than this has another subject. */
   private static final int REACH = 15;
+
+  /** Verbs behind which the listener stands, not the speaker. */
+  private static final Set<String> LISTENED =
+      Set.of("told", "tells", "asked", "asks", "reminded", "assured", "informed", "urged", "advised");
 
   private CueSubject() {}
 
@@ -24,6 +29,10 @@ final class CueSubject {
   private static @Nullable Span speaker(Words words, int cue) {
     if (words.verbSecond()) {
       return VerbSecond.subject(words, cue);
+    }
+    Span behind = words.text(cue - 1).equals(",") ? invertedAtEnd(words, cue) : null;
+    if (behind != null) {
+      return behind;
     }
     boolean participle = words.text(cue).endsWith("ing") && !words.tag(cue - 1).equals("AUX");
     Span own = participle ? words.subjectWith(cue) : words.subjectBefore(cue);
@@ -52,11 +61,17 @@ final class CueSubject {
     return own == null ? words.mainSubject() : own;
   }
 
-  /** {@code Ann said … and said …}, {@code Ann left, called …} */
+  /**
+   * {@code Ann said … and said …}, {@code Ann left, called …}. Not the subject of the words that Ann reports, nor that
+   * of a clause before hers, as in {@code When I asked Ann, she smiled and said}.
+   */
   private static @Nullable Span conjoined(Words words, int cue) {
-    for (int earlier = cue - 2; earlier > 0 && earlier > cue - REACH; earlier--) {
-      Span subject = words.isCue(earlier) ? words.subjectBefore(earlier) : null;
-      if (subject != null) {
+    int main = words.mainClause(0);
+    for (int earlier = cue - 2; earlier > main && earlier > cue - 2 * REACH; earlier--) {
+      boolean cueThere = earlier > cue - REACH ? words.isCue(earlier) : words.isReport(earlier);
+      Span subject = cueThere ? words.subjectBefore(earlier) : null;
+      int start = subject == null ? -1 : words.indexAt(subject.start());
+      if (start >= main && !words.isReportedClause(start)) {
         return subject;
       }
     }
@@ -71,6 +86,15 @@ final class CueSubject {
       }
     }
     return null;
+  }
+
+  /** {@code Because of the bridge, explained Ann, "…"} */
+  private static @Nullable Span invertedAtEnd(Words words, int cue) {
+    int end = words.phraseEnd(cue + 1);
+    boolean name = end > cue + 1 && words.namesSomebody(words.span(cue + 1, end));
+    boolean last = words.text(end).equals(",") && end + 1 == words.size();
+    boolean finite = words.isReport(cue) && !words.text(cue).endsWith("ing");
+    return name && last && finite && !LISTENED.contains(words.text(cue)) ? words.span(cue + 1, end) : null;
   }
 
   /**

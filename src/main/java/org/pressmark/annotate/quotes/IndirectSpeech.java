@@ -199,7 +199,7 @@ final class IndirectSpeech {
     if (end <= from + 1 || words.leavesOut(from, to)) {
       return false;
     }
-    SpeakerResolver.Speaker who = resolver.resolve(speaker);
+    SpeakerResolver.Speaker who = resolver.resolve(speaker, narration::wordsBefore);
     found.add(
         new Quotation(
             words.span(from, end),

@@ -13,6 +13,10 @@ final class LostMarks {
   private static final int WORDS = 6;
   private static final int LONGEST_WORD = 30;
   private static final int LONGEST_SENTENCE = 1_000;
+
+  /** How far behind the first sentence of a quote its attribution may stand. */
+  private static final int LONGEST_ATTRIBUTED = 200;
+
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "der", "die", "das", "ein", "eine", "le", "la", "un", "une", "another");
 
@@ -58,10 +62,20 @@ final class LostMarks {
       }
       boolean sentence = ".!?".indexOf(c) >= 0 && i + 2 < limit && sentenceEnds(i);
       if (sentence && (within || verbSecond() && !speaks(i + 2, limit))) {
-        return i + 1;
+        return within ? i + 1 : beforeAttribution(i + 1, limit);
       }
     }
     return limit;
+  }
+
+  /** The end of words that go on behind a sentence to {@code , sagte er}; the index itself if they do not. */
+  private int beforeAttribution(int sentenceEnd, int limit) {
+    for (int i = sentenceEnd; i < limit && i < sentenceEnd + LONGEST_ATTRIBUTED; i++) {
+      if (text.charAt(i) == ',' && attributionAt(i + 1, limit)) {
+        return i + 1;
+      }
+    }
+    return sentenceEnd;
   }
 
   /**

@@ -139,6 +139,15 @@ final class Narration {
     return words(sentence, span.start(), Math.min(span.end(), span.start() + 10 * REACH));
   }
 
+  /** The narrator's words of the sentence before an index, up to it; those of the sentence before if it begins one. */
+  Words wordsBefore(int index) {
+    int sentence = analysis.sentenceAt(index);
+    SentenceSpan own = analysis.sentences().get(sentence);
+    return own.start() < index
+        ? words(sentence, Math.max(own.start(), index - 10 * REACH), index)
+        : neighbour(sentence - 1, own.block());
+  }
+
   /** The narrator's words of a sentence between two indexes. */
   Words words(int sentence, int from, int to) {
     return words(sentence, from, to, false);

@@ -58,7 +58,7 @@ class PhraseRun extends WordRun {
    */
   @Nullable Span subjectBefore(int cue) {
     int end = cue;
-    while (end > 0 && (BETWEEN.contains(tag(end - 1)) && !isPronoun(end - 1))) {
+    while (end > 0 && (passedOver(end - 1) || mistaggedAdverb(end - 1))) {
       end--;
     }
     end = ReportTime.before(this, end);
@@ -70,6 +70,16 @@ class PhraseRun extends WordRun {
       return span(end - 1, end);
     }
     return listHead(phraseWithComplement(end));
+  }
+
+  /** Whether a word may stand between a subject and its verb; "ago" ends a time that does. */
+  private boolean passedOver(int index) {
+    return BETWEEN.contains(tag(index)) && !isPronoun(index) && !text(index).equals("ago");
+  }
+
+  /** The tagger takes "memorably" of "He memorably promised" for an adjective. */
+  private boolean mistaggedAdverb(int index) {
+    return tag(index).equals("ADJ") && text(index).endsWith("ly") && isPronoun(index - 1);
   }
 
   /** The phrase before "including", if another is the last of the list behind that: "towns including Ulm and Brede". */

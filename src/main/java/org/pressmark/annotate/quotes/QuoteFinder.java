@@ -156,7 +156,8 @@ public final class QuoteFinder implements Annotator {
             stretch.words(), kind, earlier.speaker(), earlier.mention(), earlier.speakerName(), earlier.cue(),
             earlier.chain(), flags, attribution.rule());
       }
-      SpeakerResolver.Speaker speaker = resolver.resolve(attribution.speaker());
+      SpeakerResolver.Speaker speaker =
+          resolver.resolve(attribution.speaker(), narration::wordsBefore);
       return new Quotation(
           stretch.words(), kind, attribution.speaker(), speaker.mention(), speaker.name(), attribution.cue(), chains++,
           flags, attribution.rule());

@@ -26,6 +26,9 @@ final class QuoteKinds {
   private static final Set<String> DESCRIBING_ARTICLES = Set.of("a", "an", "just", "merely", "mere");
   private static final Set<String> PAST_BE = Set.of("was", "were", "been", "being");
 
+  private static final Set<String> CRIES =
+      Set.of("chant", "chants", "cry", "cries", "shout", "shouts", "refrain", "mantra");
+
   private static final Set<String> TELLING = Set.of("told", "tells", "telling");
 
   private static final Set<String> PEOPLE = Set.of("him", "her", "them", "me", "us", "himself", "herself");
@@ -37,7 +40,7 @@ final class QuoteKinds {
   private static final Set<String> WEAK_RULES =
       Set.of(
           "previous_sentence", "next_sentence", "next_paragraph", "statement_goes_on", "sentence_subject",
-          "same_paragraph");
+          "same_paragraph", "subject_before");
 
   /** "example.org" */
   private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\d-]+(\\.[\\p{L}\\d-]+)*\\.[a-z]{2,6}");
@@ -110,7 +113,7 @@ final class QuoteKinds {
       return new Verdict(QuoteKind.SCARE, "naming_word");
     }
     boolean spoken = announced && !within && !tells(context) || opens && ended && attributed;
-    boolean said = calledSo(context, attribution) || !doubtful && described(context);
+    boolean said = calledSo(context, attribution) || !doubtful && described(context) || chanted(context);
     if (name && !spoken && !said) {
       return new Verdict(QuoteKind.SCARE, "capitals");
     }
@@ -205,6 +208,14 @@ final class QuoteKinds {
     String letters = after.text(1);
     return after.text(0).equals("(") && after.text(2).equals(")") && letters.length() < 8
         && letters.equals(letters.toUpperCase(Locale.ROOT)) && Character.isLetter(letters.codePointAt(0));
+  }
+
+  /** {@code chants of "…"}, {@code "…" chants}: what a crowd shouts is said, though it be a name. */
+  private static boolean chanted(QuoteContext context) {
+    Words before = context.before();
+    int last = before.size() - 1;
+    boolean named = before.text(last).equals("of") && CRIES.contains(before.text(last - 1));
+    return named || CRIES.contains(context.after().text(0));
   }
 
   /** {@code the so-called "…"}: the narrator's distance, whoever is named beside it. */

@@ -30,6 +30,7 @@ final class ReportTime {
     int start = to;
     if (words.text(start - 1).equals("ago") && words.tag(start - 3).equals("NUM")) {
       start -= 3;
+      start -= words.text(start - 1).equals("than") ? 2 : 0;
     } else if (start > 1 && UNITS.contains(words.text(start - 1)) && PERIODS.contains(words.text(start - 2))) {
       start -= 2;
     } else {

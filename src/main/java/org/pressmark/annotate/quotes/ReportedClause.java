@@ -24,11 +24,17 @@ final class ReportedClause {
           "but", "while", "which", "who", "despite", "although", "though", "aber", "während", "mais",
           "whereas", "compared");
 
+  /** What a verb of speech may take that tells nothing of what was said. */
+  private static final Set<String> LITTLE = Set.of("nothing", "little", "anything");
+
   private ReportedClause() {}
 
   /** Where the clause begins that a cue takes; -1 if none does. */
   static int after(Words words, int cue) {
     int next = cue + 1;
+    if (saysNothing(words, cue)) {
+      return -1;
+    }
     int infinitive = infinitive(words, cue);
     if (infinitive > 0) {
       return infinitive;
@@ -59,6 +65,16 @@ final class ReportedClause {
     return object(words, cue) ? cue + 1 : -1;
   }
 
+  /** {@code said nothing of it}, {@code has little to say about it}; but {@code said nothing would change} reports. */
+  private static boolean saysNothing(Words words, int cue) {
+    int next = cue + 1;
+    boolean noMore = words.text(next).equals("no") && words.text(next + 1).equals("more");
+    boolean silent = noMore || LITTLE.contains(words.text(next));
+    boolean object = silent && !words.isFinite(words.skipAdverbs(Math.max(words.phraseEnd(next), next + 1)));
+    boolean least = LITTLE.contains(words.text(cue - 2)) || words.text(cue - 2).equals("more");
+    return object || least && words.text(cue - 1).equals("to");
+  }
+
   /** {@code announced the closing of the old bridge}, {@code asked about it}: what is said, as a noun phrase. */
   private static boolean object(Words words, int cue) {
     if (words.text(cue).startsWith("ask") && words.text(cue + 1).equals("about")) {
@@ -87,7 +103,17 @@ final class ReportedClause {
     int subject = words.phraseEnd(from);
     boolean gerund = words.text(from).endsWith("ing") && words.tag(from).equals("VERB");
     boolean begins = subject > from || gerund || BEFORE_SUBJECT.contains(words.tag(from));
-    return begins && finite(words, Math.max(subject, from + 1), Math.min(words.size(), from + BEFORE_VERB));
+    return begins && finite(words, Math.max(subject, from + 1), Math.min(turn(words, from), from + BEFORE_VERB));
+  }
+
+  /** Where the narrator's clause after ", but" begins, whose verb nobody reports: "says nothing, but Ann warned". */
+  private static int turn(Words words, int from) {
+    for (int i = from + 1; i < words.size() && i < from + BEFORE_VERB; i++) {
+      if (words.text(i).equals(",") && TURNS.contains(words.text(i + 1))) {
+        return i;
+      }
+    }
+    return words.size();
   }
 
   private static boolean finite(Words words, int from, int to) {

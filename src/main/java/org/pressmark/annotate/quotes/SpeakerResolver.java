@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.analysis.Analysis;
@@ -35,7 +36,7 @@ final class SpeakerResolver {
    * Who it is.
    *
    * @param mention the entity mention; null if none
-   * @param name the fullest form in the document; null if unresolved
+   * @param name the fullest form in the document, or the noun that "they" stands for; null if unresolved
    */
   record Speaker(@Nullable Mention mention, @Nullable String name) {
     static final Speaker UNKNOWN = new Speaker(null, null);
@@ -58,8 +59,12 @@ final class SpeakerResolver {
     this.quoted = quoted;
   }
 
-  /** Who a mention is; unknown if the mention is null. */
-  Speaker resolve(@Nullable Span speaker) {
+  /**
+   * Who a mention is; unknown if the mention is null.
+   *
+   * @param wordsBefore the narrator's words whose subject a pronoun at an index of the text may go on with
+   */
+  Speaker resolve(@Nullable Span speaker, IntFunction<Words> wordsBefore) {
     if (speaker == null) {
       return Speaker.UNKNOWN;
     }
@@ -70,6 +75,9 @@ final class SpeakerResolver {
     }
     if (RELATIVE.contains(lower)) {
       return antecedent(speaker.start(), lower);
+    }
+    if (lower.equals("they")) {
+      return group(wordsBefore.apply(speaker.start()));
     }
     if (lexicon.pronouns().contains(lower)) {
       return Speaker.UNKNOWN;
@@ -89,6 +97,17 @@ final class SpeakerResolver {
             || lower.startsWith("die ")
             || lower.startsWith("le ");
     return definite ? role(speaker, head) : Speaker.UNKNOWN;
+  }
+
+  /** Those whom "they" goes on with: {@code The authors found it. They call for "…"}. */
+  private Speaker group(Words before) {
+    Span subject = before.isEmpty() ? null : before.mainSubject();
+    if (subject == null || !before.isPlural(subject)) {
+      return Speaker.UNKNOWN;
+    }
+    Mention mention = lastMention(subject);
+    String words = analysis.text().substring(subject.start(), subject.end()).replaceAll("\\s+", " ");
+    return mention == null ? new Speaker(null, words) : new Speaker(mention, mention.name());
   }
 
   /** The name right before "who" or "which". */

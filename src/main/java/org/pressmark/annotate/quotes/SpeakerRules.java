@@ -32,7 +32,8 @@ final class SpeakerRules {
       new SpeakerRule("next_paragraph", AttributionNearby::nextParagraph),
       new SpeakerRule("paragraph_before", AttributionNearby::paragraphBefore),
       new SpeakerRule("sentence_subject", AttributionBefore::sentenceSubject),
-      new SpeakerRule("same_paragraph", AttributionNearby::sameParagraph));
+      new SpeakerRule("same_paragraph", AttributionNearby::sameParagraph),
+      new SpeakerRule("subject_before", AttributionNearby::subjectBefore));
 
   private SpeakerRules() {}
 }

@@ -280,6 +280,11 @@ class WordRun {
     return participle && BE.contains(text(before).toLowerCase(Locale.ROOT));
   }
 
+  /** Whether a clause that begins at an index is what a verb before it reports: "said she", "said that she". */
+  boolean isReportedClause(int clause) {
+    return isReport(clause - 1) || text(clause - 1).equals("that") && isReport(clause - 2);
+  }
+
   /** Whether a verb is a cue only right beside the words: "continued", "shot back". */
   boolean isLooseVerb(int cue) {
     return lexicon.isBeside(text(cue)) && !opensObject(cue);

@@ -20,6 +20,15 @@ final class Words extends PhraseRun {
   /** Those that a subject follows, and participles that stand for such a clause: "Asked why". */
   private static final Set<String> BEFORE_MAIN_CLAUSE = Set.of("when", "asked", "while", "as", "after", "given");
 
+  /** Plurals that do not end with s. */
+  private static final Set<String> PEOPLE = Set.of("people", "police", "men", "women", "children", "staff");
+
+  /** What stands before the subject of a participle: "– Ann saying …". */
+  private static final Set<String> OPENS_ABSOLUTE = Set.of(",", "–", "—");
+
+  /** What a clause begins with that goes on with a participle: "as Ben left, saying". */
+  private static final Set<String> CLAUSE_OPENERS = Set.of("as", "when", "where", "while", "which", "after");
+
   Words(List<Token> tokens, List<String> tags, CueLexicon lexicon) {
     super(tokens, tags, lexicon);
   }
@@ -90,9 +99,15 @@ final class Words extends PhraseRun {
   /** The subject of the clause that a participle such as "saying" belongs to. Null if none is found. */
   @Nullable Span clauseSubject(int participle) {
     int clause = 0;
+    boolean apart = text(participle - 1).equals(",");
     for (int i = participle - 1; i > 0 && i > participle - 2 * REACH; i--) {
       boolean joins = tag(i).equals("CCONJ") && isPunctuation(i - 1) && phraseEnd(i + 1) > i + 1;
-      if (text(i).equals(";") || joins && isFinite(skipAdverbs(phraseEnd(i + 1)))) {
+      // "As Ben left, Ann smiled, saying": the clause nearest to the participle has the subject, unless ", and went"
+      // goes on with the one before it.
+      apart &= !(tag(i).equals("CCONJ") && isPunctuation(i - 1) && isVerb(i + 1));
+      boolean opener = CLAUSE_OPENERS.contains(text(i)) || text(i).equals(",") && !isRelative(i + 1);
+      boolean opens = apart && opener && phraseEnd(i + 1) > i + 1;
+      if (text(i).equals(";") || (joins || opens) && isFinite(skipAdverbs(phraseEnd(i + 1)))) {
         clause = i + 1;
         break;
       }
@@ -135,6 +150,25 @@ final class Words extends PhraseRun {
     return inverted > first + 1 ? span(first + 1, inverted) : null;
   }
 
+  /**
+   * Whether a judgement only describes the noun before it, which is no subject: "they want a tax called", "emails
+   * labelled".
+   */
+  boolean isReduced(int cue) {
+    boolean past = text(cue).endsWith("ed") || text(cue).equals("known");
+    boolean beside = cue + 1 == size() || cue + 2 == size() && tag(cue + 1).equals("DET");
+    int end = cue;
+    while (end > 0 && tag(end - 1).equals("ADV")) {
+      end--;
+    }
+    int start = phraseStart(end);
+    if (!past || !beside || start == end || !lexicon.isJudgement(text(cue)) || !tag(end - 1).equals("NOUN")) {
+      return false;
+    }
+    boolean object = tag(start - 1).equals("VERB") && !lexicon.isSpeech(text(start - 1));
+    return object || tag(start - 1).equals("ADP") && cue + 1 == size();
+  }
+
   /** The noun phrase behind "by" right behind a verb: "described by Ann". Null if none stands there. */
   @Nullable Span agent(int verb) {
     int by = verb + 1;
@@ -158,7 +192,7 @@ final class Words extends PhraseRun {
     boolean absolute =
         start > 0
             && start < end
-            && (text(start - 1).equalsIgnoreCase("with") || text(start - 1).equals(","));
+            && (text(start - 1).equalsIgnoreCase("with") || OPENS_ABSOLUTE.contains(text(start - 1)));
     return absolute ? span(start, end) : null;
   }
 
@@ -252,6 +286,13 @@ final class Words extends PhraseRun {
   boolean mainSubjectBefore(int index) {
     Span subject = mainSubject();
     return subject != null && subject.end() <= span(index, index + 1).start();
+  }
+
+  /** Whether a phrase is of several people or things by its last noun: "the authors". */
+  boolean isPlural(Span phrase) {
+    int end = phraseEnd(indexAt(phrase.start()));
+    String noun = text(end - 1);
+    return tag(end - 1).equals("NOUN") && (noun.endsWith("s") && !noun.endsWith("ss") || PEOPLE.contains(noun));
   }
 
   /** Whether a phrase begins with an article that tells of somebody known: "the mayor". */

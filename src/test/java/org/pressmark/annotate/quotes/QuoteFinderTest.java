@@ -128,6 +128,16 @@ class QuoteFinderTest {
   }
 
   @Test
+  void a_german_quote_without_its_closing_mark_goes_on_to_its_attribution() {
+    String text = "„Natürlich. Die Brücke war schon lange in einem schlechten Zustand, sagte Anna Vogel.";
+
+    Quote quote = annotator.annotate(Articles.in("de", text)).quotes().get(0);
+
+    assertEquals("Natürlich. Die Brücke war schon lange in einem schlechten Zustand,", quote.text());
+    assertEquals("Anna Vogel", quote.speakerText());
+  }
+
+  @Test
   void french_marks_and_cues() {
     Quote quote =
         annotator
