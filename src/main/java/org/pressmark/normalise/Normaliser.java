@@ -13,7 +13,24 @@ import org.pressmark.model.Ids;
 import org.pressmark.model.NormalisedArticle;
 import org.pressmark.model.Role;
 import org.pressmark.model.Sha256;
+import org.pressmark.normalise.dates.DateReading;
 import org.pressmark.normalise.html.HtmlPage;
+import org.pressmark.normalise.markup.HtmlArticle;
+import org.pressmark.normalise.markup.HtmlClaims;
+import org.pressmark.normalise.markup.HtmlDate;
+import org.pressmark.normalise.markup.HtmlHeader;
+import org.pressmark.normalise.markup.HtmlRoles;
+import org.pressmark.normalise.markup.ShownAuthors;
+import org.pressmark.normalise.metadata.CanonicalUrl;
+import org.pressmark.normalise.metadata.Metadata;
+import org.pressmark.normalise.metadata.MetadataFinder;
+import org.pressmark.normalise.pieces.BlockSplitter;
+import org.pressmark.normalise.pieces.Piece;
+import org.pressmark.normalise.pieces.SourceLine;
+import org.pressmark.normalise.roles.RoleFinder;
+import org.pressmark.normalise.text.ClaimedText;
+import org.pressmark.normalise.text.TextCleaner;
+import org.pressmark.normalise.text.Warning;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
@@ -44,8 +61,8 @@ public final class Normaliser {
     List<Role> roles =
         RoleFinder.find(
             pieces,
-            ClaimReader.text(article.claims().title()),
-            ClaimReader.texts(article.claims().authors()));
+            ClaimedText.text(article.claims().title()),
+            ClaimedText.texts(article.claims().authors()));
     return labelled(article, article.claims(), null, pieces, roles, cleaner.warnings());
   }
 
@@ -58,7 +75,7 @@ public final class Normaliser {
       // Markup that says of everything that it is furniture says nothing; the words alone are left.
       roles =
           RoleFinder.find(
-              html.pieces(), ClaimReader.text(article.claims().title()), ClaimReader.texts(article.claims().authors()));
+              html.pieces(), ClaimedText.text(article.claims().title()), ClaimedText.texts(article.claims().authors()));
     }
     HtmlHeader header = new HtmlHeader(html, roles);
     Claims claims = HtmlClaims.of(article.claims(), page.metadata(), new ShownAuthors(header));
@@ -244,13 +261,13 @@ public final class Normaliser {
         metadata.agencies(),
         metadata.publishedOn(),
         metadata.publishedAt(),
-        ClaimReader.text(claims.language()),
+        ClaimedText.text(claims.language()),
         text,
         length,
         Sha256.of(text.getBytes(StandardCharsets.UTF_8)),
         bodyStart,
         bodyEnd,
-        ClaimReader.text(claims.license()),
+        ClaimedText.text(claims.license()),
         false,
         null,
         null,

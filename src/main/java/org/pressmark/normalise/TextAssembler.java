@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.pressmark.model.Role;
+import org.pressmark.normalise.pieces.Piece;
 
 /**
  * Joins what is kept of a page: title, standfirst, body, captions, a blank line between blocks. Within each of the four

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pressmark.model.Document;
+import org.pressmark.normalise.authors.AuthorNames;
+import org.pressmark.normalise.metadata.CanonicalUrl;
 
 class HtmlAuthorsTest {
   private static final String TEXT =
@@ -96,7 +98,8 @@ class HtmlAuthorsTest {
   void translators_and_photographers_are_no_authors() {
     String author = "<p class='author'>Autorin <span>Anna Berg</span></p>";
     String translator = "<p class='author'>Übersetzung <a href='/author/tom-li'>Tom Li</a></p>";
-    String photographer = "<figure><figcaption>The pier. <a href='/author/mara-lind'>Mara Lind</a></figcaption></figure>";
+    String photographer =
+        "<figure><figcaption>The pier. <a href='/author/mara-lind'>Mara Lind</a></figcaption></figure>";
 
     assertEquals(List.of("Anna Berg"), authors("", photographer + author + translator));
   }

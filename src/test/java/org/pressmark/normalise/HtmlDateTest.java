@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pressmark.model.Claims;
 import org.pressmark.model.Document;
+import org.pressmark.normalise.dates.ClaimedDate;
+import org.pressmark.normalise.dates.DateReader;
 
 class HtmlDateTest {
   private static final String TEXT =
@@ -93,7 +95,8 @@ class HtmlDateTest {
   @Test
   void the_day_that_the_header_shows_is_the_local_one_though_utc_is_a_day_ahead() {
     assertEquals(
-        LocalDate.of(2020, 2, 24), publishedOn(published("2020-02-25T02:25:54Z"), "<p class='date'>February 24, 2020</p>"));
+        LocalDate.of(2020, 2, 24),
+        publishedOn(published("2020-02-25T02:25:54Z"), "<p class='date'>February 24, 2020</p>"));
   }
 
   @Test
@@ -106,7 +109,8 @@ class HtmlDateTest {
 
   @Test
   void the_articles_date_counts_more_than_that_of_a_film_in_it() {
-    String film = "<script type='application/ld+json'>{\"@type\":\"VideoObject\",\"uploadDate\":\"2015-01-16\"}</script>";
+    String film =
+        "<script type='application/ld+json'>{\"@type\":\"VideoObject\",\"uploadDate\":\"2015-01-16\"}</script>";
 
     assertEquals(LocalDate.of(2017, 12, 1), publishedOn(film + published("2017-12-01T12:01:11+01:00"), ""));
   }
@@ -155,11 +159,11 @@ class HtmlDateTest {
 
   @Test
   void the_language_tells_day_and_month_apart_by_cldr() {
-    assertEquals(DateReader.Order.DAY_FIRST, ClaimReader.orderIn("it"));
-    assertEquals(DateReader.Order.DAY_FIRST, ClaimReader.orderIn("en-GB"));
-    assertEquals(DateReader.Order.MONTH_FIRST, ClaimReader.orderIn("en_US"));
-    assertEquals(DateReader.Order.UNKNOWN, ClaimReader.orderIn("en"));
-    assertEquals(DateReader.Order.UNKNOWN, ClaimReader.orderIn("ja"));
+    assertEquals(DateReader.Order.DAY_FIRST, ClaimedDate.orderIn("it"));
+    assertEquals(DateReader.Order.DAY_FIRST, ClaimedDate.orderIn("en-GB"));
+    assertEquals(DateReader.Order.MONTH_FIRST, ClaimedDate.orderIn("en_US"));
+    assertEquals(DateReader.Order.UNKNOWN, ClaimedDate.orderIn("en"));
+    assertEquals(DateReader.Order.UNKNOWN, ClaimedDate.orderIn("ja"));
   }
 
   @Test

@@ -9,6 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pressmark.model.Claims;
 import org.pressmark.model.Document;
+import org.pressmark.normalise.authors.AuthorNames;
+import org.pressmark.normalise.dates.UrlDate;
+import org.pressmark.normalise.metadata.SiteName;
 
 class HtmlMetadataTest {
   private static final String BODY =

@@ -198,7 +198,13 @@ class HtmlRolesTest {
     String part = "<h3><a href='/part%d'>The pier of island %d</a></h3><p>%s</p>";
     StringBuilder html = new StringBuilder("<article><h1>Ferry runs again</h1>");
     for (int i = 1; i <= 4; i++) {
-      html.append(String.format(Locale.ROOT, part, i, i, FIRST.replace("two", i + "") + " " + SECOND + " He thanked all who had waited."));
+      html.append(
+          String.format(
+              Locale.ROOT,
+              part,
+              i,
+              i,
+              FIRST.replace("two", i + "") + " " + SECOND + " He thanked all who had waited."));
     }
     html.append("<h3><a href='/more'>The pier of all islands</a></h3></article>");
 

@@ -15,14 +15,14 @@ import org.pressmark.model.TextForm;
 import org.pressmark.schema.CodePoints;
 
 /** Makes articles of page texts, and looks into what became of them. */
-final class Pages {
+public final class Pages {
   private Pages() {}
 
-  static Article page(String text) {
+  public static Article page(String text) {
     return page(text, Claims.NONE);
   }
 
-  static Article page(String text, Claims claims) {
+  public static Article page(String text, Claims claims) {
     return article(text, claims, false);
   }
 
@@ -60,7 +60,7 @@ final class Pages {
     return html(source, Claims.NONE);
   }
 
-  static NormalisedArticle kept(Article article) {
+  public static NormalisedArticle kept(Article article) {
     Normalised normalised = new Normaliser().normalise(article);
     if (normalised instanceof Normalised.Kept kept) {
       return kept.article();
@@ -68,11 +68,11 @@ final class Pages {
     throw new AssertionError("rejected: " + normalised);
   }
 
-  static NormalisedArticle kept(String text) {
+  public static NormalisedArticle kept(String text) {
     return kept(page(text));
   }
 
-  static Document document(String text) {
+  public static Document document(String text) {
     return kept(text).document();
   }
 
@@ -85,7 +85,7 @@ final class Pages {
   }
 
   /** The role of the block in whose source the words stand. */
-  static Role roleOf(String words, String text) {
+  public static Role roleOf(String words, String text) {
     CodePoints source = CodePoints.of(text);
     List<Block> blocks = kept(text).blocks();
     return blocks.stream()
@@ -103,7 +103,7 @@ final class Pages {
     return new Claims(null, null, null, date, List.of(), null, language, null, null, null);
   }
 
-  static Claims at(String url) {
+  public static Claims at(String url) {
     return new Claims(null, url, null, null, List.of(), null, null, null, null, null);
   }
 }

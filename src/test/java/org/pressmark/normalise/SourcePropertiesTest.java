@@ -14,6 +14,8 @@ import org.pressmark.model.Block;
 import org.pressmark.model.Document;
 import org.pressmark.model.NormalisedArticle;
 import org.pressmark.model.Role;
+import org.pressmark.normalise.text.Blank;
+import org.pressmark.normalise.text.TextCleaner;
 import org.pressmark.schema.CodePoints;
 
 /** What holds for any soup of lines. */

@@ -1,0 +1,311 @@
+package org.pressmark.normalise.authors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.normalise.dates.DateReader;
+import org.pressmark.normalise.dates.Months;
+import org.pressmark.normalise.text.ClaimedText;
+import org.pressmark.normalise.text.PhraseList;
+
+/**
+ * Cleans the names of authors that a page states: no "By", no posts, no addresses. Persons count first; a page that
+ * names none anywhere may be by its desk, its site or an agency, as it says.
+ */
+public final class AuthorNames {
+  private static final PhraseList STARTS = PhraseList.load("author-starts");
+  private static final PhraseList JOBS = PhraseList.load("job-words");
+  private static final PhraseList DESKS = PhraseList.load("desk-words");
+  private static final PhraseList ENDS = PhraseList.load("byline-ends");
+  private static final PhraseList NO_NAMES = PhraseList.load("author-no-names");
+  private static final PhraseList PARTICLES = PhraseList.load("name-particles");
+  private static final Pattern BETWEEN =
+      Pattern.compile("[,;|•·/&]| - | – | — |(?<= )(?:and|und|et|y|e|og|och|en|with|mit)(?= )");
+  private static final PhraseList COMMENTS = PhraseList.load("comment-words");
+  private static final PhraseList POSTED = PhraseList.load("author-posted");
+  private static final Pattern BY = Pattern.compile("by|von|par|por|di|door|av|af");
+  private static final String NO_NAME_SIGNS = "?!…→›»«<>{}=+*\"“”„#%€$";
+  /** A text of so many words that is no name makes none of what it begins either. */
+  private static final int LINK_WORDS = 3;
+
+  private static final int MAX_SHORTENED = 4;
+  private static final int MAX_LENGTH = 300;
+  private static final int MAX_WORDS = 5;
+
+  private AuthorNames() {}
+
+  /**
+   * The names of the first place that names a person, the agencies that it names among them; if those are first names
+   * or accounts, of the first that names one in full; if no place names a person, what the first place says that says
+   * anything.
+   *
+   * @param places what each place states, the most trusted first
+   * @param alone names without a word or mark that says what they are; used where no place names a person
+   * @param sites what the site and its publisher are called
+   */
+  public static List<String> of(List<List<String>> places, List<String> alone, List<String> sites) {
+    List<String> first = List.of();
+    for (List<String> place : places) {
+      List<String> names = clean(place, sites);
+      if (names.stream().anyMatch(name -> isInFull(name) && Agencies.named(name) == null)) {
+        return names;
+      }
+      boolean account = names.stream().anyMatch(name -> Agencies.named(name) == null);
+      first = first.isEmpty() && account ? names : first;
+    }
+    first = first.isEmpty() ? clean(alone, sites) : first;
+    if (first.stream().anyMatch(name -> Agencies.named(name) == null)) {
+      return first;
+    }
+    for (List<String> place : places) {
+      List<String> names = desks(place);
+      if (!names.isEmpty()) {
+        return names;
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether it is more than a first name or an account. */
+  private static boolean isInFull(String name) {
+    return name.indexOf(' ') > 0 || isOfOneWord(name);
+  }
+
+  /** Names in Chinese, Japanese and Korean have no blank. */
+  private static boolean isOfOneWord(String name) {
+    return !name.isEmpty() && Character.getType(name.codePointAt(0)) == Character.OTHER_LETTER;
+  }
+
+  /** Persons and agencies, each once. */
+  public static List<String> clean(List<String> stated, List<String> sites) {
+    List<String> names = new ArrayList<>();
+    Set<String> seen = new TreeSet<>();
+    for (String each : stated) {
+      if (isAddress(each)) {
+        continue;
+      }
+      List<String> parts = Stream.of(BETWEEN.split(each)).map(part -> withoutPost(name(part))).toList();
+      // One word beside an institution is the rest of its name: "Landesanstalt für Wald und Forst".
+      boolean institution = parts.size() > 1 && parts.stream().anyMatch(part -> DESKS.in(PhraseList.fold(part)));
+      for (String name : parts) {
+        boolean site = sites.stream().anyMatch(of -> letters(name).equals(letters(of)));
+        boolean person = isName(name) && !site && !(institution && name.indexOf(' ') < 0);
+        if ((Agencies.named(name) != null || person) && seen.add(PhraseList.fold(name))) {
+          names.add(name);
+        }
+      }
+    }
+    return names;
+  }
+
+  /** Sites write their names in one word or several, with the domain's end or without a stop. */
+  public static String letters(String name) {
+    StringBuilder letters = new StringBuilder();
+    String folded = PhraseList.fold(name);
+    String bare = folded.startsWith("the ") ? folded.substring("the ".length()) : folded;
+    bare.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
+
+  /** Who signs that is no person: {@code Staff reporter}, {@code Harbour Times}, {@code dpa}. */
+  private static List<String> desks(List<String> stated) {
+    List<String> names = new ArrayList<>();
+    for (String each : stated) {
+      String name = isAddress(each) ? "" : name(each);
+      String folded = PhraseList.fold(name);
+      int words = Names.wordsIn(folded);
+      boolean named = words > 0 && words <= MAX_WORDS && !NO_NAMES.is(folded);
+      named &= !DateReader.isDateLine(each.strip());
+      named &= name.indexOf(' ') < 0 || !Character.isLowerCase(name.charAt(0));
+      if (named && name.indexOf('@') < 0 && !names.contains(name)) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  /**
+   * What follows in a line after words that announce an author's name: {@code Posted by}, {@code Autor:}, {@code by}
+   * behind a date or {@code Posted in Notes}, or before a single word. Null if nothing does.
+   */
+  public static @Nullable String announced(String line) {
+    String folded = PhraseList.fold(line);
+    String start = STARTS.startOf(folded);
+    if (start != null) {
+      int words = Names.wordsIn(start);
+      String rest = afterWords(line, words);
+      boolean colon = line.length() > start.length() && line.charAt(start.length()) == ':';
+      boolean one = BY.matcher(start).matches() && rest.indexOf(' ') < 0;
+      return rest.isEmpty() || words == 1 && !colon && !one ? null : untilSmallWord(rest);
+    }
+    Matcher by = BY.matcher(line);
+    while (by.find()) {
+      boolean inside = by.start() > 0 && line.charAt(by.start() - 1) == ' ' && line.startsWith(" ", by.end());
+      String before = line.substring(0, by.start()).strip();
+      if (inside && (POSTED.startsOf(folded) || DateReader.isDateLine(before))) {
+        return untilSmallWord(line.substring(by.end()).strip());
+      }
+    }
+    return null;
+  }
+
+  /** Whether a line begins as those of blogs that say when, by whom and where a post is. */
+  public static boolean isPosted(String line) {
+    return POSTED.startsOf(PhraseList.fold(line));
+  }
+
+  /** Whether a line is nothing but words that announce an author's name, which the next line then holds. */
+  public static boolean isLabel(String line) {
+    return STARTS.is(PhraseList.fold(line));
+  }
+
+  private static boolean isAddress(String stated) {
+    return stated.length() > MAX_LENGTH || stated.startsWith("http") || stated.startsWith("/");
+  }
+
+  /** {@code Environment Reporter Anna Berg} and {@code Anna Berg Staff Writer} give Anna Berg. */
+  static String withoutPost(String name) {
+    if (DESKS.in(PhraseList.fold(name))) {
+      return name;
+    }
+    List<String> words = new ArrayList<>(List.of(name.split(" ")));
+    int stated = words.size();
+    while (words.size() > 2 && isPostWord(words.get(0))) {
+      words.remove(0);
+    }
+    int least = isOfOneWord(name) ? 1 : 2;
+    boolean posted = isPostWord(words.get(words.size() - 1));
+    for (int i = least; i < words.size() && posted; i++) {
+      // "Senior Harbour Correspondent" is a post as a whole.
+      words = isPostWord(words.get(i)) ? words.subList(0, i) : words;
+    }
+    while (words.size() > least && isPostWord(words.get(words.size() - 1))) {
+      words.remove(words.size() - 1);
+    }
+    return words.size() == stated ? name : String.join(" ", words);
+  }
+
+  private static boolean isPostWord(String word) {
+    String folded = PhraseList.fold(word);
+    return JOBS.is(folded) || JOBS.is(folded.substring(folded.lastIndexOf('-') + 1));
+  }
+
+  private static String name(String part) {
+    String name = ClaimedText.text(part);
+    if (name == null) {
+      return "";
+    }
+    name = Byline.withoutAccount(name);
+    int bracket = name.indexOf('(');
+    name = bracket > 0 && name.endsWith(")") ? name.substring(0, bracket).strip() : name;
+    for (String start = STARTS.startOf(PhraseList.fold(name));
+        start != null;
+        start = STARTS.startOf(PhraseList.fold(name))) {
+      String rest = afterWords(name, Names.wordsIn(start));
+      if (rest.isEmpty() || rest.length() == name.length()) {
+        break;
+      }
+      name = rest;
+    }
+    return untilSmallWord(withoutCount(name));
+  }
+
+  /** {@code Anna Berg 3 comments} gives Anna Berg. */
+  private static String withoutCount(String name) {
+    int last = name.lastIndexOf(' ');
+    int count = last < 0 ? -1 : name.lastIndexOf(' ', last - 1);
+    return count > 0 && COMMENTS.is(PhraseList.fold(name.substring(last + 1))) ? name.substring(0, count) : name;
+  }
+
+  private static String afterWords(String text, int words) {
+    int at = 0;
+    for (int word = 0; word < words; word++) {
+      while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+        at++;
+      }
+      while (at < text.length() && text.charAt(at) != ' ' && text.charAt(at) != ':') {
+        at++;
+      }
+    }
+    while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    return text.substring(at).strip();
+  }
+
+  /**
+   * Cuts off {@code on Monday}, {@code in Berlin}, {@code am 3. Mai}, {@code 3.5.2021}, {@code March 3}, and the
+   * weekday behind two words.
+   */
+  private static String untilSmallWord(String name) {
+    int start = 0;
+    for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', start)) {
+      int end = name.indexOf(' ', space + 1);
+      String next = name.substring(space + 1, end < 0 ? name.length() : end);
+      char first = next.isEmpty() ? ' ' : next.charAt(0);
+      boolean dated = Character.isUpperCase(first) && isDate(PhraseList.fold(next), name, start, end);
+      if (Character.isDigit(first) || dated || Character.isLowerCase(first) && ENDS.is(PhraseList.fold(next))) {
+        return withoutMark(name.substring(0, space));
+      }
+      start = space + 1;
+    }
+    return withoutMark(name);
+  }
+
+  /** Whether a word is the weekday behind two others, or a month with a number behind it: May and Sam are names too. */
+  private static boolean isDate(String folded, String name, int before, int end) {
+    boolean numbered = end > 0 && end + 1 < name.length() && Character.isDigit(name.charAt(end + 1));
+    return before > 0 && Months.isWholeWeekday(folded) || numbered && Months.named(folded) > 0;
+  }
+
+  private static String withoutMark(String name) {
+    int end = name.length();
+    while (end > 0 && " :;»–—".indexOf(name.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    // A full stop ends a line of a name, but belongs to "Jr." and "B.".
+    int last = name.lastIndexOf(' ', end - 1) + 1;
+    boolean stopped = end > 0 && name.charAt(end - 1) == '.' && end - last > MAX_SHORTENED;
+    return name.substring(0, stopped && last > 0 && name.indexOf('.', last) == end - 1 ? end - 1 : end);
+  }
+
+  private static boolean isName(String name) {
+    boolean address =
+        name.startsWith("http")
+            || name.indexOf('@') >= 0
+            || name.indexOf('.') > 0 && name.indexOf(' ') < 0;
+    boolean odd = name.chars().anyMatch(unit -> NO_NAME_SIGNS.indexOf(unit) >= 0);
+    String link = NO_NAMES.startOf(PhraseList.fold(name));
+    boolean whole = link != null && (link.equals(PhraseList.fold(name)) || Names.wordsIn(link) >= LINK_WORDS);
+    if (name.length() < 3 || address || odd || whole) {
+      return false;
+    }
+    List<String> tokens = Names.tokens(name);
+    if (tokens.isEmpty() || tokens.size() > MAX_WORDS || tokens.size() > 1 && ENDS.is(tokens.get(0))) {
+      return false;
+    }
+    for (String token : tokens) {
+      String folded = PhraseList.fold(token);
+      if (JOBS.is(folded) || DESKS.is(folded) || Character.isDigit(token.charAt(0)) || Months.isWholeWeekday(folded)) {
+        return false;
+      }
+    }
+    String last = tokens.get(tokens.size() - 1);
+    if (tokens.size() == 1 && Months.named(PhraseList.fold(last)) > 0) {
+      return false;
+    }
+    if (tokens.size() > 1 && PARTICLES.is(last)) {
+      return false;
+    }
+    if (tokens.size() > 3 && Character.isLowerCase(tokens.get(0).charAt(0))) {
+      return false;
+    }
+    // A blogger may call himself by one small word.
+    return tokens.size() == 1 && name.indexOf(' ') < 0 || Names.allCapitalised(name, PARTICLES);
+  }
+}

@@ -1,0 +1,173 @@
+package org.pressmark.normalise.authors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.normalise.dates.DateReader;
+import org.pressmark.normalise.dates.Months;
+import org.pressmark.normalise.text.PhraseList;
+
+/**
+ * Who wrote an article, as a line of the page says it.
+ *
+ * @param authors the names in their order
+ * @param agencies the agencies' published names in their order
+ */
+public record Byline(List<String> authors, List<String> agencies) {
+  private static final PhraseList STARTS = PhraseList.load("byline-starts");
+  private static final PhraseList ENDS = PhraseList.load("byline-ends");
+  private static final PhraseList PARTICLES = PhraseList.load("name-particles");
+  private static final PhraseList JOBS = PhraseList.load("job-words");
+
+  private static final Pattern BETWEEN_NAMES = Pattern.compile("[,|•·/;]| - | – | — |(?<= )(?:and|und|et|y|&)(?= )");
+
+  private static final int MAX_LENGTH = 200;
+  private static final int MAX_WORDS = 24;
+  /** The most words in the name of a person. */
+  public static final int MAX_NAME_WORDS = 5;
+
+  /** Copies both lists. */
+  public Byline {
+    authors = List.copyOf(authors);
+    agencies = List.copyOf(agencies);
+  }
+
+  /**
+   * Reads a byline; null if the line is none. {@code By Anna Berg and Tom Li, Reuters} gives the authors Anna Berg, Tom
+   * Li and the agency Reuters.
+   */
+  public static @Nullable Byline read(String text) {
+    if (text.length() > MAX_LENGTH) {
+      return null;
+    }
+    String undated = withoutDate(text);
+    String folded = PhraseList.fold(undated);
+    String start = STARTS.startOf(folded);
+    if (start == null || Names.wordsIn(folded) > MAX_WORDS) {
+      return null;
+    }
+    return ofNames(undated.substring(afterWords(undated, Names.wordsIn(start))));
+  }
+
+  /**
+   * {@code 3 May 2021 by Anna Berg} gives {@code by Anna Berg}; a text that does not begin with a date is given as it
+   * is.
+   */
+  private static String withoutDate(String text) {
+    if (text.isEmpty() || !Character.isDigit(text.charAt(0))) {
+      return text;
+    }
+    for (int space = text.indexOf(' '); space > 0; space = text.indexOf(' ', space + 1)) {
+      boolean starts = STARTS.startsOf(PhraseList.fold(text.substring(space + 1)));
+      if (starts && DateReader.isDateLine(text.substring(0, space))) {
+        return text.substring(space + 1);
+      }
+    }
+    return text;
+  }
+
+  /** Reads a line that is known to be a byline, with a word before the names or without; null if no name is in it. */
+  public static @Nullable Byline in(String text) {
+    Byline byline = read(text);
+    return byline == null ? ofNames(text) : byline;
+  }
+
+  /** Reads names without a word before them; null if the text is anything else. */
+  public static @Nullable Byline ofNames(String text) {
+    List<String> authors = new ArrayList<>();
+    List<String> agencies = new ArrayList<>();
+    for (String segment : BETWEEN_NAMES.split(text)) {
+      String name = AuthorNames.withoutPost(withoutTail(withoutAccount(segment.strip())));
+      String agency = Agencies.named(name);
+      if (agency != null) {
+        agencies.add(agency);
+      } else if (isName(name)) {
+        authors.add(name);
+      } else if (!name.isEmpty()) {
+        break;
+      }
+    }
+    return authors.isEmpty() && agencies.isEmpty() ? null : new Byline(authors, agencies);
+  }
+
+  /** Whether the text could be one person's name: two to five capitalised words, no date, no post. */
+  public static boolean isName(String text) {
+    List<String> tokens = Names.tokens(text);
+    if (tokens.size() < 2 || tokens.size() > MAX_NAME_WORDS) {
+      return false;
+    }
+    for (String token : tokens) {
+      String folded = PhraseList.fold(token);
+      boolean odd = JOBS.is(folded) || Months.isWholeWeekday(folded) || Character.isDigit(token.charAt(0));
+      if (odd) {
+        return false;
+      }
+    }
+    boolean startsHigh =
+        !Character.isLowerCase(tokens.get(0).charAt(0))
+            || PARTICLES.is(PhraseList.fold(tokens.get(0)));
+    return startsHigh && Names.allCapitalised(text, PARTICLES) && isOfLetters(text);
+  }
+
+  /** Whether the text is an author's post: {@code Environment correspondent}. */
+  public static boolean isPost(String text) {
+    String folded = PhraseList.fold(text);
+    return JOBS.in(folded) && Names.wordsIn(folded) <= MAX_NAME_WORDS && isOfLetters(text);
+  }
+
+  private static boolean isOfLetters(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (!Character.isLetter(unit)
+          && Character.getType(unit) != Character.NON_SPACING_MARK
+          && " .-'’".indexOf(unit) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Cuts {@code on Monday}, {@code in Berlin}, {@code 3.5.2021} off a name: from the first small ending word or number
+   * on.
+   */
+  private static String withoutTail(String segment) {
+    int wordStart = 0;
+    for (int i = 0; i <= segment.length(); i++) {
+      if (i < segment.length() && segment.charAt(i) != ' ') {
+        continue;
+      }
+      String word = segment.substring(wordStart, i);
+      boolean number = !word.isEmpty() && Character.isDigit(word.charAt(0));
+      if (wordStart > 0 && (number || word.equals(PhraseList.fold(word)) && ENDS.is(word))) {
+        return segment.substring(0, wordStart).strip();
+      }
+      wordStart = i + 1;
+    }
+    return segment;
+  }
+
+  /** Cuts {@code @annaberg} and what follows off a name. */
+  static String withoutAccount(String segment) {
+    int at = segment.indexOf(" @");
+    return at < 0 ? segment : segment.substring(0, at).strip();
+  }
+
+  /** The index in the text after so many of its words, and after what stands before the next. */
+  private static int afterWords(String text, int words) {
+    int index = 0;
+    for (int word = 0; word < words; word++) {
+      while (index < text.length() && !Character.isLetterOrDigit(text.charAt(index))) {
+        index++;
+      }
+      while (index < text.length() && text.charAt(index) != ' ' && text.charAt(index) != ':') {
+        index++;
+      }
+    }
+    while (index < text.length() && (text.charAt(index) == ' ' || text.charAt(index) == ':')) {
+      index++;
+    }
+    return index;
+  }
+}

@@ -1,0 +1,110 @@
+package org.pressmark.normalise.authors;
+
+import java.util.List;
+import org.pressmark.normalise.text.PhraseList;
+
+/** Recognises the text of a photo credit: {@code Image: Reuters/C. Oksuz}, {@code (AP Photo/Li Wei)}, {@code © dpa}. */
+public final class CreditText {
+  private static final PhraseList LABELS = PhraseList.load("credit-labels");
+  private static final PhraseList STARTS = PhraseList.load("credit-starts");
+  private static final PhraseList SOURCES = PhraseList.load("credit-sources");
+  private static final PhraseList MEDIA_WORDS = PhraseList.load("credit-media-words");
+  private static final PhraseList RIGHTS = PhraseList.load("rights-parts");
+  private static final PhraseList PARTICLES = PhraseList.load("name-particles");
+
+  private static final List<String> BAR_LABELS = List.of("photo", "photos", "foto", "fotos", "file photo");
+  private static final List<String> BARE_LABELS = List.of("Photo ", "Photos ", "Foto ", "Fotos ");
+
+  private static final List<String> PHOTO_LABELS =
+      List.of("Foto: ", "Fotos: ", "Photo: ", "Photos: ", "Photo : ", "Bild: ", "Image: ", "Photograph: ", "Picture: ",
+          "Imagen: ");
+
+  private static final int MAX_LENGTH = 140;
+  private static final int MAX_WORDS = 14;
+  private static final int MAX_SOURCE_WORDS = 10;
+
+  private CreditText() {}
+
+  /** Whether the whole text is a credit. */
+  public static boolean is(String text) {
+    return text.length() <= MAX_LENGTH && is(text, PhraseList.fold(text));
+  }
+
+  /** As above, for a text that was folded before. */
+  public static boolean is(String text, String folded) {
+    if (text.length() > MAX_LENGTH || text.length() < 3) {
+      return false;
+    }
+    String bare = withoutBrackets(text);
+    int words = Names.wordsIn(folded);
+    if (words == 0 || words > MAX_WORDS) {
+      return false;
+    }
+    return hasLabel(bare) || namesGiver(bare) || STARTS.startsOf(folded)
+        || isCopyrightOfPhoto(bare, words) || isSource(bare, folded, words);
+  }
+
+  /** Whether the text begins with a label and a colon: {@code Foto: …}, {@code Photo : …}. */
+  public static boolean hasLabel(String text) {
+    int bar = text.indexOf(" | ");
+    if (bar > 0 && BAR_LABELS.contains(PhraseList.fold(text.substring(0, Math.min(bar, MAX_LENGTH / 3))))) {
+      return true;
+    }
+    int colon = text.indexOf(':');
+    return colon > 0
+        && colon < MAX_LENGTH / 3
+        && colon + 1 < text.length()
+        && LABELS.is(PhraseList.fold(text.substring(0, colon)));
+  }
+
+  /** Whether {@code Foto:} or the like stands at an index: no sentence has that within it. */
+  public static boolean hasPhotoLabel(String text, int at) {
+    for (String label : PHOTO_LABELS) {
+      if (text.startsWith(label, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A label with a name and no colon between: {@code Photo Anna Berg}. */
+  private static boolean namesGiver(String text) {
+    for (String label : BARE_LABELS) {
+      if (text.startsWith(label)) {
+        String giver = text.substring(label.length());
+        int slash = giver.indexOf('/');
+        return Byline.isName(slash < 0 ? giver : giver.substring(0, slash).strip());
+      }
+    }
+    return false;
+  }
+
+  /** The photographer's sign; with a year it would be the page's own copyright line. */
+  private static boolean isCopyrightOfPhoto(String text, int words) {
+    boolean signed = text.startsWith("©") || text.startsWith("(c)") || text.startsWith("(C)");
+    return signed && words <= MAX_SOURCE_WORDS && !Names.hasYear(text) && !RIGHTS.in(PhraseList.fold(text));
+  }
+
+  /** Names and a photo agency with a separator between: {@code Li Wei / Staff | Getty Images News}. */
+  private static boolean isSource(String text, String folded, int words) {
+    if (words > MAX_SOURCE_WORDS || !Names.allCapitalised(text, PARTICLES)) {
+      return false;
+    }
+    if (!SOURCES.in(folded)) {
+      int slash = text.indexOf('/');
+      return slash > 0 && MEDIA_WORDS.in(PhraseList.fold(text.substring(slash)))
+          && Byline.isName(text.substring(0, slash).strip());
+    }
+    return text.indexOf('/') > 0 || text.indexOf('|') > 0 || text.indexOf('(') > 0 || folded.contains(" via ");
+  }
+
+  /** Whether the text is an agency's name alone; a credit only by what stands next to it. */
+  public static boolean isBareSource(String text) {
+    return SOURCES.is(PhraseList.fold(withoutBrackets(text)));
+  }
+
+  private static String withoutBrackets(String text) {
+    boolean bracketed = text.startsWith("(") && text.endsWith(")") || text.startsWith("[") && text.endsWith("]");
+    return bracketed ? text.substring(1, text.length() - 1).strip() : text;
+  }
+}

@@ -1,0 +1,76 @@
+package org.pressmark.normalise.authors;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pressmark.normalise.dates.DateTokens;
+import org.pressmark.normalise.text.PhraseList;
+
+/** What words look like: capitals, years, names of persons. */
+public final class Names {
+  private Names() {}
+
+  /** How many words a folded text has. */
+  public static int wordsIn(String folded) {
+    if (folded.isEmpty()) {
+      return 0;
+    }
+    int words = 1;
+    for (int i = 0; i < folded.length(); i++) {
+      words += folded.charAt(i) == ' ' ? 1 : 0;
+    }
+    return words;
+  }
+
+  /** Whether a number from 1900 to 2099 stands in the text. */
+  public static boolean hasYear(String text) {
+    for (String token : tokens(text)) {
+      boolean year = token.length() == 4 || token.length() > 4 && token.charAt(4) == '-';
+      if (year && DateTokens.isNumber(token.substring(0, 4)) && (token.startsWith("19") || token.startsWith("20"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether every word begins with a capital or digit, but for the particles ({@code de}, {@code von}, {@code and}).
+   */
+  static boolean allCapitalised(String text, PhraseList particles) {
+    for (String token : tokens(text)) {
+      int first = token.codePointAt(0);
+      boolean small = Character.isLowerCase(first);
+      if (small && !particles.is(PhraseList.fold(token)) && !CreditText.isBareSource(token)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Runs of letters, marks and digits, with inner hyphens, apostrophes and full stops ("picture-alliance", "C."). */
+  static List<String> tokens(String text) {
+    List<String> tokens = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean part = i < text.length() && isPart(text, i, start >= 0);
+      if (part && start < 0) {
+        start = i;
+      } else if (!part && start >= 0) {
+        tokens.add(text.substring(start, i));
+        start = -1;
+      }
+    }
+    return tokens;
+  }
+
+  private static boolean isPart(String text, int i, boolean inside) {
+    char unit = text.charAt(i);
+    if (Character.isLetterOrDigit(unit) || Character.isSurrogate(unit)) {
+      return true;
+    }
+    return inside
+        && (unit == '-'
+            || unit == '\''
+            || unit == '’'
+            || Character.getType(unit) == Character.NON_SPACING_MARK);
+  }
+}

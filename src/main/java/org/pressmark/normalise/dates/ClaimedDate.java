@@ -1,0 +1,100 @@
+package org.pressmark.normalise.dates;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.ULocale;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAccessor;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the date that the input states of an article. */
+public final class ClaimedDate {
+  /** ISO 8601 as {@link DateTimeFormatter} has it, with or without zone; a blank may stand for the T. */
+  private static final DateTimeFormatter ISO = DateTimeFormatter.ISO_DATE_TIME;
+
+  /** {@code +0100} for {@code +01:00}: the basic format of ISO 8601 within the extended one. */
+  private static final Pattern BASIC_OFFSET = Pattern.compile("(?<=:\\d\\d[.\\d]{0,10}[+-])(\\d\\d)(\\d\\d)$");
+
+  private static final int BASIC_OFFSET_LENGTH = "+0100".length();
+  private static final int SECONDS_LENGTH = 10;
+  private static final int MAX_DATE = 80;
+
+  private ClaimedDate() {}
+
+  /** Which of day and month stands first in that language, where its tag settles it, by CLDR's short date. */
+  public static DateReader.Order orderIn(@Nullable String language) {
+    if (language == null || language.isBlank()) {
+      return DateReader.Order.UNKNOWN;
+    }
+    ULocale locale = ULocale.forLanguageTag(language.replace('_', '-'));
+    // "en" alone may be either side of the Atlantic.
+    boolean unsettled =
+        locale.getLanguage().equals("en")
+            && (locale.getCountry().isEmpty() || locale.getCountry().equals("CA"));
+    if (unsettled || locale.getLanguage().isEmpty()) {
+      return DateReader.Order.UNKNOWN;
+    }
+    String pattern = ((SimpleDateFormat) DateFormat.getDateInstance(DateFormat.SHORT, locale)).toPattern();
+    int day = pattern.indexOf('d');
+    int month = pattern.indexOf('M');
+    boolean yearFirst = pattern.indexOf('y') < day;
+    return yearFirst
+        ? DateReader.Order.UNKNOWN
+        : day < month ? DateReader.Order.DAY_FIRST : DateReader.Order.MONTH_FIRST;
+  }
+
+  /** The stated date: ISO 8601, RFC 1123, Unix time, or as a page would write it; null if it cannot be read. */
+  public static @Nullable DateReading date(String claimed, DateReader.Order order) {
+    String text = claimed.strip();
+    if (text.length() > MAX_DATE) {
+      return null;
+    }
+    DateReading exact = isUnixTime(text) ? ofUnixTime(text) : exact(text);
+    if (exact != null) {
+      return exact;
+    }
+    DateReading read = DateReader.isDateLine(text) ? DateReader.read(text, order) : null;
+    return read == null || read.day() == null ? null : new DateReading(read.day(), read.instant(), false);
+  }
+
+  /** Seconds or milliseconds since 1970: numbers of so many digits are of the years from 2001 to 2286. */
+  private static boolean isUnixTime(String text) {
+    return (text.length() == SECONDS_LENGTH || text.length() == SECONDS_LENGTH + 3) && DateTokens.isNumber(text);
+  }
+
+  private static DateReading ofUnixTime(String text) {
+    Instant moment = Instant.ofEpochSecond(Long.parseLong(text.substring(0, SECONDS_LENGTH)));
+    return new DateReading(LocalDate.ofInstant(moment, ZoneOffset.UTC), moment, false);
+  }
+
+  private static @Nullable DateReading exact(String text) {
+    String iso = text.length() > 10 && text.charAt(10) == ' ' ? text.substring(0, 10) + 'T' + text.substring(11) : text;
+    if (iso.length() > BASIC_OFFSET_LENGTH && "+-".indexOf(iso.charAt(iso.length() - BASIC_OFFSET_LENGTH)) >= 0) {
+      iso = BASIC_OFFSET.matcher(iso).replaceFirst("$1:$2");
+    }
+    try {
+      TemporalAccessor moment = ISO.parseBest(iso, ZonedDateTime::from, OffsetDateTime::from, LocalDateTime::from);
+      LocalDate day = LocalDate.from(moment);
+      return new DateReading(day, moment instanceof LocalDateTime ? null : Instant.from(moment), false);
+    } catch (DateTimeParseException e) {
+      return rfc1123(text);
+    }
+  }
+
+  private static @Nullable DateReading rfc1123(String text) {
+    try {
+      ZonedDateTime moment = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME);
+      return new DateReading(moment.toLocalDate(), moment.toInstant(), false);
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package org.pressmark.normalise.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.Claims;
+import org.pressmark.normalise.authors.AuthorNames;
+import org.pressmark.normalise.html.StatedMetadata;
+import org.pressmark.normalise.metadata.CanonicalUrl;
+import org.pressmark.normalise.metadata.SiteName;
+import org.pressmark.normalise.text.ClaimedText;
+
+/**
+ * Adds what an HTML page states to what the container states, but for the date, which {@link HtmlDate} finds. For each
+ * field the first that is plausible counts, in this order: container, JSON-LD, meta elements, marked-up text.
+ */
+public final class HtmlClaims {
+  private static final int MAX_TITLE = 500;
+  private static final int MAX_NAME = 80;
+
+  private HtmlClaims() {}
+
+  /** The claims of the container, each gap filled from the page; the date is the container's alone. */
+  public static Claims of(Claims container, StatedMetadata page, ShownAuthors shown) {
+    String url = first(container.url(), page.urls(), HtmlClaims::absolute);
+    String language = first(container.language(), page.languages(), HtmlClaims::language);
+    String publisher = first(container.publisher(), page.publishers(), HtmlClaims::name);
+    String title = first(container.title(), page.titles(), HtmlClaims::title);
+    return new Claims(
+        container.sourceId(),
+        url,
+        title == null ? null : SiteName.cut(title, publisher, page.publishers()),
+        container.date(),
+        container.authors().isEmpty() ? authors(page, shown, publisher, url) : container.authors(),
+        publisher,
+        language,
+        first(container.section(), page.sections(), HtmlClaims::name),
+        container.license(),
+        container.retrievedAt());
+  }
+
+  private static @Nullable String first(
+      @Nullable String claimed, List<String> stated, Function<String, @Nullable String> plausible) {
+    if (claimed != null && !claimed.isBlank()) {
+      return claimed;
+    }
+    for (String each : stated) {
+      String value = plausible.apply(each);
+      if (value != null) {
+        return value;
+      }
+    }
+    return null;
+  }
+
+  private static List<String> authors(
+      StatedMetadata page, ShownAuthors shown, @Nullable String publisher, @Nullable String url) {
+    List<List<String>> places = new ArrayList<>(List.of(shown.names(), shown.announced(), shown.bylines()));
+    // A name that stands in the metadata alone may be that of whoever posted the article.
+    boolean confirmed = shown.isOnPage(page.authors().stream().flatMap(List::stream).toList());
+    places.addAll(confirmed ? 0 : places.size(), page.authors());
+    places.add(page.markedAuthors());
+    places.add(shown.boxedBylines());
+    List<String> sites = new ArrayList<>(page.publishers());
+    if (publisher != null) {
+      sites.add(publisher);
+    }
+    List<String> names = AuthorNames.of(places, shown.loneNames(), sites);
+    // Beside a person "HARBOUR TIMES" is the site harbourtimes.com; alone it may be whose site it is.
+    String site = url == null || names.size() < 2 ? null : CanonicalUrl.siteOf(url);
+    return names.stream().filter(name -> !AuthorNames.letters(name).equals(site)).toList();
+  }
+
+  private static @Nullable String absolute(String stated) {
+    return CanonicalUrl.of(stated) == null ? null : stated;
+  }
+
+  /** {@code de_AT} becomes {@code de-AT}; anything that is no tag of two or three letters is passed over. */
+  private static @Nullable String language(String stated) {
+    String tag = stated.strip().replace('_', '-');
+    int hyphen = tag.indexOf('-');
+    String primary = hyphen < 0 ? tag : tag.substring(0, hyphen);
+    boolean letters = primary.chars().allMatch(unit -> unit >= 'a' && unit <= 'z' || unit >= 'A' && unit <= 'Z');
+    return letters && (primary.length() == 2 || primary.length() == 3) && tag.length() <= 11 ? tag : null;
+  }
+
+  private static @Nullable String name(String stated) {
+    String name = ClaimedText.text(stated);
+    return name == null || name.length() > MAX_NAME || name.startsWith("http") ? null : name;
+  }
+
+  private static @Nullable String title(String stated) {
+    String title = ClaimedText.text(stated);
+    return title == null || title.length() > MAX_TITLE ? null : title;
+  }
+
+  /** Every stated headline without the site's name, the most trusted first. */
+  public static List<String> bareTitles(Claims container, StatedMetadata page) {
+    return titles(container, page).stream()
+        .map(title -> SiteName.cut(title, container.publisher(), page.publishers()))
+        .toList();
+  }
+
+  /** Every stated headline, the most trusted first; for finding the line that says it. */
+  public static List<String> titles(Claims container, StatedMetadata page) {
+    List<String> titles = new ArrayList<>();
+    if (container.title() != null) {
+      titles.add(container.title());
+    }
+    page.titles().stream().map(ClaimedText::text).filter(text -> text != null).forEach(titles::add);
+    return titles;
+  }
+}

@@ -1,0 +1,212 @@
+package org.pressmark.normalise.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.pressmark.model.Role;
+import org.pressmark.normalise.authors.AuthorNames;
+import org.pressmark.normalise.authors.Byline;
+import org.pressmark.normalise.authors.Names;
+import org.pressmark.normalise.dates.DateReader;
+import org.pressmark.normalise.html.HtmlBlock;
+import org.pressmark.normalise.html.Mark;
+import org.pressmark.normalise.text.PhraseList;
+
+/** The authors that an HTML page shows in the lines around its headline or below its text, as they are written. */
+public final class ShownAuthors {
+  private static final PhraseList OTHERS = PhraseList.load("author-others");
+
+  private static final int MAX_LINE_WORDS = 12;
+  private static final int MAX_POSTED_WORDS = 25;
+  private static final int MAX_BYLINE_LENGTH = 200;
+  private static final int MAX_NAMES = 20;
+
+  private static final Pattern BETWEEN_NAMES =
+      Pattern.compile(" ?[/|·•] ?| (?:and|und|et|y|&) | - | – | — |(?<!\\d), (?=\\p{Lu})");
+
+  private final HtmlHeader header;
+
+  /** @param header the lines that are read */
+  public ShownAuthors(HtmlHeader header) {
+    this.header = header;
+  }
+
+  /** What follows the words that announce an author in the lines around the headline, or else below the text. */
+  List<String> announced() {
+    List<String> names = new ArrayList<>();
+    for (int i = header.from(); i < Math.min(header.to(), header.firstText() + 2); i++) {
+      addAnnounced(i, names);
+    }
+    for (int i = Math.max(header.firstText() + 2, header.afterText() - 2); names.isEmpty() && i < header.end(); i++) {
+      if (!header.isOfComments(i)) {
+        addAnnounced(i, names);
+      }
+    }
+    return names;
+  }
+
+  private void addAnnounced(int i, List<String> names) {
+    String text = header.text(i);
+    boolean line =
+        header.isBrief(i, MAX_LINE_WORDS)
+            || header.role(i) != Role.BODY
+                && Names.wordsIn(text) <= MAX_POSTED_WORDS
+                && AuthorNames.isPosted(text);
+    if (!header.isShown(i) || !line || i == header.title()) {
+      return;
+    }
+    String name = AuthorNames.announced(text);
+    boolean labelled = i > 0 && AuthorNames.isLabel(header.text(i - 1));
+    if (name != null || labelled) {
+      names.add(name == null ? text : name);
+    }
+  }
+
+  /** The lines that say who wrote the article, in their order; the markup or their first word says so. */
+  List<String> bylines() {
+    List<String> lines = new ArrayList<>();
+    for (int i = header.from(); i < Math.min(header.to(), header.firstText() + 2); i++) {
+      if (header.isShown(i) && isByline(i)) {
+        lines.add(header.text(i));
+      }
+    }
+    for (int i = header.afterText(); lines.isEmpty() && i < header.end(); i++) {
+      if (header.isShown(i) && header.role(i) == Role.BYLINE && !header.isOfComments(i)) {
+        lines.add(header.text(i));
+      }
+    }
+    return lines;
+  }
+
+  /**
+   * Lines between headline and text that begin as bylines, in a box that the markup calls something else: a picture's,
+   * mostly.
+   */
+  List<String> boxedBylines() {
+    List<String> lines = new ArrayList<>();
+    for (int i = Math.max(header.title() + 1, header.from()); i < Math.min(header.to(), header.firstText()); i++) {
+      boolean boxed = header.role(i) == Role.CAPTION || header.role(i) == Role.CREDIT;
+      if (header.isBetween(i) && boxed && header.isBrief(i, MAX_LINE_WORDS) && Byline.read(header.text(i)) != null) {
+        lines.add(header.text(i));
+      }
+    }
+    return lines;
+  }
+
+  /**
+   * The names that links to authors' pages and elements of authors hold: below the headline, or else right above it, or
+   * else below the text.
+   */
+  List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (int i = Math.max(header.title(), header.from()); i < Math.min(header.to(), header.firstText() + 2); i++) {
+      addNames(i, names);
+    }
+    boolean above = names.isEmpty();
+    for (int i = header.from(); i < header.title() && above; i++) {
+      // Cards of other articles stand there too, each with its author.
+      if (header.role(i) != Role.RELATED_LINK) {
+        addNames(i, names);
+      }
+    }
+    for (int i = header.afterText(); names.isEmpty() && i < header.end(); i++) {
+      addNames(i, names);
+    }
+    return names;
+  }
+
+  /** Whether any piece of the page holds one of the names; of very many names the first are looked for. */
+  boolean isOnPage(List<String> names) {
+    List<String> folded =
+        names.stream().limit(MAX_NAMES).map(PhraseList::fold).filter(name -> !name.isEmpty()).toList();
+    if (folded.isEmpty()) {
+      return false;
+    }
+    for (int i = 0; i < header.size(); i++) {
+      for (String name : folded) {
+        if (header.folded(i).contains(name)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void addNames(int i, List<String> names) {
+    boolean line = header.role(i) != Role.BODY || header.isBrief(i, MAX_LINE_WORDS);
+    if (line && !isOfPicture(i) && header.isShown(i) && !isOfOthers(i)) {
+      names.addAll(header.block(i).names());
+    }
+  }
+
+  /** Some sites set the whole header into the frame of its picture: then that mark says nothing. */
+  private boolean isOfPicture(int i) {
+    return isMarkedAlone(i, Mark.FIGURE) || isMarkedAlone(i, Mark.CAPTION) || isMarkedAlone(i, Mark.CREDIT);
+  }
+
+  private boolean isMarkedAlone(int i, Mark mark) {
+    return header.block(i).has(mark) && !(header.title() >= 0 && header.block(header.title()).has(mark));
+  }
+
+  private boolean isOfOthers(int i) {
+    return OTHERS.startsOf(PhraseList.fold(header.text(i)));
+  }
+
+  private boolean isByline(int i) {
+    String text = header.text(i);
+    HtmlBlock block = header.block(i);
+    boolean marked = block.has(Mark.BYLINE) && !block.has(Mark.BIO) && !block.has(Mark.DATE);
+    return text.length() <= MAX_BYLINE_LENGTH
+        && (header.role(i) == Role.BYLINE || marked && header.role(i) != Role.BODY && !isOfPicture(i))
+        && !isOfOthers(i);
+  }
+
+  /**
+   * Names without any word or mark that says so: alone, or beside the date, in the lines between headline and text, or
+   * alone in the line below the text. Only where nothing else names an author.
+   */
+  List<String> loneNames() {
+    List<String> names = new ArrayList<>();
+    int from = header.title() < 0 ? header.to() : header.title() + 1;
+    for (int i = from; i < Math.min(header.to(), header.firstText() + 1); i++) {
+      addLoneNames(i, names);
+    }
+    if (names.isEmpty()) {
+      addLoneNames(header.afterText() - 1, names);
+      addLoneNames(header.afterText(), names);
+    }
+    return names;
+  }
+
+  private void addLoneNames(int i, List<String> names) {
+    if (i <= header.title()
+        || i >= header.size()
+        || !header.isShown(i)
+        || !header.isBrief(i, MAX_LINE_WORDS)
+        || header.block(i).headingLevel() > 0
+        || header.block(i).inFurniture()) {
+      return;
+    }
+    Role role = header.role(i);
+    String text = header.pieces().get(i).content();
+    boolean open =
+        role == Role.BODY
+            || role == Role.SUBHEADING && header.isBrief(i, Byline.MAX_NAME_WORDS)
+            || role == Role.BOILERPLATE
+            || role == Role.DATE
+            || role == Role.STANDFIRST;
+    List<String> parts = new ArrayList<>();
+    for (String part : BETWEEN_NAMES.split(text)) {
+      boolean when = DateReader.isDateLine(part.strip());
+      if (!when && !Byline.isName(part.strip())) {
+        return;
+      }
+      if (!when) {
+        parts.add(part.strip());
+      }
+    }
+    if (open) {
+      names.addAll(parts);
+    }
+  }
+}

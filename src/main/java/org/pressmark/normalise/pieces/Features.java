@@ -1,0 +1,111 @@
+package org.pressmark.normalise.pieces;
+
+import com.ibm.icu.lang.UCharacter;
+import org.pressmark.normalise.authors.Names;
+import org.pressmark.normalise.text.PhraseList;
+
+/**
+ * What can be seen of one piece without its neighbours. The seam at which a trained classifier can take over from
+ * rules.
+ *
+ * @param folded the content as {@link PhraseList#fold} gives it
+ * @param words how many words; for scripts without spaces, one for every two characters
+ * @param endsSentence whether it ends with a sentence's mark, closing quotes and brackets aside
+ * @param asks whether that mark is a question or exclamation mark
+ * @param capitalised the share of words that begin with a capital, 0 to 1
+ * @param startsLow whether its first letter is a small one
+ */
+public record Features(
+    String folded,
+    int words,
+    boolean endsSentence,
+    boolean asks,
+    double capitalised,
+    boolean startsLow) {
+  private static final String SENTENCE_ENDS = ".!?…。！？।؟۔";
+  private static final String ASKING_ENDS = "?!！？؟";
+  private static final String CLOSERS = "\"'”’»«“‘)]";
+
+  /** So many words with a sentence's end are prose, and so many are without one. */
+  private static final int PROSE_WORDS = 9;
+
+  private static final int LONG_WORDS = 22;
+  private static final int HEADING_WORDS = 14;
+  private static final int MAX_SIGNATURE = 20;
+
+  /** What can be seen of the piece, a list marker before it aside. */
+  public static Features of(Piece piece) {
+    String content = piece.content();
+    String folded = PhraseList.fold(content);
+    int words = Names.wordsIn(folded);
+    int capitals = 0;
+    int wide = 0;
+    boolean wordStart = true;
+    for (int i = 0; i < content.length(); i++) {
+      char unit = content.charAt(i);
+      boolean letter = Character.isLetterOrDigit(unit);
+      capitals += letter && wordStart && !Character.isLowerCase(unit) ? 1 : 0;
+      wide += unit >= 0x2E80 ? 1 : 0;
+      wordStart = unit == ' ' || wordStart && !letter;
+    }
+    char lastMark = lastMark(content);
+    return new Features(
+        folded,
+        Math.max(words, wide / 2),
+        SENTENCE_ENDS.indexOf(lastMark) >= 0,
+        ASKING_ENDS.indexOf(lastMark) >= 0,
+        words == 0 ? 0 : Math.min(1, (double) capitals / words),
+        startsLow(content));
+  }
+
+  /** Running text: a sentence of some length, or a long line. */
+  public boolean prose() {
+    return words >= LONG_WORDS || words >= PROSE_WORDS && endsSentence;
+  }
+
+  /** Running text that ends with a full stop, as hardly any headline does. */
+  public boolean plainSentence() {
+    return prose() && endsSentence && !asks;
+  }
+
+  /** Short enough for a headline, and not a sentence. */
+  public boolean headingLike() {
+    return words <= HEADING_WORDS && !endsSentence && !startsLow;
+  }
+
+  /**
+   * The last character that is no closing quote or bracket, or that before a signature in brackets: {@code It rained.
+   * (ab)} ends with a full stop. A blank if there is none.
+   */
+  private static char lastMark(String content) {
+    int signature = content.endsWith(")") ? content.lastIndexOf(" (") : -1;
+    if (signature > 0 && content.length() - signature <= MAX_SIGNATURE) {
+      char before = markBefore(content, signature);
+      if (SENTENCE_ENDS.indexOf(before) >= 0) {
+        return before;
+      }
+    }
+    return markBefore(content, content.length());
+  }
+
+  private static char markBefore(String content, int limit) {
+    int end = limit;
+    while (end > 0 && (CLOSERS.indexOf(content.charAt(end - 1)) >= 0 || content.charAt(end - 1) == ' ')) {
+      end--;
+    }
+    return end > 0 ? content.charAt(end - 1) : ' ';
+  }
+
+  private static boolean startsLow(String content) {
+    for (int i = 0; i < content.length(); i++) {
+      char unit = content.charAt(i);
+      if (Character.isLetter(unit)) {
+        return UCharacter.isLowerCase(unit);
+      }
+      if (Character.isDigit(unit)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

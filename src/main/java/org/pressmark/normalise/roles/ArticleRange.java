@@ -1,0 +1,192 @@
+package org.pressmark.normalise.roles;
+
+import org.pressmark.model.Role;
+import org.pressmark.normalise.dates.DateTokens;
+import org.pressmark.normalise.pieces.Features;
+import org.pressmark.normalise.pieces.Page;
+import org.pressmark.normalise.text.PhraseList;
+
+/**
+ * Finds where on a page the article lies: the stretch of pieces with the most running text and the least furniture.
+ *
+ * <p>Every piece has a weight, running text above 0, furniture below; the stretch with the greatest sum is the article
+ * (Kadane's algorithm, linear). The weights were set on the tuning half of the labelled plain-text pages.
+ */
+public final class ArticleRange {
+  private static final PhraseList ENDS = PhraseList.load("article-ends");
+  private static final PhraseList END_STARTS = PhraseList.load("article-end-starts");
+
+  private static final PhraseList ADVERTS = PhraseList.load("advert-lines");
+  private static final PhraseList REPLIES = PhraseList.load("reply-words");
+  private static final PhraseList COMMENTS = PhraseList.load("comment-words");
+  private static final PhraseList COMMENT_TITLES = PhraseList.load("comment-titles");
+  private static final PhraseList COMMENT_VERBS = PhraseList.load("comment-verbs");
+
+  /** So many links for an answer, or readers who say something, show that comments stand on the page. */
+  private static final int MIN_REPLIES = 2;
+
+  private static final double MILD_WEIGHT = -1;
+  private static final double MAX_LOSS = 2;
+  private static final int MAX_GAP = 12;
+
+  private static final int MAX_COUNTED_WORDS = 60;
+  private static final int MAX_HEADING_WORDS = 10;
+  private static final int MAX_COMMENT_TITLE_WORDS = 25;
+  private static final int MAX_READER_WORDS = 7;
+
+  /** An article has so many paragraphs above its comments; a heading further up leads to them. */
+  private static final int MIN_PARAGRAPHS = 3;
+
+  private final Page page;
+  private final boolean hasComments;
+
+  ArticleRange(Page page) {
+    this.page = page;
+    int replies = 0;
+    for (int i = 0; i < page.size(); i++) {
+      replies += isReply(i) ? 1 : 0;
+    }
+    hasComments = replies >= MIN_REPLIES;
+  }
+
+  /** The first piece of the best stretch on the whole page; the page's size if it has no running text. */
+  int bestStart() {
+    double sum = 0;
+    double best = 0;
+    double peak = 0;
+    int sincePeak = 0;
+    int start = 0;
+    int bestStart = page.size();
+    for (int i = 0; i < page.size(); i++) {
+      if (sum <= 0) {
+        sum = 0;
+        peak = 0;
+        start = i;
+      }
+      // The lead image stands above the headline of many pages: its caption must not open the article.
+      double weight = PictureRules.isOfPicture(page, i) ? 0 : weight(i);
+      boolean mild = weight < 0 && weight >= MILD_WEIGHT && sincePeak < MAX_GAP;
+      // A table or a few prices within the text must not make the article begin below them.
+      sum = mild ? Math.max(sum + weight, Math.min(sum, peak - MAX_LOSS)) : sum + weight;
+      sincePeak = sum >= peak ? 0 : sincePeak + 1;
+      peak = Math.max(peak, sum);
+      if (sum > best) {
+        best = sum;
+        bestStart = start;
+      }
+    }
+    return bestStart;
+  }
+
+  /**
+   * The end of the best stretch that begins at a piece.
+   *
+   * @param start a piece of running text, or the page's size
+   */
+  int bestEnd(int start) {
+    double sum = 0;
+    double best = 0;
+    int end = start;
+    int paragraphs = 0;
+    for (int i = start; i < page.size(); i++) {
+      if (hasComments && paragraphs >= MIN_PARAGRAPHS && (isCommentHeading(page, i) || isReader(i))) {
+        // Long comments would outweigh the heading above them.
+        break;
+      }
+      paragraphs += page.undecidedProse(i) ? 1 : 0;
+      // Within the article a picture is no furniture, and one below the last paragraph belongs to it.
+      sum += PictureRules.isOfPicture(page, i) ? Math.max(0, weight(i)) : weight(i);
+      if (sum >= best || i == start) {
+        best = sum;
+        end = i + 1;
+      }
+    }
+    while (page.has(end) && page.piece(end).glued()) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether the piece is a heading such as {@code Most read}: what follows it is not the article. */
+  public static boolean isEndHeading(Page page, int i) {
+    Features features = page.features(i);
+    return features.words() <= MAX_HEADING_WORDS
+            && !features.endsSentence()
+            && (ENDS.is(features.folded()) || END_STARTS.startsOf(features.folded()))
+        || isCommentCount(features);
+  }
+
+  /** Whether what follows is written by readers. */
+  static boolean isCommentHeading(Page page, int i) {
+    return COMMENTS.is(page.features(i).folded()) || isCommentCount(page.features(i));
+  }
+
+  /** {@code 12 Comments}, {@code Comments (12)} or {@code 3 thoughts on “The last ferry”} heads the comments. */
+  private static boolean isCommentCount(Features features) {
+    String folded = features.folded();
+    int last = folded.lastIndexOf(' ');
+    if (last > 0 && DateTokens.isNumber(folded.substring(last + 1)) && COMMENTS.is(folded.substring(0, last))) {
+      return true;
+    }
+    int space = folded.indexOf(' ');
+    if (space <= 0 || features.words() > MAX_COMMENT_TITLE_WORDS || !DateTokens.isNumber(folded.substring(0, space))) {
+      return false;
+    }
+    String counted = folded.substring(space + 1);
+    return COMMENTS.is(counted) || COMMENT_TITLES.startsOf(counted);
+  }
+
+  private boolean isReply(int i) {
+    return REPLIES.is(page.features(i).folded()) || isReader(i);
+  }
+
+  /** {@code Anna schreibt:}. */
+  private boolean isReader(int i) {
+    Features features = page.features(i);
+    if (features.words() > MAX_READER_WORDS || !page.piece(i).content().endsWith(":")) {
+      return false;
+    }
+    int first = features.folded().indexOf(' ') + 1;
+    return first > 0 && COMMENT_VERBS.endOf(features.folded().substring(first));
+  }
+
+  private double weight(int i) {
+    if (page.isTableRow(i)) {
+      return 0.1;
+    }
+    Role role = page.role(i);
+    if (role != null && ADVERTS.is(page.features(i).folded())) {
+      return -0.2;
+    }
+    if (isEndHeading(page, i)) {
+      return i < page.size() / 4 ? -2 : -5;
+    }
+    if (role == Role.FOOTER || hasComments && isReply(i)) {
+      return -4;
+    }
+    if (page.isPostTime(i)) {
+      return 0;
+    }
+    if (hasComments && (role == Role.DATE || role == Role.BYLINE)) {
+      return -2;
+    }
+    if (role == Role.CREDIT || role == Role.DATE || role == Role.BYLINE || role == Role.SIGN_OFF) {
+      return -0.3;
+    }
+    if (role != null) {
+      // Every post of a live page has its share links.
+      return page.isLive() ? -0.2 : -1;
+    }
+    Features features = page.features(i);
+    if (page.isAnnouncedItem(i)) {
+      return 0.3;
+    }
+    if (page.piece(i).markerLength() > 0 && !page.prose(i) || page.isSignature(i)) {
+      return 0;
+    }
+    if (page.prose(i)) {
+      return 0.6 + Math.min(features.words(), MAX_COUNTED_WORDS) / 20.0;
+    }
+    return features.endsSentence() || page.isAnnouncedItem(i + 1) ? 0.6 : -0.7;
+  }
+}

@@ -1,0 +1,97 @@
+package org.pressmark.normalise.roles;
+
+import org.jspecify.annotations.Nullable;
+import org.pressmark.normalise.authors.Byline;
+import org.pressmark.normalise.pieces.Page;
+import org.pressmark.normalise.text.PhraseList;
+
+/** How the paragraphs are known that introduce an author. */
+public final class BioRules {
+  private static final PhraseList PARTS = PhraseList.load("author-bio-parts");
+  private static final PhraseList HEADINGS = PhraseList.load("bio-headings");
+  private static final PhraseList VERBS = PhraseList.load("bio-verbs");
+
+  private static final int MAX_WORDS = 70;
+  private static final int MAX_HEADING_WORDS = 8;
+  private static final int LOOK_AHEAD = 3;
+
+  private BioRules() {}
+
+  /**
+   * Whether the piece introduces who wrote the article: near its end, above its text, or wherever it says what the
+   * author is.
+   */
+  public static boolean isBio(Page page, int i) {
+    if (page.features(i).words() > MAX_WORDS) {
+      return false;
+    }
+    boolean placed = i + LOOK_AHEAD >= page.articleEnd() || i <= page.firstText();
+    if (!placed) {
+      return isOfAuthor(page, i);
+    }
+    return PARTS.in(page.features(i).folded()) || introducesAuthor(page, i) || introducesNamed(page, i);
+  }
+
+  /** A name alone near the end, and a paragraph that begins with it: {@code Anna Berg\n\nAnna Berg studied whales.}. */
+  private static boolean introducesNamed(Page page, int i) {
+    String name = i > page.firstText() + 1 && page.prose(i) ? nameIn(page.piece(i - 1).content()) : null;
+    if (name == null) {
+      return false;
+    }
+    String text = page.features(i).folded();
+    String first = name.substring(0, name.indexOf(' '));
+    return text.startsWith(name + " ") || isSaidOf(first, text);
+  }
+
+  /** The name in {@code Anna Berg} or {@code About Anna Berg}, folded; null if it is no such heading. */
+  private static @Nullable String nameIn(String heading) {
+    String folded = PhraseList.fold(heading);
+    String start = HEADINGS.startOf(folded);
+    if (start != null && heading.length() > start.length()) {
+      return Byline.isName(heading.substring(start.length()).strip()) ? folded.substring(start.length() + 1) : null;
+    }
+    return Byline.isName(heading) ? folded : null;
+  }
+
+  /** Whether the piece is the heading above such a paragraph. */
+  static boolean isHeading(Page page, int i) {
+    return i > page.firstText() && page.has(i + 1) && page.features(i).words() <= MAX_HEADING_WORDS
+        && page.features(i).headingLike() && isBio(page, i + 1);
+  }
+
+  /** {@code Anna Berg is a reporter}, where the byline names Anna Berg: no article says that of who wrote it. */
+  private static boolean isOfAuthor(Page page, int i) {
+    if (i > page.firstText() && page.prose(i)) {
+      for (String author : page.authors()) {
+        if (author.indexOf(' ') > 0 && isSaidOf(author, page.features(i).folded())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** {@code Anna Berg is a reporter}, where the byline names Anna Berg. */
+  private static boolean introducesAuthor(Page page, int i) {
+    String text = page.features(i).folded();
+    if (i < page.firstText()) {
+      return false;
+    }
+    for (String author : page.authors()) {
+      int space = author.indexOf(' ');
+      boolean last = i + 1 >= page.articleEnd();
+      boolean called =
+          last
+              && (text.startsWith(author + " ")
+                  || space > 0 && isSaidOf(author.substring(0, space), text));
+      if (called || isSaidOf(author, text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSaidOf(String name, String text) {
+    return text.startsWith(name + " ") && VERBS.startsOf(text.substring(name.length() + 1));
+  }
+}

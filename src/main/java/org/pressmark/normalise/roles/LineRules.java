@@ -1,0 +1,323 @@
+package org.pressmark.normalise.roles;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.Role;
+import org.pressmark.normalise.authors.Agencies;
+import org.pressmark.normalise.authors.Byline;
+import org.pressmark.normalise.authors.CreditText;
+import org.pressmark.normalise.authors.Names;
+import org.pressmark.normalise.dates.DateReader;
+import org.pressmark.normalise.dates.DateTokens;
+import org.pressmark.normalise.pieces.Features;
+import org.pressmark.normalise.pieces.Page;
+import org.pressmark.normalise.text.PhraseList;
+
+/** The rules that know a piece by its own words. They run first, on every piece; the first that holds decides. */
+public final class LineRules {
+  private static final PhraseList BYLINE_STARTS = PhraseList.load("byline-starts");
+  private static final PhraseList SKIP_STARTS = PhraseList.load("skip-starts");
+  private static final PhraseList RELATED_STARTS = PhraseList.load("related-starts");
+  private static final PhraseList FURNITURE_LINES = PhraseList.load("furniture-lines");
+  private static final PhraseList FURNITURE_STARTS = PhraseList.load("furniture-starts");
+  private static final PhraseList FURNITURE_PARTS = PhraseList.load("furniture-parts");
+  private static final PhraseList SIGN_OFF_STARTS = PhraseList.load("sign-off-starts");
+  private static final PhraseList FOLLOW_WORDS = PhraseList.load("follow-words");
+  private static final PhraseList COUNT_WORDS = PhraseList.load("count-words");
+  private static final PhraseList HOME_LINES = PhraseList.load("home-lines");
+  private static final PhraseList NOTE_PARTS = PhraseList.load("note-parts");
+  private static final PhraseList MEDIA_ENDS = PhraseList.load("media-ends");
+
+  /** What stands before the word for the medium: {@code Rescuers search the flats – video}. */
+  private static final List<String> MEDIA_MARKS = List.of(" – ", " — ", " - ", " | ", "(");
+
+  /** Parts of a date line; pages also print them without a blank between: {@code 18:50 UhrLesedauer: 4 Min.}. */
+  private static final Pattern PARTS = Pattern.compile("[·•|]|(?<=\\p{Ll})(?=\\p{Lu})");
+
+  private static final Set<String> IMAGE_ENDINGS = Set.of("gif", "jpeg", "jpg", "png", "svg", "webp");
+  private static final int MIN_FILE_NAME = 12;
+  private static final char LAST_LATIN = 'ɏ';
+
+  /** {@code (c) 2021} without its brackets. */
+  private static final String FOLDED_COPYRIGHT_YEAR = "c 20";
+
+  private static final int SHORT_WORDS = 18;
+  private static final int HEADLINE_WORDS = 20;
+  private static final int LONG_REQUEST_WORDS = 150;
+  private static final int PARAGRAPH_WORDS = 60;
+  private static final int MAX_BREADCRUMB = 14;
+  private static final int MAX_PRICE_WORDS = 6;
+  private static final int MAX_COUNT_WORDS = 8;
+  private static final int MAX_DATE_LINE = 160;
+  private static final int MAX_MAIL_WORDS = 60;
+  private static final int MIN_TAGS = 2;
+  private static final int MAX_NOTE_WORDS = 40;
+
+  /** In the order in which they are asked. */
+  public static final List<RoleRule> ALL =
+      List.of(
+          new RoleRule(
+              "nothing of it is published",
+              Role.BOILERPLATE,
+              (page, i) -> page.piece(i).content().isEmpty()),
+          new RoleRule("jumps over a part of the page", Role.SKIP_LINK, LineRules::isSkipLink),
+          new RoleRule("says when", Role.DATE, (page, i) -> saysWhen(page.piece(i).text())),
+          new RoleRule(
+              "no letter in it",
+              Role.BOILERPLATE,
+              (page, i) -> page.features(i).folded().isEmpty() || hasNoLetter(page, i)),
+          new RoleRule("editors' initials, agencies", Role.SIGN_OFF, LineRules::isSignOff),
+          new RoleRule(
+              "photographer, photo agency",
+              Role.CREDIT,
+              (page, i) -> CreditText.is(page.piece(i).content(), page.features(i).folded())),
+          new RoleRule("cut off a caption's line", Role.CREDIT, (page, i) -> page.piece(i).glued()),
+          new RoleRule("copyright line", Role.FOOTER, LineRules::isCopyright),
+          new RoleRule("says who wrote it", Role.BYLINE, LineRules::isByline),
+          new RoleRule("points to another article", Role.RELATED_LINK, LineRules::isRelatedLink),
+          new RoleRule(
+              "a known line of pages",
+              Role.BOILERPLATE,
+              (page, i) -> FURNITURE_LINES.is(page.features(i).folded())),
+          new RoleRule("begins like a request", Role.BOILERPLATE, LineRules::beginsLikeFurniture),
+          new RoleRule(
+              "about cookies, newsletters, rights", Role.BOILERPLATE, LineRules::speaksOfThePage),
+          new RoleRule("names where to write, or tags", Role.BOILERPLATE, LineRules::isContact),
+          new RoleRule("a price and a shop", Role.BOILERPLATE, LineRules::isPrice),
+          new RoleRule("counts minutes or comments", Role.BOILERPLATE, LineRules::isCount),
+          new RoleRule("a path through the site", Role.BOILERPLATE, LineRules::isBreadcrumb),
+          new RoleRule(
+              "an image's file", Role.BOILERPLATE, (page, i) -> isFileName(page.piece(i).content())),
+          new RoleRule(
+              "an address", Role.BOILERPLATE, (page, i) -> isAddress(page.piece(i).content())));
+
+  private LineRules() {}
+
+  static boolean isSkipLink(Page page, int i) {
+    return page.features(i).words() <= SHORT_WORDS && skipPhraseOf(page.features(i).folded()) != null;
+  }
+
+  /** The words before the name of the part that a skip link jumps over; null if the text is no such link. */
+  static @Nullable String skipPhraseOf(String folded) {
+    return SKIP_STARTS.startOf(folded);
+  }
+
+  private static boolean isSignOff(Page page, int i) {
+    Features features = page.features(i);
+    String text = page.piece(i).content();
+    boolean inBrackets = text.startsWith("(") || !page.features(i).startsLow();
+    return Agencies.ofSignOff(text) != null && !page.piece(i).glued() && !text.startsWith("©")
+        || inBrackets && features.words() <= PARAGRAPH_WORDS && SIGN_OFF_STARTS.startsOf(features.folded());
+  }
+
+  private static boolean isCopyright(Page page, int i) {
+    String text = page.piece(i).content();
+    Features features = page.features(i);
+    boolean signed =
+        text.startsWith("©")
+            || features.folded().startsWith("copyright")
+            || features.folded().startsWith(FOLDED_COPYRIGHT_YEAR);
+    return signed && features.words() <= PARAGRAPH_WORDS;
+  }
+
+  private static boolean isByline(Page page, int i) {
+    if (isBylineStart(page, i)) {
+      return page.has(i + 1) && Byline.ofNames(page.piece(i + 1).content()) != null;
+    }
+    if (isBylineStart(page, i - 1)) {
+      return page.features(i).words() <= HEADLINE_WORDS && Byline.ofNames(page.piece(i).content()) != null;
+    }
+    if (page.features(i).endsSentence()) {
+      return false;
+    }
+    String text = page.piece(i).content();
+    boolean dated = !text.isEmpty() && Character.isDigit(text.charAt(0));
+    return (dated || BYLINE_STARTS.startsOf(page.features(i).folded())) && Byline.read(text) != null;
+  }
+
+  /** {@code By} alone: the names stand in the next line. */
+  private static boolean isBylineStart(Page page, int i) {
+    return page.has(i) && BYLINE_STARTS.is(page.features(i).folded());
+  }
+
+  private static boolean isRelatedLink(Page page, int i) {
+    Features features = page.features(i);
+    if (page.piece(i).content().startsWith(">>") || page.piece(i).content().endsWith(">>")) {
+      return true;
+    }
+    if (features.words() <= HEADLINE_WORDS && leadsToMedia(page.piece(i).content())) {
+      return true;
+    }
+    String phrase = features.words() > HEADLINE_WORDS ? null : RELATED_STARTS.startOf(features.folded());
+    if (phrase == null) {
+      return false;
+    }
+    String content = page.piece(i).content();
+    String text = "([".indexOf(content.charAt(0)) >= 0 ? content.substring(1) : content;
+    boolean named = text.length() > phrase.length() && ":|-–".indexOf(text.charAt(phrase.length())) >= 0;
+    boolean wide = phrase.indexOf(' ') > 0 && !features.endsSentence();
+    return named || wide || features.folded().equals(phrase);
+  }
+
+  /** {@code Rescuers search the flats – video}. */
+  private static boolean leadsToMedia(String text) {
+    for (String mark : MEDIA_MARKS) {
+      int at = text.lastIndexOf(mark);
+      if (at > 0 && MEDIA_ENDS.is(PhraseList.fold(text.substring(at)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a line says no more than that there is a link: {@code Read more}. */
+  static boolean isBareLink(Features features) {
+    return RELATED_STARTS.is(features.folded());
+  }
+
+  private static boolean beginsLikeFurniture(Page page, int i) {
+    Features features = page.features(i);
+    if (page.piece(i).content().startsWith("<") || page.piece(i).content().startsWith("| ")) {
+      return true;
+    }
+    String phrase = features.words() > LONG_REQUEST_WORDS ? null : FURNITURE_STARTS.startOf(features.folded());
+    return phrase != null && (features.words() <= SHORT_WORDS || Names.wordsIn(phrase) >= 3);
+  }
+
+  private static boolean speaksOfThePage(Page page, int i) {
+    Features features = page.features(i);
+    return features.words() <= PARAGRAPH_WORDS && FURNITURE_PARTS.in(features.folded())
+        || features.words() <= MAX_NOTE_WORDS && NOTE_PARTS.in(features.folded());
+  }
+
+  /** {@code 5 min read}, {@code 12 Kommentare}, {@code Lesezeit: 3 Minuten}. */
+  private static boolean isCount(Page page, int i) {
+    return page.features(i).words() <= MAX_COUNT_WORDS && counts(page.piece(i).content());
+  }
+
+  /** {@code $24 at Brightmart}, {@code 1.299,00 €}. */
+  private static boolean isPrice(Page page, int i) {
+    Features features = page.features(i);
+    String text = page.piece(i).content();
+    char first = text.charAt(0);
+    char last = text.charAt(text.length() - 1);
+    boolean leads = isCurrency(first) && text.length() > 1 && Character.isDigit(text.charAt(1));
+    boolean ends = isCurrency(last) && Character.isDigit(first) && features.words() <= 2;
+    return (leads || ends) && features.words() <= MAX_PRICE_WORDS && !features.endsSentence();
+  }
+
+  private static boolean isCurrency(char unit) {
+    return Character.getType(unit) == Character.CURRENCY_SYMBOL;
+  }
+
+  private static boolean counts(String text) {
+    if (text.chars().noneMatch(Character::isDigit)) {
+      return false;
+    }
+    boolean number = false;
+    for (DateTokens.Token token : DateTokens.of(text)) {
+      number |= token.number();
+      if (!token.number() && !COUNT_WORDS.is(token.text())) {
+        return false;
+      }
+    }
+    return number;
+  }
+
+  /** A date, alone or with parts that count beside it: {@code 4 November 2020 · 3 min read}. */
+  private static boolean saysWhen(String text) {
+    if (DateReader.isDateLine(text)) {
+      return true;
+    }
+    if (text.length() > MAX_DATE_LINE || !hasParts(text)) {
+      return false;
+    }
+    boolean date = false;
+    for (String part : PARTS.split(text)) {
+      boolean when = DateReader.isDateLine(part.strip());
+      date |= when;
+      if (!when && !counts(part)) {
+        return false;
+      }
+    }
+    return date;
+  }
+
+  /** Whether {@link #PARTS} is in the text: the expression is too slow to be tried on every line of a page. */
+  private static boolean hasParts(String text) {
+    for (int k = 0; k < text.length(); k++) {
+      char unit = text.charAt(k);
+      boolean hump = k > 0 && Character.isUpperCase(unit) && Character.isLowerCase(text.charAt(k - 1));
+      if (hump || unit == '·' || unit == '•' || unit == '|') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A mail address in a short paragraph, an account to follow, or a row of tags. */
+  private static boolean isContact(Page page, int i) {
+    if (page.features(i).words() > MAX_MAIL_WORDS) {
+      return false;
+    }
+    String text = page.piece(i).content();
+    int tags = 0;
+    for (int at = 0; at + 1 < text.length(); at++) {
+      boolean wordStart = at == 0 || text.charAt(at - 1) == ' ';
+      boolean inside = Character.isLetterOrDigit(text.charAt(at + 1));
+      if (text.charAt(at) == '@' && inside && !wordStart && text.indexOf('.', at) > 0) {
+        return true;
+      }
+      if (text.charAt(at) == '@' && inside && wordStart && FOLLOW_WORDS.startsOf(page.features(i).folded())) {
+        return true;
+      }
+      tags += text.charAt(at) == '#' && inside && wordStart ? 1 : 0;
+    }
+    return tags >= MIN_TAGS && tags * 3 >= page.features(i).words();
+  }
+
+  private static boolean isBreadcrumb(Page page, int i) {
+    if (page.features(i).words() > MAX_BREADCRUMB || page.features(i).endsSentence()) {
+      return false;
+    }
+    String text = page.piece(i).content();
+    boolean slashed = text.contains(" / ") && HOME_LINES.startsOf(page.features(i).folded());
+    return slashed || text.contains(" > ") || text.contains(" › ") || text.contains(" » ") || text.startsWith("#");
+  }
+
+  /** Whether a text is nothing but an address on the web or of mail. */
+  static boolean isAddress(String text) {
+    boolean oneWord = text.indexOf(' ') < 0;
+    return oneWord && (text.startsWith("http") || text.startsWith("www.") || text.indexOf('@') >= 0);
+  }
+
+  /** {@code harbour-at-dawn.jpg}, {@code IMG_2041}, {@code 170307HarbourDawn2}: what stands for an image's text. */
+  private static boolean isFileName(String text) {
+    int digits = 0;
+    int letters = 0;
+    for (int k = 0; k < text.length(); k++) {
+      char unit = text.charAt(k);
+      if (unit == ' ' || unit > LAST_LATIN) {
+        return false;
+      }
+      digits += Character.isDigit(unit) ? 1 : 0;
+      letters += Character.isLetter(unit) ? 1 : 0;
+    }
+    String ending = text.substring(text.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return IMAGE_ENDINGS.contains(ending)
+        || digits > 0 && letters > 0 && (letters + digits >= MIN_FILE_NAME || text.indexOf('_') > 0);
+  }
+
+  private static boolean hasNoLetter(Page page, int i) {
+    String folded = page.features(i).folded();
+    for (int k = 0; k < folded.length(); k++) {
+      if (Character.isLetter(folded.charAt(k)) || Character.isSurrogate(folded.charAt(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,248 @@
+package org.pressmark.normalise.roles;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.pressmark.model.Role;
+import org.pressmark.normalise.authors.CreditText;
+import org.pressmark.normalise.dates.DateTokens;
+import org.pressmark.normalise.dates.Months;
+import org.pressmark.normalise.pieces.Features;
+import org.pressmark.normalise.pieces.ListMarker;
+import org.pressmark.normalise.pieces.Page;
+import org.pressmark.normalise.pieces.Piece;
+import org.pressmark.normalise.text.PhraseList;
+
+/**
+ * How captions and the texts of images are known: by their words, by the credit, caption or link that follows. Used by
+ * {@link PlaceRules}.
+ */
+final class PictureRules {
+  private static final PhraseList CAPTION_STARTS = PhraseList.load("caption-starts");
+  private static final PhraseList CAPTION_PARTS = PhraseList.load("caption-parts");
+
+  private static final PhraseList FIGURE_WORDS = PhraseList.load("figure-words");
+  private static final Pattern NUMBERED = Pattern.compile("(\\p{L}{3,12})\\.? \\d{1,3}\\p{Ll}?[:.] ");
+
+  private static final int MAX_CAPTION_WORDS = 90;
+
+  /** Photo agencies describe the event behind a picture at length, and some pages print all of it. */
+  private static final int MAX_AGENCY_TEXT_WORDS = 250;
+
+  private static final int MAX_APART_CAPTION_WORDS = 40;
+  private static final int MAX_LAST_CAPTION_WORDS = 25;
+  private static final int MIN_SENTENCE_WORDS = 4;
+  private static final int MAX_SLASHED_WORDS = 20;
+  private static final int MAX_SOURCE_WORDS = 4;
+  private static final int MAX_PLACE_AND_DAY = 70;
+
+  /** Of the longer words in an image's text, so many in ten stand in the caption below it. */
+  private static final int SHARED_IN_TEN = 4;
+
+  /** So many where caption and text are the same but for a word. */
+  private static final int SAME_IN_TEN = 8;
+
+  private static final int LONG_WORD = 5;
+
+  private PictureRules() {}
+
+  static boolean beginsTheNext(Page page, int i) {
+    int words = page.features(i).words();
+    boolean joined = page.has(i + 1) && !page.prose(i + 1) && !page.piece(i + 1).afterBlankLine();
+    boolean enough = words >= 4 || words >= 2 && joined;
+    return enough && page.has(i + 1) && page.features(i + 1).folded().startsWith(page.features(i).folded());
+  }
+
+  /** Whether a credit follows, or a caption that has one. */
+  static boolean isOfPicture(Page page, int i) {
+    return isBeforeCredit(page, i) || isAboveCreditedCaption(page, i);
+  }
+
+  static boolean isBeforeCredit(Page page, int i) {
+    if (page.role(i + 1) != Role.CREDIT || page.features(i).words() > MAX_CAPTION_WORDS) {
+      return false;
+    }
+    Piece credit = page.piece(i + 1);
+    if (credit.glued()) {
+      return true;
+    }
+    if (ListMarker.numberIn(page.piece(i).text()) >= 0) {
+      return false;
+    }
+    return !credit.afterBlankLine() || page.features(i).words() <= MAX_APART_CAPTION_WORDS && !isQuoted(page, i);
+  }
+
+  static boolean isQuoted(Page page, int i) {
+    String content = page.piece(i).content();
+    return !content.isEmpty() && "\"“„«»".indexOf(content.charAt(0)) >= 0;
+  }
+
+  static boolean speaksOfPicture(Page page, int i) {
+    Features features = page.features(i);
+    String content = page.piece(i).content();
+    if (features.words() > MAX_CAPTION_WORDS) {
+      return features.words() <= MAX_AGENCY_TEXT_WORDS
+          && (beginsWithPlaceAndDay(content) || content.contains("(Photo by "));
+    }
+    return CAPTION_STARTS.startsOf(features.folded())
+        || CAPTION_PARTS.in(features.folded())
+        || CreditText.hasLabel(content)
+        || isSigned(content)
+        || placesPeople(features, content)
+        || page.piece(i).markerLength() == 0 && namesSources(features, content)
+        || isNumbered(content)
+        || beginsWithPlaceAndDay(content);
+  }
+
+  /**
+   * An image's text with the headline of another article in the very next line, on a page that puts a blank line
+   * between paragraphs: {@code The harbour on Monday.\nFerries run again\n\n}.
+   */
+  static boolean isAboveLink(Page page, int i) {
+    return page.has(i + 1)
+        && page.piece(i).afterBlankLine()
+        && !page.piece(i + 1).afterBlankLine()
+        && !page.piece(i + 1).glued()
+        && (!page.has(i + 2) || page.piece(i + 2).afterBlankLine())
+        && page.role(i + 1) == null
+        && page.prose(i)
+        && page.features(i + 1).headingLike()
+        && page.features(i + 1).words() >= 3
+        && page.piece(i + 1).markerLength() == 0
+        && page.separatesParagraphs()
+        && !page.signsParagraphs();
+  }
+
+  /**
+   * A sentence with the caption, or the name of who gave the picture, in the very next line, on a page that puts a
+   * blank line between paragraphs.
+   */
+  static boolean isAboveCaption(Page page, int i) {
+    if (!isSentence(page, i) || page.features(i).words() > MAX_CAPTION_WORDS || !goesOnBelow(page, i)) {
+      return false;
+    }
+    if (isAboveCreditedCaption(page, i)) {
+      return true;
+    }
+    if (!page.separatesParagraphs() || page.piece(i + 1).markerLength() > 0) {
+      return false;
+    }
+    boolean opensGroup = page.piece(i).afterBlankLine() || !page.prose(i - 1);
+    return page.role(i + 1) == null && speaksOfPicture(page, i + 1)
+        || opensGroup && sharesWords(page.features(i), page.features(i + 1))
+        || isAboveSource(page, i)
+        || opensGroup && isSentence(page, i + 1) && isAboveSource(page, i + 1);
+  }
+
+  /** An image's text with the caption in the very next line, and the caption's credit after that. */
+  static boolean isAboveCreditedCaption(Page page, int i) {
+    boolean credited =
+        goesOnBelow(page, i)
+            && page.piece(i + 1).markerLength() == 0
+            && page.role(i + 1) == null
+            && isBeforeCredit(page, i + 1);
+    boolean together = page.separatesParagraphs() || page.piece(i).afterBlankLine();
+    boolean brief = page.features(i).words() <= MAX_APART_CAPTION_WORDS;
+    return credited && (together && brief || sharesWords(page.features(i), page.features(i + 1)));
+  }
+
+  /** Whether the next line follows without a blank one and was not cut off this one. */
+  private static boolean goesOnBelow(Page page, int i) {
+    return page.has(i + 1) && !page.piece(i + 1).afterBlankLine() && !page.piece(i + 1).glued();
+  }
+
+  private static boolean isSentence(Page page, int i) {
+    Features features = page.features(i);
+    boolean sentence = features.prose() || features.endsSentence() && features.words() >= MIN_SENTENCE_WORDS;
+    return sentence && page.piece(i).markerLength() == 0;
+  }
+
+  /** A name of a few words in the very next line: who gave the picture. At the article's end it is who signs. */
+  private static boolean isAboveSource(Page page, int i) {
+    boolean mayBe = i >= page.firstText() && !page.signsParagraphs() && goesOnBelow(page, i);
+    if (!mayBe || page.features(i).words() > MAX_APART_CAPTION_WORDS) {
+      return false;
+    }
+    Features next = page.features(i + 1);
+    boolean name = next.words() <= MAX_SOURCE_WORDS && !next.endsSentence() && next.capitalised() > 0.6
+        && !page.piece(i + 1).content().endsWith(":") && page.piece(i + 1).markerLength() == 0;
+    return name
+        && (page.role(i + 1) == null || page.role(i + 1) == Role.BOILERPLATE)
+        && (i + 2 < page.articleEnd() || page.features(i).words() <= MAX_LAST_CAPTION_WORDS);
+  }
+
+  /** An image's text whose words the next sentence says again, a few of them changed. */
+  static boolean isSaidAgain(Page page, int i) {
+    return page.has(i + 1)
+        && page.prose(i)
+        && page.prose(i + 1)
+        && page.piece(i).markerLength() == 0
+        && page.features(i + 1).words() <= MAX_APART_CAPTION_WORDS
+        && sharesWords(page.features(i), page.features(i + 1), SAME_IN_TEN);
+  }
+
+  private static boolean sharesWords(Features text, Features caption) {
+    return sharesWords(text, caption, SHARED_IN_TEN);
+  }
+
+  private static boolean sharesWords(Features text, Features caption, int inTen) {
+    if (caption.words() > MAX_CAPTION_WORDS || text.words() > MAX_CAPTION_WORDS) {
+      return false;
+    }
+    Set<String> below = new HashSet<>(Arrays.asList(caption.folded().split(" ")));
+    int longWords = 0;
+    int shared = 0;
+    for (String word : text.folded().split(" ")) {
+      if (word.length() >= LONG_WORD) {
+        longWords++;
+        shared += below.contains(word) ? 1 : 0;
+      }
+    }
+    return longWords >= 3 && shared * 10 >= longWords * inTen;
+  }
+
+  /** A sign of copyright within a line is a photographer's. */
+  private static boolean isSigned(String content) {
+    return content.indexOf('©') > 0;
+  }
+
+  /** {@code Anna Berg (l.) and Tom Li (r.)}. */
+  private static boolean placesPeople(Features features, String content) {
+    boolean placed =
+        content.contains("(l.)")
+            || content.contains("(r.)")
+            || content.contains("(L)")
+            || content.contains("(R)");
+    return placed && features.words() <= MAX_APART_CAPTION_WORDS;
+  }
+
+  /** {@code A net. / T. Vane / Harbour Press}. */
+  private static boolean namesSources(Features features, String content) {
+    int first = content.indexOf(" / ");
+    boolean sources = first >= 0 && (!features.endsSentence() || content.indexOf(" / ", first + 1) > 0);
+    return sources && features.words() <= MAX_SLASHED_WORDS;
+  }
+
+  /** {@code Fig. 3: The old mole}, {@code Abb. 2. Der Hafen}. */
+  private static boolean isNumbered(String content) {
+    Matcher matcher = NUMBERED.matcher(content);
+    return matcher.lookingAt() && FIGURE_WORDS.is(PhraseList.fold(matcher.group(1)));
+  }
+
+  /** How photo agencies begin: {@code VARNHOLM, NORDLAND - OCTOBER 13: Fishermen}. */
+  private static boolean beginsWithPlaceAndDay(String content) {
+    int colon = content.indexOf(':');
+    if (colon < 0 || colon > MAX_PLACE_AND_DAY || content.indexOf(" - ") < 0 || content.indexOf(" - ") > colon) {
+      return false;
+    }
+    boolean month = false;
+    boolean number = false;
+    for (DateTokens.Token token : DateTokens.of(content.substring(0, colon))) {
+      month |= Months.named(token.text()) > 0;
+      number |= token.number();
+    }
+    return month && number && content.chars().limit(colon).noneMatch(Character::isLowerCase);
+  }
+}

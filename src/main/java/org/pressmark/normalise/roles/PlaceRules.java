@@ -1,0 +1,367 @@
+package org.pressmark.normalise.roles;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.Role;
+import org.pressmark.normalise.authors.Byline;
+import org.pressmark.normalise.pieces.Features;
+import org.pressmark.normalise.pieces.ListMarker;
+import org.pressmark.normalise.pieces.Page;
+import org.pressmark.normalise.pieces.Piece;
+import org.pressmark.normalise.text.PhraseList;
+
+/**
+ * The rules that know a piece by where it stands. They run once title and article are found, on the pieces between, in
+ * source order; the first that holds decides.
+ */
+final class PlaceRules {
+  private static final PhraseList JOBS = PhraseList.load("job-words");
+  private static final PhraseList QUESTION_MARKS = PhraseList.load("question-marks");
+
+  private static final int MAX_SUBHEADING_WORDS = 11;
+  private static final int MAX_LONG_SUBHEADING_WORDS = 14;
+  private static final int MAX_QUESTION_WORDS = 16;
+  private static final int MAX_UNFINISHED_WORDS = 30;
+  private static final int MIN_ANNOUNCING_WORDS = 6;
+  private static final int MIN_LEADING_WORDS = 9;
+  private static final int MIN_LINK_WORDS = 3;
+  private static final int MIN_REQUEST_WORDS = 8;
+  private static final int MIN_HIGHLIGHT_WORDS = 4;
+  private static final int MIN_TITLE_WORDS = 5;
+  private static final int MIN_LONG_PARAGRAPH_WORDS = 40;
+
+  /** Below a heading a picture with text, caption and credit may stand before the paragraph. */
+  private static final int HEADING_LOOK_AHEAD = 5;
+
+  private static final int LOOK_AHEAD = 3;
+
+  static final List<RoleRule> ALL =
+      List.of(
+          new RoleRule("the headline once more", Role.BOILERPLATE, PlaceRules::repeatsTitle),
+          new RoleRule(
+              "an image's text and the caption, word for word",
+              Role.CAPTION,
+              (page, i) -> page.features(i).plainSentence() && isDoubled(page, i)),
+          new RoleRule("a link and its own text", Role.RELATED_LINK, PlaceRules::isDoubled),
+          new RoleRule(
+              "said again in larger type", Role.PULL_QUOTE, (page, i) -> page.isPullQuote(i)),
+          new RoleRule("a quotation above who said it", Role.PULL_QUOTE, PlaceRules::isAboveSpeaker),
+          new RoleRule(
+              "an image's text, said again in the caption",
+              Role.BOILERPLATE,
+              PictureRules::beginsTheNext),
+          new RoleRule(
+              "an image's text, said again with other words", Role.CAPTION, PictureRules::isSaidAgain),
+          new RoleRule("the same words twice", Role.RELATED_LINK, PlaceRules::saysTwice),
+          new RoleRule("a photo credit follows", Role.CAPTION, PictureRules::isBeforeCredit),
+          new RoleRule("speaks of a picture", Role.CAPTION, PictureRules::speaksOfPicture),
+          new RoleRule(
+              "an image's text above the caption", Role.CAPTION, PictureRules::isAboveCaption),
+          new RoleRule(
+              "a headline follows in the next line", Role.CAPTION, PictureRules::isAboveLink),
+          new RoleRule(
+              "the headline under an image's text",
+              Role.RELATED_LINK,
+              (page, i) ->
+                  page.role(i - 1) == Role.CAPTION && PictureRules.isAboveLink(page, i - 1)),
+          new RoleRule("a heading of other articles", Role.FOOTER, PlaceRules::isFurnitureHeading),
+          new RoleRule("introduces the author", Role.AUTHOR_BIO, BioRules::isBio),
+          new RoleRule("the heading above that", Role.AUTHOR_BIO, BioRules::isHeading),
+          new RoleRule("a name beside the date", Role.BYLINE, PlaceRules::isNameInHeader),
+          new RoleRule(
+              "who wrote the post",
+              Role.BYLINE,
+              (page, i) -> page.isPostTime(i - 1) && Byline.isName(page.piece(i).content())),
+          new RoleRule(
+              "the heading of a post",
+              Role.SUBHEADING,
+              (page, i) -> page.isPostTime(i - 1) && page.features(i).headingLike()),
+          new RoleRule(
+              "the headline beside Read more", Role.RELATED_LINK, PlaceRules::isBesideLink),
+          new RoleRule("the heading of a request", Role.BOILERPLATE, PlaceRules::isAboveRequest),
+          new RoleRule(
+              "who signs the letter above",
+              Role.BODY,
+              (page, i) -> i > page.firstText() && page.isSignature(i) && page.role(i - 1) != Role.CAPTION),
+          new RoleRule("who said the quote above", Role.BOILERPLATE, PlaceRules::isSpeaker),
+          new RoleRule(
+              "one of several numbered headings",
+              Role.SUBHEADING,
+              (page, i) -> page.isCountedHeading(i) && i >= page.firstText()),
+          new RoleRule("an item of a list", Role.LIST_ITEM, PlaceRules::isListItem),
+          new RoleRule("a heading between paragraphs", Role.SUBHEADING, PlaceRules::isSubheading),
+          new RoleRule("neither sentence nor heading", Role.RELATED_LINK, PlaceRules::isUnfinished),
+          new RoleRule("running text", Role.BODY, PlaceRules::isText));
+
+  private PlaceRules() {}
+
+  /** The headline, or so much of it that only a site's name or the like is missing. */
+  static boolean repeatsTitle(Page page, int i) {
+    if (page.title() == Page.NONE || page.title() == i) {
+      return false;
+    }
+    String title = page.features(page.title()).folded();
+    String folded = page.features(i).folded();
+    return folded.equals(title)
+        || page.features(i).words() >= MIN_TITLE_WORDS && title.startsWith(folded + " ");
+  }
+
+  private static boolean isDoubled(Page page, int i) {
+    return same(page, i, i + 1) && !page.piece(i + 1).afterBlankLine()
+        || same(page, i - 1, i) && !page.piece(i).afterBlankLine();
+  }
+
+  /**
+   * {@code Anna Berg Anna Berg}, of two words or more: an image's text and the link beside it, or what several images
+   * say.
+   */
+  private static boolean saysTwice(Page page, int i) {
+    String folded = page.features(i).folded();
+    if (page.piece(i).markerLength() > 0) {
+      return false;
+    }
+    int half = folded.length() / 2;
+    int secondWord = folded.indexOf(' ') + 1;
+    for (int end = folded.indexOf(' ', secondWord); end > 0 && end <= half; end = folded.indexOf(' ', end + 1)) {
+      if (isRepeated(folded, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a text is nothing but its first so many characters, with a blank between, again and again. */
+  private static boolean isRepeated(String text, int length) {
+    if ((text.length() + 1) % (length + 1) != 0) {
+      return false;
+    }
+    for (int at = length + 1; at < text.length(); at += length + 1) {
+      if (!text.startsWith(text.substring(0, length), at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether two pieces exist and say the same. */
+  static boolean same(Page page, int first, int second) {
+    return page.has(first)
+        && page.has(second)
+        && !page.features(first).folded().isEmpty()
+        && page.features(first).folded().equals(page.features(second).folded());
+  }
+
+  private static boolean isFurnitureHeading(Page page, int i) {
+    return ArticleRange.isEndHeading(page, i) && i + 1 < page.size();
+  }
+
+  /** A name alone, between headline and text, next to the date, byline or post; or the post under it. */
+  private static boolean isNameInHeader(Page page, int i) {
+    if (i < page.firstText() && page.role(i - 1) == Role.BYLINE && Byline.isPost(page.piece(i).content())) {
+      return true;
+    }
+    if (i >= page.firstText() || !Byline.isName(page.piece(i).content())) {
+      return false;
+    }
+    if (page.has(i + 1) && page.role(i + 1) == null && Byline.isPost(page.piece(i + 1).content())) {
+      return true;
+    }
+    return isHeaderMark(page.role(i + 1)) || isHeaderMark(page.role(i - 1));
+  }
+
+  private static boolean isHeaderMark(@Nullable Role role) {
+    return role == Role.DATE || role == Role.BYLINE;
+  }
+
+  /** {@code Cambridge staff bullied} above {@code Read more}, or below it where no headline is above. */
+  private static boolean isBesideLink(Page page, int i) {
+    if (!isLinkText(page, i)) {
+      return false;
+    }
+    return isBareLink(page, i + 1)
+        || isBareLink(page, i - 1) && !isLinkText(page, i - 2) && page.role(i - 2) != Role.RELATED_LINK;
+  }
+
+  private static boolean isLinkText(Page page, int i) {
+    if (!page.has(i) || i < page.firstText()) {
+      return false;
+    }
+    Features features = page.features(i);
+    boolean headline = features.words() >= MIN_LINK_WORDS
+        && features.words() <= MAX_UNFINISHED_WORDS && !features.startsLow();
+    return page.role(i) == null && headline && (!features.endsSentence() || features.asks())
+        && page.piece(i).markerLength() == 0;
+  }
+
+  private static boolean isBareLink(Page page, int i) {
+    return page.role(i) == Role.RELATED_LINK && LineRules.isBareLink(page.features(i));
+  }
+
+  /** A heading with a request below it, such as one to subscribe, heads no text of the article. */
+  private static boolean isAboveRequest(Page page, int i) {
+    boolean request = page.role(i + 1) == Role.BOILERPLATE && page.features(i + 1).words() >= MIN_REQUEST_WORDS;
+    return i > page.firstText() && request && page.features(i).headingLike()
+        && page.features(i).words() <= MAX_SUBHEADING_WORDS;
+  }
+
+  /** A sentence in quotes with {@code Anna Berg, signalwoman} in the very next line. */
+  private static boolean isAboveSpeaker(Page page, int i) {
+    if (!page.has(i + 1) || page.piece(i + 1).afterBlankLine() || !PictureRules.isQuoted(page, i)) {
+      return false;
+    }
+    return page.features(i).endsSentence() && isNameWithMore(page, i + 1);
+  }
+
+  /** {@code Anna Berg, signalwoman}. */
+  private static boolean isNameWithMore(Page page, int i) {
+    String content = page.piece(i).content();
+    int comma = content.indexOf(", ");
+    return comma > 0
+        && page.features(i).words() <= MAX_LONG_SUBHEADING_WORDS
+        && !page.features(i).endsSentence()
+        && page.piece(i).markerLength() == 0
+        && Byline.isName(content.substring(0, comma));
+  }
+
+  /** {@code Anna Berg, head of the harbour office} below words that the page prints in large type. */
+  private static boolean isSpeaker(Page page, int i) {
+    return i > page.firstText() && isNameWithMore(page, i) && JOBS.in(page.features(i).folded());
+  }
+
+  private static boolean isListItem(Page page, int i) {
+    Piece piece = page.piece(i);
+    if (piece.markerLength() == 0 || i < page.firstText() && !page.prose(i) && !isHighlight(page, i)) {
+      return false;
+    }
+    // "1. FC Saarbrücken", "19. November": a number is a marker only where the neighbour counts on.
+    int number = ListMarker.numberIn(piece.text());
+    return number < 0
+        || page.has(i + 1) && ListMarker.numberIn(page.piece(i + 1).text()) == number + 1
+        || page.has(i - 1) && number > 0 && ListMarker.numberIn(page.piece(i - 1).text()) == number - 1;
+  }
+
+  /** One of the points that some pages put between headline and text; links there have fewer words. */
+  private static boolean isHighlight(Page page, int i) {
+    return isLongItem(page, i) && (isLongItem(page, i - 1) || isLongItem(page, i + 1));
+  }
+
+  private static boolean isLongItem(Page page, int i) {
+    return page.has(i) && i > page.title() && page.role(i) != Role.RELATED_LINK
+        && page.piece(i).markerLength() > 0 && page.features(i).words() >= MIN_HIGHLIGHT_WORDS;
+  }
+
+  /** Short, alone, said once, no name of a person, and with text of the article after it. */
+  private static boolean isSubheading(Page page, int i) {
+    Features features = page.features(i);
+    boolean question = page.piece(i).content().endsWith("?") || page.piece(i).content().endsWith("!");
+    int most =
+        question || PictureRules.isQuoted(page, i)
+            ? MAX_QUESTION_WORDS
+            : isBetweenText(page, i) ? MAX_LONG_SUBHEADING_WORDS : MAX_SUBHEADING_WORDS;
+    boolean heading =
+        features.words() <= most
+            && !features.startsLow()
+            && (!features.endsSentence() || question)
+            && !announcesList(page, i);
+    if (!heading
+        || isMarkedQuestion(page, i)
+        || page.piece(i).content().endsWith("-")
+        || page.prose(i)
+        || i < page.firstText()
+        || page.isRepeated(i)
+        || !page.standsAlone(i) && !isAboveLongParagraph(page, i)) {
+      return false;
+    }
+    for (int k = i + 1; k <= i + HEADING_LOOK_AHEAD && k < page.articleEnd(); k++) {
+      if (PictureRules.isOfPicture(page, k) && followsBody(page, i)) {
+        continue;
+      }
+      boolean text = page.prose(k) || page.piece(k).markerLength() > 0 || page.features(k).endsSentence()
+          || announces(page, k) || page.isAnnouncedItem(k + 1);
+      if (page.role(k) == null && text) {
+        return true;
+      }
+      if (page.role(k) == null) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code P. ¿Volverá?}, {@code Frage: Warum?}: interviews that mark who speaks. */
+  private static boolean isMarkedQuestion(Page page, int i) {
+    String content = page.piece(i).content();
+    int space = content.indexOf(' ');
+    boolean marked = space > 1 && ".:".indexOf(content.charAt(space - 1)) >= 0;
+    return marked && content.endsWith("?") && QUESTION_MARKS.is(PhraseList.fold(content.substring(0, space)));
+  }
+
+  /** Whether the text of the article has begun above; before that an image's text stands above the lead picture. */
+  private static boolean followsBody(Page page, int i) {
+    int above = i - 1;
+    while (above > page.title() && (page.role(above) == null || !page.role(above).kept())) {
+      above--;
+    }
+    return page.role(above) == Role.BODY || page.role(above) == Role.LIST_ITEM;
+  }
+
+  /** A caption of that length is rare, so what stands right above is no image's text. */
+  private static boolean isAboveLongParagraph(Page page, int i) {
+    return page.piece(i).afterBlankLine()
+        && page.undecidedProse(i + 1)
+        && page.features(i + 1).endsSentence()
+        && page.features(i + 1).words() >= MIN_LONG_PARAGRAPH_WORDS;
+  }
+
+  /** {@code What will change:} above the items of a list is a sentence's beginning. */
+  private static boolean announcesList(Page page, int i) {
+    boolean items = page.has(i + 1) && page.piece(i + 1).markerLength() > 0;
+    return page.piece(i).content().endsWith(":") && (items || page.features(i).words() >= MIN_ANNOUNCING_WORDS);
+  }
+
+  /** A paragraph of some length with a colon at its end: what it leads to comes below. */
+  private static boolean announces(Page page, int i) {
+    return page.piece(i).content().endsWith(":") && page.features(i).words() >= MIN_LEADING_WORDS;
+  }
+
+  private static boolean isBetweenText(Page page, int i) {
+    return page.undecidedProse(i + 1) && page.has(i - 1) && page.role(i - 1) == Role.BODY;
+  }
+
+  /**
+   * A line of some length that ends without a mark, where paragraphs have one: an image's text, or the headline of
+   * another article.
+   */
+  private static boolean isUnfinished(Page page, int i) {
+    Features features = page.features(i);
+    if (goesOn(page, i)) {
+      return false;
+    }
+    String content = page.piece(i).content();
+    boolean address = LineRules.isAddress(content.substring(content.lastIndexOf(' ') + 1));
+    boolean open = !features.endsSentence() && !address && !content.endsWith(":") && page.piece(i).markerLength() == 0;
+    return open
+        && page.finishesParagraphs()
+        && i >= page.firstText()
+        && features.words() > MAX_SUBHEADING_WORDS
+        && features.words() < MAX_UNFINISHED_WORDS;
+  }
+
+  private static boolean isText(Page page, int i) {
+    if (page.prose(i)) {
+      return true;
+    }
+    Features features = page.features(i);
+    boolean opens = i == page.firstText() - 1 && page.piece(i).afterBlankLine() && announces(page, i);
+    return opens
+        || i >= page.firstText()
+        && (features.endsSentence()
+            || goesOn(page, i) && features.words() > MAX_SUBHEADING_WORDS
+            || page.piece(i).content().endsWith(":"));
+  }
+
+  /** Whether the next line goes on in the middle of a sentence. */
+  private static boolean goesOn(Page page, int i) {
+    return page.has(i + 1) && page.features(i + 1).startsLow() && !page.piece(i + 1).afterBlankLine();
+  }
+}

@@ -1,0 +1,112 @@
+package org.pressmark.normalise.roles;
+
+import org.pressmark.model.Role;
+import org.pressmark.normalise.pieces.Page;
+import org.pressmark.normalise.text.PhraseList;
+
+/**
+ * Looks once more at what was taken for the article's text, now that the roles around it are known: single lines that
+ * belong to the furniture beside them.
+ */
+final class SecondLook {
+  private static final PhraseList ADDRESS_WORDS = PhraseList.load("address-words");
+
+  private static final int MIN_HEADED_WORDS = 12;
+  private static final int MAX_CALL_WORDS = 8;
+
+  /** A page with more of them is written so. */
+  private static final int MAX_CALLS = 2;
+
+  private static final int MAX_END_QUESTION_WORDS = 14;
+  private static final int MAX_JOINED_WORDS = 30;
+  private static final int END = 2;
+
+  private final Page page;
+
+  /** @param page with the roles of the article's pieces */
+  SecondLook(Page page) {
+    this.page = page;
+  }
+
+  void decide() {
+    decideLoneHeading();
+    int left = END;
+    boolean fewCalls = calls() <= MAX_CALLS;
+    for (int i = page.articleEnd() - 1; i > page.firstText(); i--) {
+      if (page.role(i) != Role.BODY) {
+        continue;
+      }
+      if (isBelowCredit(i)) {
+        page.decide(i, Role.CAPTION);
+      } else if (fewCalls && isCall(i) || isBelowFurniture(i) || left > 0 && asksReader(i)) {
+        page.decide(i, Role.BOILERPLATE);
+      } else {
+        left--;
+      }
+    }
+  }
+
+  /** The only heading of a page heads more than a short line; where it does not, it is a link's text. */
+  private void decideLoneHeading() {
+    int heading = Page.NONE;
+    for (int i = page.firstText(); i < page.articleEnd(); i++) {
+      if (page.role(i) == Role.SUBHEADING && heading != Page.NONE) {
+        return;
+      }
+      heading = page.role(i) == Role.SUBHEADING ? i : heading;
+    }
+    boolean shortText = heading != Page.NONE && page.role(heading + 1) == Role.BODY
+        && page.features(heading + 1).words() < MIN_HEADED_WORDS
+        && page.features(heading + 1).endsSentence();
+    if (shortText && !page.isLive()) {
+      page.decide(heading, Role.BOILERPLATE);
+    }
+  }
+
+  private int calls() {
+    int calls = 0;
+    for (int i = page.firstText() + 1; i < page.articleEnd(); i++) {
+      calls += page.role(i) == Role.BODY && isCall(i) ? 1 : 0;
+    }
+    return calls;
+  }
+
+  /** {@code Join us now!}: a few words with an exclamation mark, alone and not quoted. */
+  private boolean isCall(int i) {
+    String content = page.piece(i).content();
+    return content.endsWith("!")
+        && page.features(i).words() <= MAX_CALL_WORDS
+        && page.piece(i).afterBlankLine()
+        && page.standsAlone(i)
+        && !PictureRules.isQuoted(page, i);
+  }
+
+  /** {@code Do you have questions about your heating?} as one of the last lines. */
+  private boolean asksReader(int i) {
+    return page.piece(i).content().endsWith("?")
+        && page.features(i).words() <= MAX_END_QUESTION_WORDS
+        && ADDRESS_WORDS.in(page.features(i).folded())
+        && !PictureRules.isQuoted(page, i);
+  }
+
+  /** A short line that goes on below a button or link, on a page that puts a blank line between paragraphs. */
+  private boolean isBelowFurniture(int i) {
+    Role above = page.role(i - 1);
+    return isLastOfGroup(i)
+        && page.features(i).words() <= MAX_JOINED_WORDS
+        && (above == Role.BOILERPLATE || above == Role.RELATED_LINK || above == Role.CAPTION);
+  }
+
+  /** Some pages print the credit above the caption. */
+  private boolean isBelowCredit(int i) {
+    return isLastOfGroup(i) && page.role(i - 1) == Role.CREDIT && !page.piece(i - 1).glued();
+  }
+
+  private boolean isLastOfGroup(int i) {
+    return page.separatesParagraphs()
+        && !page.piece(i).afterBlankLine()
+        && !page.piece(i).glued()
+        && page.piece(i).markerLength() == 0
+        && (!page.has(i + 1) || page.piece(i + 1).afterBlankLine());
+  }
+}

@@ -1,0 +1,201 @@
+package org.pressmark.normalise.roles;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.Role;
+import org.pressmark.normalise.authors.Byline;
+import org.pressmark.normalise.dates.DateReader;
+import org.pressmark.normalise.dates.DateReading;
+import org.pressmark.normalise.metadata.Headline;
+import org.pressmark.normalise.pieces.Features;
+import org.pressmark.normalise.pieces.Page;
+import org.pressmark.normalise.text.PhraseList;
+
+/**
+ * Finds the headline: the line before the running text that looks most like one, and whose words the text takes up.
+ * The weights were set on the tuning half of the labelled plain-text pages.
+ */
+final class TitleFinder {
+  private static final int LOOK_BACK = 40;
+  private static final int LOOK_AHEAD = 1;
+  private static final int PROSE_PIECES = 8;
+  private static final int MIN_WORD = 4;
+  private static final int MIN_FIRST_WORDS = 4;
+  private static final int MIN_SUMMARY_WORDS = 8;
+  private static final double THRESHOLD = 2.2;
+  private static final int MIN_OVERLAP_WORDS = 3;
+  private static final int HEADER_PIECES = 4;
+
+  private final Page page;
+  private final @Nullable String claimed;
+  private final int textStart;
+  private final Set<String> claimedWords;
+  private final Set<String> textWords = new HashSet<>();
+
+  /**
+   * @param claimed the headline that the input states; null if none
+   * @param textStart the first piece of the best stretch of running text
+   */
+  TitleFinder(Page page, @Nullable String claimed, int textStart) {
+    this.page = page;
+    this.claimed = claimed;
+    claimedWords = claimed == null ? Set.of() : new HashSet<>(Arrays.asList(PhraseList.fold(claimed).split(" ")));
+    this.textStart = textStart;
+    int prose = 0;
+    for (int i = textStart; i < page.size() && prose < PROSE_PIECES; i++) {
+      if (page.undecidedProse(i)) {
+        prose++;
+        for (String word : page.features(i).folded().split(" ")) {
+          textWords.add(word);
+        }
+      }
+    }
+  }
+
+  /** The title's piece, or {@link Page#NONE}. */
+  int find() {
+    int stated = stated();
+    if (stated != Page.NONE) {
+      return stated;
+    }
+    int best = Page.NONE;
+    double bestScore = THRESHOLD;
+    int end = Math.min(page.size(), textStart + LOOK_AHEAD);
+    for (int i = Math.max(0, textStart - LOOK_BACK); i < end; i++) {
+      double score = page.role(i) == null ? score(i) : 0;
+      if (score > bestScore) {
+        best = i;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  /** The first line that the stated headline equals, or goes on from with the site's name. */
+  private int stated() {
+    if (claimed == null) {
+      return Page.NONE;
+    }
+    Set<String> forms = Headline.forms(claimed);
+    for (int i = 0; i < page.size(); i++) {
+      if (forms.contains(page.features(i).folded())) {
+        return i;
+      }
+    }
+    return Page.NONE;
+  }
+
+  private double score(int i) {
+    Features features = page.features(i);
+    int words = features.words();
+    boolean sentence = features.plainSentence() && !isQuotation(i);
+    if (words < 2
+        || words > 30
+        || sentence
+        || features.startsLow()
+        || ArticleRange.isEndHeading(page, i)
+        || isImageText(i)
+        || isGiver(page.piece(i).content())) {
+      return 0;
+    }
+    double score = words >= 4 && words <= 18 ? 2 : words == 3 || words <= 24 && words > 18 ? 0.8 : -1;
+    String text = page.piece(i).content();
+    char last = text.charAt(text.length() - 1);
+    score += last == '.' || last == ':' || last == '…' ? -1.6 : 0.4;
+    score += page.piece(i).afterBlankLine() ? 0.3 : 0;
+    score -= page.piece(i).markerLength() > 0 ? 1.5 : 0;
+    score -= 0.12 * Math.abs(textStart - i);
+    score -= i > textStart ? 0.5 : 0;
+    score += isFirst(i) && words >= MIN_FIRST_WORDS ? 0.6 : 0;
+    score += isAboveSummary(i) ? 0.7 : 0;
+    score -= isDated(i) ? 2 : 0;
+    score += 2.5 * overlap(features);
+    for (int k = i + 1; k <= i + HEADER_PIECES && k < page.size(); k++) {
+      if (page.role(k) == Role.DATE || page.role(k) == Role.BYLINE) {
+        score += 0.8;
+        break;
+      }
+    }
+    if (claimed != null && shareOfClaim(features) < 0.5) {
+      return 0;
+    }
+    score -= page.role(i + 1) == Role.CREDIT ? 2 : 0;
+    return score;
+  }
+
+  /** Whether nothing that could be a headline comes before. */
+  private boolean isFirst(int i) {
+    for (int k = 0; k < i; k++) {
+      if (page.role(k) == null && page.features(k).words() >= MIN_FIRST_WORDS) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Between headline and text stands at most a summary, whose line is the longer one. */
+  private boolean isAboveSummary(int i) {
+    return page.role(i + 1) == null
+        && page.has(i + 1)
+        && !PictureRules.isBeforeCredit(page, i + 1)
+        && i + 1 <= textStart
+        && page.features(i).words() >= MIN_FIRST_WORDS
+        && page.features(i + 1).words() >= MIN_SUMMARY_WORDS;
+  }
+
+  private boolean isDated(int i) {
+    DateReading read = DateReader.read(page.piece(i).text(), DateReader.Order.DAY_FIRST);
+    return read != null && read.day() != null;
+  }
+
+  /** A whole line in quotes, as interviews have it: {@code “I will not go. I was here first.”}. */
+  private boolean isQuotation(int i) {
+    String text = page.piece(i).content();
+    boolean opens = "\"“„«‘".indexOf(text.charAt(0)) >= 0;
+    boolean closes = "\"”“»’".indexOf(text.charAt(text.length() - 1)) >= 0;
+    long marks = text.chars().filter(unit -> "\"“”„«»".indexOf(unit) >= 0).count();
+    return opens && closes && marks <= 2 && page.undecidedProse(i + 1);
+  }
+
+  /** The next line says the same and goes on or has a photo credit, or is a caption of another wording. */
+  private boolean isImageText(int i) {
+    if (!page.has(i + 1)) {
+      return false;
+    }
+    String text = page.features(i).folded();
+    String next = page.features(i + 1).folded();
+    boolean goesOn = next.length() > text.length() || page.role(i + 2) == Role.CREDIT;
+    return next.startsWith(text) && goesOn || PictureRules.isAboveCreditedCaption(page, i);
+  }
+
+  /** {@code Anna Berg / The Harbour Post}: who gave the lead picture. */
+  private static boolean isGiver(String text) {
+    int slash = text.indexOf(" / ");
+    return slash > 0 && Byline.isName(text.substring(0, slash));
+  }
+
+  /** The share of the line's words that the stated headline has: pages and their metadata may word it differently. */
+  private double shareOfClaim(Features features) {
+    int found = 0;
+    String[] line = features.folded().split(" ");
+    for (String word : line) {
+      found += claimedWords.contains(word) ? 1 : 0;
+    }
+    return (double) found / line.length;
+  }
+
+  /** The share of the line's longer words that the text takes up; few words, such as a site's name, show little. */
+  private double overlap(Features features) {
+    int longWords = 0;
+    int found = 0;
+    for (String word : features.folded().split(" ")) {
+      if (word.length() >= MIN_WORD) {
+        longWords++;
+        found += textWords.contains(word) ? 1 : 0;
+      }
+    }
+    return (double) found / Math.max(MIN_OVERLAP_WORDS, longWords);
+  }
+}
