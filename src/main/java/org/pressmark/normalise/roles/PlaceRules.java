@@ -255,7 +255,8 @@ final class PlaceRules {
     Features features = page.features(i);
     boolean question = page.piece(i).content().endsWith("?") || page.piece(i).content().endsWith("!");
     int most =
-        question || PictureRules.isQuoted(page, i)
+        question
+            || PictureRules.isQuoted(page, i)
             ? MAX_QUESTION_WORDS
             : isBetweenText(page, i) ? MAX_LONG_SUBHEADING_WORDS : MAX_SUBHEADING_WORDS;
     boolean heading =
