@@ -49,7 +49,7 @@ public record Quote(
             refersTo = "entities.entity_id")
         @Nullable String speakerEntityId,
     @Column(
-            value = "The speaker's fullest name in the document, or the noun that 'they' stands for; null if unresolved.",
+            value = "The speaker's fullest name in the document; null if unresolved.",
             withheld = Withheld.ALWAYS)
         @Nullable String speakerName,
     @Column(
