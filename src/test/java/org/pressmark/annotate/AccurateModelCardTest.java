@@ -22,6 +22,7 @@ class AccurateModelCardTest {
     byte[] model = Files.readAllBytes(RESOURCES.resolve("entities-en-accurate.onnx"));
     String card = Files.readString(RESOURCES.resolve("entities-en-accurate.md"), StandardCharsets.UTF_8);
 
+    assertTrue(card.startsWith("# Model card: entities-en-accurate " + AnnotationModels.ENCODER_VERSION + "\n"), card);
     assertTrue(model.length <= 25_000_000);
     assertTrue(card.contains("`" + Sha256.of(model) + "`"));
     Matcher corpora = SOURCE.matcher(Files.readString(RECIPE, StandardCharsets.UTF_8));
