@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
       "  pressmark diff output/harbour-news-1.0.0 output/harbour-news-1.1.0",
       "  pressmark diff --limit 0 OLD NEW",
       "  pressmark diff --changelog OLD NEW > section.md",
-      "  pressmark diff --json OLD NEW | jq '.tables[] | {table, added, removed}'"
+      "  pressmark diff --json OLD NEW | jq '.tables[] | {table, changed}'"
     })
 final class DiffCommand implements Callable<Integer> {
   private static final int MOST_SHOWN = 1_000;

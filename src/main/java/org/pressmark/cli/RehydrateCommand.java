@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  pressmark rehydrate harbour-news-1.0.0 --originals articles/",
       "  pressmark rehydrate harbour-news-1.0.0 --originals articles/ -o full",
-      "  pressmark rehydrate harbour-news-1.0.0 --originals raw/ --json | jq .documents",
+      "  pressmark rehydrate news-1.0.0 --originals articles/ --json | jq .documents",
       "",
       "Exit code 0: all text is back. 3: some originals are missing or changed; the release is published with"
           + " the text that is there, and can be rehydrated again with the others."

@@ -48,8 +48,8 @@ final class TrainCommand implements Runnable {
       sortOptions = false,
       footerHeading = "%nExamples:%n",
       footer = {
-        "  pressmark train entities --corpora my-corpora --output entities.bin.gz",
-        "  pressmark train entities --corpora my-corpora --recipe my.properties -o my.bin",
+        "  pressmark train entities --corpora data --output entities.bin.gz",
+        "  pressmark train entities --corpora data --recipe my.properties -o my.bin.gz",
         "",
         "The shipped recipe needs what pressmark train labels makes of its silver corpora, and about 5 GB: "
             + "PRESSMARK_JAVA_OPTS=-Xmx5g"
@@ -103,7 +103,7 @@ final class TrainCommand implements Runnable {
           + " corpora give the same labels.",
       sortOptions = false,
       footerHeading = "%nExamples:%n",
-      footer = "  pressmark train labels --entities accurate -o accurate my-corpora/sil_*.bio.gz")
+      footer = "  pressmark train labels --entities accurate -o data/accurate data/sil_*.bio.gz")
   static final class Labels implements Callable<Integer> {
     private final Terminal terminal;
 
