@@ -45,7 +45,7 @@ import org.pressmark.normalise.Normaliser;
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 4, time = 5)
 @Measurement(iterations = 1, time = 20)
-@Fork(value = 1, jvmArgs = {"-Xmx1g", "-XX:+UseSerialGC", "-Xss8m"})
+@Fork(value = 1, jvmArgs = {"-Xmx1g", "-XX:+UseSerialGC"})
 public class AnnotationBenchmark {
   private static final int WORDS = 600;
 

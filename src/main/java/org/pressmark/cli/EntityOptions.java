@@ -28,7 +28,7 @@ final class EntityOptions {
       paramLabel = "ENGINE",
       defaultValue = "fast",
       description =
-          "What finds names: fast; or accurate, a small neural model that finds more and errs less at a tenth of the speed. ./pressmark fetches its runtime (54 MB) the first time (default: fast).")
+          "What finds names: fast; or accurate, a small neural model that finds more and errs less at a tenth of the speed. ./pressmark fetches its runtime (43 MB) the first time (default: fast).")
   private Name name = Name.fast;
 
   @Spec(Spec.Target.MIXEE)

@@ -40,7 +40,9 @@ public final class EncoderModel implements AutoCloseable {
       options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
       options.setDeterministicCompute(true);
       options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
-      OrtSession session = OrtEnvironment.getEnvironment().createSession(onnx, options);
+      OrtEnvironment environment = OrtEnvironment.getEnvironment();
+      environment.setTelemetry(false);
+      OrtSession session = environment.createSession(onnx, options);
       String vocabulary = session.getMetadata().getCustomMetadata().getOrDefault("vocabulary", "");
       return new EncoderModel(session, new WordPieces(vocabulary.lines().toList()));
     } catch (OrtException e) {
