@@ -52,8 +52,12 @@ class Graph:
         return self.node("Add", self.node("MatMul", x, full), self.weight(f"{name}.bias", bias))
 
     def normalise(self, name: str, x: str, weights: dict[str, numpy.ndarray]) -> str:
+        """Written out: onnxruntime's LayerNormalization is not vectorised, and takes a tenth of the time."""
         gain, shift = (self.weight(f"{name}.{part}", weights[f"{name}.{part}"]) for part in ("weight", "bias"))
-        return self.node("LayerNormalization", x, gain, shift, axis=-1, epsilon=EPSILON)
+        centred = self.node("Sub", x, self.node("ReduceMean", x, "last", keepdims=1))
+        variance = self.node("ReduceMean", self.node("Mul", centred, centred), "last", keepdims=1)
+        scale = self.node("Reciprocal", self.node("Sqrt", self.node("Add", variance, "epsilon")))
+        return self.node("Add", self.node("Mul", self.node("Mul", centred, scale), gain), shift)
 
 
 def _embedding(graph: Graph, weights: dict[str, numpy.ndarray], shares: numpy.ndarray) -> str:
@@ -96,6 +100,8 @@ def onnx_of(tagger: Tagger, shares: list[float], vocabulary: str, facts: dict[st
     graph = Graph()
     graph.integers("by_head", -1, HEADS, WIDTH // HEADS)
     graph.integers("by_place", -1, WIDTH)
+    graph.integers("last", -1)
+    graph.weight("epsilon", numpy.array(EPSILON, dtype=numpy.float32))
     graph.weight("root", numpy.array((WIDTH // HEADS) ** -0.5, dtype=numpy.float32))
     x = _embedding(graph, weights, numpy.array(shares, dtype=numpy.float32))
     for number in range(len(tagger.layers)):

@@ -35,7 +35,7 @@ public final class AnnotationModels implements AutoCloseable {
   private static final String NAMES_VERSION = "1.3";
 
   /** The same of the accurate engine's. */
-  static final String ENCODER_VERSION = "1.2";
+  static final String ENCODER_VERSION = "1.2.1";
 
   private final EntityEngine engine;
   private final List<ModelFact> facts;
