@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.encoder.EncoderFinder;
 import org.pressmark.annotate.encoder.EncoderModel;
 import org.pressmark.annotate.encoder.JoinedFinder;
+import org.pressmark.annotate.names.DatelineFinder;
 import org.pressmark.annotate.names.NameEngine;
 import org.pressmark.annotate.names.NameFinder;
 import org.pressmark.annotate.names.NameModel;
@@ -161,7 +162,7 @@ public final class AnnotationModels implements AutoCloseable {
 
   /** What finds names in the tokens of a document, before the document step. For one thread. */
   public NameEngine newNameEngine() {
-    return nameEngines.get();
+    return new DatelineFinder(nameEngines.get());
   }
 
   /**

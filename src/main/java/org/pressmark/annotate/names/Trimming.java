@@ -82,6 +82,7 @@ final class Trimming {
     end = beforeDate(tokens, start, end, found.type());
     if (found.type() == EntityType.PER) {
       start = afterTitle(tokens, start, end);
+      start = start < end ? withInitials(tokens, start) : start;
       // Chinese characters have no capitals by which the finder could tell that the name goes on.
       while (end > start && end < tokens.length && Character.isIdeographic(tokens[end].codePointAt(0))) {
         end++;
@@ -126,6 +127,19 @@ final class Trimming {
       }
     }
     return from;
+  }
+
+  /** Where the name begins with the initials before it: "H." of "H. J. Prewitt", in one token or in two. */
+  private static int withInitials(String[] tokens, int start) {
+    for (int i = start - 1; i >= 0; i--) {
+      boolean parted = tokens[i].equals(".") && i > 0;
+      String letter = parted ? tokens[i - 1] + "." : tokens[i];
+      if (letter.length() != 2 || !Character.isUpperCase(letter.charAt(0)) || letter.charAt(1) != '.') {
+        return i + 1;
+      }
+      i -= parted ? 1 : 0;
+    }
+    return 0;
   }
 
   private static boolean holdsName(String[] tokens, int start, int end) {

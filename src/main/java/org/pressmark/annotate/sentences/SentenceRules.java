@@ -1,6 +1,7 @@
 package org.pressmark.annotate.sentences;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.analysis.CueLexicon;
 
@@ -72,7 +73,7 @@ final class SentenceRules {
     if (listMarker(word) && onlyBlank(text, blockStart, wordStart)) {
       return false;
     }
-    if (!opened && (lexicon.titles().contains(word) || shoutedTitle(word))) {
+    if (!opened && (lexicon.titles().contains(word) || shouted(word, lexicon.titles()))) {
       return false;
     }
     if (lexicon.numbers().contains(word) && digit) {
@@ -84,10 +85,11 @@ final class SentenceRules {
     if (lexicon.clock().contains(word)) {
       return !lower && !digit && !lexicon.afterClock().contains(nextWord);
     }
-    if (lexicon.closing().contains(word) || acronym(word) || initial(word)) {
+    if (lexicon.closing().contains(word) || shouted(word, lexicon.closing()) || acronym(word) || initial(word)) {
       // A lone capital before a name is an initial; elsewhere, as in "Vitamin C.", it may end a sentence before a
-      // starter.
-      return starter || opened && !digit && !lower && !initial(word);
+      // starter. The dash behind a dateline, "PEORIA, Ill. — The", opens nothing.
+      boolean lone = Character.isWhitespace(text.codePointAt(next));
+      return starter || opened && !lone && !digit && !lower && !initial(word);
     }
     if (lower) {
       // German writes a sentence's first word with a capital without exception worth a guess.
@@ -122,11 +124,11 @@ final class SentenceRules {
     return acronym(word) ? word : word.substring(word.lastIndexOf('-') + 1);
   }
 
-  /** "GEN" and "MR" in text set in capitals. */
-  private boolean shoutedTitle(String word) {
+  /** "GEN" and "MR" in text set in capitals, "ST" of "ST. LOUIS". */
+  private static boolean shouted(String word, Set<String> abbreviations) {
     return word.length() > 1
         && word.chars().allMatch(Character::isUpperCase)
-        && lexicon.titles().contains(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
+        && abbreviations.contains(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
   }
 
   /** The first character that is neither an opening mark, a bracket nor a dash. */

@@ -17,6 +17,17 @@ class TrimmingTest {
   }
 
   @Test
+  void initials_before_a_name_belong_to_it() {
+    NameSpan found = new NameSpan(3, 5, EntityType.PER);
+
+    for (String text : List.of("Dr. R. H. J. Prewitt", "R. H . J. Prewitt", "R . H. J. Prewitt")) {
+      String[] tokens = text.split(" ", -1);
+      int start = tokens[0].equals("Dr.") ? 1 : 0;
+      assertEquals(List.of(new NameSpan(start, 5, EntityType.PER)), Trimming.trim(found, tokens), text);
+    }
+  }
+
+  @Test
   void neither_articles_nor_possessives_nor_marks_are() {
     assertEquals(List.of("Harbour Board"), trimmed(EntityType.ORG, "the Harbour Board 's"));
     assertEquals(List.of("Harbour Board"), trimmed(EntityType.ORG, "“ Harbour Board ”"));

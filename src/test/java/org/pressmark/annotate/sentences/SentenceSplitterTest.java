@@ -17,6 +17,8 @@ class SentenceSplitterTest {
     "en # U.S. President Ann Lee met Mr. Smith in St. Mary on Nov. 16, 2015.| They talked.",
     "en # He moved to the U.S.| The house was small.",
     "en # The book by J. K. Marsh and George W. Stone sold well.| It cost 12.50 dollars.",
+    "en # O'FALLON, Ill. — The school board met.| It sat long.",
+    "en # ST. LOUIS (AP) — Police left.| They came back.",
     "en # \"Go home.| Stay there,\" said Ann.| He went.",
     "en # He said \"go.\"| She left (at once).| Nobody saw it.",
     "en # \"Stop!\" she said.",
