@@ -138,10 +138,6 @@ public final class Inputs {
     return settings;
   }
 
-  public int fileCount() {
-    return files.size();
-  }
-
   /** The files' sizes on the disk together. */
   public long totalBytes() {
     return files.stream().mapToLong(InputFile::sizeBytes).sum();

@@ -50,7 +50,7 @@ class InputsTest {
     write(".git/c.txt", "x");
     Inputs inputs = Inputs.of(List.of(folder), IngestSettings.DEFAULT);
 
-    assertEquals(1, inputs.fileCount());
+    assertEquals(1, inputs.files().size());
     assertEquals(2, inputs.skippedHidden());
   }
 
