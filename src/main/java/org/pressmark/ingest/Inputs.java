@@ -134,6 +134,7 @@ public final class Inputs {
     return files;
   }
 
+  /** How they are read. */
   public IngestSettings settings() {
     return settings;
   }
