@@ -3,17 +3,14 @@ package org.pressmark.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.Pressmark;
 import org.pressmark.annotate.AnnotationModels;
 import org.pressmark.annotate.EntityEngine;
 import org.pressmark.format.Format;
-import org.pressmark.ingest.IngestSettings;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
@@ -84,34 +81,7 @@ final class BuildCommand implements Callable<Integer> {
       description = "What to write: parquet, jsonl, arrow (default: parquet,jsonl).")
   private List<Format> formats = List.of();
 
-  @Option(
-      names = "--verbatim",
-      description =
-          "The texts are the articles' texts already: keep them exactly, find no roles; offsets hold in your own files.")
-  private boolean verbatim;
-
-  @Option(
-      names = "--field",
-      paramLabel = "FIELD=NAME",
-      converter = BuildOptions.FieldNameConverter.class,
-      description =
-          "What the records call a field: --field text=body. Fields: id, text, html, url, title, date, authors, publisher, language, section, license, retrieved_at.")
-  private List<BuildOptions.FieldName> fields = List.of();
-
-  @Option(
-      names = "--manifest",
-      paramLabel = "FILE",
-      description =
-          "A CSV file that states what is known about files of one article: file (the path within INPUT), url, date, title, authors, publisher, language, section, license, retrieved_at.")
-  private @Nullable Path manifest;
-
-  @Option(
-      names = "--max-article-size",
-      paramLabel = "SIZE",
-      converter = ByteSize.Converter.class,
-      defaultValue = "1M",
-      description = "Larger articles are rejected (default: 1M); HTML may have 8 times as much.")
-  private ByteSize maxArticleSize = new ByteSize(1);
+  @Mixin private ReadingOptions reading = new ReadingOptions();
 
   @Option(
       names = "--max-rejects",
@@ -194,9 +164,9 @@ final class BuildCommand implements Callable<Integer> {
     Pressmark.BuildOrder order =
         new Pressmark.BuildOrder(
             inputs,
-            manifest,
+            reading.manifest(),
             dataset.noArticles(inputs),
-            new IngestSettings(verbatim, fieldNames(), maxArticleSize.bytes()),
+            reading.settings(),
             release,
             new DuplicateSettings(nearDuplicates.bands(), dropDuplicates, splits),
             signingKey == null ? null : SigningKey.read(signingKey),
@@ -226,16 +196,6 @@ final class BuildCommand implements Callable<Integer> {
       noteMissingModels(missing);
     }
     return ExitCode.OK.number();
-  }
-
-  private Map<String, String> fieldNames() {
-    Map<String, String> names = new LinkedHashMap<>();
-    for (BuildOptions.FieldName mapping : fields) {
-      if (names.put(mapping.field(), mapping.name()) != null) {
-        throw new ParameterException(spec.commandLine(), "--field names " + mapping.field() + " twice");
-      }
-    }
-    return names;
   }
 
   /** A release within an input folder would be read as articles by the next build. */

@@ -16,6 +16,7 @@ import org.pressmark.release.contents.ReleaseSettings;
 import org.pressmark.release.description.Creator;
 import org.pressmark.release.description.DatasetDescription;
 import org.pressmark.release.description.DatasetFile;
+import org.pressmark.release.description.Licenses;
 import picocli.CommandLine.Option;
 
 /**
@@ -55,7 +56,8 @@ final class DatasetOptions {
   @Option(
       names = "--license",
       paramLabel = "ID",
-      description = "The dataset's licence, an SPDX identifier such as CC-BY-4.0.")
+      description =
+          "The dataset's licence: an SPDX identifier such as CC-BY-4.0, or the name of a licence that has none.")
   private @Nullable String license;
 
   @Option(
@@ -108,6 +110,7 @@ final class DatasetOptions {
    * @throws ProblemException with all that is wrong with the file, or USAGE
    */
   ReleaseSettings settings(@Nullable Path described, List<Format> formats, boolean withholdText) {
+    requireLicense();
     DatasetFile stated = described == null ? DatasetFile.NONE : read(described);
     Creator cited = creator == null ? null : new Creator.Organisation(creator, null, null);
     DatasetDescription description = stated.description().with(title, cited, license);
@@ -119,6 +122,16 @@ final class DatasetOptions {
         formats,
         Pressmark.VERSION,
         withholdText);
+  }
+
+  /** A mistyped identifier would be published as a licence of its own, which nobody could look up. */
+  private void requireLicense() {
+    if (license != null && Licenses.find(license) == null) {
+      Licenses.meant(license).ifPresent(meant -> {
+        String detail = "--license " + license + " is no SPDX identifier; did you mean " + meant + "?";
+        throw new ProblemException(new Problem(Code.USAGE, Place.UNKNOWN, detail));
+      });
+    }
   }
 
   private static DatasetFile read(Path path) {

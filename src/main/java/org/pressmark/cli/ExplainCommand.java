@@ -3,10 +3,8 @@ package org.pressmark.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.AnnotationModels;
 import org.pressmark.ingest.ArticleStream;
-import org.pressmark.ingest.IngestSettings;
 import org.pressmark.ingest.Ingested;
 import org.pressmark.ingest.Inputs;
 import org.pressmark.pipeline.Outcome;
@@ -26,6 +24,7 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  pressmark explain articles/one.txt",
+      "  pressmark explain scrape.jsonl.gz --field text=body",
       "  pressmark explain --verbatim --colour always articles/ | less -R",
       "",
       "A dot behind a role: the block is set aside. [PER name] marks an entity, {direct speaker: words} a quote."
@@ -43,11 +42,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files or folders, as for build.")
   private List<Path> inputs = List.of();
 
-  @Option(names = "--verbatim", description = "Take the text as the article's text, as build --verbatim does.")
-  private boolean verbatim;
-
-  @Option(names = "--manifest", paramLabel = "FILE", description = "What is known about the files, as for build.")
-  private @Nullable Path manifest;
+  @Mixin private ReadingOptions reading = new ReadingOptions();
 
   @Mixin private EntityOptions entities = new EntityOptions();
 
@@ -67,12 +62,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    IngestSettings defaults = IngestSettings.DEFAULT;
-    Inputs articles =
-        Inputs.of(
-            inputs,
-            new IngestSettings(verbatim, defaults.fieldNames(), defaults.maxArticleBytes()),
-            manifest);
+    Inputs articles = Inputs.of(inputs, reading.settings(), reading.manifest());
     PageRenderer renderer = new PageRenderer(colour == Colour.always || colour == Colour.auto && terminal.colour());
     ExitCode code = ExitCode.OK;
     try (AnnotationModels models = AnnotationModels.load(entities.engine());

@@ -2,6 +2,7 @@ package org.pressmark.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.nio.file.Path;
 import org.pressmark.problem.Printable;
 import org.pressmark.problem.ProblemException;
 import org.pressmark.problem.Suggestion;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The {@code pressmark} command. */
@@ -93,7 +95,8 @@ public final class Main implements Runnable {
             .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
             .setUsageHelpWidth(Math.min(Math.max(terminal.columns(), 60), 100))
             .setParameterExceptionHandler((e, args) -> misused(terminal, e))
-            .setExecutionExceptionHandler((e, command, parsed) -> failed(terminal, e));
+            .setExecutionExceptionHandler((e, command, parsed) -> failed(terminal, e))
+            .registerConverter(Path.class, Main::path);
     line.getSubcommands()
         .get("generate-completion")
         .getCommandSpec()
@@ -102,15 +105,27 @@ public final class Main implements Runnable {
     return line;
   }
 
+  /** The empty path is the current folder to Java; on a command line it is a shell's variable that nobody set. */
+  private static Path path(String text) {
+    if (text.isEmpty()) {
+      throw new TypeConversionException("the path is empty");
+    }
+    return Path.of(text);
+  }
+
   private static int misused(Terminal terminal, ParameterException e) {
-    String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    terminal.error(command + ": " + Printable.escape(String.valueOf(e.getMessage())));
+    CommandSpec spec = e.getCommandLine().getCommandSpec();
+    String command = spec.qualifiedName();
     if (e instanceof UnmatchedArgumentException unmatched) {
-      // picocli suggests words that share pairs of letters, and a short word with two letters swapped shares none.
       String word = unmatched.getUnmatched().get(0);
-      CommandSpec spec = e.getCommandLine().getCommandSpec();
-      Suggestion.of(word, word.startsWith("-") ? spec.optionsMap().keySet() : spec.subcommands().keySet())
+      boolean isCommand = !word.startsWith("-") && !spec.subcommands().isEmpty();
+      String fault = isCommand ? "'" + word + "' is no command" : e.getMessage();
+      terminal.error(command + ": " + Printable.escape(fault));
+      // picocli suggests words that share pairs of letters, and a short word with two letters swapped shares none.
+      Suggestion.of(word, isCommand ? spec.subcommands().keySet() : spec.optionsMap().keySet())
           .ifPresent(meant -> terminal.error("Did you mean " + meant + "?"));
+    } else {
+      terminal.error(command + ": " + Printable.escape(String.valueOf(e.getMessage())));
     }
     terminal.error("Run " + command + " --help for the options and examples.");
     return ExitCode.USAGE.number();

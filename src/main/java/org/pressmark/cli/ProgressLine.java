@@ -12,6 +12,10 @@ final class ProgressLine implements Pressmark.Progress, AutoCloseable {
   private static final Duration LIVE_INTERVAL = Duration.ofMillis(200);
   private static final Duration PLAIN_INTERVAL = Duration.ofSeconds(10);
   private static final int BAR_CELLS = 24;
+
+  /** Below it the seconds in which the models are loaded would make hours. */
+  private static final double LEAST_PART_TO_TELL_FROM = 0.01;
+
   private static final String ERASE_LINE = "\r\u001b[K";
 
   private final Terminal terminal;
@@ -66,7 +70,7 @@ final class ProgressLine implements Pressmark.Progress, AutoCloseable {
     if (rejected > 0) {
       line.append(String.format(Locale.ROOT, "  %,d rejected", rejected));
     }
-    if (part > 0 && part < 1) {
+    if (part >= LEAST_PART_TO_TELL_FROM && part < 1) {
       line.append("  ")
           .append(timeLeft(Duration.ofMillis((long) (elapsed.toMillis() * (1 - part) / part))))
           .append(" left");

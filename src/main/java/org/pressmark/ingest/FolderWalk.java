@@ -27,11 +27,8 @@ final class FolderWalk {
         if (i == shorter) {
           return Integer.compare(left.length(), right.length());
         }
-        // Two characters above U+FFFF that share their first unit are compared by their second.
-        boolean withinPair = i > 0 && Character.isHighSurrogate(left.charAt(i - 1));
-        return withinPair
-            ? Character.compare(left.charAt(i), right.charAt(i))
-            : Integer.compare(left.codePointAt(i), right.codePointAt(i));
+        // Of two characters above U+FFFF that share their first unit this compares the second units, which will do.
+        return Integer.compare(left.codePointAt(i), right.codePointAt(i));
       };
 
   private final List<InputFile> files = new ArrayList<>();

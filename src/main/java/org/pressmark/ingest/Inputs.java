@@ -62,7 +62,7 @@ public final class Inputs {
     long skippedHidden = 0;
     for (Path path : paths) {
       try {
-        Path real = path.toRealPath();
+        Path real = real(path);
         BasicFileAttributes attributes = Files.readAttributes(real, BasicFileAttributes.class);
         if (attributes.isDirectory()) {
           FolderWalk.Listing listing = FolderWalk.of(real, EntryName.of(real).text());
@@ -72,7 +72,8 @@ public final class Inputs {
           files.add(named(path, real, attributes));
         }
       } catch (NoSuchFileException e) {
-        throw new ProblemException(new Problem(Code.INPUT_MISSING, Place.file(path.toString()), ""), e);
+        String detail = path.toString().equals("-") ? "standard input is not read; name files and folders" : "";
+        throw new ProblemException(new Problem(Code.INPUT_MISSING, Place.file(path.toString()), detail), e);
       } catch (IOException e) {
         throw new ProblemException(
             new Problem(Code.FILE_UNREADABLE, Place.file(path.toString()), SystemReason.of(e)), e);
@@ -101,11 +102,23 @@ public final class Inputs {
     String uri = path.toAbsolutePath().normalize().toUri().toString();
     String real;
     try {
-      real = path.toRealPath().toUri().toString();
+      real = real(path).toUri().toString();
     } catch (IOException e) {
       throw new ProblemException(new Problem(Code.FILE_UNREADABLE, Place.file(path.toString()), SystemReason.of(e)), e);
     }
     files.removeIf(file -> file.uri().equals(uri) || file.uri().equals(real));
+  }
+
+  /** A pipe behind a link of the system's, as /dev/stdin and {@code <(command)} are, is there but has no path. */
+  private static Path real(Path path) throws IOException {
+    try {
+      return path.toRealPath();
+    } catch (NoSuchFileException e) {
+      if (Files.exists(path)) {
+        return path.toAbsolutePath().normalize();
+      }
+      throw e;
+    }
   }
 
   private static InputFile named(Path path, Path real, BasicFileAttributes attributes) {
@@ -121,12 +134,9 @@ public final class Inputs {
     return files;
   }
 
+  /** How they are read. */
   public IngestSettings settings() {
     return settings;
-  }
-
-  public int fileCount() {
-    return files.size();
   }
 
   /** The files' sizes on the disk together. */

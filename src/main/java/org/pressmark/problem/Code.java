@@ -28,8 +28,8 @@ public enum Code {
       "Choose another --version or --output, or replace it with --force."),
   OUTPUT_BUSY("Another build is writing this release.", "Wait for it to end, or choose another --output."),
   OUTPUT_UNWRITABLE(
-      "The release cannot be written.",
-      "Check that the folder can be written and that the disk has room; nothing was published."),
+      "The output cannot be written.",
+      "Check that the folder is there and can be written, and that the disk has room; nothing was published."),
   TOO_MANY_REJECTS(
       "More articles were rejected than allowed.",
       "Mend the inputs named in the list of rejects, or raise --max-rejects."),
@@ -60,7 +60,7 @@ public enum Code {
       "Mend or remove it; the other records were kept."),
   FIELD_INVALID(
       "A field of the record is missing or is of the wrong kind.",
-      "Give the field the expected kind, or map another with --field NAME=FIELD."),
+      "Give the field the expected kind, or map another with --field FIELD=NAME."),
   ARTICLE_EMPTY(
       "No article text is left.",
       "Leave the page out, or check that the scraper kept its text; --verbatim keeps every line."),

@@ -35,22 +35,27 @@ public record Place(
     this(file, line, byteOffset, row, column, null);
   }
 
+  /** A whole file, or one of which no more is known. */
   public static Place file(String file) {
     return new Place(file, null, null, null, null);
   }
 
+  /** A line, from 1. */
   public static Place line(String file, long line) {
     return new Place(file, line, null, null, null);
   }
 
+  /** A byte of the decompressed file, from 0. */
   public static Place byteOffset(String file, long byteOffset) {
     return new Place(file, null, byteOffset, null, null);
   }
 
+  /** A row of a table, from 0; null for no column in particular. */
   public static Place row(String file, long row, @Nullable String column) {
     return new Place(file, null, null, row, column);
   }
 
+  /** A record, from 1, and the byte of the decompressed file at which it is damaged; null if unknown. */
   public static Place record(String file, long record, @Nullable Long byteOffset) {
     return new Place(file, null, byteOffset, null, null, record);
   }

@@ -27,8 +27,11 @@ public final class SystemReason {
     if (failure instanceof FileSystemLoopException) {
       return "links lead round in a circle";
     }
-    if (failure instanceof NoSuchFileException || failure instanceof NotDirectoryException) {
-      return "it is gone";
+    if (failure instanceof NoSuchFileException) {
+      return "there is no such file or folder";
+    }
+    if (failure instanceof NotDirectoryException) {
+      return "it is no folder";
     }
     String reason = failure instanceof FileSystemException system ? system.getReason() : failure.getMessage();
     return reason == null || reason.isBlank()

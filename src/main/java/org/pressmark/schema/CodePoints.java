@@ -27,6 +27,7 @@ public final class CodePoints {
     this.at = at;
   }
 
+  /** @param text without unpaired surrogates, which UTF-8 cannot hold and other readers would not count */
   public static CodePoints of(String text) {
     int length = text.codePointCount(0, text.length());
     if (length == text.length()) {

@@ -136,7 +136,48 @@ class MainTest {
     assertEquals(2, ran.exitCode());
     assertTrue(ran.err().contains("--vrebatim") && ran.err().contains("--help"), ran.err());
     assertTrue(ran.err().contains("Did you mean --verbatim?"), ran.err());
-    assertTrue(run("biuld").err().contains("Did you mean build?"));
+    Ran command = run("biuld", SAMPLES);
+    assertTrue(command.err().contains("'biuld' is no command\nDid you mean build?"), command.err());
+    assertTrue(run("train", "entites").err().contains("pressmark train: 'entites' is no command"));
+  }
+
+  @Test
+  void a_path_that_is_empty_is_not_taken_for_the_current_folder() {
+    assertRefused("the path is empty", "--previous", "");
+    assertTrue(run("build", "").err().contains("the path is empty"));
+    assertTrue(run("validate", "").err().contains("the path is empty"));
+  }
+
+  @Test
+  void standard_input_is_said_not_to_be_read() {
+    Ran ran = run("build", "-", "--output", folder.resolve("r"));
+
+    assertEquals(2, ran.exitCode());
+    assertTrue(ran.err().contains("INPUT_MISSING at -") && ran.err().contains("standard input is not read"), ran.err());
+  }
+
+  @Test
+  void a_mistyped_licence_is_refused_and_one_without_an_identifier_taken() throws IOException {
+    assertRefused("--license CC-BY-4 is no SPDX identifier; did you mean CC-BY-4.0?", "--license", "CC-BY-4");
+
+    Path target = folder.resolve("r");
+    Ran ran = run("build", SAMPLES.resolve("harbour-pact.txt"), "--license", "House terms 3", "--output", target);
+
+    assertEquals(0, ran.exitCode(), ran.err());
+    assertTrue(Files.readString(target.resolve("LICENSE")).contains("publish it under: House terms 3"));
+  }
+
+  @Test
+  void explain_reads_records_as_build_does() throws IOException {
+    Path records = folder.resolve("a.jsonl");
+    Files.writeString(records, "{\"body\": \"The harbour closes on Monday, said Anna Berg.\"}\n");
+
+    Ran ran = run("explain", records, "--field", "text=body");
+
+    assertEquals(0, ran.exitCode(), ran.err());
+    assertTrue(ran.out().contains("[PER Anna Berg]"), ran.out());
+    assertEquals(3, run("explain", records).exitCode());
+    assertEquals(3, run("explain", records, "--field", "text=body", "--max-article-size", "20").exitCode());
   }
 
   @Test
@@ -164,6 +205,7 @@ class MainTest {
     assertRefused("expected FIELD=NAME", "--field", "text");
     assertRefused("--field names text twice", "--field", "text=body", "--field", "text=content");
     assertRefused("expected 0 to 1024", "--threads", "-1");
+    assertRefused("--reannotate needs --previous", "--reannotate");
     assertRefused("expected 1 to 536870912 bytes", "--max-article-size", "9G");
   }
 

@@ -82,7 +82,7 @@ class InputManifestTest {
   void it_is_no_article_where_it_lies_among_them() throws IOException {
     Path manifest = write("in/list.csv", "file,url\na.txt,https://example.org/a\n");
 
-    assertEquals(3, Inputs.of(List.of(folder.resolve("in")), IngestSettings.DEFAULT, manifest).fileCount());
+    assertEquals(3, Inputs.of(List.of(folder.resolve("in")), IngestSettings.DEFAULT, manifest).files().size());
   }
 
   private void assertRefused(Long line, String detail, String manifest) {

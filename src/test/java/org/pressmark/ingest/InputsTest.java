@@ -50,7 +50,7 @@ class InputsTest {
     write(".git/c.txt", "x");
     Inputs inputs = Inputs.of(List.of(folder), IngestSettings.DEFAULT);
 
-    assertEquals(1, inputs.fileCount());
+    assertEquals(1, inputs.files().size());
     assertEquals(2, inputs.skippedHidden());
   }
 
@@ -107,6 +107,21 @@ class InputsTest {
   }
 
   @Test
+  void a_pipe_that_has_no_path_is_rejected_and_not_said_to_be_missing() throws Exception {
+    // What a shell hands over as <(command): the link leads to "pipe:[1234]", which is no path.
+    Process source = new ProcessBuilder("cat").start();
+    Path end = Path.of("/proc", String.valueOf(source.pid()), "fd", "0");
+    try {
+      Inputs inputs = Inputs.of(List.of(end), IngestSettings.DEFAULT);
+      try (ArticleStream stream = inputs.open()) {
+        assertEquals(Code.FILE_NOT_REGULAR, Reading.problem(stream.next()).code());
+      }
+    } finally {
+      source.destroy();
+    }
+  }
+
+  @Test
   void a_file_that_vanishes_is_rejected() throws IOException {
     Path file = write("a.txt", "x");
     Inputs inputs = Inputs.of(List.of(folder), IngestSettings.DEFAULT);
@@ -114,7 +129,7 @@ class InputsTest {
 
     try (ArticleStream stream = inputs.open()) {
       assertEquals(
-          new Problem(Code.FILE_UNREADABLE, Place.file("a.txt"), "it is gone"),
+          new Problem(Code.FILE_UNREADABLE, Place.file("a.txt"), "there is no such file or folder"),
           Reading.problem(stream.next()));
       assertFalse(stream.hasNext());
     }

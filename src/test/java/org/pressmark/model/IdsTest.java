@@ -33,6 +33,16 @@ class IdsTest {
   }
 
   @Test
+  void a_place_is_counted_for_each_table_by_itself() {
+    Ids ids = new Ids("d0");
+
+    String sentence = ids.sentence("He ran.", 0, 7);
+    String quote = ids.quote("He ran.", 0, 7);
+
+    assertTrue(sentence.endsWith("-1") && quote.endsWith("-1"), sentence + " " + quote);
+  }
+
+  @Test
   void an_edit_elsewhere_renames_nothing() {
     String before = "It rained. " + FILLER + "He ran. " + FILLER;
     String after = "It poured. All day. " + FILLER + "He ran. " + FILLER + "He fell.";

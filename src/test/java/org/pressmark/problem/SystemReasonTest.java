@@ -8,6 +8,7 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import org.junit.jupiter.api.Test;
 
 class SystemReasonTest {
@@ -16,7 +17,8 @@ class SystemReasonTest {
     assertEquals("permission denied", SystemReason.of(new AccessDeniedException("/a/b")));
     assertEquals("a file of that name is in the way", SystemReason.of(new FileAlreadyExistsException("/a/b")));
     assertEquals("the folder is not empty", SystemReason.of(new DirectoryNotEmptyException("/a/b")));
-    assertEquals("it is gone", SystemReason.of(new NoSuchFileException("/a/b")));
+    assertEquals("there is no such file or folder", SystemReason.of(new NoSuchFileException("/a/b")));
+    assertEquals("it is no folder", SystemReason.of(new NotDirectoryException("/a/b")));
   }
 
   @Test

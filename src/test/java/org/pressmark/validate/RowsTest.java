@@ -179,6 +179,25 @@ class RowsTest {
     assertFound(found, Code.REFERENCE_BROKEN, "documents", "duplicate_of");
   }
 
+  @Test
+  void a_quote_that_begins_behind_its_sentence_is_found() {
+    List<Problem> found =
+        findings(
+            d -> {
+              List<Quote> quotes = new ArrayList<>(d.quotes());
+              Quote q = quotes.get(quotes.size() - 1);
+              String first = d.sentences().get(0).sentenceId();
+              quotes.set(
+                  quotes.size() - 1,
+                  new Quote(
+                      q.quoteId(), q.documentId(), first, q.start(), q.end(), q.text(), q.kind(), q.speakerStart(),
+                      q.speakerEnd(), q.speakerText(), q.speakerEntityId(), q.speakerName(), q.cueStart(), q.cueEnd(),
+                      q.cueText(), q.chainId(), q.flags(), q.rule()));
+              return new AnnotatedDocument(d.document(), d.blocks(), d.sentences(), d.entities(), quotes);
+            });
+    assertFound(found, Code.SPAN_MISMATCH, "quotes", "start");
+  }
+
   private static Document wrong(Document d) {
     return new Document(
         d.documentId(), d.url(), d.sourceId(), d.sourcePath(), d.sourceRecord(), d.sourceFormat(), d.sourceSha256(),

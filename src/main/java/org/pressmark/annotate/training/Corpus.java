@@ -45,7 +45,7 @@ public final class Corpus {
    * @throws ProblemException if the file is missing, broken or not in that form
    */
   public static List<List<LabelledSentence>> read(Path path) {
-    Corpus corpus = new Corpus(String.valueOf(path.getFileName()));
+    Corpus corpus = new Corpus(path.toString());
     if (!Files.isRegularFile(path)) {
       throw corpus.problem(Code.INPUT_MISSING, null, "");
     }

@@ -52,7 +52,7 @@ final class Resources {
 
   /** Two columns; the first is the key. */
   private static Map<String, String> table(Path path) {
-    Place place = Place.file(String.valueOf(path.getFileName()));
+    Place place = Place.file(path.toString());
     if (!Files.isRegularFile(path)) {
       throw new ProblemException(new Problem(Code.INPUT_MISSING, place, "a list that the recipe names"));
     }
@@ -66,7 +66,7 @@ final class Resources {
         if (tab <= 0) {
           throw new ProblemException(new Problem(
               Code.RECORD_BROKEN,
-              Place.line(String.valueOf(path.getFileName()), number),
+              Place.line(path.toString(), number),
               "expected two columns and a tab between"));
         }
         table.put(line.substring(0, tab).strip(), line.substring(tab + 1));

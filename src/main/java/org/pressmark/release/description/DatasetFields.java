@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.pressmark.problem.Suggestion;
 
 /** The keys of a {@code dataset.yaml}, each with what it must be. */
 final class DatasetFields {
@@ -173,7 +172,7 @@ final class DatasetFields {
     }
     Licenses.License known = Licenses.find(value.text());
     if (known == null) {
-      String meant = meantLicense(value.text()).map(id -> "; did you mean " + id + "?").orElse("");
+      String meant = Licenses.meant(value.text()).map(id -> "; did you mean " + id + "?").orElse("");
       root.problem(
           value.line(),
           "license: expected an SPDX identifier such as CC-BY-4.0 or CC0-1.0, found '"
@@ -185,14 +184,6 @@ final class DatasetFields {
       return null;
     }
     return known.spdx();
-  }
-
-  private static Optional<String> meantLicense(String text) {
-    Optional<String> near = Suggestion.of(text, Licenses.identifiers());
-    // CC-BY-4 lacks its end, which for so short a word is more than a slip.
-    return near.isPresent() || text.length() < 3
-        ? near
-        : Licenses.identifiers().stream().filter(id -> id.regionMatches(true, 0, text, 0, text.length())).findFirst();
   }
 
   private List<String> keywords() {

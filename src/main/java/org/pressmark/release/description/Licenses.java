@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.problem.Suggestion;
 
 /** The licences of the SPDX list that every metadata file can name. */
 public final class Licenses {
@@ -39,9 +41,14 @@ public final class Licenses {
     return text == null ? null : ALL.get(text.toLowerCase(Locale.ROOT));
   }
 
-  /** Every identifier, in the order of the list. */
-  static List<String> identifiers() {
-    return ALL.values().stream().map(License::spdx).toList();
+  /** The identifier that was meant by a text that is none: mistyped, or without its end. */
+  public static Optional<String> meant(String text) {
+    List<String> identifiers = ALL.values().stream().map(License::spdx).toList();
+    Optional<String> near = Suggestion.of(text, identifiers);
+    // CC-BY-4 lacks its end, which for so short a word is more than a slip.
+    return near.isPresent() || text.length() < 3
+        ? near
+        : identifiers.stream().filter(id -> id.regionMatches(true, 0, text, 0, text.length())).findFirst();
   }
 
   private static Map<String, License> read() {

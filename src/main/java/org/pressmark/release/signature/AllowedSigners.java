@@ -71,7 +71,12 @@ public final class AllowedSigners {
       throw new ProblemException(new Problem(Code.SIGNERS_INVALID, Place.file(place), found));
     }
     try (InputStream in = Files.newInputStream(path)) {
-      return parse(place, new String(in.readNBytes(LARGEST_BYTES), StandardCharsets.UTF_8));
+      byte[] bytes = in.readNBytes(LARGEST_BYTES + 1);
+      if (bytes.length > LARGEST_BYTES) {
+        String found = "it has more than " + LARGEST_BYTES + " bytes";
+        throw new ProblemException(new Problem(Code.SIGNERS_INVALID, Place.file(place), found));
+      }
+      return parse(place, new String(bytes, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new ProblemException(new Problem(Code.FILE_UNREADABLE, Place.file(place), SystemReason.of(e)), e);
     }

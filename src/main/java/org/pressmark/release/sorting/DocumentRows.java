@@ -35,10 +35,12 @@ public final class DocumentRows {
     return records.stream().map(table::toRow).toList();
   }
 
+  /** The rows that a document's records make, as {@link #decode} reads them. */
   public static byte[] encode(AnnotatedDocument document) throws IOException {
     return encode(of(document));
   }
 
+  /** @param tables a list for each of {@link Tables#ALL}, in that order; that of the documents holds one row */
   public static byte[] encode(List<List<Row>> tables) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
     DataOutputStream out = new DataOutputStream(bytes);
@@ -65,6 +67,11 @@ public final class DocumentRows {
     return rows.stream().map(table::fromRow).toList();
   }
 
+  /**
+   * A list for each of {@link Tables#ALL}, in that order.
+   *
+   * @throws IOException if the bytes are not what {@link #encode} made
+   */
   public static List<List<Row>> decode(byte[] bytes) throws IOException {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
     List<List<Row>> tables = new ArrayList<>();

@@ -55,6 +55,11 @@ public final class SortedDocuments {
     }
   }
 
+  /**
+   * Takes a document, in any order.
+   *
+   * @throws IOException if a run cannot be written
+   */
   public void add(SpilledDocument document) throws IOException {
     byte[] rows = document.rows();
     if (!waiting.isEmpty() && bufferedBytes + document.memoryBytes() > memoryBytes) {

@@ -106,7 +106,7 @@ class EntityTrainingTest {
         ProblemException.class, () -> EntityTraining.train(RECIPE, folder, folder.resolve("model"), line -> {}));
 
     assertEquals(Code.INPUT_MISSING, thrown.problem().code());
-    assertEquals("places.bio.gz", thrown.problem().where().file());
+    assertEquals(folder.resolve("places.bio.gz").toString(), thrown.problem().where().file());
     assertFalse(Files.exists(folder.resolve("model")));
   }
 

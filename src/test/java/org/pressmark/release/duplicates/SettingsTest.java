@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -52,6 +53,23 @@ class SettingsTest {
     }
     assertTrue(Math.abs(counts.get(Split.TRAIN) - 8_000) < 200, counts::toString);
     assertTrue(Math.abs(counts.get(Split.TEST) - 1_000) < 150, counts::toString);
+  }
+
+  @Test
+  void a_document_stays_in_its_split_from_version_to_version() {
+    // The first eight bytes of the id's SHA-256 as an unsigned number, modulo a million: 159366, 338684, 974534, 934511.
+    SplitShares shares = SplitShares.parse("0.2,0.74,0.06");
+
+    assertEquals(
+        List.of(Split.TRAIN, Split.VALIDATION, Split.TEST, Split.VALIDATION),
+        Stream.of("d1", "d2", "d4", "d5").map(shares::splitOf).toList());
+  }
+
+  @Test
+  void where_two_shares_meet_a_document_is_in_the_latter() {
+    assertEquals(Split.TRAIN, SplitShares.parse("0.159367,0,0.840633").splitOf("d1"));
+    assertEquals(Split.VALIDATION, SplitShares.parse("0.159366,0.000001,0.840633").splitOf("d1"));
+    assertEquals(Split.TEST, SplitShares.parse("0.059366,0.1,0.840634").splitOf("d1"));
   }
 
   @Test
