@@ -193,7 +193,8 @@ class HtmlAuthorsTest {
   void the_form_in_the_box_of_a_byline_names_nobody() {
     String box =
         "<div class='byline'><p>By Harbour News</p><ul><li><a href='/a'>Get Author RSS Feed</a></li></ul>"
-            + "<form><label>Name(required)</label><label>Comment(required)</label></form><h4>Most Popular Today</h4></div>";
+            + "<form><label>Name(required)</label><label>Comment(required)</label></form>"
+            + "<h4>Most Popular Today</h4></div>";
 
     assertEquals(List.of("Harbour News"), authors("", box));
   }
@@ -209,7 +210,8 @@ class HtmlAuthorsTest {
   void who_comments_is_no_author() {
     String head = "<meta property='og:site_name' content='Harbour Times'>";
     String comments =
-        "<div itemprop='comment' itemscope itemtype='https://schema.org/Comment'><span itemprop='author'>Tom Li</span></div>";
+        "<div itemprop='comment' itemscope itemtype='https://schema.org/Comment'>"
+            + "<span itemprop='author'>Tom Li</span></div>";
 
     assertEquals(List.of(), page(head, "", comments).authors());
   }
@@ -217,7 +219,8 @@ class HtmlAuthorsTest {
   @Test
   void a_site_that_signs_keeps_its_whole_name() {
     String head =
-        "<meta property='og:site_name' content='Center for Harbour Law'><meta name='author' content='Center for Harbour Law'>";
+        "<meta property='og:site_name' content='Center for Harbour Law'>"
+            + "<meta name='author' content='Center for Harbour Law'>";
 
     assertEquals(List.of("Center for Harbour Law"), authors(head, ""));
   }

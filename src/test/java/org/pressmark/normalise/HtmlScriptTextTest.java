@@ -16,14 +16,14 @@ import org.pressmark.schema.CodePoints;
 
 class HtmlScriptTextTest {
   private static final String FIRST =
-      "The ferry between the two islands ran again on Monday, and nobody in the harbour had expected it so soon after the"
-          + " storm that broke both piers.";
+      "The ferry between the two islands ran again on Monday, and nobody in the harbour had expected it so soon"
+          + " after the storm that broke both piers.";
   private static final String SECOND =
-      "Its captain, who has crossed the sound for thirty years, said that she had never seen waves as high as those of the"
-          + " last week of October.";
+      "Its captain, who has crossed the sound for thirty years, said that she had never seen waves as high as"
+          + " those of the last week of October.";
   private static final String THIRD =
-      "The council will decide in spring whether the old pier is mended or a new one is built, which would cost four times"
-          + " as much and take two years.";
+      "The council will decide in spring whether the old pier is mended or a new one is built, which would"
+          + " cost four times as much and take two years.";
 
   private static NormalisedArticle page(String script, String shown) {
     return Pages.kept(
@@ -42,7 +42,8 @@ class HtmlScriptTextTest {
   @Test
   void a_page_drawn_in_the_browser_has_its_text_in_a_script() {
     String plain = "{\"articleBody\": \"" + FIRST + "\\n\\n" + SECOND + "\\n" + THIRD + "\"}";
-    String html = "{\"story\":{\"richText\":\"<p>" + FIRST + "<\\/p><p>" + SECOND + "</p>\\n<p>" + THIRD + "</p>\"}}";
+    String html =
+        "{\"story\":{\"richText\":\"<p>" + FIRST + "<\\/p><p>" + SECOND + "</p>\\n<p>" + THIRD + "</p>\"}}";
     String parts =
         "[{\"content\":\"" + FIRST + "\"},{\"content\":\"" + SECOND + "\"},{\"content\":\"" + THIRD + "\"}]";
 
@@ -54,7 +55,9 @@ class HtmlScriptTextTest {
   @Test
   void every_block_says_where_it_stands_in_the_script() {
     String script =
-        "{\"articleBody\":\"" + FIRST + " She said: \\\"No caf\\u00e9 &amp; no bar.\\\"\\n" + SECOND + "\\n" + THIRD + "\"}";
+        "{\"articleBody\":\""
+            + FIRST
+            + " She said: \\\"No caf\\u00e9 &amp; no bar.\\\"\\n" + SECOND + "\\n" + THIRD + "\"}";
     String source = "<html><body><script type='application/ld+json'>" + script + "</script></body></html>";
     NormalisedArticle article = Pages.kept(Pages.html(source));
     CodePoints points = CodePoints.of(source);
@@ -85,7 +88,8 @@ class HtmlScriptTextTest {
 
   @Test
   void text_for_readers_without_scripts_is_text_if_it_is_long() {
-    String paragraphs = "<p>" + FIRST + "</p><p>" + SECOND + "</p><p>" + THIRD + "</p><p>" + FIRST.replace("two", "ten");
+    String paragraphs =
+        "<p>" + FIRST + "</p><p>" + SECOND + "</p><p>" + THIRD + "</p><p>" + FIRST.replace("two", "ten");
     NormalisedArticle article = page("", "<noscript>" + paragraphs + SECOND.replace("thirty", "forty") + "</noscript>");
 
     assertTrue(text(article).startsWith(FIRST));

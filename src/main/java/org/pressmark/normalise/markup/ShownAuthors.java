@@ -114,7 +114,7 @@ public final class ShownAuthors {
     return lines;
   }
 
-  /** The names that links to authors' pages and elements of authors hold: below the headline, or else right above it. */
+  /** The names that links to authors' pages and elements of authors hold: below the headline, or else above it. */
   List<String> names() {
     List<String> names = new ArrayList<>();
     for (int i = Math.max(header.title(), header.from()); i < Math.min(header.to(), header.firstText() + 2); i++) {
