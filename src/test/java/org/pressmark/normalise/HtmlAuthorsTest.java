@@ -181,4 +181,47 @@ class HtmlAuthorsTest {
   void links_of_the_page_are_no_names() {
     assertEquals(List.of(), AuthorNames.clean(List.of("View Author Page I’m", "Print", "Text Size"), List.of()));
   }
+
+  @Test
+  void a_byline_in_lines_names_the_author_first() {
+    String byline = "<p><strong>Anna Berg</strong><br>\nHarbour Post<br>\nMarch 3, 2021</p>";
+
+    assertEquals(List.of("Anna Berg"), authors("", byline));
+  }
+
+  @Test
+  void the_form_in_the_box_of_a_byline_names_nobody() {
+    String box =
+        "<div class='byline'><p>By Harbour News</p><ul><li><a href='/a'>Get Author RSS Feed</a></li></ul>"
+            + "<form><label>Name(required)</label><label>Comment(required)</label></form>"
+            + "<h4>Most Popular Today</h4></div>";
+
+    assertEquals(List.of("Harbour News"), authors("", box));
+  }
+
+  @Test
+  void links_below_the_text_do_not_go_before_the_byline() {
+    String cards = "<ul><li><a href='/author/tom-li'>Tom Li</a></li></ul>";
+
+    assertEquals(List.of("Anna Berg"), page("", "<p class='byline'>by Anna Berg</p>", cards).authors());
+  }
+
+  @Test
+  void who_comments_is_no_author() {
+    String head = "<meta property='og:site_name' content='Harbour Times'>";
+    String comments =
+        "<div itemprop='comment' itemscope itemtype='https://schema.org/Comment'>"
+            + "<span itemprop='author'>Tom Li</span></div>";
+
+    assertEquals(List.of(), page(head, "", comments).authors());
+  }
+
+  @Test
+  void a_site_that_signs_keeps_its_whole_name() {
+    String head =
+        "<meta property='og:site_name' content='Center for Harbour Law'>"
+            + "<meta name='author' content='Center for Harbour Law'>";
+
+    assertEquals(List.of("Center for Harbour Law"), authors(head, ""));
+  }
 }

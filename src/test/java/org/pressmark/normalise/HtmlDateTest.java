@@ -194,4 +194,28 @@ class HtmlDateTest {
         LocalDate.of(2022, 12, 29),
         publishedOn(published("2022-12-30T06:00:40+00:00"), "<p class='date'>29 December 2022</p>"));
   }
+
+  @Test
+  void shown_day_and_address_outvote_a_day_that_is_stated_of_something_else() {
+    assertEquals(
+        LocalDate.of(2014, 5, 23),
+        page("https://example.org/2014/05/ferry.html", published("2009-09-02"), "<p class='date'>May 23, 2014</p>")
+            .publishedOn());
+  }
+
+  @Test
+  void a_clock_that_stands_at_zero_shows_no_day() {
+    String dates = "<p class='date'>December 31, 1969</p><p class='date'>July 24, 2012</p>";
+
+    assertEquals(LocalDate.of(2012, 7, 24), page("https://example.org/ferry", "", dates).publishedOn());
+  }
+
+  @Test
+  void a_day_without_any_sign_between_its_numbers_is_read() {
+    assertEquals(
+        LocalDate.of(2012, 1, 11), page("https://example.org/f", published("20120111"), "").publishedOn());
+    assertEquals(
+        LocalDate.of(2018, 10, 17),
+        page("https://example.org/f", "", "<p class='byline'>Staff | 10/17/18</p>").publishedOn());
+  }
 }

@@ -213,4 +213,22 @@ class HtmlRolesTest {
 
     assertEquals(4, body);
   }
+
+  @Test
+  void a_class_that_most_paragraphs_have_says_nothing_of_them() {
+    String paragraph =
+        "<p class='col-print-12 rail'>"
+            + "The ferry ran again on Monday, and nobody in the whole harbour expected it so soon.</p>";
+    String source =
+        "<h1>Ferry runs again</h1>" + paragraph + paragraph.replace("Mon", "Fri") + paragraph.replace("Mon", "Sun");
+
+    long body =
+        Pages.kept(Pages.html("<html><body>" + source + "</body></html>"))
+            .blocks()
+            .stream()
+            .filter(block -> block.role() == Role.BODY)
+            .count();
+
+    assertEquals(3, body);
+  }
 }

@@ -63,7 +63,7 @@ public final class AuthorNames {
       return first;
     }
     for (List<String> place : places) {
-      List<String> names = desks(place);
+      List<String> names = desks(place, sites);
       if (!names.isEmpty()) {
         return names;
       }
@@ -86,21 +86,25 @@ public final class AuthorNames {
     List<String> names = new ArrayList<>();
     Set<String> seen = new TreeSet<>();
     for (String each : stated) {
-      if (isAddress(each)) {
+      if (isAddress(each) || isSite(each, sites)) {
         continue;
       }
       List<String> parts = Stream.of(BETWEEN.split(each)).map(part -> withoutPost(name(part))).toList();
       // One word beside an institution is the rest of its name: "Landesanstalt für Wald und Forst".
       boolean institution = parts.size() > 1 && parts.stream().anyMatch(part -> DESKS.in(PhraseList.fold(part)));
       for (String name : parts) {
-        boolean site = sites.stream().anyMatch(of -> letters(name).equals(letters(of)));
-        boolean person = isName(name) && !site && !(institution && name.indexOf(' ') < 0);
+        boolean person = isName(name) && !isSite(name, sites) && !(institution && name.indexOf(' ') < 0);
         if ((Agencies.named(name) != null || person) && seen.add(PhraseList.fold(name))) {
           names.add(name);
         }
       }
     }
     return names;
+  }
+
+  private static boolean isSite(String name, List<String> sites) {
+    String letters = letters(name);
+    return sites.stream().anyMatch(site -> letters.equals(letters(site)));
   }
 
   /** Sites write their names in one word or several, with the domain's end or without a stop. */
@@ -113,10 +117,11 @@ public final class AuthorNames {
   }
 
   /** Who signs that is no person: {@code Staff reporter}, {@code Harbour Times}, {@code dpa}. */
-  private static List<String> desks(List<String> stated) {
+  private static List<String> desks(List<String> stated, List<String> sites) {
     List<String> names = new ArrayList<>();
     for (String each : stated) {
-      String name = isAddress(each) ? "" : name(each);
+      // "Center for Harbour Law" and "Hafen 12" lose nothing where the site is called so.
+      String name = isAddress(each) ? "" : isSite(each, sites) ? each.strip() : name(each);
       String folded = PhraseList.fold(name);
       int words = Names.wordsIn(folded);
       boolean named = words > 0 && words <= MAX_WORDS && !NO_NAMES.is(folded);
@@ -200,7 +205,9 @@ public final class AuthorNames {
     if (name == null) {
       return "";
     }
-    name = Byline.withoutAccount(name);
+    name = Byline.withoutAccount(name.replace('\uFF1A', ':'));
+    int rights = name.indexOf(" ©");
+    name = rights > 0 ? name.substring(0, rights).strip() : name;
     int bracket = name.indexOf('(');
     name = bracket > 0 && name.endsWith(")") ? name.substring(0, bracket).strip() : name;
     for (String start = STARTS.startOf(PhraseList.fold(name));
@@ -265,7 +272,7 @@ public final class AuthorNames {
 
   private static String withoutMark(String name) {
     int end = name.length();
-    while (end > 0 && " :;»–—".indexOf(name.charAt(end - 1)) >= 0) {
+    while (end > 0 && " :;»–—-|·•,/".indexOf(name.charAt(end - 1)) >= 0) {
       end--;
     }
     // A full stop ends a line of a name, but belongs to "Jr." and "B.".
@@ -286,7 +293,8 @@ public final class AuthorNames {
       return false;
     }
     List<String> tokens = Names.tokens(name);
-    if (tokens.isEmpty() || tokens.size() > MAX_WORDS || tokens.size() > 1 && ENDS.is(tokens.get(0))) {
+    boolean titled = tokens.size() > 1 && tokens.get(0).equals("The");
+    if (tokens.isEmpty() || titled || tokens.size() > MAX_WORDS || tokens.size() > 1 && ENDS.is(tokens.get(0))) {
       return false;
     }
     for (String token : tokens) {

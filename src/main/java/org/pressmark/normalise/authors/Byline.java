@@ -67,6 +67,11 @@ public record Byline(List<String> authors, List<String> agencies) {
     return text;
   }
 
+  /** Whether a line begins as bylines do: {@code By}. */
+  public static boolean begins(String text) {
+    return STARTS.startsOf(PhraseList.fold(text));
+  }
+
   /** Reads a line that is known to be a byline, with a word before the names or without; null if no name is in it. */
   public static @Nullable Byline in(String text) {
     Byline byline = read(text);

@@ -24,6 +24,7 @@ public final class ClaimedDate {
   private static final Pattern BASIC_OFFSET = Pattern.compile("(?<=:\\d\\d[.\\d]{0,10}[+-])(\\d\\d)(\\d\\d)$");
 
   private static final int BASIC_OFFSET_LENGTH = "+0100".length();
+  private static final int BASIC_LENGTH = "yyyymmdd".length();
   private static final int SECONDS_LENGTH = 10;
   private static final int MAX_DATE = 80;
 
@@ -57,7 +58,7 @@ public final class ClaimedDate {
     if (text.length() > MAX_DATE) {
       return null;
     }
-    DateReading exact = isUnixTime(text) ? ofUnixTime(text) : exact(text);
+    DateReading exact = isUnixTime(text) ? ofUnixTime(text) : isBasic(text) ? ofBasic(text) : exact(text);
     if (exact != null) {
       return exact;
     }
@@ -68,6 +69,21 @@ public final class ClaimedDate {
   /** Seconds or milliseconds since 1970: numbers of so many digits are of the years from 2001 to 2286. */
   private static boolean isUnixTime(String text) {
     return (text.length() == SECONDS_LENGTH || text.length() == SECONDS_LENGTH + 3) && DateTokens.isNumber(text);
+  }
+
+  /** {@code 20191118} or {@code 20191118103000}: the basic format of ISO 8601, its T left out. */
+  private static boolean isBasic(String text) {
+    boolean length = text.length() == BASIC_LENGTH || text.length() == BASIC_LENGTH + "hhmmss".length();
+    return length && DateTokens.isNumber(text);
+  }
+
+  private static @Nullable DateReading ofBasic(String text) {
+    try {
+      String day = text.substring(0, BASIC_LENGTH);
+      return new DateReading(LocalDate.parse(day, DateTimeFormatter.BASIC_ISO_DATE), null, false);
+    } catch (DateTimeParseException e) {
+      return null;
+    }
   }
 
   private static DateReading ofUnixTime(String text) {

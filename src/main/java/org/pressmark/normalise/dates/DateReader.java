@@ -161,7 +161,9 @@ public final class DateReader {
     if (isYear(first)) {
       return found(first, second, third, i, i + 2);
     }
-    boolean shortYear = separator.equals(".") && tokens.get(i + 2).text().length() == 2;
+    // Of 1/2/03 nobody knows what is what, but 10/17/18 leaves no doubt.
+    boolean plain = separator.equals(".") || separator.equals("/") && second > 12 && tokens.get(i).text().length() == 2;
+    boolean shortYear = plain && tokens.get(i + 2).text().length() == 2;
     if (!isYear(third) && !shortYear) {
       return false;
     }

@@ -30,6 +30,12 @@ public final class UrlDate {
     return null;
   }
 
+  /** Whether the address holds the month of a day: {@code …/2019/11/…}. */
+  public static boolean isMonthOf(String url, LocalDate day) {
+    String month = (day.getMonthValue() < 10 ? "0" : "") + day.getMonthValue();
+    return url.contains("/" + day.getYear() + "/" + month + "/");
+  }
+
   private static int number(Matcher matcher, int group) {
     return Integer.parseInt(matcher.group(group));
   }

@@ -25,7 +25,7 @@ public record HtmlPage(List<HtmlBlock> blocks, StatedMetadata metadata) {
   }
 
   private static List<HtmlBlock> blocks(Document document, String source) {
-    PageTree tree = PageWalk.walk(document.body(), source);
+    PageTree tree = PageWalk.walk(document, source);
     int[] inherited = tree.inheritedMarks();
     boolean[] inside = ArticleArea.find(tree, inherited);
     List<HtmlBlock> blocks = new ArrayList<>(tree.runs().size());

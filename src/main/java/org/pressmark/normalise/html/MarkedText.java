@@ -8,6 +8,7 @@ import org.jsoup.nodes.Element;
 final class MarkedText {
   private static final int MAX_NAMES = 12;
   private static final int MAX_NAME_LENGTH = 120;
+  private static final int MAX_AROUND = 8;
   private static final int MAX_TIMES = 50;
   private static final int MAX_TIME_LENGTH = 80;
 
@@ -34,7 +35,7 @@ final class MarkedText {
     String property = element.attributes().get("itemprop");
     addDate(element, property);
     boolean author = property.equalsIgnoreCase("author") || element.attributes().get("rel").equals("author");
-    if (author && authors.size() < MAX_NAMES) {
+    if (author && authors.size() < MAX_NAMES && !isOfComment(element)) {
       addAuthor(element, !property.isEmpty());
     }
   }
@@ -68,6 +69,18 @@ final class MarkedText {
     if (!value.isEmpty() && value.length() < MAX_NAME_LENGTH) {
       authors.add(value);
     }
+  }
+
+  private static boolean isOfComment(Element element) {
+    Element around = element.parent();
+    for (int i = 0; i < MAX_AROUND && around != null; i++) {
+      boolean typed = around.attributes().get("itemtype").endsWith("Comment");
+      if (typed || around.attributes().get("itemprop").equalsIgnoreCase("comment")) {
+        return true;
+      }
+      around = around.parent();
+    }
+    return false;
   }
 
   private static String first(String... values) {

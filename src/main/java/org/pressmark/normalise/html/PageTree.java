@@ -2,7 +2,9 @@ package org.pressmark.normalise.html;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The elements of a page in document order, as numbers: parents, marks, text. A parent stands before its children, so
@@ -71,6 +73,7 @@ final class PageTree {
   private int[] depths = new int[256];
   private int[] marks = new int[256];
   private boolean[] headed = new boolean[256];
+  private String[] names = new String[256];
   private long[] prose = new long[0];
   private final List<Run> runs = new ArrayList<>();
 
@@ -78,18 +81,21 @@ final class PageTree {
    * Adds an element below another.
    *
    * @param heading whether it is an h1 or names the article's text: no furniture holds one and much text
+   * @param name what it and those like it are called; empty if nothing
    */
-  int add(int parent, int ownMarks, boolean heading) {
+  int add(int parent, int ownMarks, boolean heading, String name) {
     if (size == parents.length) {
       parents = Arrays.copyOf(parents, size * 2);
       depths = Arrays.copyOf(depths, size * 2);
       marks = Arrays.copyOf(marks, size * 2);
       headed = Arrays.copyOf(headed, size * 2);
+      names = Arrays.copyOf(names, size * 2);
     }
     parents[size] = parent;
     depths[size] = parent == NONE ? 0 : depths[parent] + 1;
     marks[size] = ownMarks;
     headed[size] = heading;
+    names[size] = name;
     return size++;
   }
 
@@ -137,19 +143,28 @@ final class PageTree {
   /** Sums running text up the tree, and drops marks of elements that hold too much of it. */
   void settle() {
     prose = new long[size];
+    // Grid systems give each paragraph the same names, such as "col-print-12".
+    Map<String, Long> byName = new HashMap<>();
     for (Run run : runs) {
-      prose[run.element] += run.isProse() ? run.letters : 0;
+      if (run.isProse()) {
+        prose[run.element] += run.letters;
+        boolean named = !names[run.element].isEmpty() && (marks[run.element] & ~STRUCTURE) != 0;
+        if (named) {
+          byName.merge(names[run.element], (long) run.letters, Long::sum);
+        }
+      }
     }
     for (int i = size - 1; i > 0; i--) {
       prose[parents[i]] += prose[i];
       headed[parents[i]] |= headed[i];
     }
     long all = size == 0 ? 0 : prose[0];
+    byName.values().removeIf(letters -> all < MIN_ARTICLE || letters <= all * MAX_SET_ASIDE);
     for (int i = 0; i < size; i++) {
       boolean holdsArticle = headed[i] && prose[i] >= MIN_ARTICLE;
       if (holdsArticle || all >= MIN_ARTICLE && prose[i] > all * MAX_COMMENTS) {
         marks[i] &= STRUCTURE;
-      } else if (all >= MIN_ARTICLE && prose[i] > all * MAX_SET_ASIDE) {
+      } else if (all >= MIN_ARTICLE && prose[i] > all * MAX_SET_ASIDE || byName.containsKey(names[i])) {
         marks[i] &= STRUCTURE | COMMENTS;
       }
     }

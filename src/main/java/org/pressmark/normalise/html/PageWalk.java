@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -31,6 +32,9 @@ final class PageWalk implements NodeFilter {
   /** In these a line break is a space; elsewhere it ends a block, as pages without paragraphs have it. */
   private static final Set<String> FLOWING =
       Set.of("p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "td", "figcaption");
+
+  /** So many letters in paragraphs are an article's text, which some sites state for readers without scripts alone. */
+  private static final int MIN_WITHOUT_SCRIPTS = 500;
 
   private static final int MAX_BUBBLE = 1000;
   private static final int MAX_HEADLINE = 300;
@@ -77,10 +81,11 @@ final class PageWalk implements NodeFilter {
     this.source = source;
   }
 
-  static PageTree walk(Element body, String source) {
+  static PageTree walk(Document document, String source) {
     PageWalk walk = new PageWalk(source);
-    body.filter(walk);
+    document.body().filter(walk);
     walk.close();
+    ScriptText.addTo(walk.tree, document, source);
     walk.tree.settle();
     // Text that a parser moved out of a broken table stands elsewhere in the source; blocks are in source order.
     walk.tree.runs().sort(Comparator.comparingInt(run -> run.source.startOf(0)));
@@ -97,7 +102,7 @@ final class PageWalk implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     String name = opened.normalName();
-    if (SKIPPED.contains(name)) {
+    if (SKIPPED.contains(name) && !(name.equals("noscript") && holdsText(opened))) {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (name.equals("br") || name.equals("hr")) {
@@ -106,6 +111,14 @@ final class PageWalk implements NodeFilter {
     }
     enter(opened, name);
     return FilterResult.CONTINUE;
+  }
+
+  private static boolean holdsText(Element withoutScripts) {
+    int letters = 0;
+    for (Element paragraph : withoutScripts.getElementsByTag("p")) {
+      letters += lettersIn(paragraph.wholeText());
+    }
+    return letters >= MIN_WITHOUT_SCRIPTS;
   }
 
   private void enter(Element opened, String name) {
@@ -127,7 +140,7 @@ final class PageWalk implements NodeFilter {
       // "player" names a sportsman in a table, and a "vote" is what was counted.
       marks = marks & Marks.bit(Mark.HIDDEN) | Marks.bit(Mark.ROW);
     }
-    element = tree.add(element, marks, name.equals("h1") || Marks.has(marks, Mark.ARTICLE_BODY));
+    element = tree.add(element, marks, name.equals("h1") || Marks.has(marks, Mark.ARTICLE_BODY), opened.className());
     row = opensRow ? element : row;
     boolean inLine = run != null && !isBlock(name) && Marks.has(marks, Mark.HIDDEN) && hiddenFrom == PageTree.NONE;
     if (inLine && opened.wholeText().length() <= MAX_BUBBLE) {

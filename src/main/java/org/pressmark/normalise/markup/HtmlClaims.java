@@ -35,7 +35,7 @@ public final class HtmlClaims {
         container.authors().isEmpty() ? authors(page, shown, publisher, url) : container.authors(),
         publisher,
         language,
-        first(container.section(), page.sections(), HtmlClaims::name),
+        first(container.section(), page.sections(), HtmlClaims::section),
         container.license(),
         container.retrievedAt());
   }
@@ -56,7 +56,11 @@ public final class HtmlClaims {
 
   private static List<String> authors(
       StatedMetadata page, ShownAuthors shown, @Nullable String publisher, @Nullable String url) {
-    List<List<String>> places = new ArrayList<>(List.of(shown.names(), shown.announced(), shown.bylines()));
+    List<List<String>> places =
+        new ArrayList<>(
+            List.of(
+                shown.names(), shown.announced(), shown.bylines(),
+                shown.namesBelow(), shown.announcedBelow(), shown.bylinesBelow()));
     // A name that stands in the metadata alone may be that of whoever posted the article.
     boolean confirmed = shown.isOnPage(page.authors().stream().flatMap(List::stream).toList());
     places.addAll(confirmed ? 0 : places.size(), page.authors());
@@ -88,6 +92,13 @@ public final class HtmlClaims {
   private static @Nullable String name(String stated) {
     String name = ClaimedText.text(stated);
     return name == null || name.length() > MAX_NAME || name.startsWith("http") ? null : name;
+  }
+
+  /** {@code News:} is News, {@code /world/europe} an address. */
+  private static @Nullable String section(String stated) {
+    String name = name(stated);
+    String section = name == null || !name.endsWith(":") ? name : name.substring(0, name.length() - 1).strip();
+    return section == null || section.isEmpty() || section.startsWith("/") ? null : section;
   }
 
   private static @Nullable String title(String stated) {

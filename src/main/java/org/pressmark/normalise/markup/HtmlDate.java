@@ -26,7 +26,7 @@ public final class HtmlDate {
   private static final Pattern OFFSET = Pattern.compile(":\\d\\d[.\\d]{0,10} ?[+-](?!00:?00)\\d\\d:?\\d\\d\\s*$");
 
   /** Pages of the web are not older; zeros of a clock are. */
-  private static final int FIRST_YEAR = 1990;
+  static final int FIRST_YEAR = 1990;
 
   /** West of Greenwich the day before lasts until noon in UTC, east of it the day after begins at ten. */
   private static final LocalTime WEST_ENDS = LocalTime.of(12, 0);
@@ -36,6 +36,7 @@ public final class HtmlDate {
   private final StatedMetadata page;
   private final ShownDate shownDate;
   private final DateReader.Order order;
+  private final @Nullable String url;
   private final @Nullable LocalDate ofAddress;
 
   /**
@@ -46,6 +47,7 @@ public final class HtmlDate {
     this.page = page;
     order = ClaimedDate.orderIn(language);
     shownDate = new ShownDate(header, order);
+    this.url = url;
     ofAddress = url == null ? null : UrlDate.in(url);
   }
 
@@ -57,7 +59,7 @@ public final class HtmlDate {
     if (!stated.isEmpty()) {
       DateReading first = stated.get(0);
       stated.addAll(loose);
-      return local(first, stated, shown);
+      return isOutvoted(first, shown) ? new DateReading(shown, null, false) : local(first, stated, shown);
     }
     if (shown != null) {
       return new DateReading(shown, null, false);
@@ -74,6 +76,16 @@ public final class HtmlDate {
     }
     LocalDate change = shownDate.day(true);
     return change == null ? null : new DateReading(change, null, false);
+  }
+
+  /** Some sites state the day of something else, such as the section: shown day and address tell. */
+  private boolean isOutvoted(DateReading stated, @Nullable LocalDate shown) {
+    LocalDate day = stated.day();
+    return url != null
+        && shown != null
+        && day != null
+        && !UrlDate.isMonthOf(url, day)
+        && UrlDate.isMonthOf(url, shown);
   }
 
   private List<DateReading> readings(List<String> stated) {

@@ -124,7 +124,7 @@ public final class HtmlRoles {
   }
 
   private void findTitle() {
-    title = new HtmlTitle(article, page, titles, sites, firstText).find(lastText);
+    title = new HtmlTitle(article, page, titles, sites, firstText).find(lastText == Page.NONE ? page.size() : lastText);
     page.setTitle(title);
     if (title != Page.NONE) {
       page.decide(title, Role.TITLE);
@@ -166,6 +166,9 @@ public final class HtmlRoles {
     }
     if (isBoxedLabel(i)) {
       return block.has(Mark.DATE) ? Role.DATE : Role.BYLINE;
+    }
+    if (i > title && i <= firstText && StackedByline.in(block) != null) {
+      return Role.BYLINE;
     }
     if (!block.has(Mark.ROW) && (header || i <= firstText && i > title && block.inArticle())) {
       Role head = headerRole(i);

@@ -31,12 +31,18 @@ public final class ShownAuthors {
     this.header = header;
   }
 
-  /** What follows the words that announce an author in the lines around the headline, or else below the text. */
+  /** What follows the words that announce an author in the lines around the headline. */
   List<String> announced() {
     List<String> names = new ArrayList<>();
     for (int i = header.from(); i < Math.min(header.to(), header.firstText() + 2); i++) {
       addAnnounced(i, names);
     }
+    return names;
+  }
+
+  /** What first follows such words below the text. */
+  List<String> announcedBelow() {
+    List<String> names = new ArrayList<>();
     for (int i = Math.max(header.firstText() + 2, header.afterText() - 2); names.isEmpty() && i < header.end(); i++) {
       if (!header.isOfComments(i)) {
         addAnnounced(i, names);
@@ -62,14 +68,29 @@ public final class ShownAuthors {
     }
   }
 
-  /** The lines that say who wrote the article, in their order; the markup or their first word says so. */
+  /** The lines around the headline that say who wrote the article; the markup or their first word says so. */
   List<String> bylines() {
     List<String> lines = new ArrayList<>();
+    boolean begun = false;
     for (int i = header.from(); i < Math.min(header.to(), header.firstText() + 2); i++) {
-      if (header.isShown(i) && isByline(i)) {
-        lines.add(header.text(i));
+      // The box of a byline may hold a form and headings besides.
+      boolean extra = begun && header.block(i).headingLevel() > 0 || isOfForm(i);
+      if (header.isShown(i) && isByline(i) && !extra) {
+        String stacked = StackedByline.in(header.block(i));
+        lines.add(stacked == null ? header.text(i) : stacked);
+        begun |= i > header.title() && Byline.begins(header.text(i));
       }
     }
+    return lines;
+  }
+
+  private boolean isOfForm(int i) {
+    return header.block(i).has(Mark.CHROME) && !Byline.isName(header.text(i)) && Byline.read(header.text(i)) == null;
+  }
+
+  /** The first such line below the text. */
+  List<String> bylinesBelow() {
+    List<String> lines = new ArrayList<>();
     for (int i = header.afterText(); lines.isEmpty() && i < header.end(); i++) {
       if (header.isShown(i) && header.role(i) == Role.BYLINE && !header.isOfComments(i)) {
         lines.add(header.text(i));
@@ -93,10 +114,7 @@ public final class ShownAuthors {
     return lines;
   }
 
-  /**
-   * The names that links to authors' pages and elements of authors hold: below the headline, or else right above it, or
-   * else below the text.
-   */
+  /** The names that links to authors' pages and elements of authors hold: below the headline, or else above it. */
   List<String> names() {
     List<String> names = new ArrayList<>();
     for (int i = Math.max(header.title(), header.from()); i < Math.min(header.to(), header.firstText() + 2); i++) {
@@ -109,6 +127,12 @@ public final class ShownAuthors {
         addNames(i, names);
       }
     }
+    return names;
+  }
+
+  /** The first such names below the text. */
+  List<String> namesBelow() {
+    List<String> names = new ArrayList<>();
     for (int i = header.afterText(); names.isEmpty() && i < header.end(); i++) {
       addNames(i, names);
     }
@@ -141,7 +165,8 @@ public final class ShownAuthors {
 
   /** Some sites set the whole header into the frame of its picture: then that mark says nothing. */
   private boolean isOfPicture(int i) {
-    return isMarkedAlone(i, Mark.FIGURE) || isMarkedAlone(i, Mark.CAPTION) || isMarkedAlone(i, Mark.CREDIT);
+    boolean credited = header.block(i).names().stream().anyMatch(name -> name.indexOf('©') >= 0);
+    return credited || isMarkedAlone(i, Mark.FIGURE) || isMarkedAlone(i, Mark.CAPTION) || isMarkedAlone(i, Mark.CREDIT);
   }
 
   private boolean isMarkedAlone(int i, Mark mark) {

@@ -53,7 +53,8 @@ final class ShownDate {
 
   private @Nullable LocalDate day(int i, boolean updates) {
     DateReading reading = header.isShown(i) ? DateReader.read(header.text(i), order) : null;
-    return reading == null || reading.updated() != updates ? null : reading.day();
+    LocalDate day = reading == null || reading.updated() != updates ? null : reading.day();
+    return day == null || day.getYear() < HtmlDate.FIRST_YEAR ? null : day;
   }
 
   /** Menus and tickers above a headline are lists of links. */
