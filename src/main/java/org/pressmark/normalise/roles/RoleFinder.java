@@ -159,7 +159,7 @@ public final class RoleFinder {
           && (ArticleRange.isEndHeading(page, i) || LINK_HEADINGS.is(page.features(i).folded()));
       footer |= heading || page.role(i) == Role.FOOTER;
       if (heading) {
-        underHeading = !ArticleRange.isCommentHeading(page, i);
+        underHeading = !Comments.isHeading(page, i);
       }
       if (page.role(i) == null && BioRules.isBio(page, i)) {
         page.decide(i, Role.AUTHOR_BIO);
