@@ -94,8 +94,8 @@ public final class ArticleRange {
   }
 
   private boolean beginsComments(int i) {
-    boolean begins = Comments.isHeading(page, i) || comments.isReader(i) || comments.isStamped(i);
-    return comments.any() && begins || Comments.isNote(page, i);
+    boolean reader = comments.any() && (comments.isReader(i) || comments.isStamped(i));
+    return reader || Comments.isHeading(page, i) || Comments.isNote(page, i);
   }
 
   /** Whether the piece is a heading such as {@code Most read}: what follows it is not the article. */
@@ -116,7 +116,7 @@ public final class ArticleRange {
       return -0.2;
     }
     if (isEndHeading(page, i)) {
-      return i < page.size() / 4 ? -2 : -5;
+      return i < page.size() / 4 ? -2 : -7;
     }
     if (role == Role.FOOTER || comments.any() && comments.isReply(i)) {
       return -4;
