@@ -20,6 +20,7 @@ public final class ArticleRange {
   private static final double MILD_WEIGHT = -1;
   private static final double MAX_LOSS = 2;
   private static final int MAX_GAP = 12;
+  private static final double SIGNED_WEIGHT = 1.5;
 
   private static final int MAX_COUNTED_WORDS = 60;
   private static final int MAX_HEADING_WORDS = 10;
@@ -126,6 +127,10 @@ public final class ArticleRange {
     }
     if (comments.any() && (role == Role.DATE || role == Role.BYLINE)) {
       return -2;
+    }
+    if (role == Role.SIGN_OFF && page.undecidedProse(i - 1)) {
+      // Who signs a paragraph signs the article's last.
+      return SIGNED_WEIGHT;
     }
     if (role == Role.CREDIT || role == Role.DATE || role == Role.BYLINE || role == Role.SIGN_OFF) {
       return -0.3;

@@ -66,14 +66,24 @@ final class HeaderRoles {
   private void decideLoneName() {
     for (int i = page.title() + 1; i <= page.title() + 2 && page.has(i); i++) {
       boolean summary = page.undecidedProse(i) && page.features(i).words() <= MAX_STANDFIRST_WORDS;
-      if (page.role(i) == null && !page.isTableRow(i) && Byline.isName(page.piece(i).content())) {
+      if (page.role(i) == null && !page.isTableRow(i) && isNameOrNames(i)) {
         page.decide(i, Role.BYLINE);
         return;
       }
-      if (!summary) {
+      if (!summary && !isUnfinishedSummary(i)) {
         return;
       }
     }
+  }
+
+  /** {@code Anna Berg}; above a date also {@code Anna Berg and Li Wei}. */
+  private boolean isNameOrNames(int i) {
+    String content = page.piece(i).content();
+    if (Byline.isName(content)) {
+      return true;
+    }
+    Byline names = page.role(i + 1) == Role.DATE ? Byline.ofNames(content) : null;
+    return names != null && names.authors().size() > 1 && !page.features(i).endsSentence();
   }
 
   /**

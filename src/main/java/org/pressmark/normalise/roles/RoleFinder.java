@@ -4,8 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Role;
 import org.pressmark.normalise.authors.Agencies;
+import org.pressmark.normalise.authors.Byline;
 import org.pressmark.normalise.metadata.Publisher;
 import org.pressmark.normalise.pieces.Features;
+import org.pressmark.normalise.pieces.ListMarker;
 import org.pressmark.normalise.pieces.Page;
 import org.pressmark.normalise.pieces.Piece;
 import org.pressmark.normalise.text.PhraseList;
@@ -16,6 +18,7 @@ import org.pressmark.normalise.text.PhraseList;
  */
 public final class RoleFinder {
   private static final PhraseList LINK_HEADINGS = PhraseList.load("link-headings");
+  private static final PhraseList SITE_LINES = PhraseList.load("site-lines");
 
   /** A kicker stands right above the headline, and is a word or a few. */
   private static final int MAX_KICKER_WORDS = 6;
@@ -157,11 +160,14 @@ public final class RoleFinder {
     for (int i = page.articleEnd(); i < page.size(); i++) {
       boolean heading = isFreeForHeading(i)
           && (ArticleRange.isEndHeading(page, i) || LINK_HEADINGS.is(page.features(i).folded()));
-      footer |= heading || page.role(i) == Role.FOOTER;
+      boolean ofSite = isOfSite(i);
+      footer |= heading || ofSite || page.role(i) == Role.FOOTER;
       if (heading) {
         underHeading = !Comments.isHeading(page, i);
       }
-      if (page.role(i) == null && BioRules.isBio(page, i)) {
+      if (ofSite) {
+        page.decide(i, Role.FOOTER);
+      } else if (page.role(i) == null && (BioRules.isBio(page, i) || isNameAboveBio(i))) {
         page.decide(i, Role.AUTHOR_BIO);
       } else if (page.role(i) == null && !heading && isHeadline(i, underHeading)) {
         page.decide(i, Role.RELATED_LINK);
@@ -169,6 +175,22 @@ public final class RoleFinder {
         page.decide(i, Role.FOOTER);
       }
     }
+  }
+
+  /** {@code Privacy policy}, or a row that begins with such an entry: {@code About us | Careers}. */
+  private boolean isOfSite(int i) {
+    if (page.role(i) != null && page.role(i) != Role.BOILERPLATE && page.role(i) != Role.RELATED_LINK) {
+      return false;
+    }
+    String content = page.piece(i).content();
+    int bar = content.indexOf('|');
+    return SITE_LINES.is(page.features(i).folded())
+        || bar > 0 && SITE_LINES.is(PhraseList.fold(content.substring(0, bar).strip()));
+  }
+
+  private boolean isNameAboveBio(int i) {
+    return page.has(i + 1) && page.role(i + 1) == null && Byline.isName(page.piece(i).content())
+        && BioRules.isBio(page, i + 1);
   }
 
   /**
@@ -189,6 +211,16 @@ public final class RoleFinder {
     return few && words <= MAX_HEADLINE_WORDS || words >= MIN_HEADLINE_WORDS && page.features(i).headingLike();
   }
 
+  /** The last of several lines without a blank line between is no section's name but the menu's last entry. */
+  private boolean isOfMenu(int i) {
+    return !page.piece(i).afterBlankLine() && page.has(i - 1) && page.features(i - 1).words() <= MAX_KICKER_WORDS;
+  }
+
+  /** {@code 2. Bundesliga} has a number, not a marker. */
+  private boolean hasNoMarker(int i) {
+    return page.piece(i).markerLength() == 0 || ListMarker.numberIn(page.piece(i).text()) >= 0;
+  }
+
   private void decideBefore() {
     int title = page.title();
     // "Opinion" or "Podcast" leads elsewhere unless it stands above the headline.
@@ -200,7 +232,7 @@ public final class RoleFinder {
               && features.words() > 0
               && !features.endsSentence()
               && !features.startsLow();
-      if (kicker && page.piece(title - 1).markerLength() == 0) {
+      if (kicker && !isOfMenu(title - 1) && hasNoMarker(title - 1)) {
         page.decide(title - 1, Role.KICKER);
       }
     }
