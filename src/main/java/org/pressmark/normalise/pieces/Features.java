@@ -1,6 +1,7 @@
 package org.pressmark.normalise.pieces;
 
 import com.ibm.icu.lang.UCharacter;
+import java.util.List;
 import org.pressmark.normalise.authors.Names;
 import org.pressmark.normalise.text.PhraseList;
 
@@ -24,6 +25,7 @@ public record Features(
     boolean startsLow) {
   private static final String SENTENCE_ENDS = ".!?…。！？।؟۔";
   private static final String ASKING_ENDS = "?!！？؟";
+  private static final List<String> DASHES = List.of(" - ", " – ", " — ");
   private static final String CLOSERS = "\"'”’»«“‘)]";
 
   /** So many words with a sentence's end are prose, and so many are without one. */
@@ -74,11 +76,11 @@ public record Features(
   }
 
   /**
-   * The last character that is no closing quote or bracket, or that before a signature in brackets: {@code It rained.
-   * (ab)} ends with a full stop. A blank if there is none.
+   * The last character that is no closing quote or bracket, or that before a signature in brackets or behind a dash:
+   * {@code It rained. (ab)} and {@code It rained. – Harbour Post} end with a full stop. A blank if there is none.
    */
   private static char lastMark(String content) {
-    int signature = content.endsWith(")") ? content.lastIndexOf(" (") : -1;
+    int signature = content.endsWith(")") ? content.lastIndexOf(" (") : signedBehindDash(content);
     if (signature > 0 && content.length() - signature <= MAX_SIGNATURE) {
       char before = markBefore(content, signature);
       if (SENTENCE_ENDS.indexOf(before) >= 0) {
@@ -86,6 +88,18 @@ public record Features(
       }
     }
     return markBefore(content, content.length());
+  }
+
+  /** The index of the dash in {@code It rained. - Harbour Post}; -1 if there is none before a capital. */
+  private static int signedBehindDash(String content) {
+    for (String dash : DASHES) {
+      int at = content.lastIndexOf(dash);
+      int giver = at + dash.length();
+      if (at > 0 && giver < content.length() && Character.isUpperCase(content.charAt(giver))) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private static char markBefore(String content, int limit) {

@@ -233,7 +233,8 @@ final class PlaceRules {
 
   /** {@code Anna Berg, head of the harbour office} below words that the page prints in large type. */
   private static boolean isSpeaker(Page page, int i) {
-    return i > page.firstText() && isNameWithMore(page, i) && JOBS.in(page.features(i).folded());
+    return i > page.firstText() && isNameWithMore(page, i)
+        && (JOBS.in(page.features(i).folded()) || page.role(i - 1) == Role.PULL_QUOTE);
   }
 
   /** {@code Key points} below headline, date or byline, and above items of some words. */
@@ -241,7 +242,7 @@ final class PlaceRules {
     Features features = page.features(i);
     boolean above = i > page.title() && i < page.firstText() && page.title() != Page.NONE;
     return above && features.headingLike() && features.words() <= MAX_POINTS_HEADING_WORDS && features.words() > 0
-        && page.standsAlone(i) && isHighlight(page, i + 1);
+        && page.piece(i).markerLength() == 0 && page.standsAlone(i) && isHighlight(page, i + 1);
   }
 
   private static boolean isWhollyQuoted(Page page, int i) {

@@ -18,6 +18,7 @@ import org.pressmark.normalise.text.PhraseList;
  */
 public final class RoleFinder {
   private static final PhraseList LINK_HEADINGS = PhraseList.load("link-headings");
+  private static final PhraseList MORE_STARTS = PhraseList.load("more-starts");
   private static final PhraseList SITE_LINES = PhraseList.load("site-lines");
 
   /** A kicker stands right above the headline, and is a word or a few. */
@@ -159,7 +160,8 @@ public final class RoleFinder {
     boolean footer = false;
     for (int i = page.articleEnd(); i < page.size(); i++) {
       boolean heading = isFreeForHeading(i)
-          && (ArticleRange.isEndHeading(page, i) || LINK_HEADINGS.is(page.features(i).folded()));
+          && (ArticleRange.isEndHeading(page, i) || LINK_HEADINGS.is(page.features(i).folded()) || headsLinks(i)
+              || BioRules.introducesCompany(page, i));
       boolean ofSite = isOfSite(i);
       footer |= heading || ofSite || page.role(i) == Role.FOOTER;
       if (heading) {
@@ -175,6 +177,18 @@ public final class RoleFinder {
         page.decide(i, Role.FOOTER);
       }
     }
+  }
+
+  /** {@code More football} above two lines that could be headlines. */
+  private boolean headsLinks(int i) {
+    Features features = page.features(i);
+    return MORE_STARTS.startsOf(features.folded()) && features.headingLike() && features.words() <= MIN_LINK_WORDS + 1
+        && isLinkLike(i + 1) && (isLinkLike(i + 2) || isLinkLike(i + 3));
+  }
+
+  private boolean isLinkLike(int i) {
+    return page.has(i) && page.role(i) == null && page.features(i).words() > MIN_LINK_WORDS
+        && page.features(i).headingLike();
   }
 
   /** {@code Privacy policy}, or a row that begins with such an entry: {@code About us | Careers}. */
