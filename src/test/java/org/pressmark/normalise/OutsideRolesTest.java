@@ -43,14 +43,16 @@ class OutsideRolesTest {
 
   @Test
   void a_heading_of_more_articles_is_known_by_what_follows() {
-    String page = TITLE + "\n" + TEXT + "\nMehr Fußball\nKetelsen verlängert bis 2026\nOsterwarde sucht einen Torwart\n";
+    String links = "Mehr Fußball\nKetelsen verlängert bis 2026\nOsterwarde sucht einen Torwart\n";
+    String page = TITLE + "\n" + TEXT + "\n" + links;
     assertEquals("footer", roleOf("Mehr Fußball", page));
     assertEquals("related_link", roleOf("Ketelsen", page));
   }
 
   @Test
   void names_above_the_date_are_the_authors_and_a_place_may_stand_between() {
-    String page = TITLE + "\n\nThe wall moves again\n\nElisa Portomarín\nNicolás Ugarte\nMonteagudo\n9 nov 2023\n" + TEXT;
+    String header = "The wall moves again\n\nElisa Portomarín\nNicolás Ugarte\nMonteagudo\n9 nov 2023\n";
+    String page = TITLE + "\n\n" + header + TEXT;
     assertEquals("byline", roleOf("Elisa", page));
     assertEquals("byline", roleOf("Nicolás", page));
     assertEquals("boilerplate", roleOf("Monteagudo", page));
@@ -71,5 +73,17 @@ class OutsideRolesTest {
   void a_sentence_that_its_paper_signs_is_a_sentence() {
     String last = "The boats will be moved to the old dock for that time. - Harbour Post";
     assertEquals("body", roleOf("The boats", TITLE + "\n" + TEXT + "\n" + last + "\n\nShare\n"));
+  }
+
+  @Test
+  void a_paragraph_of_a_script_without_spaces_is_text() {
+    String first =
+        "เทศบาลเมืองประกาศเมื่อวันอังคารว่าสระว่ายน้ำริมท่าเรือจะปิดต่อไปอีกหนึ่งปี"
+            + "เพราะวิศวกรพบว่ากำแพงกันคลื่นเคลื่อนตัวไปสี่เซนติเมตรตั้งแต่ฤดูหนาวที่ผ่านมา";
+    String second =
+        "ค่าซ่อมแซมอยู่ที่สองล้านบาทโดยจังหวัดจะออกให้ครึ่งหนึ่งและชาวเมืองสี่พันคนได้ลงชื่อ"
+            + "ขอให้เปิดส่วนน้ำตื้นก่อนเพื่อให้เด็กได้เรียนว่ายน้ำในช่วงปิดภาคเรียน";
+    String page = "สระว่ายน้ำริมท่าเรือปิดต่ออีกปี\n\n" + first + "\n\n" + second + "\n";
+    assertEquals("body", roleOf("ค่าซ่อม", page));
   }
 }
