@@ -1,6 +1,7 @@
 package org.pressmark.normalise.pieces;
 
 import com.ibm.icu.lang.UCharacter;
+import java.util.List;
 import org.pressmark.normalise.authors.Names;
 import org.pressmark.normalise.text.PhraseList;
 
@@ -9,7 +10,8 @@ import org.pressmark.normalise.text.PhraseList;
  * rules.
  *
  * @param folded the content as {@link PhraseList#fold} gives it
- * @param words how many words; for scripts without spaces, one for every two characters
+ * @param words how many words; for scripts without spaces, one for every two characters of Chinese or Japanese and
+ *     every five of Thai
  * @param endsSentence whether it ends with a sentence's mark, closing quotes and brackets aside
  * @param asks whether that mark is a question or exclamation mark
  * @param capitalised the share of words that begin with a capital, 0 to 1
@@ -24,10 +26,14 @@ public record Features(
     boolean startsLow) {
   private static final String SENTENCE_ENDS = ".!?…。！？।؟۔";
   private static final String ASKING_ENDS = "?!！？؟";
+  private static final List<String> DASHES = List.of(" - ", " – ", " — ");
   private static final String CLOSERS = "\"'”’»«“‘)]";
 
   /** So many words with a sentence's end are prose, and so many are without one. */
   private static final int PROSE_WORDS = 9;
+
+  /** So many letters and signs make a word of Thai, on average. */
+  private static final int UNSPACED_WORD = 5;
 
   private static final int LONG_WORDS = 22;
   private static final int HEADING_WORDS = 14;
@@ -40,18 +46,20 @@ public record Features(
     int words = Names.wordsIn(folded);
     int capitals = 0;
     int wide = 0;
+    int unspaced = 0;
     boolean wordStart = true;
     for (int i = 0; i < content.length(); i++) {
       char unit = content.charAt(i);
       boolean letter = Character.isLetterOrDigit(unit);
       capitals += letter && wordStart && !Character.isLowerCase(unit) ? 1 : 0;
       wide += unit >= 0x2E80 ? 1 : 0;
+      unspaced += isUnspaced(unit) ? 1 : 0;
       wordStart = unit == ' ' || wordStart && !letter;
     }
     char lastMark = lastMark(content);
     return new Features(
         folded,
-        Math.max(words, wide / 2),
+        Math.max(words, wide / 2 + unspaced / UNSPACED_WORD),
         SENTENCE_ENDS.indexOf(lastMark) >= 0,
         ASKING_ENDS.indexOf(lastMark) >= 0,
         words == 0 ? 0 : Math.min(1, (double) capitals / words),
@@ -74,11 +82,11 @@ public record Features(
   }
 
   /**
-   * The last character that is no closing quote or bracket, or that before a signature in brackets: {@code It rained.
-   * (ab)} ends with a full stop. A blank if there is none.
+   * The last character that is no closing quote or bracket, or that before a signature in brackets or behind a dash:
+   * {@code It rained. (ab)} and {@code It rained. – Harbour Post} end with a full stop. A blank if there is none.
    */
   private static char lastMark(String content) {
-    int signature = content.endsWith(")") ? content.lastIndexOf(" (") : -1;
+    int signature = content.endsWith(")") ? content.lastIndexOf(" (") : signedBehindDash(content);
     if (signature > 0 && content.length() - signature <= MAX_SIGNATURE) {
       char before = markBefore(content, signature);
       if (SENTENCE_ENDS.indexOf(before) >= 0) {
@@ -88,12 +96,29 @@ public record Features(
     return markBefore(content, content.length());
   }
 
+  /** The index of the dash in {@code It rained. - Harbour Post}; -1 if there is none before a capital. */
+  private static int signedBehindDash(String content) {
+    for (String dash : DASHES) {
+      int at = content.lastIndexOf(dash);
+      int giver = at + dash.length();
+      if (at > 0 && giver < content.length() && Character.isUpperCase(content.charAt(giver))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
   private static char markBefore(String content, int limit) {
     int end = limit;
     while (end > 0 && (CLOSERS.indexOf(content.charAt(end - 1)) >= 0 || content.charAt(end - 1) == ' ')) {
       end--;
     }
     return end > 0 ? content.charAt(end - 1) : ' ';
+  }
+
+  /** Thai, Lao, Burmese and Khmer set no spaces between words. */
+  private static boolean isUnspaced(char unit) {
+    return unit >= 0x0E00 && unit < 0x0F00 || unit >= 0x1000 && unit < 0x10A0 || unit >= 0x1780 && unit < 0x1800;
   }
 
   private static boolean startsLow(String content) {

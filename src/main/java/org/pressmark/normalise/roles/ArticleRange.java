@@ -1,7 +1,6 @@
 package org.pressmark.normalise.roles;
 
 import org.pressmark.model.Role;
-import org.pressmark.normalise.dates.DateTokens;
 import org.pressmark.normalise.pieces.Features;
 import org.pressmark.normalise.pieces.Page;
 import org.pressmark.normalise.text.PhraseList;
@@ -17,36 +16,24 @@ public final class ArticleRange {
   private static final PhraseList END_STARTS = PhraseList.load("article-end-starts");
 
   private static final PhraseList ADVERTS = PhraseList.load("advert-lines");
-  private static final PhraseList REPLIES = PhraseList.load("reply-words");
-  private static final PhraseList COMMENTS = PhraseList.load("comment-words");
-  private static final PhraseList COMMENT_TITLES = PhraseList.load("comment-titles");
-  private static final PhraseList COMMENT_VERBS = PhraseList.load("comment-verbs");
-
-  /** So many links for an answer, or readers who say something, show that comments stand on the page. */
-  private static final int MIN_REPLIES = 2;
 
   private static final double MILD_WEIGHT = -1;
   private static final double MAX_LOSS = 2;
   private static final int MAX_GAP = 12;
+  private static final double SIGNED_WEIGHT = 1.5;
 
   private static final int MAX_COUNTED_WORDS = 60;
   private static final int MAX_HEADING_WORDS = 10;
-  private static final int MAX_COMMENT_TITLE_WORDS = 25;
-  private static final int MAX_READER_WORDS = 7;
 
   /** An article has so many paragraphs above its comments; a heading further up leads to them. */
   private static final int MIN_PARAGRAPHS = 3;
 
   private final Page page;
-  private final boolean hasComments;
+  private final Comments comments;
 
   ArticleRange(Page page) {
     this.page = page;
-    int replies = 0;
-    for (int i = 0; i < page.size(); i++) {
-      replies += isReply(i) ? 1 : 0;
-    }
-    hasComments = replies >= MIN_REPLIES;
+    comments = new Comments(page);
   }
 
   /** The first piece of the best stretch on the whole page; the page's size if it has no running text. */
@@ -89,7 +76,7 @@ public final class ArticleRange {
     int end = start;
     int paragraphs = 0;
     for (int i = start; i < page.size(); i++) {
-      if (hasComments && paragraphs >= MIN_PARAGRAPHS && (isCommentHeading(page, i) || isReader(i))) {
+      if (paragraphs >= MIN_PARAGRAPHS && beginsComments(i)) {
         // Long comments would outweigh the heading above them.
         break;
       }
@@ -107,47 +94,18 @@ public final class ArticleRange {
     return end;
   }
 
+  private boolean beginsComments(int i) {
+    boolean reader = comments.any() && (comments.isReader(i) || comments.isStamped(i));
+    return reader || Comments.isHeading(page, i) || Comments.isNote(page, i);
+  }
+
   /** Whether the piece is a heading such as {@code Most read}: what follows it is not the article. */
   public static boolean isEndHeading(Page page, int i) {
     Features features = page.features(i);
     return features.words() <= MAX_HEADING_WORDS
             && !features.endsSentence()
             && (ENDS.is(features.folded()) || END_STARTS.startsOf(features.folded()))
-        || isCommentCount(features);
-  }
-
-  /** Whether what follows is written by readers. */
-  static boolean isCommentHeading(Page page, int i) {
-    return COMMENTS.is(page.features(i).folded()) || isCommentCount(page.features(i));
-  }
-
-  /** {@code 12 Comments}, {@code Comments (12)} or {@code 3 thoughts on “The last ferry”} heads the comments. */
-  private static boolean isCommentCount(Features features) {
-    String folded = features.folded();
-    int last = folded.lastIndexOf(' ');
-    if (last > 0 && DateTokens.isNumber(folded.substring(last + 1)) && COMMENTS.is(folded.substring(0, last))) {
-      return true;
-    }
-    int space = folded.indexOf(' ');
-    if (space <= 0 || features.words() > MAX_COMMENT_TITLE_WORDS || !DateTokens.isNumber(folded.substring(0, space))) {
-      return false;
-    }
-    String counted = folded.substring(space + 1);
-    return COMMENTS.is(counted) || COMMENT_TITLES.startsOf(counted);
-  }
-
-  private boolean isReply(int i) {
-    return REPLIES.is(page.features(i).folded()) || isReader(i);
-  }
-
-  /** {@code Anna schreibt:}. */
-  private boolean isReader(int i) {
-    Features features = page.features(i);
-    if (features.words() > MAX_READER_WORDS || !page.piece(i).content().endsWith(":")) {
-      return false;
-    }
-    int first = features.folded().indexOf(' ') + 1;
-    return first > 0 && COMMENT_VERBS.endOf(features.folded().substring(first));
+        || Comments.isCount(features);
   }
 
   private double weight(int i) {
@@ -159,16 +117,20 @@ public final class ArticleRange {
       return -0.2;
     }
     if (isEndHeading(page, i)) {
-      return i < page.size() / 4 ? -2 : -5;
+      return i < page.size() / 4 ? -2 : -7;
     }
-    if (role == Role.FOOTER || hasComments && isReply(i)) {
+    if (role == Role.FOOTER || comments.any() && comments.isReply(i)) {
       return -4;
     }
     if (page.isPostTime(i)) {
       return 0;
     }
-    if (hasComments && (role == Role.DATE || role == Role.BYLINE)) {
+    if (comments.any() && (role == Role.DATE || role == Role.BYLINE)) {
       return -2;
+    }
+    if (role == Role.SIGN_OFF && page.undecidedProse(i - 1)) {
+      // Who signs a paragraph signs the article's last.
+      return SIGNED_WEIGHT;
     }
     if (role == Role.CREDIT || role == Role.DATE || role == Role.BYLINE || role == Role.SIGN_OFF) {
       return -0.3;

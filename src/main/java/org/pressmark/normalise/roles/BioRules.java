@@ -15,6 +15,9 @@ public final class BioRules {
   private static final int MAX_HEADING_WORDS = 8;
   private static final int LOOK_AHEAD = 3;
 
+  private static final int MAX_COMPANY_WORDS = 10;
+  private static final int MIN_NAME_LETTERS = 3;
+
   private BioRules() {}
 
   /**
@@ -51,6 +54,25 @@ public final class BioRules {
       return Byline.isName(heading.substring(start.length()).strip()) ? folded.substring(start.length() + 1) : null;
     }
     return Byline.isName(heading) ? folded : null;
+  }
+
+  /** {@code About Tideway Grid}, and a paragraph below that begins with that name: the end of a press release. */
+  static boolean introducesCompany(Page page, int i) {
+    String folded = page.features(i).folded();
+    String start = page.features(i).endsSentence() ? null : HEADINGS.startOf(folded);
+    if (start == null || folded.length() <= start.length() || page.features(i).words() > MAX_COMPANY_WORDS
+        || !page.has(i + 1) || !page.prose(i + 1)) {
+      return false;
+    }
+    String[] name = folded.substring(start.length() + 1).split(" ");
+    String text = " " + page.features(i + 1).folded() + " ";
+    int shared = 0;
+    int longWords = 0;
+    for (String word : name) {
+      longWords += word.length() >= MIN_NAME_LETTERS ? 1 : 0;
+      shared += word.length() >= MIN_NAME_LETTERS && text.contains(" " + word + " ") ? 1 : 0;
+    }
+    return shared > 0 && shared * 2 >= longWords;
   }
 
   /** Whether the piece is the heading above such a paragraph. */

@@ -18,6 +18,9 @@ final class HeaderRoles {
   private static final int MIN_SUMMARY_WORDS = 8;
   private static final int MAX_HEADER_PIECES = 12;
   private static final int MAX_AUTHORS = 10;
+  private static final int MAX_NAME_DISTANCE = 8;
+  private static final int MAX_DATE_DISTANCE = 3;
+  private static final int MAX_PLACE_WORDS = 4;
 
   private final Page page;
 
@@ -38,7 +41,7 @@ final class HeaderRoles {
 
   /**
    * A name alone in the header is the author's, if the input states it, or if it stands right under headline and
-   * summary and there is no byline.
+   * summary or above the date and there is no byline.
    */
   private void decideAuthors(List<String> claimed) {
     Set<String> authors = new LinkedHashSet<>();
@@ -64,16 +67,49 @@ final class HeaderRoles {
   }
 
   private void decideLoneName() {
-    for (int i = page.title() + 1; i <= page.title() + 2 && page.has(i); i++) {
-      boolean summary = page.undecidedProse(i) && page.features(i).words() <= MAX_STANDFIRST_WORDS;
-      if (page.role(i) == null && !page.isTableRow(i) && Byline.isName(page.piece(i).content())) {
-        page.decide(i, Role.BYLINE);
+    boolean summaries = true;
+    for (int i = page.title() + 1; i <= page.title() + MAX_NAME_DISTANCE && page.has(i); i++) {
+      boolean near = summaries && i <= page.title() + 2;
+      boolean placed = near || i < page.firstText() && isAboveDate(i);
+      if (placed && page.role(i) == null && !page.isTableRow(i) && isNameOrNames(i)) {
+        do {
+          page.decide(i, Role.BYLINE);
+          i++;
+        } while (isFurtherName(i));
         return;
       }
-      if (!summary) {
-        return;
+      boolean summary = page.undecidedProse(i) && page.features(i).words() <= MAX_STANDFIRST_WORDS;
+      summaries &= summary || isUnfinishedSummary(i);
+    }
+  }
+
+  /** Right above the date a second name is that of the place: {@code Anna Berg}, {@code Puerto Albar}. */
+  private boolean isFurtherName(int i) {
+    return page.has(i) && page.role(i) == null && page.role(i + 1) != Role.DATE
+        && !page.piece(i).afterBlankLine() && isNameOrNames(i);
+  }
+
+  /** Between the author's name and the date stand at most another name and a place. */
+  private boolean isAboveDate(int i) {
+    for (int k = i + 1; k <= i + MAX_DATE_DISTANCE; k++) {
+      if (page.role(k) == Role.DATE) {
+        return true;
+      }
+      if (!page.has(k) || page.features(k).words() > MAX_PLACE_WORDS || page.features(k).endsSentence()) {
+        return false;
       }
     }
+    return false;
+  }
+
+  /** {@code Anna Berg}; above a date also {@code Anna Berg and Li Wei}. */
+  private boolean isNameOrNames(int i) {
+    String content = page.piece(i).content();
+    if (Byline.isName(content)) {
+      return true;
+    }
+    Byline names = page.role(i + 1) == Role.DATE ? Byline.ofNames(content) : null;
+    return names != null && names.authors().size() > 1 && !page.features(i).endsSentence();
   }
 
   /**

@@ -26,6 +26,8 @@ public final class LineRules {
   private static final PhraseList FURNITURE_PARTS = PhraseList.load("furniture-parts");
   private static final PhraseList SIGN_OFF_STARTS = PhraseList.load("sign-off-starts");
   private static final PhraseList FOLLOW_WORDS = PhraseList.load("follow-words");
+  private static final PhraseList SHARE_STARTS = PhraseList.load("share-starts");
+  private static final PhraseList NETWORKS = PhraseList.load("networks");
   private static final PhraseList COUNT_WORDS = PhraseList.load("count-words");
   private static final PhraseList HOME_LINES = PhraseList.load("home-lines");
   private static final PhraseList NOTE_PARTS = PhraseList.load("note-parts");
@@ -52,6 +54,7 @@ public final class LineRules {
   private static final int MAX_PRICE_WORDS = 6;
   private static final int MAX_COUNT_WORDS = 8;
   private static final int MAX_DATE_LINE = 160;
+  private static final int MAX_PLACE = 25;
   private static final int MAX_MAIL_WORDS = 60;
   private static final int MIN_TAGS = 2;
   private static final int MAX_NOTE_WORDS = 40;
@@ -86,6 +89,7 @@ public final class LineRules {
           new RoleRule(
               "about cookies, newsletters, rights", Role.BOILERPLATE, LineRules::speaksOfThePage),
           new RoleRule("names where to write, or tags", Role.BOILERPLATE, LineRules::isContact),
+          new RoleRule("asks to follow or to share", Role.BOILERPLATE, LineRules::asksToFollow),
           new RoleRule("a price and a shop", Role.BOILERPLATE, LineRules::isPrice),
           new RoleRule("counts minutes or comments", Role.BOILERPLATE, LineRules::isCount),
           new RoleRule("a path through the site", Role.BOILERPLATE, LineRules::isBreadcrumb),
@@ -229,7 +233,7 @@ public final class LineRules {
 
   /** A date, alone or with parts that count beside it: {@code 4 November 2020 · 3 min read}. */
   private static boolean saysWhen(String text) {
-    if (DateReader.isDateLine(text)) {
+    if (DateReader.isDateLine(text) || isDateline(text)) {
       return true;
     }
     if (text.length() > MAX_DATE_LINE || !hasParts(text)) {
@@ -244,6 +248,20 @@ public final class LineRules {
       }
     }
     return date;
+  }
+
+  /** {@code Albens, le 12 septembre 2023}: a place and the day, alone. */
+  private static boolean isDateline(String text) {
+    int comma = text.indexOf(", ");
+    if (comma <= 0 || comma > MAX_PLACE || text.length() > MAX_DATE_LINE / 2) {
+      return false;
+    }
+    String day = text.substring(comma + 2);
+    String place = text.substring(0, comma);
+    return Character.isUpperCase(text.charAt(0))
+        && place.chars().noneMatch(Character::isDigit)
+        && DateReader.isDateLine(day)
+        && DateReader.read(day, DateReader.Order.UNKNOWN) != null;
   }
 
   /** Whether {@link #PARTS} is in the text: the expression is too slow to be tried on every line of a page. */
@@ -277,6 +295,13 @@ public final class LineRules {
       tags += text.charAt(at) == '#' && inside && wordStart ? 1 : 0;
     }
     return tags >= MIN_TAGS && tags * 3 >= page.features(i).words();
+  }
+
+  /** {@code Follow Coastal Football on Facebook and X}. */
+  private static boolean asksToFollow(Page page, int i) {
+    Features features = page.features(i);
+    return !features.endsSentence() && features.words() <= SHORT_WORDS && NETWORKS.in(features.folded())
+        && (FOLLOW_WORDS.startsOf(features.folded()) || SHARE_STARTS.startsOf(features.folded()));
   }
 
   private static boolean isBreadcrumb(Page page, int i) {

@@ -27,6 +27,7 @@ final class PlaceRules {
   private static final int MIN_LINK_WORDS = 3;
   private static final int MIN_REQUEST_WORDS = 8;
   private static final int MIN_HIGHLIGHT_WORDS = 4;
+  private static final int MAX_POINTS_HEADING_WORDS = 6;
   private static final int MIN_TITLE_WORDS = 5;
   private static final int MIN_LONG_PARAGRAPH_WORDS = 40;
 
@@ -85,13 +86,20 @@ final class PlaceRules {
               (page, i) -> i > page.firstText() && page.isSignature(i) && page.role(i - 1) != Role.CAPTION),
           new RoleRule("who said the quote above", Role.BOILERPLATE, PlaceRules::isSpeaker),
           new RoleRule(
+              "who took the picture above",
+              Role.CREDIT,
+              (page, i) -> page.role(i - 1) == Role.CAPTION && !page.piece(i).afterBlankLine()
+                  && Byline.isName(page.piece(i).content())),
+          new RoleRule("the heading of the main points", Role.SUBHEADING, PlaceRules::headsPoints),
+          new RoleRule(
               "one of several numbered headings",
               Role.SUBHEADING,
               (page, i) -> page.isCountedHeading(i) && i >= page.firstText()),
           new RoleRule("an item of a list", Role.LIST_ITEM, PlaceRules::isListItem),
           new RoleRule("a heading between paragraphs", Role.SUBHEADING, PlaceRules::isSubheading),
           new RoleRule("neither sentence nor heading", Role.RELATED_LINK, PlaceRules::isUnfinished),
-          new RoleRule("running text", Role.BODY, PlaceRules::isText));
+          new RoleRule("running text", Role.BODY, PlaceRules::isText),
+          new RoleRule("words in quotes that are no text", Role.PULL_QUOTE, PlaceRules::isWhollyQuoted));
 
   private PlaceRules() {}
 
@@ -225,7 +233,23 @@ final class PlaceRules {
 
   /** {@code Anna Berg, head of the harbour office} below words that the page prints in large type. */
   private static boolean isSpeaker(Page page, int i) {
-    return i > page.firstText() && isNameWithMore(page, i) && JOBS.in(page.features(i).folded());
+    return i > page.firstText() && isNameWithMore(page, i)
+        && (JOBS.in(page.features(i).folded()) || page.role(i - 1) == Role.PULL_QUOTE);
+  }
+
+  /** {@code Key points} below headline, date or byline, and above items of some words. */
+  private static boolean headsPoints(Page page, int i) {
+    Features features = page.features(i);
+    boolean above = i > page.title() && i < page.firstText() && page.title() != Page.NONE;
+    return above && features.headingLike() && features.words() <= MAX_POINTS_HEADING_WORDS && features.words() > 0
+        && page.piece(i).markerLength() == 0 && page.standsAlone(i) && isHighlight(page, i + 1);
+  }
+
+  private static boolean isWhollyQuoted(Page page, int i) {
+    String content = page.piece(i).content();
+    return i > page.firstText() && PictureRules.isQuoted(page, i)
+        && "\"”“»«".indexOf(content.charAt(content.length() - 1)) >= 0
+        && page.features(i).words() >= MIN_LINK_WORDS;
   }
 
   private static boolean isListItem(Page page, int i) {

@@ -15,15 +15,7 @@ import org.pressmark.normalise.text.PhraseList;
  * what its place says.
  */
 public final class RoleFinder {
-  private static final PhraseList LINK_HEADINGS = PhraseList.load("link-headings");
-
-  /** A kicker stands right above the headline, and is a word or a few. */
-  private static final int MAX_KICKER_WORDS = 6;
-
   private static final int MIN_BRIEF_WORDS = 4;
-  private static final int MIN_LINK_WORDS = 3;
-  private static final int MIN_HEADLINE_WORDS = 6;
-  private static final int MAX_HEADLINE_WORDS = 25;
 
   private final Page page;
 
@@ -46,7 +38,7 @@ public final class RoleFinder {
     finder.applyPlaceRules();
     new SecondLook(finder.page).decide();
     finder.decideSignOffs();
-    finder.decideOutside();
+    new OutsideRoles(finder.page).decide();
     List<Role> roles = finder.page.roles();
     int kicker = roles.indexOf(Role.KICKER);
     if (kicker >= 0 && isPublisher(pieces.get(kicker), Publisher.find(pieces, roles))) {
@@ -146,70 +138,6 @@ public final class RoleFinder {
     if (Agencies.ofSignOff(page.piece(last).content()) != null && page.prose(last - 1)) {
       page.decide(last, Role.SIGN_OFF);
       page.decide(last - 1, Role.BODY);
-    }
-  }
-
-  /** Below the article: links, bios, and from the first heading or copyright line on the footer. */
-  private void decideOutside() {
-    decideBefore();
-    boolean underHeading = false;
-    boolean footer = false;
-    for (int i = page.articleEnd(); i < page.size(); i++) {
-      boolean heading = isFreeForHeading(i)
-          && (ArticleRange.isEndHeading(page, i) || LINK_HEADINGS.is(page.features(i).folded()));
-      footer |= heading || page.role(i) == Role.FOOTER;
-      if (heading) {
-        underHeading = !ArticleRange.isCommentHeading(page, i);
-      }
-      if (page.role(i) == null && BioRules.isBio(page, i)) {
-        page.decide(i, Role.AUTHOR_BIO);
-      } else if (page.role(i) == null && !heading && isHeadline(i, underHeading)) {
-        page.decide(i, Role.RELATED_LINK);
-      } else if (page.role(i) == null || heading || page.role(i) == Role.BOILERPLATE && footer) {
-        page.decide(i, Role.FOOTER);
-      }
-    }
-  }
-
-  /**
-   * {@code Read more} leads on where it stands alone; above other links it is their heading. Counts and requests stay.
-   */
-  private boolean isFreeForHeading(int i) {
-    Role role = page.role(i);
-    String folded = page.features(i).folded();
-    boolean label = !folded.isEmpty() && !Character.isDigit(folded.charAt(0))
-        && page.features(i).words() <= MIN_LINK_WORDS;
-    return role == null || role == Role.RELATED_LINK || role == Role.BOILERPLATE && label;
-  }
-
-  /** After the article a line as long as a headline leads to another one; under a heading a few words are enough. */
-  private boolean isHeadline(int i, boolean underHeading) {
-    int words = page.features(i).words();
-    boolean few = underHeading && words >= MIN_LINK_WORDS;
-    return few && words <= MAX_HEADLINE_WORDS || words >= MIN_HEADLINE_WORDS && page.features(i).headingLike();
-  }
-
-  private void decideBefore() {
-    int title = page.title();
-    // "Opinion" or "Podcast" leads elsewhere unless it stands above the headline.
-    boolean free = page.role(title - 1) == null || page.role(title - 1) == Role.RELATED_LINK;
-    if (title != Page.NONE && page.has(title - 1) && free) {
-      Features features = page.features(title - 1);
-      boolean kicker =
-          features.words() <= MAX_KICKER_WORDS
-              && features.words() > 0
-              && !features.endsSentence()
-              && !features.startsLow();
-      if (kicker && page.piece(title - 1).markerLength() == 0) {
-        page.decide(title - 1, Role.KICKER);
-      }
-    }
-    for (int i = 0; i < page.articleStart(); i++) {
-      if (page.role(i) == Role.RELATED_LINK && LineRules.isBareLink(page.features(i))) {
-        page.decide(i, Role.BOILERPLATE);
-      } else if (page.role(i) == null) {
-        page.decide(i, PictureRules.isBeforeCredit(page, i) ? Role.CAPTION : Role.BOILERPLATE);
-      }
     }
   }
 }

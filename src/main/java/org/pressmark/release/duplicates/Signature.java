@@ -11,8 +11,11 @@ final class Signature {
   /** So many words of a story are its opening; no editor prints less of it. */
   private static final int OPENING_WORDS = 100;
 
-  /** With 4 x 4, openings that share .9 of their runs meet in 99 of 100 cases, at .8 in 88, at .3 in 3. */
-  private static final Bands OPENING = new Bands(4, 4);
+  /**
+   * With 8 x 3, openings that share .8 of their runs meet in 99 of 100 cases, at .6, where every third paragraph is
+   * missing, in 86, at .3 in 20.
+   */
+  private static final Bands OPENING = new Bands(8, 3);
 
   private final Bands bands;
   private final MinHash whole;

@@ -1,0 +1,134 @@
+package org.pressmark.normalise.roles;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.pressmark.model.Role;
+import org.pressmark.normalise.dates.DateReader;
+import org.pressmark.normalise.dates.DateTokens;
+import org.pressmark.normalise.pieces.Features;
+import org.pressmark.normalise.pieces.Page;
+import org.pressmark.normalise.text.PhraseList;
+
+/**
+ * Knows what readers wrote below an article: by its heading, by the links for an answer, by who wrote when, and by what
+ * the page says of comments.
+ */
+final class Comments {
+  private static final PhraseList REPLIES = PhraseList.load("reply-words");
+  private static final PhraseList HEADINGS = PhraseList.load("comment-words");
+  private static final PhraseList TITLES = PhraseList.load("comment-titles");
+  private static final PhraseList VERBS = PhraseList.load("comment-verbs");
+  private static final PhraseList NOTES = PhraseList.load("comment-notes");
+
+  /** So many links for an answer, or readers who say something, show that comments stand on the page. */
+  private static final int MIN_REPLIES = 2;
+
+  private static final int MAX_TITLE_WORDS = 25;
+  private static final int MAX_READER_WORDS = 7;
+  private static final int MAX_STAMP_WORDS = 12;
+  private static final int MIN_NUMBERS = 3;
+  private static final int MAX_NAME_WORDS = 4;
+  private static final int MAX_NOTE_WORDS = 60;
+
+  private final Page page;
+  private final boolean any;
+
+  Comments(Page page) {
+    this.page = page;
+    int replies = 0;
+    Set<String> readers = new HashSet<>();
+    for (int i = 0; i < page.size(); i++) {
+      replies += isReply(i) ? 1 : 0;
+      if (isStamped(i)) {
+        readers.add(page.features(i).folded());
+      }
+    }
+    any = replies >= MIN_REPLIES || readers.size() >= MIN_REPLIES;
+  }
+
+  /** Whether so many signs of them are on the page that there are comments. */
+  boolean any() {
+    return any;
+  }
+
+  /** Whether what follows is written by readers. */
+  static boolean isHeading(Page page, int i) {
+    return HEADINGS.is(page.features(i).folded()) || isCount(page.features(i));
+  }
+
+  /** {@code 12 Comments}, {@code Comments (12)} or {@code 3 thoughts on “The last ferry”} heads the comments. */
+  static boolean isCount(Features features) {
+    String folded = features.folded();
+    int last = folded.lastIndexOf(' ');
+    if (last > 0 && DateTokens.isNumber(folded.substring(last + 1)) && HEADINGS.is(folded.substring(0, last))) {
+      return true;
+    }
+    int space = folded.indexOf(' ');
+    if (space <= 0 || features.words() > MAX_TITLE_WORDS || !DateTokens.isNumber(folded.substring(0, space))) {
+      return false;
+    }
+    String counted = folded.substring(space + 1);
+    return HEADINGS.is(counted) || TITLES.startsOf(counted);
+  }
+
+  /** {@code The comments below have not been moderated.}: what pages say above comments or in their place. */
+  static boolean isNote(Page page, int i) {
+    return page.features(i).words() <= MAX_NOTE_WORDS && NOTES.in(page.features(i).folded());
+  }
+
+  /** Whether the piece is a link for an answer, or a reader's name. */
+  boolean isReply(int i) {
+    return REPLIES.is(page.features(i).folded()) || isReader(i);
+  }
+
+  /** {@code Anna schreibt:}. */
+  boolean isReader(int i) {
+    Features features = page.features(i);
+    if (features.words() > MAX_READER_WORDS || !page.piece(i).content().endsWith(":")) {
+      return false;
+    }
+    int first = features.folded().indexOf(' ') + 1;
+    return first > 0 && VERBS.endOf(features.folded().substring(first));
+  }
+
+  /** {@code 16 January 2012, 8:06 am Anna B.}, or that date with a name of its own above or below. */
+  boolean isStamped(int i) {
+    Features features = page.features(i);
+    boolean date = page.role(i) == Role.DATE;
+    boolean open = date || page.role(i) == null || page.role(i) == Role.BOILERPLATE;
+    if (page.isLive() || !open || features.words() > MAX_STAMP_WORDS || !textFollows(i) || !hasTime(features)) {
+      return false;
+    }
+    if (DateReader.read(page.piece(i).text(), DateReader.Order.UNKNOWN) == null) {
+      return false;
+    }
+    boolean named = !features.endsSentence() && page.piece(i).content().indexOf('|') < 0;
+    return date ? isNameLike(i - 1) || isNameLike(i + 1) : named;
+  }
+
+  private boolean textFollows(int i) {
+    return isText(i + 1) || isText(i + 2);
+  }
+
+  private boolean isText(int i) {
+    return page.undecidedProse(i) || page.has(i) && page.role(i) == null && page.features(i).endsSentence();
+  }
+
+  private boolean isNameLike(int i) {
+    return page.has(i)
+        && page.role(i) == null
+        && page.features(i).words() > 0
+        && page.features(i).words() <= MAX_NAME_WORDS
+        && !page.features(i).endsSentence()
+        && !page.isRepeated(i);
+  }
+
+  /** A day and a time together have three numbers at least. */
+  private static boolean hasTime(Features features) {
+    int numbers = 0;
+    for (DateTokens.Token token : DateTokens.of(features.folded())) {
+      numbers += token.number() ? 1 : 0;
+    }
+    return numbers >= MIN_NUMBERS;
+  }
+}

@@ -1,0 +1,145 @@
+package org.pressmark.normalise.roles;
+
+import org.pressmark.model.Role;
+import org.pressmark.normalise.authors.Byline;
+import org.pressmark.normalise.pieces.Features;
+import org.pressmark.normalise.pieces.ListMarker;
+import org.pressmark.normalise.pieces.Page;
+import org.pressmark.normalise.text.PhraseList;
+
+/** Gives roles to what stands above and below the article. */
+final class OutsideRoles {
+  private static final PhraseList LINK_HEADINGS = PhraseList.load("link-headings");
+  private static final PhraseList MORE_STARTS = PhraseList.load("more-starts");
+  private static final PhraseList SITE_LINES = PhraseList.load("site-lines");
+
+  /** A kicker stands right above the headline, and is a word or a few. */
+  private static final int MAX_KICKER_WORDS = 6;
+
+  private static final int MIN_LINK_WORDS = 3;
+  private static final int MIN_HEADLINE_WORDS = 6;
+  private static final int MAX_HEADLINE_WORDS = 25;
+
+  private final Page page;
+
+  /** @param page with the roles of the article's pieces */
+  OutsideRoles(Page page) {
+    this.page = page;
+  }
+
+  /** Below the article: links, bios, and from the first heading or copyright line on the footer. */
+  void decide() {
+    decideBefore();
+    boolean underHeading = false;
+    boolean footer = false;
+    for (int i = page.articleEnd(); i < page.size(); i++) {
+      boolean heading = isFreeForHeading(i)
+          && (ArticleRange.isEndHeading(page, i) || LINK_HEADINGS.is(page.features(i).folded()) || headsLinks(i)
+              || BioRules.introducesCompany(page, i));
+      boolean ofSite = isOfSite(i);
+      footer |= heading || ofSite || page.role(i) == Role.FOOTER;
+      if (heading) {
+        underHeading = !Comments.isHeading(page, i);
+      }
+      boolean signOfSite = footer && page.role(i) == Role.CREDIT && page.piece(i).content().startsWith("©");
+      if (ofSite || signOfSite) {
+        page.decide(i, Role.FOOTER);
+      } else if (page.role(i) == null && (BioRules.isBio(page, i) || isNameAboveBio(i))) {
+        page.decide(i, Role.AUTHOR_BIO);
+      } else if (page.role(i) == null && page.authors().contains(page.features(i).folded())) {
+        page.decide(i, Role.BYLINE);
+      } else if (page.role(i) == null && !heading && isHeadline(i, underHeading)) {
+        page.decide(i, Role.RELATED_LINK);
+      } else if (page.role(i) == null || heading || page.role(i) == Role.BOILERPLATE && footer) {
+        page.decide(i, Role.FOOTER);
+      }
+    }
+  }
+
+  /** {@code More football} above two lines that could be headlines. */
+  private boolean headsLinks(int i) {
+    Features features = page.features(i);
+    return MORE_STARTS.startsOf(features.folded()) && features.headingLike() && features.words() <= MIN_LINK_WORDS + 1
+        && isLinkLike(afterDate(i + 1)) && isLinkLike(afterDate(afterDate(i + 1) + 1));
+  }
+
+  private int afterDate(int i) {
+    return page.role(i) == Role.DATE ? i + 1 : i;
+  }
+
+  private boolean isLinkLike(int i) {
+    return page.has(i) && page.role(i) == null && page.features(i).words() > MIN_LINK_WORDS
+        && page.features(i).headingLike();
+  }
+
+  /** {@code Privacy policy}, or a row that begins with such an entry: {@code About us | Careers}. */
+  private boolean isOfSite(int i) {
+    if (page.role(i) != null && page.role(i) != Role.BOILERPLATE && page.role(i) != Role.RELATED_LINK) {
+      return false;
+    }
+    String content = page.piece(i).content();
+    int bar = content.indexOf('|');
+    return SITE_LINES.is(page.features(i).folded())
+        || bar > 0 && SITE_LINES.is(PhraseList.fold(content.substring(0, bar).strip()));
+  }
+
+  private boolean isNameAboveBio(int i) {
+    return page.has(i + 1) && page.role(i + 1) == null && Byline.isName(page.piece(i).content())
+        && BioRules.isBio(page, i + 1);
+  }
+
+  /**
+   * {@code Read more} leads on where it stands alone; above other links it is their heading. Counts and requests stay.
+   */
+  private boolean isFreeForHeading(int i) {
+    Role role = page.role(i);
+    String folded = page.features(i).folded();
+    boolean label = !folded.isEmpty() && !Character.isDigit(folded.charAt(0))
+        && page.features(i).words() <= MIN_LINK_WORDS;
+    return role == null || role == Role.RELATED_LINK || role == Role.BOILERPLATE && label;
+  }
+
+  /** After the article a line as long as a headline leads to another one; under a heading a few words are enough. */
+  private boolean isHeadline(int i, boolean underHeading) {
+    int words = page.features(i).words();
+    boolean few = underHeading && words >= MIN_LINK_WORDS;
+    return few && words <= MAX_HEADLINE_WORDS || words >= MIN_HEADLINE_WORDS && page.features(i).headingLike();
+  }
+
+  /** The last of several lines without a blank line between is no section's name but the menu's last entry. */
+  private boolean isOfMenu(int i) {
+    return !page.piece(i).afterBlankLine() && page.has(i - 1) && page.features(i - 1).words() <= MAX_KICKER_WORDS;
+  }
+
+  /** {@code 2. Bundesliga} has a number, not a marker. */
+  private boolean hasNoMarker(int i) {
+    return page.piece(i).markerLength() == 0 || ListMarker.numberIn(page.piece(i).text()) >= 0;
+  }
+
+  private void decideKicker(int i) {
+    // "Opinion" or "Podcast" leads elsewhere unless it stands above the headline.
+    boolean free = page.role(i) == null || page.role(i) == Role.RELATED_LINK;
+    if (!page.has(i) || !free || isOfMenu(i) || !hasNoMarker(i)) {
+      return;
+    }
+    Features features = page.features(i);
+    boolean few = features.words() <= MAX_KICKER_WORDS && features.words() > 0;
+    if (few && !features.endsSentence() && !features.startsLow()) {
+      page.decide(i, Role.KICKER);
+    }
+  }
+
+  private void decideBefore() {
+    int title = page.title();
+    if (title != Page.NONE) {
+      decideKicker(page.role(title - 1) == Role.DATE ? title - 2 : title - 1);
+    }
+    for (int i = 0; i < page.articleStart(); i++) {
+      if (page.role(i) == Role.RELATED_LINK && LineRules.isBareLink(page.features(i))) {
+        page.decide(i, Role.BOILERPLATE);
+      } else if (page.role(i) == null) {
+        page.decide(i, PictureRules.isBeforeCredit(page, i) ? Role.CAPTION : Role.BOILERPLATE);
+      }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.pressmark.normalise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What readers write below an article is no text of it, however it is marked. */
+class CommentsTest {
+  private static final String COMMENT =
+      "They found the money for the roundabout soon enough, and I learned to swim in these baths, as my mother did.";
+  private static final String OTHER =
+      "A wall that walks is the only thing in this town that moves, unlike the traffic on Mill Street at five.";
+
+  private static final String ARTICLE =
+      """
+      Harbour baths to stay shut for a second summer
+
+      The harbour baths will stay shut for another year, the town council said on Tuesday evening.
+
+      Engineers found that the sea wall has moved by four centimetres since the winter storms.
+
+      The repairs will cost two million, of which the county is to pay half, said the council.
+
+      The baths were opened in 1911 and have been shut since cracks were found two years ago.
+      """;
+
+  private static String roleOfComment(String... below) {
+    return Pages.roleOf("They found", ARTICLE + "\n" + String.join("\n\n", below)).term();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "14 June 2023, 12:02 pm saltydog",
+        "saltydog\n\n14 June 2023 at 12:02 pm",
+        "• June 14, 2023 - 12:02pm Salty Dog"
+      })
+  void readers_who_say_when_they_wrote_are_no_authors(String reader) {
+    String second = reader.replace("salty", "old").replace("Salty", "Old").replace("02", "45");
+    assertEquals("footer", roleOfComment(reader, COMMENT, second, OTHER));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"27 comments", "The comments below have not been moderated.", "Comments are now closed."})
+  void what_pages_say_of_comments_ends_the_article(String note) {
+    assertEquals("footer", roleOfComment(note, "saltydog", COMMENT, "pierheadpete", OTHER));
+  }
+
+  @Test
+  void a_newsletter_box_ends_no_article() {
+    assertEquals("body", roleOfComment("Newsletter", "Every morning in your inbox", COMMENT, OTHER));
+  }
+}

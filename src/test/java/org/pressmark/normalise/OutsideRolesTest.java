@@ -1,0 +1,89 @@
+package org.pressmark.normalise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Lines above and below the article, and in its header, by what stands around them. */
+class OutsideRolesTest {
+  private static final String TITLE = "Harbour baths to stay shut for a second summer";
+  private static final String TEXT =
+      """
+
+      The harbour baths will stay shut for another year, the town council said on Tuesday evening.
+
+      Engineers found that the sea wall has moved by four centimetres since the winter storms.
+
+      The repairs will cost two million, of which the county is to pay half, said the council.
+      """;
+
+  private static String roleOf(String line, String page) {
+    return Pages.roleOf(line, page).term();
+  }
+
+  @Test
+  void the_last_line_of_a_menu_is_no_kicker() {
+    assertEquals("boilerplate", roleOf("Notices", "News\nSport\nJobs\nNotices\n\n" + TITLE + "\n" + TEXT));
+    assertEquals("kicker", roleOf("Notices", "News\nSport\n\nNotices\n\n" + TITLE + "\n" + TEXT));
+    assertEquals("kicker", roleOf("2. Coast League", "News\n\n2. Coast League\n\n" + TITLE + "\n" + TEXT));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Privacy policy', footer",
+    "'Vertrag mit Werbung kündigen', footer",
+    "'About us | Careers', footer",
+    "'Follow the Harbour Post on Facebook and Instagram', boilerplate"
+  })
+  void the_foot_of_a_site_is_known_by_its_entries(String line, String role) {
+    assertEquals(role, roleOf(line, TITLE + "\n" + TEXT + "\n" + line + "\n"));
+  }
+
+  @Test
+  void a_heading_of_more_articles_is_known_by_what_follows() {
+    String links = "Mehr Fußball\nKetelsen verlängert bis 2026\nOsterwarde sucht einen Torwart\n";
+    String page = TITLE + "\n" + TEXT + "\n" + links;
+    assertEquals("footer", roleOf("Mehr Fußball", page));
+    assertEquals("related_link", roleOf("Ketelsen", page));
+  }
+
+  @Test
+  void names_above_the_date_are_the_authors_and_a_place_may_stand_between() {
+    String header = "The wall moves again\n\nElisa Portomarín\nNicolás Ugarte\nMonteagudo\n9 nov 2023\n";
+    String page = TITLE + "\n\n" + header + TEXT;
+    assertEquals("byline", roleOf("Elisa", page));
+    assertEquals("byline", roleOf("Nicolás", page));
+    assertEquals("boilerplate", roleOf("Monteagudo", page));
+  }
+
+  @Test
+  void a_place_with_the_day_says_when() {
+    assertEquals("date", roleOf("Albens", TITLE + "\n\nAlbens, le 12 septembre 2023\n" + TEXT));
+  }
+
+  @Test
+  void the_heading_of_points_above_the_text_is_kept() {
+    String points = "Key points\n\n• Council shuts baths for another year\n• Repairs cost two million\n";
+    assertEquals("subheading", roleOf("Key points", TITLE + "\n\n9 Nov 2023\n\n" + points + TEXT));
+  }
+
+  @Test
+  void a_sentence_that_its_paper_signs_is_a_sentence() {
+    String last = "The boats will be moved to the old dock for that time. - Harbour Post";
+    assertEquals("body", roleOf("The boats", TITLE + "\n" + TEXT + "\n" + last + "\n\nShare\n"));
+  }
+
+  @Test
+  void a_paragraph_of_a_script_without_spaces_is_text() {
+    String first =
+        "เทศบาลเมืองประกาศเมื่อวันอังคารว่าสระว่ายน้ำริมท่าเรือจะปิดต่อไปอีกหนึ่งปี"
+            + "เพราะวิศวกรพบว่ากำแพงกันคลื่นเคลื่อนตัวไปสี่เซนติเมตรตั้งแต่ฤดูหนาวที่ผ่านมา";
+    String second =
+        "ค่าซ่อมแซมอยู่ที่สองล้านบาทโดยจังหวัดจะออกให้ครึ่งหนึ่งและชาวเมืองสี่พันคนได้ลงชื่อ"
+            + "ขอให้เปิดส่วนน้ำตื้นก่อนเพื่อให้เด็กได้เรียนว่ายน้ำในช่วงปิดภาคเรียน";
+    String page = "สระว่ายน้ำริมท่าเรือปิดต่ออีกปี\n\n" + first + "\n\n" + second + "\n";
+    assertEquals("body", roleOf("ค่าซ่อม", page));
+  }
+}
