@@ -91,11 +91,11 @@ public final class Normaliser {
       List<Role> roles,
       Set<Warning> warnings) {
     if (roles.stream().noneMatch(Normaliser::isText)) {
-      return rejected(
-          article,
-          pieces.isEmpty()
-              ? "it is blank"
-              : "none of its " + pieces.size() + " blocks is running text");
+      return rejected(article, switch (pieces.size()) {
+        case 0 -> "it is blank";
+        case 1 -> "its only block is no running text";
+        default -> "none of its " + pieces.size() + " blocks is running text";
+      });
     }
     TextAssembler.Assembled assembled = TextAssembler.assemble(pieces, roles);
     Metadata metadata = MetadataFinder.find(claims, date, pieces, roles, warnings);
