@@ -199,7 +199,11 @@ final class AttributionBefore {
 
   static @Nullable Attribution according(Words words, int from, String rule) {
     int end = words.accordingEnd(from);
-    int phraseEnd = end == from ? end : words.phraseEnd(end);
+    int phraseEnd = end == from ? end : words.isObjectPronoun(end) ? end + 1 : words.phraseEnd(end);
+    int author = words.authorOf(end, phraseEnd);
+    if (author > 0) {
+      return Attribution.of(words.span(author, words.titledEnd(author)), words.span(from, end), rule);
+    }
     return phraseEnd > end ? Attribution.of(words.span(end, phraseEnd), words.span(from, end), rule) : null;
   }
 

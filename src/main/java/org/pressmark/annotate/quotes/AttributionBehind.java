@@ -26,7 +26,13 @@ final class AttributionBehind {
     if (!context.sentenceGoesOn() || listed) {
       return null;
     }
-    return inversionIn(context.after(), context.breaksOff() && context.before().isEmpty(), "cue_speaker_after");
+    boolean first = context.before().isEmpty();
+    Attribution found = inversionIn(context.after(), context.breaksOff() && first, "cue_speaker_after");
+    // "„Das geht“, höhnte Ann": where the quote is the first of its clause, the verb behind it is the cue.
+    boolean verb = words.verbSecond() && first && words.text(0).equals(",") && cue == 1 && VerbSecond.finite(words, 1);
+    return found == null && verb && !words.tag(1).equals("AUX") && !words.text(2).equals("es")
+        ? inversionAt(words, 1, "cue_speaker_after")
+        : found;
   }
 
   static @Nullable Attribution inversionIn(Words words, boolean anyVerb, String rule) {
@@ -34,10 +40,15 @@ final class AttributionBehind {
     if (!words.isCue(cue) && !(anyVerb && words.isLowerCaseVerb(cue)) || words.text(cue).endsWith("ing")) {
       return null;
     }
+    return inversionAt(words, cue, rule);
+  }
+
+  /** Who is named behind the cue of an inversion; null if nobody is. */
+  private static @Nullable Attribution inversionAt(Words words, int cue, String rule) {
     int start = words.isPunctuation(cue + 1) && words.isPronoun(cue + 2) ? cue + 2 : cue + 1;
     int behindObjects = words.verbSecond() ? VerbSecond.skipObjects(words, start) : start;
     start = words.phraseEnd(behindObjects) > behindObjects ? behindObjects : start;
-    int end = words.phraseEnd(start);
+    int end = words.verbSecond() ? VerbSecond.subjectEnd(words, start) : words.titledEnd(start);
     if (end == start && words.tag(start).equals("ADP")) {
       // "a indiqué à l'AFP Anne Petit"
       start = words.nameBehindListener(start);
@@ -101,6 +112,9 @@ final class AttributionBehind {
 
   static @Nullable Attribution speakerThenCueIn(Words words, boolean anyVerb, String rule) {
     int first = words.skipPunctuation(0);
+    if (words.verbSecond() && words.text(first).equals("wie")) {
+      return VerbSecondSource.asSaid(words, first, rule);
+    }
     // "Ann Lee, the mayor of … and head of …, said"
     int reach = words.isPunctuation(words.phraseEnd(first)) ? 2 * REACH : REACH;
     for (int cue = first + 1; cue < words.size() && cue < first + reach; cue++) {
@@ -158,7 +172,10 @@ final class AttributionBehind {
       if (words.isSpeechCue(cue) && !words.text(cue).endsWith("ing") && phrase > from && !listener) {
         return Attribution.of(words.span(from, phrase), words.span(cue, cue + 1), "sentence_tail");
       }
-      Attribution source = AttributionBefore.according(words, comma + 1, "sentence_tail");
+      boolean asSaid = words.verbSecond() && words.text(comma + 1).equals("wie");
+      Attribution source = asSaid
+          ? VerbSecondSource.asSaid(words, comma + 1, "sentence_tail")
+          : AttributionBefore.according(words, comma + 1, "sentence_tail");
       if (source != null) {
         return source;
       }

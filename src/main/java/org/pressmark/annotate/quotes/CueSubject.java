@@ -18,8 +18,14 @@ final class CueSubject {
   /** Who the cue's subject is; nobody for "was asked" without "by". Null if none can be told. */
   static @Nullable Attribution attribution(Words words, int cue, String rule) {
     Span cueSpan = words.span(cue, cue + 1);
-    if (words.isPassive(cue) && !words.verbSecond()) {
-      Span agent = words.agent(cue);
+    // "Ann said, as reported by the Post," is Ann's.
+    boolean told = words.verbSecond() || words.text(cue).endsWith("ing") || words.text(cue - 1).equals("as");
+    Span agent = told ? null : words.agent(cue);
+    if (agent == null && words.isPassive(cue) && !words.verbSecond()) {
+      agent = words.agent(cue);
+    }
+    if (agent != null || words.isPassive(cue) && !words.verbSecond()) {
+      // "a pattern described by Ann as" has its agent without "was".
       return agent == null ? Attribution.unnamed(cueSpan, rule) : Attribution.of(agent, cueSpan, rule);
     }
     Span speaker = speaker(words, cue);

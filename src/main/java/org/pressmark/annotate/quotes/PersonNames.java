@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.analysis.Analysis;
 import org.pressmark.annotate.analysis.CueLexicon;
+import org.pressmark.annotate.analysis.FirstNames;
 import org.pressmark.annotate.analysis.Mention;
 import org.pressmark.annotate.analysis.Span;
 import org.pressmark.annotate.analysis.Token;
@@ -26,6 +27,15 @@ final class PersonNames {
       Set.of("of", "in", "on", "at", "with", "from", "to", "by", "for", "about", "against", "von", "mit", "bei", "an");
   private static final int LONGEST_NAME = 3;
 
+  /** Words that begin a sentence before a name. */
+  private static final Set<String> LEADING =
+      Set.of("As", "But", "And", "When", "While", "If", "Though", "Although", "Warum", "Wie", "Was", "Auch", "Doch",
+          "Und", "Aber", "Wenn", "Als", "Laut", "Für", "Nach");
+
+  /** What stands before a noun that is no name. */
+  private static final Set<String> ARTICLES =
+      Set.of("der", "die", "das", "den", "dem", "des", "ein", "eine", "einer", "einem", "einen", "eines");
+
   /**
    * One occurrence.
    *
@@ -35,6 +45,7 @@ final class PersonNames {
    * @param name the name without roles
    * @param role the role before it in lower case, such as president; empty if none
    * @param governed whether a preposition stands before it, so that it is no subject
+   * @param speaks whether a verb of speech stands beside it: "Ann said"
    * @param mention the entity mention; null if names come from capitals
    */
   record Occurrence(
@@ -44,6 +55,7 @@ final class PersonNames {
       String name,
       String role,
       boolean governed,
+      boolean speaks,
       @Nullable Mention mention) {}
 
   private final Analysis analysis;
@@ -55,6 +67,13 @@ final class PersonNames {
   private final Set<Integer> doubtfulStarts = new HashSet<>();
   private final Set<String> people = new HashSet<>();
 
+  /** Words that begin a sentence before a verb of speech: "Stovall said", but also "Allies say". */
+  private final Set<String> speakingStarts = new HashSet<>();
+  private final Set<String> withinSentences = new HashSet<>();
+
+  /** Names that say something and are found to be a body's or a thing's; a person's may be typed wrongly. */
+  private final Set<String> speakingBodies = new HashSet<>();
+
   PersonNames(Analysis analysis, CueLexicon lexicon) {
     this.analysis = analysis;
     this.lexicon = lexicon;
@@ -63,6 +82,10 @@ final class PersonNames {
     }
     // "However," begins with a capital too; a name that stands so is used elsewhere.
     all.removeIf(name -> doubtfulStarts.contains(name.span().start()) && !fullNames.containsKey(name.last()));
+    speakingStarts.retainAll(withinSentences);
+    people.addAll(speakingStarts);
+    speakingBodies.removeIf(last -> !isFirstNamed(last));
+    people.addAll(speakingBodies);
     for (Mention mention : analysis.mentions()) {
       if (mention.type() == EntityType.PER) {
         people.add(lastWord(mention.name()));
@@ -80,9 +103,12 @@ final class PersonNames {
     return fullNames.get(last);
   }
 
-  /** Whether the text shows that the name is a person's: an entity mention, a role before it, or a cue beside it. */
+  /**
+   * Whether the text shows that the name is a person's: an entity mention, a role before it, or a cue beside it; in
+   * German, for which names are not looked for, also a first name.
+   */
   boolean isKnownPerson(String last) {
-    return people.contains(last);
+    return people.contains(last) || !lexicon.oblique().isEmpty() && isFirstNamed(last);
   }
 
   /** Whether the role stands before the name somewhere in the document. */
@@ -90,9 +116,15 @@ final class PersonNames {
     return roles.getOrDefault(last, Set.of()).contains(role);
   }
 
-  /** True for a woman, false for a man, null if the text has not told. */
+  /** True for a woman, false for a man, null if neither the text nor a first name has told. */
   @Nullable Boolean isFemale(String last) {
-    return female.get(last);
+    Boolean told = female.get(last);
+    String first = told == null ? firstOf(fullNames.getOrDefault(last, "")) : "";
+    return told != null ? told : FirstNames.isWomans(first) ? Boolean.TRUE : FirstNames.isMans(first) ? false : null;
+  }
+
+  private static String firstOf(String name) {
+    return name.substring(0, Math.max(0, name.indexOf(' ')));
   }
 
   /** Remembers what a pronoun told. */
@@ -171,6 +203,7 @@ final class PersonNames {
     if (start >= to) {
       return;
     }
+    start = firstName(tokens, start, to);
     if (to - start > LONGEST_NAME) {
       start = to - 2;
     }
@@ -190,11 +223,20 @@ final class PersonNames {
     String name = analysis.text().substring(first.start(), end).replaceAll("\\s+", " ");
     String lowerRole = role.replace(".", "").toLowerCase(Locale.ROOT);
     Span span = new Span(first.start(), end);
-    boolean governed = from > 0 && PREPOSITIONS.contains(tokens.get(from - 1).text());
+    // "according to Ann" names who speaks.
+    boolean source = from > 1 && lexicon.beginsAccording(tokens.get(from - 2).text());
+    boolean governed = from > 0 && PREPOSITIONS.contains(tokens.get(from - 1).text()) && !source;
+    boolean cueAfter = to < tokens.size() && finiteCue(tokens.get(to).text());
+    // "…, said Ann in Ulm", but not "Ben, for example, said Ann left".
+    boolean cueBefore = start > 1 && finiteCue(tokens.get(start - 1).text())
+        && !Character.isLetterOrDigit(tokens.get(start - 2).text().codePointAt(0))
+        && (to == tokens.size() || endsSubject(tokens.get(to).text()));
+    boolean speaks = !isNoun(tokens, start, to) && (cueAfter || cueBefore || source);
+    Mention mention = mentionAt(span);
     if (doubtful) {
       doubtfulStarts.add(span.start());
     }
-    all.add(new Occurrence(span, sentence, last, name, lowerRole, governed, mentionAt(span)));
+    all.add(new Occurrence(span, sentence, last, name, lowerRole, governed, speaks, mention));
     if (doubtful) {
       return;
     }
@@ -207,12 +249,58 @@ final class PersonNames {
       roles.computeIfAbsent(last, key -> new HashSet<>()).add(lowerRole);
       sex(last, role.replace(".", ""));
     }
-    boolean cueAfter = to < tokens.size() && finiteCue(tokens.get(to).text());
-    boolean cueBefore = start > 1 && finiteCue(tokens.get(start - 1).text())
-        && !Character.isLetterOrDigit(tokens.get(start - 2).text().codePointAt(0));
-    if (cueAfter || cueBefore) {
-      people.add(last);
+    if (speaks && !ReportTime.isDate(last)) {
+      boolean sure = mention == null ? !sentenceStart : mention.type() == EntityType.PER;
+      (sure ? people : doubtful(mention)).add(last);
     }
+    if (!sentenceStart) {
+      withinSentences.add(last);
+    }
+  }
+
+  /** Where the first name begins of a run that capital nouns lead: "Botschafter Mike Stein"; the start if none does. */
+  private int firstName(List<Token> tokens, int from, int to) {
+    for (int i = from; !lexicon.oblique().isEmpty() && i < to - 1; i++) {
+      if (isFirstName(tokens.get(i).text())) {
+        return i;
+      }
+    }
+    for (int i = to - 2; !lexicon.oblique().isEmpty() && i > from; i--) {
+      if (tokens.get(i).text().equals("von")) {
+        // "Nutzer von Samsung" are two.
+        return i + 1;
+      }
+    }
+    boolean first = from == 0 && to > 1 && capital(tokens.get(1));
+    String word = tokens.get(from).text();
+    return first && (PREPOSITIONS.contains(word.toLowerCase(Locale.ROOT)) || LEADING.contains(word)) ? 1 : from;
+  }
+
+  /** Where the last word of a speaking name goes that may be none, or none of a person. */
+  private Set<String> doubtful(@Nullable Mention mention) {
+    return mention == null ? speakingStarts : speakingBodies;
+  }
+
+  private boolean isFirstNamed(String last) {
+    return isFirstName(firstOf(fullNames.getOrDefault(last, "")));
+  }
+
+  private static boolean isFirstName(String word) {
+    return FirstNames.isWomans(word) || FirstNames.isMans(word);
+  }
+
+  /** German nouns have capitals, too: "die Behörde teilte mit", "Pläne der Behörde". */
+  private static boolean isNoun(List<Token> tokens, int start, int to) {
+    boolean article = false;
+    for (int i = Math.max(0, start - 1); i < to; i++) {
+      article |= ARTICLES.contains(tokens.get(i).text().toLowerCase(Locale.ROOT));
+    }
+    return article && !isFirstName(tokens.get(start).text());
+  }
+
+  /** Whether a word behind a name behind a verb of speech is none whose subject the name is: "said Ann in Ulm". */
+  private static boolean endsSubject(String word) {
+    return !Character.isLetterOrDigit(word.codePointAt(0)) || PREPOSITIONS.contains(word) || word.equals("who");
   }
 
   private boolean finiteCue(String word) {

@@ -13,7 +13,7 @@ class PhraseRun extends WordRun {
   /** Prepositions between a noun and its complement; others, such as "after", begin a clause that has a subject. */
   static final Set<String> COMPLEMENTS =
       Set.of(
-          "of", "for", "at", "from", "in", "with", "to", "on", "von", "vom", "für", "aus", "bei",
+          "of", "for", "at", "from", "in", "with", "to", "on", "within", "inside", "von", "vom", "für", "aus", "bei",
           "beim", "im", "de", "du", "des");
 
   private static final Set<String> APART =
@@ -111,9 +111,16 @@ class PhraseRun extends WordRun {
         end = start - 2;
         continue;
       }
-      if (depth > 0 && tag(to - 1).equals("PROPN") && lexicon.isRole(text(end - 1)) && !tag(start).equals("DET")) {
-        // "Minister of Education Ann Lee": the name is the head.
+      if (depth > 0 && tag(to - 1).equals("PROPN") && !tag(start).equals("DET")
+          && (lexicon.isRole(text(end - 1)) || titles(start, end) && nounThenName(end + 1, to))) {
+        // "Minister of Education Ann Lee", "speaker of the parliament Ann Lee": the name is the head.
         return span(start, to);
+      }
+      if (start > 3 && tag(start - 2).equals("ADP") && text(start - 1).endsWith("ing") && tag(start - 1).equals("VERB")
+          && phraseStart(start - 2) < start - 2) {
+        // "Ann in telling the news to the town"
+        end = start - 2;
+        continue;
       }
       if (start > 2 && text(start - 1).equals("by") && tag(start - 2).equals("VERB")) {
         // "a letter seen by the paper says"
@@ -141,6 +148,34 @@ class PhraseRun extends WordRun {
       end = start - 1;
     }
     return null;
+  }
+
+  /**
+   * The end of the noun phrase that begins at an index, with the name behind its complement: "Secretary of State Ann
+   * Lee"; the index itself if none begins there.
+   */
+  int titledEnd(int from) {
+    int end = phraseEnd(from);
+    boolean role = end > from && (lexicon.isRole(text(end - 1)) || titles(from, end)) && text(end).equals("of");
+    int name = role ? phraseEnd(end + 1) : end;
+    boolean names = allNames(end + 1, name) && name - end > 3;
+    return names || name > end + 2 && nounThenName(end + 2, name) ? name : end;
+  }
+
+  /** Whether a phrase is one noun that may be a title: "speaker". */
+  private boolean titles(int start, int end) {
+    return tag(end - 1).equals("NOUN")
+        && lexicon.isRole(Character.toUpperCase(text(end - 1).charAt(0)) + text(end - 1).substring(1))
+        && start < end;
+  }
+
+  /** Whether words are a noun and a name behind it: "the parliament Ann Lee". */
+  private boolean nounThenName(int from, int to) {
+    int name = to;
+    while (name > from && tag(name - 1).equals("PROPN")) {
+      name--;
+    }
+    return name < to - 1 && name > from && tag(name - 1).equals("NOUN");
   }
 
   /** Where a title with its name begins behind another noun: "the convention Sen. Ann Lee"; the start if none does. */
@@ -184,7 +219,7 @@ class PhraseRun extends WordRun {
         continue;
       }
       int start = phraseStart(i);
-      if (start == i) {
+      if (start == i || ReportTime.isTime(this, start, i)) {
         continue;
       }
       boolean beginsClause =

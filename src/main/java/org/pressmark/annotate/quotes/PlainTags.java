@@ -41,6 +41,14 @@ final class PlainTags {
           "zunächst", "zuletzt", "erneut", "deshalb", "daher", "trotzdem", "unterdessen", "inzwischen", "indes",
           "kürzlich", "abschließend", "hierzu", "derzeit", "dennoch", "ebenso");
 
+  /** German words that often begin a sentence: a capital makes no noun of them. */
+  private static final Set<String> STARTERS =
+      Set.of(
+          "aber", "doch", "nicht", "denn", "sondern", "wie", "was", "wer", "warum", "wo", "wann", "weshalb", "wieso",
+          "also", "nur", "noch", "schon", "immer", "wieder", "sehr", "viele", "einige", "manche", "alle", "mehr",
+          "besonders", "insgesamt", "zwar", "dafür", "davon", "damit", "darauf", "daran", "darüber", "klar", "unklar",
+          "und", "oder", "statt", "dass");
+
   private static final Set<String> AUXILIARIES =
       Set.of(
           "hat", "habe", "haben", "hatte", "hatten", "wird", "werde", "werden", "wurde", "wurden",
@@ -93,7 +101,7 @@ final class PlainTags {
       return "VERB";
     }
     if (Character.isUpperCase(word.codePointAt(0))) {
-      return "PROPN";
+      return previous.isEmpty() && STARTERS.contains(lower) && !lexicon.oblique().isEmpty() ? "X" : "PROPN";
     }
     if (lexicon.oblique().isEmpty()) {
       // French nouns are small: what follows an article is one, and what follows that describes it.

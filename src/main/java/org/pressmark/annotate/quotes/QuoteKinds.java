@@ -20,7 +20,7 @@ final class QuoteKinds {
   private static final Set<String> SMALL =
       Set.of(
           "of", "the", "and", "a", "an", "in", "on", "for", "to", "with", "at", "by", "from", "or",
-          "vs", "de", "la", "le", "du", "des", "et", "der", "die", "das", "und", "im", "von", "zu",
+          "vs", "&", "de", "la", "le", "du", "des", "et", "der", "die", "das", "und", "im", "von", "zu",
           "für");
 
   private static final Set<String> DESCRIBING_ARTICLES = Set.of("a", "an", "just", "merely", "mere");
@@ -83,7 +83,9 @@ final class QuoteKinds {
     }
     boolean ended = ".!?…,".indexOf(context.lastSign()) >= 0;
     boolean opens = context.before().isEmpty();
-    boolean colon = COLON_RULES.contains(attribution.rule());
+    // "drei Farben: „Rot“, „Grün“"
+    boolean listed = nounsHaveCapitals && parts.length == 1 && attribution.cue() == null;
+    boolean colon = COLON_RULES.contains(attribution.rule()) && !listed;
     boolean announced = colon || cueAdjacent(context, attribution);
     boolean attributed = attribution.speaker() != null || attribution.cue() != null;
     boolean doubtful = !attributed || weak(attribution);
@@ -96,7 +98,9 @@ final class QuoteKinds {
       return new Verdict(QuoteKind.SCARE, "lost_mark");
     }
     boolean capitals = nameLike(parts);
-    boolean nouns = nounsHaveCapitals && attributed && !doubtful && (parts.length == 1 || smallWords(parts));
+    boolean member = listed && attribution.rule().equals("colon");
+    boolean nouns =
+        nounsHaveCapitals && !member && attributed && !doubtful && (parts.length == 1 || smallWords(parts));
     boolean name = capitals && !nouns;
     boolean term = capitals || nounsHaveCapitals || doubtful && parts.length == 1;
     if (named(context) && (!colon || nounsHaveCapitals && attribution.cue() == null) && term) {
@@ -106,7 +110,8 @@ final class QuoteKinds {
         !opens
             && attribution.cue() != null
             && attribution.cue().start() >= context.stretch().words().end();
-    if (abbreviated(context) || parts.length == 1 && ADDRESS.matcher(words).matches()) {
+    boolean explains = gloss(context) && parts.length < PHRASE_WORDS;
+    if (abbreviated(context) || explains || parts.length == 1 && ADDRESS.matcher(words).matches()) {
       return new Verdict(QuoteKind.SCARE, "name");
     }
     if (soCalled(context)) {
@@ -208,6 +213,13 @@ final class QuoteKinds {
     String letters = after.text(1);
     return after.text(0).equals("(") && after.text(2).equals(")") && letters.length() < 8
         && letters.equals(letters.toUpperCase(Locale.ROOT)) && Character.isLetter(letters.codePointAt(0));
+  }
+
+  /** {@code the TLC ("town lake council")}: what alone stands in brackets behind a word explains it. */
+  private static boolean gloss(QuoteContext context) {
+    Words before = context.before();
+    int last = before.size() - 1;
+    return before.text(last).equals("(") && last > 0 && context.after().text(0).equals(")");
   }
 
   /** {@code chants of "…"}, {@code "…" chants}: what a crowd shouts is said, though it be a name. */

@@ -1,5 +1,6 @@
 package org.pressmark.annotate.quotes;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** Times that stand between a cue and its subject or its clause: "Ann on Monday said", "said last week that". */
@@ -8,6 +9,10 @@ final class ReportTime {
       Set.of(
           "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "yesterday",
           "today", "tomorrow", "recently");
+  private static final Set<String> MONTHS =
+      Set.of(
+          "January", "February", "March", "April", "June", "July", "August", "September", "October", "November",
+          "December");
   private static final Set<String> UNITS =
       Set.of(
           "week", "month", "year", "night", "morning", "afternoon", "evening", "weekend", "summer");
@@ -23,6 +28,19 @@ final class ReportTime {
   /** Whether a word is the day of a report: "said Tuesday". */
   static boolean isDay(String word) {
     return DAYS.contains(word);
+  }
+
+  /** Whether a word is a day or a month: "said February". */
+  static boolean isDate(String word) {
+    return isDay(word) || MONTHS.contains(word);
+  }
+
+  /** Whether words are a time and no subject: "Yesterday", "This past Friday". */
+  static boolean isTime(WordRun words, int from, int to) {
+    String last = words.text(to - 1);
+    String first = words.text(from).toLowerCase(Locale.ROOT);
+    boolean part = PERIODS.contains(first) || isDay(first) || isDay(words.text(from));
+    return isDay(last.toLowerCase(Locale.ROOT)) || isDay(last) || UNITS.contains(last) && part;
   }
 
   /** Where a time between a subject and its verb begins: "Ann last week said", "Ann on Monday said"; else the index. */

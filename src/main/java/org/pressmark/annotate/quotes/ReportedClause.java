@@ -24,6 +24,14 @@ final class ReportedClause {
           "but", "while", "which", "who", "despite", "although", "though", "aber", "während", "mais",
           "whereas", "compared");
 
+  /** Verbs whose listener may stand before the clause. */
+  private static final Set<String> LISTENED =
+      Set.of("told", "tells", "telling", "tell", "informed", "informs", "informing", "assured", "reminded", "warned");
+
+  /** Words of a medium's name behind its initials: "ABC News". */
+  private static final Set<String> MEDIA =
+      Set.of("News", "Radio", "Sport", "Sports", "TV", "Television", "World", "Today", "Online", "Business", "Weekend");
+
   /** What a verb of speech may take that tells nothing of what was said. */
   private static final Set<String> LITTLE = Set.of("nothing", "little", "anything");
 
@@ -58,11 +66,32 @@ final class ReportedClause {
         return i;
       }
     }
-    int start = ReportTime.after(words, next);
+    int start = ReportTime.after(words, afterListener(words, cue));
     if (CLAUSE_STARTS.contains(words.tag(start)) && clauseAt(words, start)) {
       return start;
     }
     return object(words, cue) ? cue + 1 : -1;
+  }
+
+  /**
+   * Behind the name of the listener, if a clause follows it without "that": {@code told the Post bridges would close}.
+   */
+  private static int afterListener(Words words, int cue) {
+    int next = cue + 1;
+    if (!LISTENED.contains(words.text(cue))) {
+      return next;
+    }
+    int name = words.text(next).equalsIgnoreCase("the") ? next + 1 : next;
+    int end = name;
+    while (end < words.size() && (words.tag(end).equals("PROPN") || Character.isUpperCase(words.text(end).charAt(0)))) {
+      end++;
+    }
+    boolean acronym = end - name > 1 && words.text(name).length() > 1 && words.text(name).length() < 5
+        && words.text(name).equals(words.text(name).toUpperCase(Locale.ROOT)) && !MEDIA.contains(words.text(name + 1));
+    int behind = acronym && words.isFinite(words.skipAdverbs(end)) ? name + 1 : end;
+    behind = behind == name ? words.phraseEnd(next) : behind;
+    return behind > next && CLAUSE_STARTS.contains(words.tag(behind)) && words.phraseEnd(behind) > behind
+        && clauseAt(words, behind) ? behind : next;
   }
 
   /** {@code said nothing of it}, {@code has little to say about it}; but {@code said nothing would change} reports. */
@@ -156,13 +185,25 @@ final class ReportedClause {
         return i;
       }
     }
+    boolean verbless = !THAT.contains(words.text(clause - 1))
+        && !finite(words, clause, Math.min(clause + 3, words.size()));
     for (int i = clause + 3; i < words.size() - 2; i++) {
-      if (words.tag(i).equals("CCONJ") && words.isReport(i + 1)) {
-        // "said he would come and added that …"
-        return i;
+      int subject = words.phraseEnd(i + 1);
+      boolean next = words.isReport(i + 1) || subject > i + 1 && words.isReport(words.skipAdverbs(subject));
+      // "said he would come and added that …", "said he would come, and Ben has vowed to …"; "kept his word and left".
+      if (words.tag(i).equals("CCONJ") && (next || verbless && inflected(words, i + 1))) {
+        return words.text(i - 1).equals(",") ? i - 1 : i;
       }
+      verbless &= !words.isFinite(i) || words.text(i - 1).equals("to");
     }
     return words.size();
+  }
+
+  /** Whether a finite verb in the past or the third person stands at a place, which no "to" governs. */
+  private static boolean inflected(Words words, int index) {
+    String text = words.text(index);
+    boolean ending = text.endsWith("ed") || text.endsWith("s") || words.tag(index).equals("AUX");
+    return words.isVerb(index) && ending && !words.tag(index + 1).equals("NOUN");
   }
 
   /** Where a sentence begins that reports up to its end: after a dateline such as "ULM (AP) —". */

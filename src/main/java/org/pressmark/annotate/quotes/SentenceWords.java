@@ -44,6 +44,9 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
   private static final Set<String> HEADLINE_CUES = Set.of("Says", "Said", "Tells");
   private static final Set<String> NAMING = Set.of("PROPN", "NOUN");
   private static final Set<String> DESCRIBING = Set.of("DET", "ADJ");
+  private static final Set<String> CLOSING = Set.of("\"", "”", "''", "’’");
+  private static final Set<String> BREAKS = Set.of(",", "!", "?");
+  private static final Set<String> FINITE = Set.of("VERB", "AUX");
   private static final Set<String> IRREGULAR_PASTS = Set.of("said", "told", "wrote", "thought");
 
   /** What the tagger may take a short surname for. */
@@ -147,6 +150,12 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
       if (participleBetween(tokens, tags, i)) {
         tags.set(i, "ADJ");
       }
+      if (fellowBetween(tokens, tags, i, lexicon)) {
+        tags.set(i, "ADJ");
+      }
+      if (subjectHead(tags, i)) {
+        tags.set(i, "NOUN");
+      }
       boolean described = i > 0 && DESCRIBING.contains(tags.get(i - 1));
       boolean head = described && (tags.get(i).equals("ADJ") || tags.get(i).equals("NUM"));
       if (!head || i + 2 >= tokens.size()) {
@@ -163,6 +172,26 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
         tags.set(i + 1, "VERB");
       }
     }
+  }
+
+  /** "said lead author Ann Lee": right behind an inverted cue no verb stands before a noun. */
+  private static boolean fellowBetween(List<Token> tokens, List<String> tags, int index, CueLexicon lexicon) {
+    return index > 1
+        && index + 1 < tokens.size()
+        && tags.get(index).equals("VERB")
+        && tags.get(index - 2).equals("PUNCT")
+        && IRREGULAR_PASTS.contains(tokens.get(index - 1).text())
+        && NAMING.contains(tags.get(index + 1));
+  }
+
+  /** "The embassy declined it": an adjective right between an article and a verb is the subject. */
+  private static boolean subjectHead(List<String> tags, int index) {
+    return index == 1
+        && index + 2 < tags.size()
+        && tags.get(index).equals("ADJ")
+        && tags.get(index - 1).equals("DET")
+        && FINITE.contains(tags.get(index + 1))
+        && !NAMING.contains(tags.get(index + 2));
   }
 
   /** "the printed leaflet": right between an article and a noun no verb stands. */
@@ -203,7 +232,7 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
       }
       if (!Character.isUpperCase(token.text().codePointAt(0))
           || !DOUBTFUL.contains(tags.get(i))
-          || lexicon.isSpeech(token.text())) {
+          || lexicon.isSpeech(token.text()) && !surname(tokens, tags, i, lexicon)) {
         continue;
       }
       String lower = token.text().toLowerCase(Locale.ROOT);
@@ -221,6 +250,13 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
         tags.set(i, "PROPN");
       }
     }
+  }
+
+  /** "Ann Sing said": a cue with a capital between a name and a cue is a name. */
+  private static boolean surname(List<Token> tokens, List<String> tags, int index, CueLexicon lexicon) {
+    boolean between = index > 0 && index + 1 < tokens.size() && tags.get(index - 1).equals("PROPN");
+    String next = between ? tokens.get(index + 1).text() : "";
+    return between && lexicon.isSpeech(next) && inflected(next) && Character.isLowerCase(next.codePointAt(0));
   }
 
   /** "Will wrote", "said From.": what looks like a small word is a name if it has a capital and is the subject. */
@@ -241,6 +277,9 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
   private static void cues(List<Token> tokens, List<String> tags, CueLexicon lexicon) {
     for (int i = 1; i < tokens.size(); i++) {
       String text = tokens.get(i).text();
+      if (IRREGULAR_PASTS.contains(text) || text.equals("spoke") || behindMark(tokens, tags, i, lexicon)) {
+        tags.set(i, "VERB");
+      }
       boolean past = lexicon.isSpeech(text) && (text.endsWith("ed") || text.equals("said"));
       boolean clause = lexicon.isSpeech(text) && tags.get(i).equals("NOUN") && tags.get(i - 1).equals("PUNCT")
           && i + 1 < tokens.size() && tokens.get(i + 1).text().equals("that");
@@ -264,6 +303,17 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
         tags.set(i, "VERB");
       }
     }
+  }
+
+  /** {@code "…," reads the letter}: the verb of an attribution that the tagger takes for a noun. */
+  private static boolean behindMark(List<Token> tokens, List<String> tags, int index, CueLexicon lexicon) {
+    String text = tokens.get(index).text();
+    boolean verb = index > 1 && index + 1 < tokens.size() && lexicon.isSpeech(text) && inflected(text);
+    return verb
+        && tags.get(index).equals("NOUN")
+        && CLOSING.contains(tokens.get(index - 1).text())
+        && BREAKS.contains(tokens.get(index - 2).text())
+        && (tags.get(index + 1).equals("DET") || Character.isUpperCase(tokens.get(index + 1).text().codePointAt(0)));
   }
 
   private static boolean possessive(String text) {

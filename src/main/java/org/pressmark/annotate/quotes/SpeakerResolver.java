@@ -29,8 +29,16 @@ final class SpeakerResolver {
   private static final int MOST_MENTIONS = 400;
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
-  private static final Set<String> WOMAN = Set.of("she", "elle");
-  private static final Set<String> MAN = Set.of("he", "er", "il");
+  private static final Set<String> WOMAN = Set.of("she", "her", "elle");
+  private static final Set<String> MAN = Set.of("he", "him", "his", "er", "il");
+
+  /** What a complement between a noun and the name that explains it begins with. */
+  private static final Set<String> COMPLEMENTS = Set.of("of", "for", "at", "in", "from", "von", "der", "des");
+
+  private static final int LONGEST_WORD = 25;
+
+  /** How far behind a noun the name may stand that explains it. */
+  private static final int APPOSED = 70;
 
   /**
    * Who it is.
@@ -73,6 +81,9 @@ final class SpeakerResolver {
     if (WOMAN.contains(lower) || MAN.contains(lower)) {
       return pronoun(speaker, WOMAN.contains(lower));
     }
+    if (lower.equals("sie") && besideSingular(speaker)) {
+      return pronoun(speaker, true);
+    }
     if (RELATIVE.contains(lower)) {
       return antecedent(speaker.start(), lower);
     }
@@ -83,6 +94,10 @@ final class SpeakerResolver {
       return Speaker.UNKNOWN;
     }
     Mention mention = lastMention(speaker);
+    if (mention == null || mention.type() != EntityType.PER) {
+      Mention apposed = apposed(speaker.end());
+      mention = apposed == null ? mention : apposed;
+    }
     if (mention != null) {
       return new Speaker(mention, mention.name());
     }
@@ -97,6 +112,21 @@ final class SpeakerResolver {
             || lower.startsWith("die ")
             || lower.startsWith("le ");
     return definite ? role(speaker, head) : Speaker.UNKNOWN;
+  }
+
+  /** Whether a verb of speech beside "sie" has a singular's ending: "sagt sie", not "sagen sie". */
+  private boolean besideSingular(Span pronoun) {
+    String text = analysis.text();
+    int from = Math.max(0, pronoun.start() - LONGEST_WORD);
+    String before = text.substring(from, pronoun.start()).strip();
+    String after = text.substring(pronoun.end(), Math.min(text.length(), pronoun.end() + LONGEST_WORD)).strip();
+    String left = before.substring(before.lastIndexOf(' ') + 1);
+    String right = after.isEmpty() ? "" : after.split("[\\s,.:;]", 2)[0];
+    return singular(left) || singular(right);
+  }
+
+  private boolean singular(String verb) {
+    return (lexicon.isSpeech(verb) || lexicon.isJudgement(verb)) && !verb.endsWith("en");
   }
 
   /** Those whom "they" goes on with: {@code The authors found it. They call for "…"}. */
@@ -142,12 +172,40 @@ final class SpeakerResolver {
         return mention;
       }
       boolean whole = mention.end() >= speaker.end() - 2;
+      int next = mention.end() + 1;
+      if (mention.type() == EntityType.PER && mention.start() == speaker.start() && next < speaker.end()
+          && COMPLEMENTS.contains(analysis.text().substring(next, blankFrom(next, speaker.end())))) {
+        return mention;
+      }
       if (first == null && whole && mention.type() != EntityType.MISC) {
         first = mention;
       }
       at = mention.end() - 1;
     }
     return first;
+  }
+
+  /** The person between commas behind a noun and its complement: "the mayor of Ulm, Ann Lee, said". Null if none is. */
+  private @Nullable Mention apposed(int end) {
+    String text = analysis.text();
+    int comma = end;
+    while (comma < text.length() && comma < end + APPOSED && ",.\n".indexOf(text.charAt(comma)) < 0) {
+      comma++;
+    }
+    if (!text.startsWith(", ", comma)) {
+      return null;
+    }
+    String between = text.substring(end, comma).strip();
+    String preposition = between.substring(0, between.indexOf(' ') + 1).strip();
+    boolean complement = between.isEmpty() || COMPLEMENTS.contains(preposition);
+    Mention mention = complement && comma + 2 < text.length() ? analysis.mentionAt(comma + 2) : null;
+    boolean person = mention != null && mention.type() == EntityType.PER && mention.start() == comma + 2;
+    return person && text.startsWith(",", mention.end()) ? mention : null;
+  }
+
+  private int blankFrom(int from, int to) {
+    int blank = analysis.text().indexOf(' ', from);
+    return blank < 0 || blank > to ? to : blank;
   }
 
   private Speaker named(PersonNames.Occurrence occurrence) {
@@ -163,7 +221,9 @@ final class SpeakerResolver {
   private Speaker pronoun(Span pronoun, boolean woman) {
     Predicate<PersonNames.Occurrence> fits = candidate -> {
       Boolean known = sex(candidate);
-      return isPerson(candidate) && (known == null || known == woman);
+      // Any German noun has a capital: only a title or a first name tells a person.
+      boolean unknown = known == null && (lexicon.oblique().isEmpty() || !woman && !candidate.role().isEmpty());
+      return (unknown || known != null && known == woman) && isPerson(candidate);
     };
     PersonNames.Occurrence found = search(pronoun.start(), fits, true);
     if (found == null) {
@@ -219,8 +279,8 @@ final class SpeakerResolver {
   }
 
   /**
-   * The first fitting name of the nearest sentence that has one, since the subject stands first more often than not; a
-   * pronoun that was resolved counts as the name it stands for.
+   * The first fitting name of the nearest sentence that has one, since the subject stands first more often than not,
+   * but rather who speaks there; a pronoun that was resolved counts as the name it stands for.
    */
   private PersonNames.@Nullable Occurrence search(
       int before, Predicate<PersonNames.Occurrence> fits, boolean subjects) {
@@ -235,7 +295,11 @@ final class SpeakerResolver {
       if (sentence - candidate.sentence() > REACH || best != null && candidate.sentence() != bestSentence) {
         break;
       }
-      if (!(subjects && candidate.governed()) && !quoted.contains(candidate.span().start()) && fits.test(candidate)) {
+      boolean outspoken = best != null && best.speaks() && !candidate.speaks();
+      if (!outspoken
+          && !(subjects && candidate.governed())
+          && !quoted.contains(candidate.span().start())
+          && fits.test(candidate)) {
         best = candidate;
         bestSentence = candidate.sentence();
         bestPlace = candidate.span().start();

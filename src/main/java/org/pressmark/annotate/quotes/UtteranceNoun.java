@@ -23,7 +23,7 @@ final class UtteranceNoun {
     }
     Span speaker = possessor(words, noun);
     if (speaker != null && words.text(words.size() - 1).equals(":") && reportedBefore(words, noun)) {
-      // "Ann said of Ben's request:"
+      // "Ann said of Ben's request:", "Ann rejected Ben's statement:"
       return null;
     }
     if (speaker == null && SOURCE.contains(words.text(noun + 1))) {
@@ -43,7 +43,7 @@ final class UtteranceNoun {
 
   private static boolean reportedBefore(Words words, int noun) {
     for (int cue = noun - 1; cue > 0 && cue > noun - REACH; cue--) {
-      if (words.isReport(cue) && words.subjectBefore(cue) != null) {
+      if ((words.isReport(cue) || words.isCue(cue) && !words.isSpeechCue(cue)) && words.subjectBefore(cue) != null) {
         return true;
       }
     }

@@ -3,6 +3,7 @@ package org.pressmark.annotate.quotes;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.annotate.analysis.FirstNames;
 import org.pressmark.annotate.analysis.Span;
 
 /**
@@ -28,6 +29,10 @@ final class VerbSecond {
   /** What a finite verb ends with, where nothing else tells. */
   private static final Set<String> FINITE =
       Set.of("te", "ten", "t", "ieß", "ief", "ab", "ahm", "ing", "och", "ug", "and", "og");
+
+  /** What joins the parts of a name. */
+  private static final Set<String> PARTICLES = Set.of("von", "van", "zu", "de");
+  private static final Set<String> PARTICLE_ARTICLES = Set.of("der", "den", "dem");
 
   private VerbSecond() {}
 
@@ -68,7 +73,9 @@ final class VerbSecond {
       }
       Span before = words.subjectBefore(verb);
       int first = before == null ? -1 : words.indexAt(before.start());
-      if (first == 0 && nominative(words, 0, last(words, before))) {
+      boolean opens = first == 0 || first > 0 && words.text(first - 1).equals(":");
+      boolean led = first == 1 && (SUBJECTS.contains(words.text(first)) || words.tag(0).equals("X"));
+      if ((opens || led) && nominative(words, first, last(words, before))) {
         return before;
       }
       int start = skipObjects(words, verb + 1);
@@ -87,7 +94,37 @@ final class VerbSecond {
     return at;
   }
 
-  private static boolean finite(Words words, int index) {
+  /**
+   * The end of a subject behind its verb that begins at an index: "die Ärztin und Autorin Ann Lee", "der Sozial- und
+   * Finanzminister Ben Stein", "Ursula von der Au"; the index itself if none does.
+   */
+  static int subjectEnd(Words words, int from) {
+    int end = words.phraseEnd(from);
+    for (int part = 0; end > from && part < 3; part++) {
+      int cut = words.text(end).equals("-") ? end + 1 : end;
+      boolean shortened = cut > end || words.text(end - 1).endsWith("-");
+      boolean joins = words.text(cut).equals("und") || shortened && words.text(cut).equals(",");
+      int name = cut + 1;
+      if (!joins && PARTICLES.contains(words.text(cut)) && firstName(words.text(cut - 1))) {
+        name += PARTICLE_ARTICLES.contains(words.text(name)) ? 1 : 0;
+      } else if (!joins) {
+        return end;
+      }
+      int next = words.phraseEnd(name);
+      if (next == name || words.isVerb(words.skipAdverbs(next))) {
+        return end;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  private static boolean firstName(String word) {
+    return FirstNames.isWomans(word) || FirstNames.isMans(word);
+  }
+
+  /** Whether a finite verb stands at an index, as far as its ending tells. */
+  static boolean finite(Words words, int index) {
     String text = words.text(index);
     String tag = words.tag(index);
     if (tag.equals("VERB") || tag.equals("AUX")) {
@@ -100,7 +137,9 @@ final class VerbSecond {
   private static boolean nominative(Words words, int start, int last) {
     String article = words.text(start).toLowerCase(Locale.ROOT);
     boolean governed = start > 0 && words.tag(start - 1).equals("ADP");
-    boolean feminine = article.equals("der") && FEMININE.stream().anyMatch(words.text(last)::endsWith);
+    // "der Minister Peter Stein": the noun tells, not the name.
+    int noun = last > start + 2 && firstName(words.text(last - 1)) ? last - 2 : last;
+    boolean feminine = article.equals("der") && FEMININE.stream().anyMatch(words.text(noun)::endsWith);
     return !governed && !feminine && !words.lexicon.oblique().contains(article);
   }
 

@@ -10,7 +10,7 @@ final class VerbSecondSource {
   /** How many words may stand between the verb and the mark: "heißt es in dem Brief wörtlich". */
   private static final int REACH = 15;
 
-  private static final Set<String> VERBS = Set.of("heißt", "hieß", "steht", "stand");
+  private static final Set<String> VERBS = Set.of("heißt", "hieß", "heisst", "hiess", "steht", "stand");
   private static final Set<String> WHERE = Set.of("in", "im", "auf");
 
   private VerbSecondSource() {}
@@ -30,6 +30,20 @@ final class VerbSecondSource {
   /** The source that a sentence names for what it reports: {@code In dem Brief heißt es, der Plan sei gut.} */
   static @Nullable Attribution in(Words words) {
     return words.verbSecond() ? in(words, 0) : null;
+  }
+
+  /** {@code …, wie Ann am Montag in Ulm mitteilte}: the verb ends the clause. Null if no cue does. */
+  static @Nullable Attribution asSaid(Words words, int how, String rule) {
+    int end = words.phraseEnd(how + 1);
+    for (int cue = end; end > how + 1 && cue < words.size() && cue < end + REACH; cue++) {
+      if (words.text(cue).equals(",")) {
+        return null;
+      }
+      if (words.isCue(cue)) {
+        return Attribution.of(words.span(how + 1, end), words.span(cue, cue + 1), rule);
+      }
+    }
+    return null;
   }
 
   private static @Nullable Attribution in(Words words, int from) {

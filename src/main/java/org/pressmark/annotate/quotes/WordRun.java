@@ -30,6 +30,11 @@ class WordRun {
 
   private static final Set<String> GO = Set.of("went", "goes", "going");
   private static final Set<String> BEFORE_NOUN = Set.of("DET", "ADJ", "ADP", "NUM");
+
+  /** Prepositions behind which no finite verb stands. */
+  private static final Set<String> GOVERNING =
+      Set.of("of", "over", "amid", "among", "amongst", "from", "for", "with", "about", "against", "despite");
+  private static final Set<String> OBJECT_PRONOUNS = Set.of("him", "her");
   private static final Set<String> THIRD_PERSON = Set.of("he", "she", "er", "sie", "il", "elle");
 
   /** What stands for people without a noun: "others said". */
@@ -75,7 +80,23 @@ class WordRun {
   /** Whether a word reports speech here: "said", but not the noun "report". */
   boolean isCue(int index) {
     boolean cue = lexicon.isSpeech(text(index)) || lexicon.isJudgement(text(index));
-    return cue && (isVerb(index) || mistagged(index)) && !attributive(index) || goesOn(index);
+    return cue && (isVerb(index) || mistagged(index)) && !attributive(index) && !isNoun(index) || goesOn(index);
+  }
+
+  /** What looks like a cue and is a name or a noun: "Ann Sing", "there were states", "at which point". */
+  private boolean isNoun(int index) {
+    boolean plural = tag(index - 1).equals("AUX") && BE.contains(text(index - 1)) && text(index).endsWith("s");
+    boolean pointed = text(index - 1).equals("which") && tag(index - 2).equals("ADP");
+    return plural || pointed || index > 0 && Character.isUpperCase(text(index).codePointAt(0)) && !titled();
+  }
+
+  /** Whether nearly every long word has a capital, as in a title. */
+  private boolean titled() {
+    int small = 0;
+    for (Token token : tokens) {
+      small += token.text().length() > 4 && Character.isLowerCase(token.text().codePointAt(0)) ? 1 : 0;
+    }
+    return small < 2;
   }
 
   /** {@code Ann went on}, if nothing but a mark or "to say" follows. */
@@ -85,10 +106,11 @@ class WordRun {
         && (index + 2 >= size() || isPunctuation(index + 2) || text(index + 2).equals("to"));
   }
 
-  /** "his proposed bridge", "the alleged thief": a participle that describes a noun reports nothing. */
+  /** "his proposed bridge", "the alleged thief", "of reported thefts": a participle that describes a noun. */
   private boolean attributive(int index) {
     boolean owned = tag(index - 1).equals("DET") || index > 0 && (possessive(index - 1) || ownerWord(index - 1));
-    return owned && text(index).endsWith("ed") && IN_PHRASE.contains(tag(index + 1));
+    boolean governed = GOVERNING.contains(text(index - 1).toLowerCase(Locale.ROOT));
+    return (owned || governed) && text(index).endsWith("ed") && IN_PHRASE.contains(tag(index + 1));
   }
 
   /** The tagger takes "stating" and "notes" before a quote for nouns. */
@@ -162,6 +184,11 @@ class WordRun {
 
   boolean isPronoun(int index) {
     return lexicon.pronouns().contains(text(index).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a word is "him" or "her" alone, as in "according to her". */
+  boolean isObjectPronoun(int index) {
+    return OBJECT_PRONOUNS.contains(text(index)) && !IN_PHRASE.contains(tag(index + 1));
   }
 
   /** Whether a word is "he" or "she", which no verb of speech takes as its object. */

@@ -166,14 +166,30 @@ final class Words extends PhraseRun {
       return false;
     }
     boolean object = tag(start - 1).equals("VERB") && !lexicon.isSpeech(text(start - 1));
-    return object || tag(start - 1).equals("ADP") && cue + 1 == size();
+    return object || tag(start - 1).equals("ADP");
+  }
+
+  /**
+   * Where the author begins of what a phrase names: {@code a tweet on Monday by Ann}; -1 if the phrase names nothing
+   * that is said, or its author is not named.
+   */
+  int authorOf(int from, int to) {
+    boolean some = text(from).equals("a") || text(from).equals("an");
+    if (!some || to <= from || !isUtterance(to - 1)) {
+      return -1;
+    }
+    int by = ReportTime.after(this, to);
+    int end = text(by).equals("by") || text(by).equals("from") ? phraseEnd(by + 1) : by;
+    return end > by + 1 && tag(end - 1).equals("PROPN") ? by + 1 : -1;
   }
 
   /** The noun phrase behind "by" right behind a verb: "described by Ann". Null if none stands there. */
   @Nullable Span agent(int verb) {
     int by = verb + 1;
-    int end = text(by).equals("by") ? phraseEnd(by + 1) : by;
-    return end > by + 1 ? span(by + 1, end) : null;
+    int end = text(by).equals("by") ? titledEnd(by + 1) : by;
+    // "protested by shouting"
+    boolean manner = end == by + 2 && text(by + 1).endsWith("ing");
+    return end > by + 1 && !manner ? span(by + 1, end) : null;
   }
 
   /** The subject of its own that a participle has: "with Ben saying". Null if it has none. */
@@ -192,7 +208,9 @@ final class Words extends PhraseRun {
     boolean absolute =
         start > 0
             && start < end
-            && (text(start - 1).equalsIgnoreCase("with") || OPENS_ABSOLUTE.contains(text(start - 1)));
+            && (text(start - 1).equalsIgnoreCase("with")
+                || OPENS_ABSOLUTE.contains(text(start - 1))
+                || tag(start - 1).equals("CCONJ") && text(start - 2).equals(Narration.QUOTED));
     return absolute ? span(start, end) : null;
   }
 
@@ -239,7 +257,7 @@ final class Words extends PhraseRun {
       if (tag(following).equals("VERB") && !text(following).endsWith("ing")
           || following > verb && tag(following - 1).equals("AUX")
           || finiteAfterComplement(end)) {
-        return span(i, end);
+        return span(i, titledEnd(i));
       }
       i = end - 1;
     }

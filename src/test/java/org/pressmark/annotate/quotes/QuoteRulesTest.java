@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pressmark.annotate.Articles;
 import org.pressmark.annotate.DocumentAnnotator;
 import org.pressmark.model.Quote;
@@ -58,6 +59,14 @@ class QuoteRulesTest {
         "'“They all told me, ‘We are ready,’” Ann Lee said.' | speaker_cue_after | Ann Lee",
         "'Ann Lee later Thursday told the paper: “The bridge is closed for good.”' | colon | Ann Lee",
         "'Ann Lee said of Tom Marsh’s request: “The bridge is closed for good.”' | colon | Ann Lee",
+        "'Ann Lee rejected Tom Marsh’s statement: “The bridge is closed for good.”' | colon | Ann Lee",
+        "'“The bridge is closed for good,” according to a letter on Monday by Ann Lee.' | according_to_after | Ann Lee",
+        "'According to her, the works went well with the help of “quite a few of us here”.' | according_to_before | her",
+        "'The town saw a plan described by Ann Lee as “a disgrace for us.”' | cue_before | Ann Lee",
+        "'“The bridge is closed for good” said lead author Professor David Miller of the works.' | cue_speaker_after | lead author Professor David Miller",
+        "'“The bridge is closed for good,” said Secretary of State Ann Lee.' | cue_speaker_after | Secretary of State Ann Lee",
+        "'A source within the ministry said “the bridge is closed.”' | cue_beside | A source",
+        "'Bill Stone of NORA spoke of the talks between his town and Ulm: “It is fun.”' | colon | Bill Stone",
         "'While not all Tom Marsh says is true, Ann Lee said he is “telling people what they like.”' | cue_before | Ann Lee",
         "'The hall was loud, with many guests and neighbours chanting “we are here.”' | cue_beside | many guests and neighbours",
         "'“Please wait,” said the printed leaflet.' | cue_speaker_after | the printed leaflet",
@@ -190,6 +199,29 @@ class QuoteRulesTest {
   }
 
   @Test
+  void a_pronoun_goes_on_with_who_spoke_before() {
+    List<Quote> quotes =
+        annotator
+            .annotate(
+                Articles.in(
+                    "en",
+                    "Tom Marsh met Paul Stone in Ulm on Monday.\n\nTom Marsh will lose the vote, Stone said.\n\n"
+                        + "“The town is not that simple,” he said."))
+            .quotes();
+    assertEquals("Paul Stone", quotes.get(quotes.size() - 1).speakerName());
+  }
+
+  @Test
+  void a_name_between_commas_says_who_the_mayor_is() {
+    Quote quote =
+        annotator
+            .annotate(Articles.in("en", "The mayor of Paris, Anne Stone, wrote: “The bridge is closed for good.”"))
+            .quotes()
+            .get(0);
+    assertEquals("Anne Stone", quote.speakerName());
+  }
+
+  @Test
   void first_names_tell_whom_she_and_he_mean() {
     List<Quote> quotes =
         marked(
@@ -221,6 +253,11 @@ class QuoteRulesTest {
     "'According to Ann Lee, the old bridge will stay closed.' | the old bridge will stay closed",
     "'BERLIN (AP) — The old bridge will stay closed, Ann Lee said.' | The old bridge will stay closed",
     "'Ann Lee announced the closing of the old bridge.' | the closing of the old bridge",
+    "'Ann Lee told the Morning Post crews might leave.' | crews might leave",
+    "'Ann Lee said the bridge was closed, and Tom Marsh has vowed to mend it.' | the bridge was closed",
+    "'Ann Lee announced the closing of the old bridge and walked out.' | the closing of the old bridge",
+    "'Ann Lee told NPR Tom Marsh had left the town.' | Tom Marsh had left the town",
+    "'Yesterday, Ann Lee, the mayor, said the bridge would stay closed.' | the bridge would stay closed",
     "'Ann Lee asked Tom Marsh to mend the bridge.' | Tom Marsh to mend the bridge",
     "'The bridge is safe, says Ann Lee, a teacher from Ulm.' | The bridge is safe"})
   void what_is_reported_without_marks_is_found(String sentence, String report) {
@@ -229,6 +266,16 @@ class QuoteRulesTest {
     assertEquals(QuoteKind.INDIRECT, quote.kind());
     assertEquals(report, quote.text());
     assertEquals("Ann Lee", quote.speakerText());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "The town heard of reported thefts in the old mill.",
+    "The fair moved to the mill, at which point the mayor left the town.",
+    "Tom bin Said, attended the fair in the town.",
+    "There were states that the fair never reached."})
+  void nouns_and_names_that_look_like_verbs_report_nothing(String sentence) {
+    assertTrue(quotes(sentence).isEmpty());
   }
 
   @Test
@@ -344,6 +391,30 @@ class QuoteRulesTest {
     List<Quote> quotes = annotator.annotate(Articles.in("de", sentence)).quotes();
 
     assertEquals(speaker, quotes.get(0).speakerText(), quotes.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "'„Das geht so nicht weiter“, höhnte Anna Stein am Montag.' | Anna Stein | Anna Stein",
+    "'„Das geht so nicht“, erklärt Ärztin und Autorin Anna Stein.' | Ärztin und Autorin Anna Stein | Anna Stein",
+    "'„Das geht so nicht“, sagte der Sozial- und Finanzminister Peter Stein.' | der Sozial- und Finanzminister Peter Stein | Peter Stein",
+    "'„Das geht so nicht“, sagt Botschafterin Ursula von der Aue.' | Botschafterin Ursula von der Aue | Aue",
+    "'„Das geht so nicht weiter“, wie Peter Stein am Montag in Ulm mitteilte.' | Peter Stein | Peter Stein",
+    "'Doch der Minister Peter Stein sieht den Plan als Spiel und erklärte: „Das geht so nicht.“' | der Minister Peter Stein | Peter Stein"})
+  void german_speakers_stand_behind_any_verb_and_with_their_titles(String sentence, String speaker, String name) {
+    List<Quote> quotes = annotator.annotate(Articles.in("de", sentence)).quotes();
+    assertEquals(List.of(speaker, name), List.of(quotes.get(0).speakerText(), quotes.get(0).speakerName()));
+  }
+
+  @Test
+  void german_she_is_a_woman_where_the_verb_is_singular() {
+    List<Quote> quotes =
+        annotator
+            .annotate(
+                Articles.in(
+                    "de", "Anna Stein traf Peter Berg in Ulm. „Wir bauen die neue Brücke“, sagte sie am Montag."))
+            .quotes();
+    assertEquals("Anna Stein", quotes.get(0).speakerName());
   }
 
   @Test
