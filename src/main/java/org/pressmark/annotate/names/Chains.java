@@ -4,24 +4,30 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.pressmark.model.EntityType;
 
 /**
  * Joins the names of one thing: the same words; a person's surname or first name and the full name; a short form and
- * what it abbreviates; the names of one country. Each shorter name joins one longer only, the nearest before it, else
- * the first after it.
+ * what it abbreviates; the names of one country. Each shorter name joins one longer only.
  */
 final class Chains {
+  /** So many people of one name are told apart, in so many names before the place: the time stays in proportion. */
+  private static final int MOST_NAMESAKES = 64;
+
   private final List<String[]> sentences;
   private final NameLayer layer;
+  private final Sexes sexes;
   private final List<Integer> order;
   private final int[] parent;
 
   private Chains(List<String[]> sentences, NameLayer layer) {
     this.sentences = sentences;
     this.layer = layer;
+    this.sexes = new Sexes(sentences);
     this.order = layer.inOrder();
     this.parent = new int[layer.size()];
     for (int i = 0; i < parent.length; i++) {
@@ -37,8 +43,10 @@ final class Chains {
         chains.join(pair[0], pair[1]);
       }
     }
-    chains.joinSameWords();
-    chains.joinShorter();
+    Map<String, List<Integer>> longer = chains.longer();
+    chains.joinSameWords(longer);
+    chains.joinShorter(longer);
+    chains.joinPersons(longer);
     Map<Integer, Integer> numbers = new HashMap<>();
     List<Name> names = new ArrayList<>();
     for (int number : chains.order) {
@@ -48,22 +56,8 @@ final class Chains {
     return names;
   }
 
-  private void joinSameWords() {
-    Map<String, Integer> firsts = new HashMap<>();
-    for (int number : order) {
-      Name name = layer.get(number);
-      String key = DocumentNames.key(sentences, name);
-      String country = name.type() == EntityType.LOC ? Countries.codeOf(key) : null;
-      String sort = name.type() + (country == null ? "=" + key : ":" + country);
-      Integer first = firsts.putIfAbsent(sort, number);
-      if (first != null) {
-        join(first, number);
-      }
-    }
-  }
-
-  /** For each word the names, in order, that a single such word may stand for. */
-  private void joinShorter() {
+  /** For each short form the places, in order, of the names that it may stand for. */
+  private Map<String, List<Integer>> longer() {
     Map<String, List<Integer>> longer = new HashMap<>();
     for (int at = 0; at < order.size(); at++) {
       Name name = layer.get(order.get(at));
@@ -74,20 +68,98 @@ final class Chains {
         }
       }
     }
-    // A short form is settled once: "Obama" means the same man throughout unless two men bear the name.
-    for (int at = 0; at < order.size(); at++) {
-      Name name = layer.get(order.get(at));
-      List<Integer> candidates = longer.getOrDefault(name.type() + shortKey(name), List.of());
-      int found = Collections.binarySearch(candidates, at);
-      int before = (found >= 0 ? found : -found - 1) - 1;
-      if (!candidates.isEmpty() && found < 0) {
-        join(order.get(candidates.get(Math.max(0, before))), order.get(at));
+    return longer;
+  }
+
+  private void joinSameWords(Map<String, List<Integer>> longer) {
+    Map<String, Integer> firsts = new HashMap<>();
+    for (int number : order) {
+      Name name = layer.get(number);
+      if (isOneWordPerson(name) && longer.containsKey(shortKey(name))) {
+        continue;
+      }
+      String key = DocumentNames.key(sentences, name);
+      String country = name.type() == EntityType.LOC ? Countries.codeOf(key) : null;
+      String sort = name.type() + (country == null ? "=" + key : ":" + country);
+      Integer first = firsts.putIfAbsent(sort, number);
+      if (first != null) {
+        join(first, number);
       }
     }
   }
 
+  private void joinShorter(Map<String, List<Integer>> longer) {
+    for (int at = 0; at < order.size(); at++) {
+      Name name = layer.get(order.get(at));
+      List<Integer> candidates = longer.getOrDefault(shortKey(name), List.of());
+      int found = Collections.binarySearch(candidates, at);
+      if (!candidates.isEmpty() && found < 0 && !isOneWordPerson(name)) {
+        join(order.get(candidates.get(Math.max(0, -found - 2))), order.get(at));
+      }
+    }
+  }
+
+  /**
+   * Joins surnames and first names to full names, each by itself: two may bear one. A title, "Mr. Quill", leaves out
+   * those of the other sex. Of the rest it is the one whom the sentence or the one before it names, else the one who
+   * came first, whom a report is about and calls by the surname alone.
+   */
+  private void joinPersons(Map<String, List<Integer>> longer) {
+    Map<String, List<Integer>> bearers = new HashMap<>();
+    longer.forEach((handle, places) -> bearers.put(handle, firstOfEach(places)));
+    Map<String, Integer> strangers = new HashMap<>();
+    for (int at = 0; at < order.size(); at++) {
+      Name name = layer.get(order.get(at));
+      List<Integer> candidates = longer.getOrDefault(shortKey(name), List.of());
+      if (candidates.isEmpty() || !isOneWordPerson(name)) {
+        continue;
+      }
+      Sexes.Sex sex = sexes.ofTitle(name);
+      List<Integer> possible = bearers.getOrDefault(shortKey(name), List.of());
+      if (possible.size() > 1) {
+        possible = possible.stream().filter(place -> !sex.excludes(sexes.of(layer.get(order.get(place))))).toList();
+      }
+      Set<Integer> near = nearby(candidates, at);
+      near.retainAll(possible.stream().map(this::rootAt).toList());
+      Integer other = near.size() == 1 ? near.iterator().next()
+          : possible.isEmpty() ? strangers.putIfAbsent(sex + shortKey(name), order.get(at))
+          : Integer.valueOf(rootAt(possible.get(0)));
+      if (other != null) {
+        join(other, order.get(at));
+      }
+    }
+  }
+
+  /** The places where each person of a name is first called in full. */
+  private List<Integer> firstOfEach(List<Integer> places) {
+    Set<Integer> roots = new HashSet<>();
+    return places.stream().filter(place -> roots.add(rootAt(place))).limit(MOST_NAMESAKES).toList();
+  }
+
+  /** The chains of those full names that the sentence of a name holds before it, and the sentence before. */
+  private Set<Integer> nearby(List<Integer> places, int at) {
+    Set<Integer> chains = new HashSet<>();
+    int sentence = layer.get(order.get(at)).sentence();
+    int behind = -Collections.binarySearch(places, at) - 1;
+    for (int i = behind - 1; i >= Math.max(0, behind - MOST_NAMESAKES); i--) {
+      if (layer.get(order.get(places.get(i))).sentence() < sentence - 1) {
+        break;
+      }
+      chains.add(rootAt(places.get(i)));
+    }
+    return chains;
+  }
+
+  private int rootAt(int place) {
+    return root(order.get(place));
+  }
+
+  private static boolean isOneWordPerson(Name name) {
+    return name.type() == EntityType.PER && name.end() - name.start() == 1;
+  }
+
   private String shortKey(Name name) {
-    return " " + DocumentNames.key(sentences, name);
+    return name.type() + " " + DocumentNames.key(sentences, name);
   }
 
   private static List<String> handles(EntityType type, String[] words) {

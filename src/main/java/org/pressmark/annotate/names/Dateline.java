@@ -21,7 +21,8 @@ record Dateline(int end, List<NameSpan> names) {
 
   private static final String SHOUTED = "\\p{Lu}[\\p{Lu}.'’]*(?: (?:[-'’.] )?\\p{Lu}[\\p{Lu}.'’]*){0,6}";
   private static final String WRITTEN = "\\p{Lu}[\\p{L}.'’]*(?: (?:- )?\\p{Lu}[\\p{L}.'’]*){0,3}";
-  private static final String PARTS = "(?<parts>(?: , [\\p{Lu}\\d][\\p{L}\\d.]*(?: [-\\p{Lu}\\d][\\p{L}\\d.]*){0,3}){0,3})";
+  private static final String PARTS =
+      "(?<parts>(?: , [\\p{Lu}\\d][\\p{L}\\d.]*(?: [-\\p{Lu}\\d][\\p{L}\\d.]*){0,3}){0,3})";
   private static final String AGENCY = " \\( (?<agency>\\p{Lu}[\\p{L}.]*(?: [&/\\p{Lu}][\\p{L}.]*){0,4}) \\)";
   private static final String DASH = " (?:\\. )?(?:-|–|—|--|\\.-|•) ";
 

@@ -88,7 +88,8 @@ final class Trimming {
         end++;
       }
     }
-    if (start == end || end - start > LONGEST_NAME || !holdsName(tokens, start, end)) {
+    if (start == end || end - start > LONGEST_NAME || !holdsName(tokens, start, end)
+        || found.type() == EntityType.PER && isTitleAlone(tokens, start, end)) {
       return null;
     }
     return new NameSpan(start, end, found.type());
@@ -140,6 +141,12 @@ final class Trimming {
       i -= parted ? 1 : 0;
     }
     return 0;
+  }
+
+  /** "Mrs" of "Mrs. Quill", where the finder took the full stop for the end of a name. */
+  private static boolean isTitleAlone(String[] tokens, int start, int end) {
+    return end - start == 1 && end + 1 < tokens.length && isTitle(tokens[start]) && tokens[end].equals(".")
+        && Words.isCapitalised(tokens[end + 1]);
   }
 
   private static boolean holdsName(String[] tokens, int start, int end) {

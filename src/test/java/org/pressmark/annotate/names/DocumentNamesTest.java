@@ -133,6 +133,32 @@ class DocumentNamesTest {
   }
 
   @Test
+  void a_title_tells_which_of_two_bears_the_surname() {
+    List<Name> names = settle(
+        "[Thomas Quill]PER came with [Mary Quill]PER .", "Mr. [Quill]PER spoke .", "Mrs . [Quill]PER spoke .",
+        "Ms. [Quill]PER left .");
+
+    assertEquals(List.of(0, 1, 0, 1, 1), names.stream().map(Name::chain).toList());
+  }
+
+  @Test
+  void without_a_title_it_is_the_one_just_named_or_else_the_first() {
+    List<Name> names = settle(
+        "[Thomas Quill]PER came with [Mary Quill]PER .", "[Quill]PER spoke .", "Rain fell .", "[Quill]PER left .",
+        "[Mary Quill]PER stayed .", "[Quill]PER slept .");
+
+    assertEquals(List.of(0, 1, 0, 0, 1, 1), names.stream().map(Name::chain).toList());
+  }
+
+  @Test
+  void two_forms_of_one_full_name_are_one_person() {
+    List<Name> names = settle(
+        "[Thomas A. Quill]PER came .", "[Quill]PER spoke .", "[Thomas Quill]PER left .", "Mr. [Quill]PER slept .");
+
+    assertEquals(List.of(0, 0, 0, 0), names.stream().map(Name::chain).toList());
+  }
+
+  @Test
   void names_of_one_country_are_one_chain() {
     List<Name> names = settle("The [US]LOC and the [U.S.]LOC are the [United States]LOC , not [France]LOC .");
 

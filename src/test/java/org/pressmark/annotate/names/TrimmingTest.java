@@ -28,6 +28,15 @@ class TrimmingTest {
   }
 
   @Test
+  void a_title_before_its_full_stop_is_no_name() {
+    String[] tokens = "Mrs . Quill left".split(" ", -1);
+
+    assertEquals(List.of(), Trimming.trim(new NameSpan(0, 1, EntityType.PER), tokens));
+    assertEquals(
+        List.of(new NameSpan(2, 3, EntityType.PER)), Trimming.trim(new NameSpan(2, 3, EntityType.PER), tokens));
+  }
+
+  @Test
   void neither_articles_nor_possessives_nor_marks_are() {
     assertEquals(List.of("Harbour Board"), trimmed(EntityType.ORG, "the Harbour Board 's"));
     assertEquals(List.of("Harbour Board"), trimmed(EntityType.ORG, "“ Harbour Board ”"));
