@@ -3,8 +3,10 @@ package org.pressmark.annotate.names;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.EntityType;
 
@@ -24,7 +26,9 @@ record Dateline(int end, List<NameSpan> names) {
   private static final String PARTS =
       "(?<parts>(?: , [\\p{Lu}\\d][\\p{L}\\d.]*(?: [-\\p{Lu}\\d][\\p{L}\\d.]*){0,3}){0,3})";
   private static final String AGENCY = " \\( (?<agency>\\p{Lu}[\\p{L}.]*(?: [&/\\p{Lu}][\\p{L}.]*){0,4}) \\)";
-  private static final String DASH = " (?:\\. )?(?:-|–|—|--|\\.-|•) ";
+  private static final Set<String> DASHES = Set.of("-", "–", "—", "--", ".-", "•");
+  private static final String DASH =
+      " (?:\\. )?(?:" + DASHES.stream().sorted().map(Pattern::quote).collect(Collectors.joining("|")) + ") ";
 
   /** The tokens with a space between; a place that is not in capitals is one before an agency only. */
   private static final Pattern FULL = Pattern.compile(
@@ -41,7 +45,11 @@ record Dateline(int end, List<NameSpan> names) {
 
   /** The dateline that a sentence opens with; null if it opens with none. */
   static @Nullable Dateline of(String[] tokens) {
-    String head = String.join(" ", Arrays.asList(tokens).subList(0, Math.min(LONGEST, tokens.length)));
+    List<String> first = Arrays.asList(tokens).subList(0, Math.min(LONGEST, tokens.length));
+    if (first.stream().noneMatch(DASHES::contains)) {
+      return null;
+    }
+    String head = String.join(" ", first);
     for (Pattern form : List.of(FULL, IN_SMALL_LETTERS)) {
       Matcher matcher = form.matcher(head);
       if (matcher.lookingAt() && matcher.end() < head.length() && matcher.end("places") > 1) {
