@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,20 +21,19 @@ public final class Gazetteer implements SerializableArtifact {
   static final int LONGEST = 7;
 
   private final TreeMap<String, String> kindsOfName;
-  private final List<String> kindSets;
   private final List<List<String>> kindsOfSet;
   private final HashTable kindSetOfName = new HashTable(64_000);
 
   private Gazetteer(TreeMap<String, String> kindsOfName) {
-    this.kindSets = kindsOfName.values().stream().distinct().sorted().toList();
-    this.kindsOfSet = kindSets.stream().map(kinds -> List.of(kinds.split(",", -1))).toList();
+    Map<String, Integer> sets = new LinkedHashMap<>();
     kindsOfName.forEach((name, kinds) -> {
       long state = 0;
       for (String word : name.split(" ", -1)) {
         state = Hash64.extend(Hash64.extend(state, word), " ");
       }
-      kindSetOfName.put(Hash64.mix(state), kindSets.indexOf(kinds));
+      kindSetOfName.put(Hash64.mix(state), sets.computeIfAbsent(kinds, set -> sets.size()));
     });
+    this.kindsOfSet = sets.keySet().stream().map(kinds -> List.of(kinds.split(",", -1))).toList();
     this.kindsOfName = kindsOfName;
   }
 

@@ -3,7 +3,6 @@ package org.pressmark.annotate.names;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
@@ -25,7 +24,7 @@ public final class NameModel {
   private final float[] weights;
   private final float[] transitions;
 
-  private NameModel(Features features, Map<String, Context> parameters, AbstractModel perceptron) {
+  private NameModel(Features features, Map<?, ?> parameters, AbstractModel perceptron) {
     this.features = features;
     this.rows = new HashTable(parameters.size());
     this.weights = new float[parameters.size() * Labels.COUNT];
@@ -33,9 +32,10 @@ public final class NameModel {
     for (int outcome = 0; outcome < labelOf.length; outcome++) {
       labelOf[outcome] = Labels.NAMES.indexOf(perceptron.getOutcome(outcome));
     }
-    parameters.forEach((feature, context) -> {
+    parameters.forEach((feature, parameter) -> {
+      Context context = (Context) parameter;
       int row = rows.size();
-      rows.put(Hash64.of(feature), row);
+      rows.put(Hash64.of((String) feature), row);
       for (int i = 0; i < context.getOutcomes().length; i++) {
         weights[row * Labels.COUNT + labelOf[context.getOutcomes()[i]]] = (float) context.getParameters()[i];
       }
@@ -65,9 +65,7 @@ public final class NameModel {
         || !(perceptron.getDataStructures()[1] instanceof Map<?, ?> raw)) {
       throw new IOException("the name finder model holds no perceptron");
     }
-    Map<String, Context> parameters = new TreeMap<>();
-    raw.forEach((feature, context) -> parameters.put((String) feature, (Context) context));
-    return new NameModel(features, parameters, perceptron);
+    return new NameModel(features, raw, perceptron);
   }
 
   /**
