@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A language's words around quotes, from {@code cues-<language>.txt}. Immutable.
@@ -43,6 +44,12 @@ public record CueLexicon(
     Set<String> pronouns,
     Set<String> female,
     Set<String> male) {
+
+  /** True where a title before a name, with or without its full stop, is a woman's, false for a man's, else null. */
+  public @Nullable Boolean tellsWoman(String title) {
+    String bare = title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
+    return female.contains(bare) ? Boolean.TRUE : male.contains(bare) ? Boolean.FALSE : null;
+  }
 
   /** The lists of {@code en}, {@code de} or {@code fr}. */
   public static CueLexicon of(String language) {

@@ -106,23 +106,24 @@ final class Chains {
    */
   private void joinPersons(Map<String, List<Integer>> longer) {
     Map<String, List<Integer>> bearers = new HashMap<>();
-    longer.forEach((handle, places) -> bearers.put(handle, firstOfEach(places)));
     Map<String, Integer> strangers = new HashMap<>();
     for (int at = 0; at < order.size(); at++) {
       Name name = layer.get(order.get(at));
-      List<Integer> candidates = longer.getOrDefault(shortKey(name), List.of());
+      String key = shortKey(name);
+      List<Integer> candidates = longer.getOrDefault(key, List.of());
       if (candidates.isEmpty() || !isOneWordPerson(name)) {
         continue;
       }
-      Sexes.Sex sex = sexes.ofTitle(name);
-      List<Integer> possible = bearers.getOrDefault(shortKey(name), List.of());
-      if (possible.size() > 1) {
-        possible = possible.stream().filter(place -> !sex.excludes(sexes.of(layer.get(order.get(place))))).toList();
+      Boolean woman = sexes.ofTitle(name);
+      List<Integer> possible = bearers.computeIfAbsent(key, k -> firstOfEach(candidates));
+      if (possible.size() > 1 && woman != null) {
+        possible = possible.stream()
+            .filter(place -> !Boolean.valueOf(!woman).equals(sexes.of(layer.get(order.get(place))))).toList();
       }
       Set<Integer> near = nearby(candidates, at);
       near.retainAll(possible.stream().map(this::rootAt).toList());
       Integer other = near.size() == 1 ? near.iterator().next()
-          : possible.isEmpty() ? strangers.putIfAbsent(sex + shortKey(name), order.get(at))
+          : possible.isEmpty() ? strangers.putIfAbsent(woman + key, order.get(at))
           : Integer.valueOf(rootAt(possible.get(0)));
       if (other != null) {
         join(other, order.get(at));

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.annotate.analysis.DateWords;
 import org.pressmark.model.EntityType;
 
 /**
@@ -80,7 +81,7 @@ record Dateline(int end, List<NameSpan> names) {
   private static void add(String head, int start, int end, EntityType type, List<NameSpan> names) {
     String name = head.substring(start, end).strip();
     boolean day = name.isEmpty() || name.chars().anyMatch(Character::isDigit)
-        || Trimming.isDate(name.endsWith(".") ? name.substring(0, name.length() - 1) : name);
+        || DateWords.isDate(name.endsWith(".") ? name.substring(0, name.length() - 1) : name);
     if (!day) {
       int first = tokensIn(head, head.indexOf(name, start));
       names.add(new NameSpan(first, first + tokensIn(name, name.length()) + 1, type));

@@ -24,11 +24,12 @@ public final class DatelineFinder implements NameEngine {
     for (String[] tokens : sentences) {
       Dateline dateline = Dateline.of(tokens);
       datelines.add(dateline);
-      int end = dateline == null ? 0 : dateline.end();
-      if (end > 0) {
-        parts.add(Arrays.copyOf(tokens, end));
+      if (dateline == null) {
+        parts.add(tokens);
+      } else {
+        parts.add(Arrays.copyOf(tokens, dateline.end()));
+        parts.add(Arrays.copyOfRange(tokens, dateline.end(), tokens.length));
       }
-      parts.add(Arrays.copyOfRange(tokens, end, tokens.length));
     }
     Iterator<List<NameSpan>> found = engine.find(parts).iterator();
     List<List<NameSpan>> names = new ArrayList<>();

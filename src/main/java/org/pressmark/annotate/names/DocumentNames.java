@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.annotate.analysis.DateWords;
 import org.pressmark.model.EntityType;
 
 /**
@@ -152,7 +153,7 @@ public final class DocumentNames {
       String[] tokens = sentences.get(sentence);
       for (int i = 1; i + 1 < tokens.length; i++) {
         boolean named = Words.classOf(tokens[i]) == WordClass.TITLE && Words.folded(tokens[i - 1]).equals("the")
-            && !lower.contains(Words.folded(tokens[i])) && !Trimming.isDate(tokens[i]) && !Trimming.isTitle(tokens[i]);
+            && !lower.contains(Words.folded(tokens[i])) && !DateWords.isDate(tokens[i]) && !Trimming.isTitle(tokens[i]);
         if (named && layer.at(sentence, i) < 0 && OrganisationSigns.standBeside(tokens, i, i + 1)) {
           layer.put(new Name(sentence, i, i + 1, EntityType.ORG, Name.Method.DOCUMENT, 0));
         }

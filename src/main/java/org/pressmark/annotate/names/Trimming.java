@@ -1,12 +1,10 @@
 package org.pressmark.annotate.names;
 
-import com.ibm.icu.text.DateFormatSymbols;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.annotate.analysis.DateWords;
 import org.pressmark.annotate.analysis.WordList;
 import org.pressmark.model.EntityType;
 
@@ -17,30 +15,10 @@ final class Trimming {
 
   private static final Set<String> TITLES = Set.copyOf(WordList.lines("names/titles-en.txt"));
   private static final Set<String> TITLE_WORDS = Set.copyOf(WordList.lines("names/title-words-en.txt"));
-  private static final Set<String> DATES = dates();
   private static final Set<String> CONJUNCTIONS = Set.of("and", "und", "et");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private Trimming() {}
-
-  private static Set<String> dates() {
-    DateFormatSymbols symbols = DateFormatSymbols.getInstance(ULocale.ENGLISH);
-    Set<String> dates = new TreeSet<>();
-    for (String[] names :
-        new String[][] {
-          symbols.getMonths(),
-          symbols.getShortMonths(),
-          symbols.getWeekdays(),
-          symbols.getShortWeekdays()
-        }) {
-      for (String name : names) {
-        dates.add(Words.folded(name));
-      }
-    }
-    // "May" is also a name; the model decides.
-    dates.remove("may");
-    return dates;
-  }
 
   /** The names that are left of one, in order; none if it was no name. */
   static List<NameSpan> trim(NameSpan found, String[] tokens) {
@@ -101,15 +79,11 @@ final class Trimming {
    */
   private static int beforeDate(String[] tokens, int start, int end, EntityType type) {
     int last = end - 1;
-    if (type == EntityType.MISC || last <= start || !isDate(tokens[last])) {
+    if (type == EntityType.MISC || last <= start || !DateWords.isDate(tokens[last])) {
       return end;
     }
     boolean day = end < tokens.length && Words.classOf(tokens[end]) == WordClass.NUMBER;
     return day || type == EntityType.LOC ? last : end;
-  }
-
-  static boolean isDate(String token) {
-    return DATES.contains(Words.folded(token));
   }
 
   static boolean isTitle(String token) {
@@ -157,7 +131,7 @@ final class Trimming {
       }
       letter |= tokens[i].chars().anyMatch(Character::isLetter);
     }
-    return letter && !(end - start == 1 && isDate(tokens[start]));
+    return letter && !(end - start == 1 && DateWords.isDate(tokens[start]));
   }
 
   private static boolean isMark(String token) {

@@ -52,7 +52,7 @@ final class PersonFacts {
       return told;
     }
     String first = name.indexOf(' ') < 0 ? "" : name.substring(0, name.indexOf(' '));
-    return FirstNames.isWomans(first) ? Boolean.TRUE : FirstNames.isMans(first) ? Boolean.FALSE : null;
+    return FirstNames.tellsWoman(first);
   }
 
   /** Remembers what a pronoun told. */
@@ -81,8 +81,9 @@ final class PersonFacts {
     if (before >= 0) {
       String title = tokens.get(before).text();
       String bare = title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
-      if (lexicon.female().contains(bare) || lexicon.male().contains(bare)) {
-        woman.putIfAbsent(mention.name(), lexicon.female().contains(bare));
+      Boolean told = lexicon.tellsWoman(title);
+      if (told != null) {
+        woman.putIfAbsent(mention.name(), told);
       }
       if (Character.isLetter(title.codePointAt(0)) && !ENDS.contains(title)) {
         add(mention.name(), bare);

@@ -120,7 +120,7 @@ final class PersonNames {
   @Nullable Boolean isFemale(String last) {
     Boolean told = female.get(last);
     String first = told == null ? firstOf(fullNames.getOrDefault(last, "")) : "";
-    return told != null ? told : FirstNames.isWomans(first) ? Boolean.TRUE : FirstNames.isMans(first) ? false : null;
+    return told != null ? told : FirstNames.tellsWoman(first);
   }
 
   private static String firstOf(String name) {
@@ -286,7 +286,7 @@ final class PersonNames {
   }
 
   private static boolean isFirstName(String word) {
-    return FirstNames.isWomans(word) || FirstNames.isMans(word);
+    return FirstNames.tellsWoman(word) != null;
   }
 
   /** German nouns have capitals, too: "die Behörde teilte mit", "Pläne der Behörde". */
@@ -308,10 +308,9 @@ final class PersonNames {
   }
 
   private void sex(String last, String role) {
-    if (lexicon.female().contains(role)) {
-      female.putIfAbsent(last, true);
-    } else if (lexicon.male().contains(role)) {
-      female.putIfAbsent(last, false);
+    Boolean woman = lexicon.tellsWoman(role);
+    if (woman != null) {
+      female.putIfAbsent(last, woman);
     }
   }
 

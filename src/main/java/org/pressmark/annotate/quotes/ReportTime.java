@@ -2,6 +2,7 @@ package org.pressmark.annotate.quotes;
 
 import java.util.Locale;
 import java.util.Set;
+import org.pressmark.annotate.analysis.DateWords;
 
 /** Times that stand between a cue and its subject or its clause: "Ann on Monday said", "said last week that". */
 final class ReportTime {
@@ -9,10 +10,6 @@ final class ReportTime {
       Set.of(
           "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "yesterday",
           "today", "tomorrow", "recently");
-  private static final Set<String> MONTHS =
-      Set.of(
-          "January", "February", "March", "April", "June", "July", "August", "September", "October", "November",
-          "December");
   private static final Set<String> UNITS =
       Set.of(
           "week", "month", "year", "night", "morning", "afternoon", "evening", "weekend", "summer");
@@ -32,7 +29,7 @@ final class ReportTime {
 
   /** Whether a word is a day or a month: "said February". */
   static boolean isDate(String word) {
-    return isDay(word) || MONTHS.contains(word);
+    return isDay(word) || DateWords.isDate(word);
   }
 
   /** Whether words are a time and no subject: "Yesterday", "This past Friday". */
