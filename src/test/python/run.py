@@ -40,7 +40,9 @@ def main() -> int:
     citation = prepare("citation-venv", HERE / "requirements-citation.txt")
     programs = prepare("python-venv", HERE / "requirements.txt")
     environment = dict(os.environ, CFFCONVERT=str(citation / "cffconvert"))
-    command = [programs / "python", "-m", "pytest", HERE, "-p", "no:cacheprovider", "-q", "-rs"]
+    # Most tests wait for another program, so two files run at once.
+    pytest = ["-p", "no:cacheprovider", "-n", "2", "--dist", "loadfile", "-q", "-rs", "--durations", "10"]
+    command = [programs / "python", "-m", "pytest", HERE, *pytest]
     return subprocess.run(command, cwd=PROJECT, env=environment).returncode
 
 

@@ -143,9 +143,9 @@ class LeakTest {
   /** Every run of five words, and of more characters than a name has, in one spelling. */
   private static void strings(String text, Set<String> into) {
     String plain = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip();
-    String[] words = plain.split(" ");
-    for (int i = 0; i + WORDS <= words.length; i++) {
-      String run = String.join(" ", List.of(words).subList(i, i + WORDS));
+    List<String> words = List.of(plain.split(" "));
+    for (int i = 0; i + WORDS <= words.size(); i++) {
+      String run = String.join(" ", words.subList(i, i + WORDS));
       // Single letters and figures in a row are tables of numbers and binary data.
       if (run.length() > 2 * WORDS + 4) {
         into.add(run);
