@@ -112,7 +112,7 @@ class ArchitectureTest {
         "com.github.luben..");
     onlyIn(List.of("annotate"), "opennlp..");
     onlyIn(List.of("annotate.encoder"), "ai.onnxruntime..");
-    onlyIn(List.of("ingest"), "org.netpreserve..");
+    onlyIn(List.of("ingest.warc"), "org.netpreserve..");
     onlyIn(List.of("release"), "org.snakeyaml..");
     onlyIn(List.of("cli"), "picocli..");
   }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.annotate.AnnotationModels;
 import org.pressmark.format.Formats;
-import org.pressmark.ingest.IngestSettings;
+import org.pressmark.ingest.source.IngestSettings;
 import org.pressmark.problem.Code;
 import org.pressmark.release.RejectLimit;
 import org.pressmark.release.contents.ReleaseSettings;

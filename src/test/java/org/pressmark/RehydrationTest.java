@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.annotate.AnnotationModels;
 import org.pressmark.format.Formats;
-import org.pressmark.ingest.IngestSettings;
+import org.pressmark.ingest.source.IngestSettings;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;

@@ -3,7 +3,7 @@ package org.pressmark.cli;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.pressmark.ingest.IngestSettings;
+import org.pressmark.ingest.source.IngestSettings;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

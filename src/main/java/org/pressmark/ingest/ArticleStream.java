@@ -2,6 +2,7 @@ package org.pressmark.ingest;
 
 import java.util.Iterator;
 import java.util.function.Consumer;
+import org.pressmark.ingest.source.Ingested;
 import org.pressmark.model.Article;
 
 /**

@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.ingest.source.Ingested;
 import org.pressmark.model.Article;
 
 /** The articles of a stream; what is none goes elsewhere. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import org.pressmark.ingest.source.InputFile;
 import org.pressmark.problem.SystemReason;
 
 /** Lists a folder and all below it. Follows no link, so it ends; opens folders only. */

@@ -2,6 +2,14 @@ package org.pressmark.ingest;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.ingest.pages.HtmlSource;
+import org.pressmark.ingest.pages.PlainTextSource;
+import org.pressmark.ingest.records.JsonLinesSource;
+import org.pressmark.ingest.records.ParquetSource;
+import org.pressmark.ingest.records.TableSource;
+import org.pressmark.ingest.source.IngestSettings;
+import org.pressmark.ingest.source.Source;
+import org.pressmark.ingest.warc.WarcSource;
 
 /** Every kind of file that can be read. */
 public final class Sources {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.ingest.source.Ingested;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Problem;
 

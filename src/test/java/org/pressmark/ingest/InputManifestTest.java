@@ -13,6 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.ingest.source.IngestSettings;
+import org.pressmark.ingest.source.Ingested;
 import org.pressmark.model.Claims;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;

@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.pressmark.ingest.source.IngestSettings;
+import org.pressmark.ingest.source.Ingested;
 import org.pressmark.model.Article;
 import org.pressmark.problem.Problem;
 
 /** Reads inputs to their end, for the tests of this package. */
-final class Reading {
+public final class Reading {
   private Reading() {}
 
   static List<Ingested> all(Path input) {
@@ -28,19 +30,19 @@ final class Reading {
     return found;
   }
 
-  static List<Ingested> file(Path folder, String name, byte[] bytes, IngestSettings settings) throws IOException {
+  public static List<Ingested> file(Path folder, String name, byte[] bytes, IngestSettings settings) throws IOException {
     return all(Files.write(folder.resolve(name), bytes), settings);
   }
 
-  static List<Ingested> file(Path folder, String name, String text) throws IOException {
+  public static List<Ingested> file(Path folder, String name, String text) throws IOException {
     return file(folder, name, text.getBytes(StandardCharsets.UTF_8), IngestSettings.DEFAULT);
   }
 
-  static Problem problem(Ingested ingested) {
+  public static Problem problem(Ingested ingested) {
     return ((Ingested.Rejected) ingested).problem();
   }
 
-  static Article article(Ingested ingested) {
+  public static Article article(Ingested ingested) {
     return ((Ingested.Read) ingested).article();
   }
 
@@ -67,7 +69,7 @@ final class Reading {
     return Zstd.compress(bytes);
   }
 
-  static byte[] gzip(byte[] bytes) throws IOException {
+  public static byte[] gzip(byte[] bytes) throws IOException {
     ByteArrayOutputStream compressed = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
       gzip.write(bytes);

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.ingest.source.IngestSettings;
+import org.pressmark.ingest.source.Ingested;
+import org.pressmark.ingest.source.Source;
 
 /** Each source has a folder of fixtures: {@code good*}, {@code empty*}, {@code broken*}, and {@code expected.txt}. */
 class SourcesContractTest {

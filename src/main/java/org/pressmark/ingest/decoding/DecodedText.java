@@ -1,0 +1,127 @@
+package org.pressmark.ingest.decoding;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What became of a text file's bytes. Strict: no character is ever replaced. */
+public sealed interface DecodedText {
+  /** The text without its byte order mark. */
+  record Text(String text) implements DecodedText {}
+
+  /**
+   * The bytes are no text.
+   *
+   * @param byteOffset the first byte of the first fault
+   * @param detail what stands there
+   */
+  record Fault(long byteOffset, String detail) implements DecodedText {}
+
+  /** Decodes UTF-8 with or without byte order mark, and UTF-16 of either order with one. */
+  static DecodedText of(byte[] bytes) {
+    String unsupported = unsupportedMark(bytes);
+    if (unsupported != null) {
+      return new Fault(0, unsupported + " by its byte order mark, which is not read");
+    }
+    if (startsWith(bytes, 0xFF, 0xFE)) {
+      return utf16(bytes, false);
+    }
+    if (startsWith(bytes, 0xFE, 0xFF)) {
+      return utf16(bytes, true);
+    }
+    return utf8(bytes);
+  }
+
+  /** The name of the encoding that a UTF-32 mark tells (Unicode 16, section 2.6, table 2-4); null without one. */
+  static @Nullable String unsupportedMark(byte[] bytes) {
+    return startsWith(bytes, 0xFF, 0xFE, 0, 0) || startsWith(bytes, 0, 0, 0xFE, 0xFF) ? "UTF-32" : null;
+  }
+
+  private static DecodedText utf8(byte[] bytes) {
+    int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+    // The JDK decodes and searches several bytes at a time; only where one of these stands must we look ourselves.
+    if (text.indexOf('\uFFFD') < 0 && text.indexOf('\0') < 0) {
+      return new Text(text);
+    }
+    int invalid = Utf8.firstInvalid(bytes, start, bytes.length);
+    int zero = indexOfZero(bytes, start, invalid < 0 ? bytes.length : invalid);
+    if (zero >= 0) {
+      return new Fault(zero, "0x00 is no text: binary data, or UTF-16 without a byte order mark");
+    }
+    if (invalid >= 0) {
+      return new Fault(invalid, notUtf8(bytes[invalid]));
+    }
+    return new Text(text);
+  }
+
+  static String notUtf8(byte found) {
+    return String.format(Locale.ROOT, "0x%02X is not UTF-8", found & 0xFF);
+  }
+
+  private static DecodedText utf16(byte[] bytes, boolean bigEndian) {
+    String name = bigEndian ? "UTF-16BE" : "UTF-16LE";
+    for (int i = 2; i < bytes.length; i += 2) {
+      if (i + 1 == bytes.length) {
+        String detail = "0x%02X is half a character of %s; the file is cut short";
+        return new Fault(i, String.format(Locale.ROOT, detail, bytes[i] & 0xFF, name));
+      }
+      char unit = unit(bytes, i, bigEndian);
+      if (unit == 0) {
+        return new Fault(i, "U+0000 is no text");
+      }
+      if (Character.isSurrogate(unit)) {
+        boolean paired =
+            Character.isHighSurrogate(unit)
+                && i + 3 < bytes.length
+                && Character.isLowSurrogate(unit(bytes, i + 2, bigEndian));
+        if (!paired) {
+          String detail = "0x%02X 0x%02X is not %s: half a pair";
+          return new Fault(i, String.format(Locale.ROOT, detail, bytes[i] & 0xFF, bytes[i + 1] & 0xFF, name));
+        }
+        i += 2;
+      }
+    }
+    var charset = bigEndian ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+    return new Text(new String(bytes, 2, bytes.length - 2, charset));
+  }
+
+  private static char unit(byte[] bytes, int at, boolean bigEndian) {
+    int first = bytes[at] & 0xFF;
+    int second = bytes[at + 1] & 0xFF;
+    return (char) (bigEndian ? first << 8 | second : second << 8 | first);
+  }
+
+  private static int indexOfZero(byte[] bytes, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (bytes[i] == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  static boolean startsWith(byte[] bytes, int... expected) {
+    if (bytes.length < expected.length) {
+      return false;
+    }
+    for (int i = 0; i < expected.length; i++) {
+      if ((bytes[i] & 0xFF) != expected[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a text holds nothing that a reader could see. */
+  static boolean isBlank(String text) {
+    return text.codePoints().allMatch(DecodedText::isInvisible);
+  }
+
+  private static boolean isInvisible(int codePoint) {
+    return Character.isWhitespace(codePoint)
+        || Character.isSpaceChar(codePoint)
+        || Character.getType(codePoint) == Character.CONTROL
+        || Character.getType(codePoint) == Character.FORMAT;
+  }
+}

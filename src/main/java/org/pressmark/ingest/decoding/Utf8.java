@@ -1,0 +1,44 @@
+package org.pressmark.ingest.decoding;
+
+/** Well-formed UTF-8 (Unicode 16, section 3.9, table 3-7): no overlong form, no surrogate, nothing above U+10FFFF. */
+public final class Utf8 {
+  private Utf8() {}
+
+  /**
+   * The index of the byte with which the first ill-formed sequence begins; -1 if all from start to end is well-formed.
+   */
+  public static int firstInvalid(byte[] bytes, int start, int end) {
+    int i = start;
+    while (i < end) {
+      int lead = bytes[i];
+      if (lead >= 0) {
+        i++;
+        continue;
+      }
+      int length = lengthOf(lead & 0xFF);
+      if (length == 0 || length > end - i || !isSecond(lead & 0xFF, bytes[i + 1] & 0xFF)) {
+        return i;
+      }
+      for (int k = 2; k < length; k++) {
+        if ((bytes[i + k] & 0xC0) != 0x80) {
+          return i;
+        }
+      }
+      i += length;
+    }
+    return -1;
+  }
+
+  private static int lengthOf(int lead) {
+    if (lead < 0xC2 || lead > 0xF4) {
+      return 0;
+    }
+    return lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+  }
+
+  private static boolean isSecond(int lead, int second) {
+    int low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+    int high = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+    return second >= low && second <= high;
+  }
+}

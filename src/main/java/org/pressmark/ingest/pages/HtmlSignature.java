@@ -1,0 +1,54 @@
+package org.pressmark.ingest.pages;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.pressmark.ingest.decoding.DecodedText;
+
+/**
+ * Tells HTML by its first bytes, as browsers do (WHATWG MIME Sniffing, section 7.1), in UTF-8 and in UTF-16 with its
+ * mark.
+ */
+public final class HtmlSignature {
+  /** Each is followed by a space or {@code >}. */
+  private static final List<String> TAGS =
+      List.of(
+          "<!doctype html", "<!doctypehtml", "<html", "<head", "<script", "<iframe", "<h1", "<div", "<font",
+          "<table", "<a", "<style", "<title", "<b", "<body", "<br", "<p", "<!--", "<meta", "<link",
+          "<article", "<section", "<main");
+
+  private HtmlSignature() {}
+
+  /** Whether bytes begin as HTML does, after white space and an XML declaration. */
+  public static boolean matches(byte[] head) {
+    String start = startOf(head).stripLeading().toLowerCase(Locale.ROOT);
+    if (start.startsWith("<?xml")) {
+      // Of XML only what names HTML in its first bytes is HTML; a news feed is not.
+      return start.contains("<!doctype html") || start.contains("<html");
+    }
+    if (start.startsWith("<!--")) {
+      return true;
+    }
+    for (String tag : TAGS) {
+      if (start.startsWith(tag) && (start.length() == tag.length() || isTagEnd(start.charAt(tag.length())))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTagEnd(char c) {
+    return c == '>' || c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '/';
+  }
+
+  private static String startOf(byte[] head) {
+    if (DecodedText.startsWith(head, 0xFF, 0xFE)) {
+      return new String(head, 2, head.length - 2, StandardCharsets.UTF_16LE);
+    }
+    if (DecodedText.startsWith(head, 0xFE, 0xFF)) {
+      return new String(head, 2, head.length - 2, StandardCharsets.UTF_16BE);
+    }
+    int start = DecodedText.startsWith(head, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    return new String(head, start, head.length - start, StandardCharsets.ISO_8859_1);
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * Files that are one article: plain text and HTML.
+ */
+@NullMarked
+package org.pressmark.ingest.pages;
+
+import org.jspecify.annotations.NullMarked;

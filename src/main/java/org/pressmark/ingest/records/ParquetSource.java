@@ -1,0 +1,185 @@
+package org.pressmark.ingest.records;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.format.ForeignParquet;
+import org.pressmark.format.InvalidFileException;
+import org.pressmark.ingest.compression.Compression;
+import org.pressmark.ingest.decoding.DecodedText;
+import org.pressmark.ingest.source.Content;
+import org.pressmark.ingest.source.ForeignFormat;
+import org.pressmark.ingest.source.IngestSettings;
+import org.pressmark.ingest.source.Ingested;
+import org.pressmark.ingest.source.OneArticle;
+import org.pressmark.ingest.source.RecordField;
+import org.pressmark.ingest.source.Source;
+import org.pressmark.model.Article;
+import org.pressmark.model.Sha256;
+import org.pressmark.model.SourceFormat;
+import org.pressmark.problem.Code;
+import org.pressmark.problem.Place;
+import org.pressmark.problem.Problem;
+
+/**
+ * A Parquet file whose columns are named as records name their fields. The record number is the row's, from 1; an
+ * article's own bytes are its text in UTF-8. A bad row is one reject; where the file itself is broken, so are the rows
+ * behind.
+ */
+public final class ParquetSource implements Source {
+  /** A compressed file is decompressed to the disk first, because Parquet is read from its end. */
+  private static final long MOST_SPILLED_BYTES = 4L << 30;
+
+  @Override
+  public SourceFormat format() {
+    return SourceFormat.PARQUET;
+  }
+
+  @Override
+  public boolean recognises(String name, byte[] head, IngestSettings settings) {
+    return DecodedText.startsWith(head, 'P', 'A', 'R', '1', 0x15) || ForeignFormat.extensionOf(name).equals("parquet");
+  }
+
+  @Override
+  public Articles open(Content content, IngestSettings settings) throws IOException {
+    Place file = Place.file(content.sourcePath());
+    Path spilled = null;
+    if (content.compression() != Compression.NONE) {
+      spilled = Files.createTempFile("pressmark-", ".parquet");
+      if (!spill(content.bytes(), spilled)) {
+        Files.delete(spilled);
+        String detail = "more than " + MOST_SPILLED_BYTES + " bytes of Parquet within a compressed file; decompress it";
+        return OneArticle.rejected(new Problem(Code.ARTICLE_TOO_LARGE, file, detail));
+      }
+    }
+    Map<String, RecordField> fieldsByName = settings.fieldsByName();
+    try {
+      ForeignParquet table = ForeignParquet.open(spilled == null ? content.path() : spilled, fieldsByName.keySet());
+      Rows rows = new Rows(content, table, spilled, settings, fieldsByName);
+      String text = settings.nameOf(RecordField.TEXT);
+      String html = settings.nameOf(RecordField.HTML);
+      if (table.columns().contains(text) || table.columns().contains(html)) {
+        return rows;
+      }
+      rows.close();
+      String detail =
+          "expected a column "
+              + text
+              + " or "
+              + html
+              + ", found the columns "
+              + shown(String.join(", ", table.columns()));
+      return OneArticle.rejected(new Problem(Code.FIELD_INVALID, file, detail));
+    } catch (InvalidFileException e) {
+      if (spilled != null) {
+        Files.delete(spilled);
+      }
+      return OneArticle.rejected(new Problem(e.problem().code(), file, e.problem().detail()));
+    }
+  }
+
+  private static boolean spill(InputStream bytes, Path target) throws IOException {
+    try (OutputStream out = Files.newOutputStream(target)) {
+      byte[] buffer = new byte[1 << 16];
+      long total = 0;
+      for (int count = bytes.read(buffer); count >= 0; count = bytes.read(buffer)) {
+        total += count;
+        if (total > MOST_SPILLED_BYTES) {
+          return false;
+        }
+        out.write(buffer, 0, count);
+      }
+      return true;
+    } catch (IOException e) {
+      Files.delete(target);
+      throw e;
+    }
+  }
+
+  private static String shown(String columns) {
+    return columns.length() <= 200 ? columns : columns.substring(0, 200) + "...";
+  }
+
+  private static final class Rows implements Articles {
+    private final Content content;
+    private final ForeignParquet table;
+    private final @Nullable Path spilled;
+    private final IngestSettings settings;
+    private final Map<String, RecordField> fieldsByName;
+    private long row;
+    private boolean ended;
+
+    Rows(
+        Content content,
+        ForeignParquet table,
+        @Nullable Path spilled,
+        IngestSettings settings,
+        Map<String, RecordField> fieldsByName) {
+      this.content = content;
+      this.table = table;
+      this.spilled = spilled;
+      this.settings = settings;
+      this.fieldsByName = fieldsByName;
+    }
+
+    @Override
+    public @Nullable Ingested next() throws IOException {
+      if (ended) {
+        return null;
+      }
+      try {
+        if (table.next()) {
+          row++;
+          return article();
+        }
+        ended = true;
+        Place file = Place.file(content.sourcePath());
+        return row > 0 ? null : new Ingested.Rejected(new Problem(Code.ARTICLE_EMPTY, file, "the file holds no row"));
+      } catch (InvalidFileException e) {
+        ended = true;
+        Place place = Place.record(content.sourcePath(), row + 1, null);
+        return new Ingested.Rejected(new Problem(e.problem().code(), place, e.problem().detail()));
+      }
+    }
+
+    private Ingested article() {
+      RecordFields fields = new RecordFields(settings, fieldsByName);
+      for (String column : table.columns()) {
+        fields.read(column, table.value(column));
+      }
+      Place place = Place.record(content.sourcePath(), row, null);
+      String fault = fields.fault();
+      if (fault != null) {
+        return new Ingested.Rejected(new Problem(Code.FIELD_INVALID, place, fault));
+      }
+      byte[] bytes = fields.text().getBytes(StandardCharsets.UTF_8);
+      Problem refusal = settings.refusal(fields.form(), bytes.length, place);
+      if (refusal != null) {
+        return new Ingested.Rejected(refusal);
+      }
+      return new Ingested.Read(
+          new Article(
+              content.sourcePath(),
+              Math.toIntExact(row),
+              SourceFormat.PARQUET,
+              Sha256.of(bytes),
+              bytes.length,
+              fields.text(),
+              fields.form(),
+              fields.claims()));
+    }
+
+    @Override
+    public void close() throws IOException {
+      table.close();
+      if (spilled != null) {
+        Files.deleteIfExists(spilled);
+      }
+    }
+  }
+}

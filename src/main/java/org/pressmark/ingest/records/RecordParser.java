@@ -1,0 +1,139 @@
+package org.pressmark.ingest.records;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.ingest.decoding.DecodedText;
+import org.pressmark.ingest.decoding.Utf8;
+import org.pressmark.ingest.source.IngestSettings;
+import org.pressmark.ingest.source.Ingested;
+import org.pressmark.ingest.source.RecordField;
+import org.pressmark.model.Article;
+import org.pressmark.model.Sha256;
+import org.pressmark.model.SourceFormat;
+import org.pressmark.problem.Code;
+import org.pressmark.problem.ParserMessage;
+import org.pressmark.problem.Place;
+import org.pressmark.problem.Problem;
+
+/** Reads the JSON object of one line (RFC 8259). A field that is not known is passed over, whatever it holds. */
+final class RecordParser {
+  private static final int DEEPEST_NESTING = 100;
+  private static final int LONGEST_MESSAGE = 200;
+
+  private final String sourcePath;
+  private final SourceFormat format;
+  private final IngestSettings settings;
+  private final Map<String, RecordField> fieldsByName;
+  private final JsonFactory factory;
+
+  RecordParser(String sourcePath, SourceFormat format, IngestSettings settings) {
+    this.sourcePath = sourcePath;
+    this.format = format;
+    this.settings = settings;
+    this.fieldsByName = settings.fieldsByName();
+    this.factory =
+        JsonFactory.builder()
+            // The table of names lives on from record to record, so a record's fate could depend on those before it.
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST_NESTING)
+                    .maxStringLength(settings.maxRecordBytes())
+                    .maxNameLength(settings.maxRecordBytes())
+                    .build())
+            .build();
+  }
+
+  /**
+   * The line's article or its problem.
+   *
+   * @param line without its end
+   * @param number the line's number, from 1
+   * @param start the line's first byte in the file
+   */
+  Ingested parse(byte[] line, long number, long start) {
+    int invalid = Utf8.firstInvalid(line, 0, line.length);
+    if (invalid >= 0) {
+      return rejected(Code.BYTES_UNDECODABLE, number, start + invalid, DecodedText.notUtf8(line[invalid]));
+    }
+    RecordFields fields = new RecordFields(settings, fieldsByName);
+    try (JsonParser parser = factory.createParser(new String(line, StandardCharsets.UTF_8))) {
+      String fault = read(parser, fields);
+      if (fault != null) {
+        return rejected(Code.RECORD_BROKEN, number, start, fault);
+      }
+    } catch (JsonProcessingException e) {
+      return rejected(Code.RECORD_BROKEN, number, start, plainWords(e));
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string in memory cannot fail to be read", e);
+    }
+    String fault = fields.fault();
+    if (fault != null) {
+      return rejected(Code.FIELD_INVALID, number, start, fault);
+    }
+    Problem refusal = settings.refusal(fields.form(), line.length, new Place(sourcePath, number, start, null, null));
+    if (refusal != null) {
+      return new Ingested.Rejected(refusal);
+    }
+    return new Ingested.Read(
+        new Article(
+            sourcePath,
+            Math.toIntExact(number),
+            format,
+            Sha256.of(line),
+            line.length,
+            fields.text(),
+            fields.form(),
+            fields.claims()));
+  }
+
+  /** What is wrong with the object's shape; null if nothing. */
+  private static @Nullable String read(JsonParser parser, RecordFields fields) throws IOException {
+    JsonToken first = parser.nextToken();
+    if (first != JsonToken.START_OBJECT) {
+      return "expected an object {...}, found " + RecordFields.nameOf(first);
+    }
+    String repeated = null;
+    Set<String> seen = new HashSet<>();
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String name = parser.currentName();
+      // Within a field that is not read, a repeated name does no harm; here it leaves open which value was meant.
+      if (!seen.add(name) && repeated == null) {
+        repeated = "the field \"" + shortened(name) + "\" stands there twice";
+      }
+      parser.nextToken();
+      fields.read(name, parser);
+    }
+    long end = parser.currentLocation().getCharOffset();
+    if (parser.nextToken() != null) {
+      return "more follows after the object, at character " + (end + 1);
+    }
+    return repeated;
+  }
+
+  /** The parser's message in one line, without its own names and the source, with the place of the fault. */
+  private static String plainWords(JsonProcessingException failure) {
+    String message = ParserMessage.plain(failure.getOriginalMessage());
+    long at = failure.getLocation() == null ? -1 : failure.getLocation().getCharOffset();
+    return at < 0 ? message : message + ", near character " + (at + 1) + " of the line";
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= LONGEST_MESSAGE ? text : text.substring(0, LONGEST_MESSAGE) + "...";
+  }
+
+  private Ingested rejected(Code code, long line, long byteOffset, String detail) {
+    return new Ingested.Rejected(new Problem(code, new Place(sourcePath, line, byteOffset, null, null), detail));
+  }
+}

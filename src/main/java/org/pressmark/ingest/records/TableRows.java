@@ -1,0 +1,246 @@
+package org.pressmark.ingest.records;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts bytes into the rows of a table (RFC 4180; any delimiter; lines end in {@code \n} or {@code \r\n}). A cell that
+ * begins with a quotation mark ends with one; marks within it are doubled. Holds one row at most. When a row's quotes
+ * do not match, its first line is given up and reading goes on behind that.
+ *
+ * <p>Libraries for CSV bound no row, name no bytes and end at the first fault, so this one is ours.
+ */
+public final class TableRows {
+  /** What one file may cause to be read twice, so that reading stays linear. */
+  private static final int MOST_REREADS = 64;
+
+  private enum State {
+    CELL_START,
+    PLAIN,
+    QUOTED,
+    QUOTE_SEEN
+  }
+
+  private final InputStream bytes;
+  private final int delimiter;
+  private final int maxRowBytes;
+  private byte[] block = new byte[1 << 16];
+  private int position;
+  private int limit;
+  private byte[] row = new byte[1 << 12];
+  private int kept;
+  private long rowBytes;
+  private long start;
+  private long nextStart;
+  private long line;
+  private long nextLine = 1;
+  private @Nullable String fault;
+  private int rereads;
+
+  /** @param startByte the place of the stream's first byte in the file */
+  public TableRows(InputStream bytes, char delimiter, int maxRowBytes, long startByte) {
+    this.bytes = bytes;
+    this.delimiter = delimiter;
+    this.maxRowBytes = maxRowBytes;
+    this.nextStart = startByte;
+  }
+
+  /** Goes to the next row; false after the last. */
+  public boolean next() throws IOException {
+    kept = 0;
+    rowBytes = 0;
+    fault = null;
+    start = nextStart;
+    line = nextLine;
+    if (position == limit && !fill()) {
+      return false;
+    }
+    State state = State.CELL_START;
+    long lines = 0;
+    while (position < limit || fill()) {
+      byte next = block[position++];
+      rowBytes++;
+      if (kept <= maxRowBytes) {
+        keep(next);
+      }
+      if (next == '\n') {
+        lines++;
+        if (state != State.QUOTED) {
+          nextStart = start + rowBytes;
+          nextLine = line + lines;
+          return true;
+        }
+      } else {
+        state = after(state, next);
+      }
+      if (fault == null && state == State.QUOTED && kept > maxRowBytes) {
+        fault = "a quotation mark is not closed within " + maxRowBytes + " bytes";
+      }
+      if (fault != null) {
+        giveUp();
+        return true;
+      }
+    }
+    nextStart = start + rowBytes;
+    nextLine = line + lines;
+    if (state == State.QUOTED) {
+      fault = "a quotation mark is not closed";
+      giveUp();
+    }
+    return true;
+  }
+
+  private State after(State state, byte next) {
+    return switch (state) {
+      case CELL_START ->
+          next == '"' ? State.QUOTED : next == delimiter ? State.CELL_START : State.PLAIN;
+      case PLAIN -> next == delimiter ? State.CELL_START : State.PLAIN;
+      case QUOTED -> next == '"' ? State.QUOTE_SEEN : State.QUOTED;
+      case QUOTE_SEEN -> {
+        if (next == '"') {
+          yield State.QUOTED;
+        }
+        if (next == delimiter) {
+          yield State.CELL_START;
+        }
+        if (next != '\r') {
+          fault =
+              "text follows a closing quotation mark, at byte "
+                  + (rowBytes - 1)
+                  + " of the row; a mark within a cell is doubled";
+        }
+        yield State.QUOTE_SEEN;
+      }
+    };
+  }
+
+  /** Makes the first line of what was read the whole row, and gives the rest back. */
+  private void giveUp() throws IOException {
+    int end = 0;
+    while (end < kept && row[end] != '\n') {
+      end++;
+    }
+    boolean reread = end < kept && rowBytes == kept && rereads < MOST_REREADS;
+    if (reread) {
+      rereads++;
+      byte[] joined = Arrays.copyOfRange(row, end + 1, kept + limit - position);
+      System.arraycopy(block, position, joined, kept - end - 1, limit - position);
+      block = joined;
+      position = 0;
+      limit = joined.length;
+      rowBytes = end + 1L;
+      kept = end + 1;
+      nextLine = line + 1;
+    } else {
+      long lines = lineEnds();
+      boolean ended = false;
+      while (!ended && (position < limit || fill())) {
+        ended = block[position++] == '\n';
+        rowBytes++;
+      }
+      nextLine = line + lines + (ended ? 1 : 0);
+    }
+    nextStart = start + rowBytes;
+  }
+
+  private long lineEnds() {
+    long lines = 0;
+    for (int i = 0; i < kept; i++) {
+      lines += row[i] == '\n' ? 1 : 0;
+    }
+    return lines;
+  }
+
+  private void keep(byte next) {
+    if (kept == row.length) {
+      row = Arrays.copyOf(row, (int) Math.min(maxRowBytes + 1L, row.length * 2L));
+    }
+    row[kept++] = next;
+  }
+
+  private boolean fill() throws IOException {
+    if (block.length != 1 << 16) {
+      block = new byte[1 << 16];
+    }
+    position = 0;
+    limit = Math.max(0, bytes.read(block));
+    return limit > 0;
+  }
+
+  /** The line in which the row begins, from 1. */
+  public long line() {
+    return line;
+  }
+
+  /** The row's first byte in the file. */
+  long start() {
+    return start;
+  }
+
+  /** Why the row is none; null if it is one. */
+  public @Nullable String fault() {
+    return fault;
+  }
+
+  /** The row's length without its line end; it may be above the limit. */
+  long length() {
+    int end = kept;
+    if (rowBytes > kept) {
+      return rowBytes;
+    }
+    if (end > 0 && row[end - 1] == '\n') {
+      end--;
+    }
+    if (end > 0 && row[end - 1] == '\r') {
+      end--;
+    }
+    return end;
+  }
+
+  /** A copy of the row without its line end, which must not be above the limit. */
+  public byte[] toBytes() {
+    return Arrays.copyOf(row, Math.toIntExact(length()));
+  }
+
+  /** Whether the row holds nothing but white space. */
+  public boolean isBlank() {
+    for (int i = 0; i < kept; i++) {
+      if (row[i] != ' ' && row[i] != '\r' && row[i] != '\n') {
+        return false;
+      }
+    }
+    return rowBytes == kept;
+  }
+
+  /** The cells of a row in which quotes match, without quotes; it must be UTF-8. */
+  public static List<String> cells(byte[] row, char delimiter) {
+    String text = new String(row, StandardCharsets.UTF_8);
+    List<String> cells = new ArrayList<>();
+    int at = 0;
+    while (true) {
+      int end;
+      if (at < text.length() && text.charAt(at) == '"') {
+        end = at + 1;
+        while (end < text.length()
+            && (text.charAt(end) != '"'
+                || end + 1 < text.length() && text.charAt(end + 1) == '"')) {
+          end += text.charAt(end) == '"' ? 2 : 1;
+        }
+        cells.add(text.substring(at + 1, Math.min(end, text.length())).replace("\"\"", "\""));
+        end = text.indexOf(delimiter, end);
+      } else {
+        end = text.indexOf(delimiter, at);
+        cells.add(text.substring(at, end < 0 ? text.length() : end));
+      }
+      if (end < 0) {
+        return cells;
+      }
+      at = end + 1;
+    }
+  }
+}

@@ -1,0 +1,191 @@
+package org.pressmark.ingest.warc;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import org.jspecify.annotations.Nullable;
+import org.netpreserve.jwarc.DecodedBody;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MessageHeaders;
+import org.pressmark.ingest.compression.GzipMembers;
+import org.pressmark.ingest.decoding.DecodedText;
+import org.pressmark.ingest.decoding.MetaCharset;
+import org.pressmark.ingest.pages.HtmlSignature;
+import org.pressmark.ingest.source.Content;
+
+/** What the HTTP response (RFC 9112) within a WARC record holds. */
+sealed interface HttpPage {
+  /**
+   * A page of HTML.
+   *
+   * @param bytes the page, with transfer and content coding undone
+   * @param charset the encoding that the server names; null if none
+   * @param bodies the page as it may have been hashed: as sent, without transfer coding, without any coding
+   */
+  record Page(byte[] bytes, @Nullable String charset, List<byte[]> bodies) implements HttpPage {}
+
+  /** Something else, which is no article. */
+  record Other(String reason) implements HttpPage {}
+
+  /** A page that cannot be had. */
+  record Broken(boolean tooLarge, String detail) implements HttpPage {}
+
+  /**
+   * Reads a response.
+   *
+   * @param block the response's bytes
+   * @param whole whether these are all of them
+   * @param limit the largest page
+   */
+  static HttpPage of(byte[] block, boolean whole, int limit) {
+    HttpResponse http;
+    int headerBytes;
+    try {
+      http = HttpResponse.parseWithoutBody(Channels.newChannel(new ByteArrayInputStream(block)), null);
+      headerBytes = http.serializeHeader().length;
+    } catch (IOException | RuntimeException e) {
+      return new Broken(false, "the record holds no HTTP response that can be read");
+    }
+    if (http.status() < 200 || http.status() > 299) {
+      return new Other("HTTP status " + http.status());
+    }
+    String type = http.headers().first("Content-Type").orElse("");
+    String media = type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    boolean named = media.equals("text/html") || media.equals("application/xhtml+xml");
+    if (!named && !media.isEmpty()) {
+      return new Other("no HTML");
+    }
+    if (!whole) {
+      return named ? new Broken(true, "") : new Other("no HTML");
+    }
+    byte[] sent = Arrays.copyOfRange(block, headerBytes, block.length);
+    try {
+      byte[] transferred = http.headers().contains("Transfer-Encoding", "chunked") ? joined(sent) : sent;
+      byte[] page = decoded(transferred, http.headers(), limit);
+      if (page == null || page.length > limit) {
+        return new Broken(true, "");
+      }
+      if (!named && !HtmlSignature.matches(Arrays.copyOf(page, Math.min(page.length, Content.HEAD_BYTES)))) {
+        return new Other("no HTML");
+      }
+      return new Page(page, MetaCharset.valueAfter(type, "charset"), List.of(sent, transferred, page));
+    } catch (IOException e) {
+      return new Broken(false, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** The chunks' bytes (RFC 9112, section 7.1). */
+  private static byte[] joined(byte[] sent) throws IOException {
+    if (beginsWithTag(sent)) {
+      // The crawler undid the coding and kept the header. A chunk's size cannot begin like this.
+      return sent;
+    }
+    ByteArrayOutputStream joined = new ByteArrayOutputStream(sent.length);
+    int at = 0;
+    while (true) {
+      int lineEnd = at;
+      while (lineEnd < sent.length && sent[lineEnd] != '\n') {
+        lineEnd++;
+      }
+      long size = lineEnd < sent.length ? chunkSize(sent, at, lineEnd) : -1;
+      if (size < 0) {
+        throw new IOException("expected the size of a chunk at byte " + at + " of the page, found none");
+      }
+      if (size == 0) {
+        return joined.toByteArray();
+      }
+      at = lineEnd + 1;
+      if (size > sent.length - at) {
+        throw new IOException(
+            "expected a chunk of "
+                + size
+                + " bytes at byte "
+                + at
+                + " of the page, found "
+                + (sent.length - at));
+      }
+      joined.write(sent, at, (int) size);
+      at += (int) size;
+      if (at < sent.length && sent[at] == '\r') {
+        at++;
+      }
+      if (at < sent.length && sent[at] == '\n') {
+        at++;
+      }
+    }
+  }
+
+  private static long chunkSize(byte[] sent, int from, int to) {
+    long size = 0;
+    int at = from;
+    while (at < to && Character.digit(sent[at], 16) >= 0 && size < Integer.MAX_VALUE) {
+      size = size * 16 + Character.digit(sent[at], 16);
+      at++;
+    }
+    boolean ended = at == to || sent[at] == '\r' || sent[at] == ';' || sent[at] == ' ';
+    return at > from && ended ? size : -1;
+  }
+
+  /** The page without its content coding (RFC 9110, section 8.4.1); null if it is larger than the limit. */
+  private static byte @Nullable [] decoded(byte[] body, MessageHeaders headers, int limit) throws IOException {
+    byte[] page = body;
+    List<String> codings =
+        headers.all("Content-Encoding").stream()
+            .flatMap(value -> Arrays.stream(value.split(",", -1)))
+            .toList();
+    // The last was applied last.
+    for (int i = codings.size() - 1; i >= 0; i--) {
+      String coding = codings.get(i).strip().toLowerCase(Locale.ROOT);
+      boolean plain = coding.isEmpty() || coding.equals("identity") || coding.equals("none") || coding.equals("utf-8");
+      // A crawler may undo the coding and keep the header; no coding's data begin like a page.
+      if (!plain && !beginsWithTag(page)) {
+        try (InputStream in = decoder(coding, page)) {
+          byte[] whole = in.readNBytes(limit + 1);
+          if (whole.length > limit) {
+            return null;
+          }
+          page = whole;
+        } catch (IOException | RuntimeException e) {
+          // The decoders' own words are not always words.
+          throw new IOException("the page is no data in its Content-Encoding, " + coding, e);
+        }
+      }
+    }
+    return page;
+  }
+
+  private static InputStream decoder(String coding, byte[] page) throws IOException {
+    InputStream in = new ByteArrayInputStream(page);
+    return switch (coding) {
+      case "gzip", "x-gzip" -> new GzipMembers(in);
+      case "deflate" -> new InflaterInputStream(in, new Inflater(!isZlib(page)));
+      case "br" -> decoder(DecodedBody.Encoding.BROTLI, in);
+      case "zstd" -> decoder(DecodedBody.Encoding.ZSTD, in);
+      default -> throw new IOException("unknown");
+    };
+  }
+
+  /** Whether bytes have the header of zlib (RFC 1950, section 2.2), as HTTP demands and some servers omit. */
+  private static boolean isZlib(byte[] page) {
+    return page.length > 1 && (page[0] & 0x0F) == 8 && ((page[0] & 0xFF) << 8 | page[1] & 0xFF) % 31 == 0;
+  }
+
+  private static InputStream decoder(DecodedBody.Encoding encoding, InputStream in) throws IOException {
+    return DecodedBody.create(Channels.newChannel(in), encoding).stream();
+  }
+
+  private static boolean beginsWithTag(byte[] page) {
+    int at = DecodedText.startsWith(page, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    while (at < page.length && (page[at] == ' ' || page[at] == '\n' || page[at] == '\r' || page[at] == '\t')) {
+      at++;
+    }
+    return at < page.length && page[at] == '<';
+  }
+}

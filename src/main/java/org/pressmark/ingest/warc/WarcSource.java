@@ -1,0 +1,214 @@
+package org.pressmark.ingest.warc;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.netpreserve.jwarc.MessageHeaders;
+import org.pressmark.ingest.decoding.DecodedText;
+import org.pressmark.ingest.decoding.HtmlText;
+import org.pressmark.ingest.source.Content;
+import org.pressmark.ingest.source.ForeignFormat;
+import org.pressmark.ingest.source.IngestSettings;
+import org.pressmark.ingest.source.Ingested;
+import org.pressmark.ingest.source.OneArticle;
+import org.pressmark.ingest.source.Source;
+import org.pressmark.model.Article;
+import org.pressmark.model.Claims;
+import org.pressmark.model.Sha256;
+import org.pressmark.model.SourceFormat;
+import org.pressmark.model.TextForm;
+import org.pressmark.problem.Code;
+import org.pressmark.problem.Place;
+import org.pressmark.problem.Problem;
+
+/**
+ * A web archive (WARC 1.0 and 1.1, ISO 28500), such as CC-NEWS. Each response with HTML and a status of success is an
+ * article; other records are passed over and counted. The record number counts all of the file's records. A bad record
+ * is one reject; the others are read.
+ */
+public final class WarcSource implements Source {
+  /** Room for the HTTP header and the sizes of chunks beside the page. */
+  private static final int HEADER_ROOM = 1 << 17;
+
+  @Override
+  public SourceFormat format() {
+    return SourceFormat.WARC;
+  }
+
+  @Override
+  public boolean recognises(String name, byte[] head, IngestSettings settings) {
+    String start = new String(head, 0, Math.min(head.length, 7), StandardCharsets.ISO_8859_1);
+    return start.startsWith("WARC/0.") || start.startsWith("WARC/1.") || ForeignFormat.extensionOf(name).equals("warc");
+  }
+
+  @Override
+  public Articles open(Content content, IngestSettings settings) throws IOException {
+    if (settings.verbatim()) {
+      Place file = Place.file(content.sourcePath());
+      return OneArticle.rejected(
+          new Problem(Code.FORMAT_UNSUPPORTED, file, "it is an archive of HTML, which cannot be kept verbatim"));
+    }
+    int limit = settings.maxHtmlBytes();
+    return new Pages(content, new WarcRecords(content, limit + HEADER_ROOM), limit);
+  }
+
+  private static final class Pages implements Articles {
+    private final Content content;
+    private final WarcRecords records;
+    private final int limit;
+    private final Map<String, Long> passedOver = new TreeMap<>();
+    private boolean any;
+    private boolean ended;
+
+    Pages(Content content, WarcRecords records, int limit) {
+      this.content = content;
+      this.records = records;
+      this.limit = limit;
+    }
+
+    @Override
+    public @Nullable Ingested next() throws IOException {
+      while (!ended) {
+        WarcRecords.Found found = records.next();
+        if (found == null) {
+          ended = true;
+          content.requireUnchanged();
+          return end();
+        }
+        Ingested ingested = ingested(found);
+        if (ingested != null) {
+          any = true;
+          return ingested;
+        }
+      }
+      return null;
+    }
+
+    private @Nullable Ingested end() {
+      if (!passedOver.isEmpty()) {
+        if (any) {
+          return new Ingested.PassedOver(content.sourcePath(), passedOver);
+        }
+        String found = "no page of HTML; passed over: " + passedOver;
+        return new Ingested.Rejected(new Problem(Code.ARTICLE_EMPTY, Place.file(content.sourcePath()), found));
+      }
+      return any
+          ? null
+          : new Ingested.Rejected(
+              new Problem(Code.ARTICLE_EMPTY, Place.file(content.sourcePath()), "the file holds no record"));
+    }
+
+    private @Nullable Ingested ingested(WarcRecords.Found found) {
+      if (found instanceof WarcRecords.Damaged damaged) {
+        return rejected(found, damaged.compression() ? Code.COMPRESSION_BROKEN : Code.RECORD_BROKEN, damaged.detail());
+      }
+      WarcRecords.Whole record = (WarcRecords.Whole) found;
+      String type = record.headers().first("WARC-Type").orElse("");
+      if (!type.equalsIgnoreCase("response")) {
+        return passOver(type.isEmpty() ? "no type" : type);
+      }
+      if (!isHttp(record.headers())) {
+        return passOver("no HTTP response");
+      }
+      HttpPage http = HttpPage.of(record.block(), record.blockBytes() == record.block().length, limit);
+      if (http instanceof HttpPage.Other other) {
+        return passOver(other.reason());
+      }
+      if (http instanceof HttpPage.Broken broken) {
+        return broken.tooLarge()
+            ? rejected(found, Code.ARTICLE_TOO_LARGE, "the limit of a page is " + limit + " bytes")
+            : rejected(found, Code.RECORD_BROKEN, broken.detail());
+      }
+      return article(record, (HttpPage.Page) http);
+    }
+
+    private @Nullable Ingested passOver(String reason) {
+      passedOver.merge(reason, 1L, Long::sum);
+      return null;
+    }
+
+    private static boolean isHttp(MessageHeaders headers) {
+      return headers.first("Content-Type").map(type -> type.startsWith("application/http")).orElse(true);
+    }
+
+    private Ingested article(WarcRecords.Whole record, HttpPage.Page page) {
+      MessageHeaders headers = record.headers();
+      String cut = headers.first("WARC-Truncated").orElse(null);
+      if (cut != null) {
+        return rejected(record, Code.RECORD_BROKEN, "the crawler did not keep the whole page; WARC-Truncated: " + cut);
+      }
+      String fault =
+          headers
+              .first("WARC-Block-Digest")
+              .map(stated -> StatedDigest.fault(stated, List.of(record.block())))
+              .orElse(null);
+      if (fault == null) {
+        fault =
+            headers
+                .first("WARC-Payload-Digest")
+                .map(stated -> StatedDigest.fault(stated, page.bodies()))
+                .orElse(null);
+      }
+      if (fault != null) {
+        return rejected(record, Code.RECORD_BROKEN, fault);
+      }
+      DecodedText decoded = HtmlText.decode(page.bytes(), page.charset());
+      if (decoded instanceof DecodedText.Fault undecodable) {
+        String at = "; byte " + undecodable.byteOffset() + " of the page";
+        return rejected(record, Code.BYTES_UNDECODABLE, undecodable.detail() + at);
+      }
+      String text = ((DecodedText.Text) decoded).text();
+      if (DecodedText.isBlank(text)) {
+        return rejected(
+            record,
+            Code.ARTICLE_EMPTY,
+            "the page holds only white space in " + page.bytes().length + " bytes");
+      }
+      return new Ingested.Read(
+          new Article(
+              content.sourcePath(),
+              Math.toIntExact(record.number()),
+              SourceFormat.WARC,
+              Sha256.of(page.bytes()),
+              page.bytes().length,
+              text,
+              TextForm.HTML,
+              claims(headers)));
+    }
+
+    private static Claims claims(MessageHeaders headers) {
+      String url =
+          headers
+              .first("WARC-Target-URI")
+              .map(Pages::withoutBrackets)
+              .filter(uri -> !DecodedText.isBlank(uri))
+              .orElse(null);
+      Instant date = headers.first("WARC-Date").map(Pages::instant).orElse(null);
+      return new Claims(null, url, null, null, List.of(), null, null, null, null, date);
+    }
+
+    /** WARC 1.0's grammar asks for brackets by mistake, and some writers obey. */
+    private static String withoutBrackets(String uri) {
+      return uri.startsWith("<") && uri.endsWith(">") ? uri.substring(1, uri.length() - 1) : uri;
+    }
+
+    private static @Nullable Instant instant(String date) {
+      try {
+        return Instant.parse(date);
+      } catch (DateTimeException e) {
+        // A page is not lost for want of the hour at which it was fetched.
+        return null;
+      }
+    }
+
+    private Ingested rejected(WarcRecords.Found record, Code code, String detail) {
+      return new Ingested.Rejected(
+          new Problem(code, Place.record(content.sourcePath(), record.number(), record.start()), detail));
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.pressmark.ingest.warc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pressmark.ingest.source.Content;
+
+class HttpPageTest {
+  private static final String PAGE = "<p>The harbour closes on Monday.</p>";
+
+  private static byte[] response(String headers, byte[] body) throws IOException {
+    ByteArrayOutputStream response = new ByteArrayOutputStream();
+    response.write(("HTTP/1.1 200 OK\r\n" + headers + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
+    response.write(body);
+    return response.toByteArray();
+  }
+
+  private static String text(HttpPage page) {
+    return new String(assertInstanceOf(HttpPage.Page.class, page).bytes(), StandardCharsets.UTF_8);
+  }
+
+  // HTTP's "deflate" is zlib (RFC 9110, section 8.4.1.2); some servers send it without zlib's header.
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void deflate_is_read_with_and_without_the_header_of_zlib(boolean raw) throws IOException {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    try (DeflaterOutputStream out = new DeflaterOutputStream(body, new Deflater(9, raw))) {
+      out.write(PAGE.getBytes(StandardCharsets.UTF_8));
+    }
+    byte[] response = response("Content-Type: text/html\r\nContent-Encoding: deflate\r\n", body.toByteArray());
+
+    assertEquals(PAGE, text(HttpPage.of(response, true, 1_000)));
+  }
+
+  @Test
+  void chunks_may_have_extensions_and_must_come_to_an_end() throws IOException {
+    String headers = "Content-Type: text/html\r\nTransfer-Encoding: chunked\r\n";
+    byte[] whole = "3;x=y\r\n<p>\r\n5\r\nHello\r\n0\r\n\r\n".getBytes(StandardCharsets.UTF_8);
+    byte[] cut = "3\r\n<p>\r\n5\r\nHel".getBytes(StandardCharsets.UTF_8);
+
+    assertEquals("<p>Hello", text(HttpPage.of(response(headers, whole), true, 1_000)));
+    HttpPage.Broken broken = assertInstanceOf(HttpPage.Broken.class, HttpPage.of(response(headers, cut), true, 1_000));
+    assertEquals("expected a chunk of 5 bytes at byte 11 of the page, found 3", broken.detail());
+  }
+
+  @Test
+  void a_page_that_grows_beyond_the_limit_is_too_large() throws IOException {
+    byte[] response = response("Content-Type: text/html\r\n", PAGE.getBytes(StandardCharsets.UTF_8));
+
+    assertEquals(PAGE, text(HttpPage.of(response, true, PAGE.length())));
+    assertEquals(new HttpPage.Broken(true, ""), HttpPage.of(response, true, PAGE.length() - 1));
+  }
+}
