@@ -3,7 +3,6 @@ package org.pressmark.ingest.records;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -19,8 +18,6 @@ import org.pressmark.ingest.source.Ingested;
 import org.pressmark.ingest.source.OneArticle;
 import org.pressmark.ingest.source.RecordField;
 import org.pressmark.ingest.source.Source;
-import org.pressmark.model.Article;
-import org.pressmark.model.Sha256;
 import org.pressmark.model.SourceFormat;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
@@ -153,25 +150,7 @@ public final class ParquetSource implements Source {
         fields.read(column, table.value(column));
       }
       Place place = Place.record(content.sourcePath(), row, null);
-      String fault = fields.fault();
-      if (fault != null) {
-        return new Ingested.Rejected(new Problem(Code.FIELD_INVALID, place, fault));
-      }
-      byte[] bytes = fields.text().getBytes(StandardCharsets.UTF_8);
-      Problem refusal = settings.refusal(fields.form(), bytes.length, place);
-      if (refusal != null) {
-        return new Ingested.Rejected(refusal);
-      }
-      return new Ingested.Read(
-          new Article(
-              content.sourcePath(),
-              Math.toIntExact(row),
-              SourceFormat.PARQUET,
-              Sha256.of(bytes),
-              bytes.length,
-              fields.text(),
-              fields.form(),
-              fields.claims()));
+      return fields.article(content.sourcePath(), SourceFormat.PARQUET, row, place, null);
     }
 
     @Override

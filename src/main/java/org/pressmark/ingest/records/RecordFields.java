@@ -3,6 +3,7 @@ package org.pressmark.ingest.records;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,9 +16,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.ingest.decoding.DecodedText;
 import org.pressmark.ingest.source.IngestSettings;
+import org.pressmark.ingest.source.Ingested;
 import org.pressmark.ingest.source.RecordField;
+import org.pressmark.model.Article;
 import org.pressmark.model.Claims;
+import org.pressmark.model.Sha256;
+import org.pressmark.model.SourceFormat;
 import org.pressmark.model.TextForm;
+import org.pressmark.problem.Code;
+import org.pressmark.problem.Place;
+import org.pressmark.problem.Problem;
 
 /**
  * The known fields of one record, checked as they come. An optional field that is null, or a string with nothing
@@ -259,26 +267,33 @@ public final class RecordFields {
     return fault;
   }
 
-  /** What is wrong, a missing text included; null if all fields are as they must be. */
-  @Nullable String fault() {
-    if (fault == null && !values.containsKey(RecordField.TEXT) && !values.containsKey(RecordField.HTML)) {
+  /**
+   * The record's article, or why it is none.
+   *
+   * @param sourcePath the file
+   * @param number the record's, as {@code source_record} says it
+   * @param place the record's in the file
+   * @param bytes the record's own; null if it has none but those of its text
+   */
+  Ingested article(String sourcePath, SourceFormat format, long number, Place place, byte @Nullable [] bytes) {
+    boolean plain = values.containsKey(RecordField.TEXT);
+    // Text, where there is any, goes before HTML: who made the records calls it the text.
+    String text = values.get(plain ? RecordField.TEXT : RecordField.HTML);
+    if (text == null) {
       refuse(RecordField.TEXT, "the article's text", "no text: the field is missing, null or empty");
     }
-    return fault;
-  }
-
-  /** Text, where there is any, goes before HTML: who made the records calls it the text. */
-  TextForm form() {
-    return values.containsKey(RecordField.TEXT) ? settings.textForm() : TextForm.HTML;
-  }
-
-  /** @throws IllegalStateException if there is a fault */
-  String text() {
-    String text = values.get(form() == TextForm.HTML ? RecordField.HTML : RecordField.TEXT);
-    if (text == null) {
-      throw new IllegalStateException("the record has a fault: " + fault);
+    if (fault != null || text == null) {
+      return new Ingested.Rejected(new Problem(Code.FIELD_INVALID, place, String.valueOf(fault)));
     }
-    return text;
+    TextForm form = plain ? settings.textForm() : TextForm.HTML;
+    byte[] own = bytes == null ? text.getBytes(StandardCharsets.UTF_8) : bytes;
+    Problem refusal = settings.refusal(form, own.length, place);
+    if (refusal != null) {
+      return new Ingested.Rejected(refusal);
+    }
+    return new Ingested.Read(
+        new Article(
+            sourcePath, Math.toIntExact(number), format, Sha256.of(own), own.length, text, form, claims()));
   }
 
   /** What the record states about its article. */

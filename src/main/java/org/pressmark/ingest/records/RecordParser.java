@@ -17,8 +17,6 @@ import org.pressmark.ingest.decoding.Utf8;
 import org.pressmark.ingest.source.IngestSettings;
 import org.pressmark.ingest.source.Ingested;
 import org.pressmark.ingest.source.RecordField;
-import org.pressmark.model.Article;
-import org.pressmark.model.Sha256;
 import org.pressmark.model.SourceFormat;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.ParserMessage;
@@ -78,24 +76,7 @@ final class RecordParser {
     } catch (IOException e) {
       throw new UncheckedIOException("a string in memory cannot fail to be read", e);
     }
-    String fault = fields.fault();
-    if (fault != null) {
-      return rejected(Code.FIELD_INVALID, number, start, fault);
-    }
-    Problem refusal = settings.refusal(fields.form(), line.length, new Place(sourcePath, number, start, null, null));
-    if (refusal != null) {
-      return new Ingested.Rejected(refusal);
-    }
-    return new Ingested.Read(
-        new Article(
-            sourcePath,
-            Math.toIntExact(number),
-            format,
-            Sha256.of(line),
-            line.length,
-            fields.text(),
-            fields.form(),
-            fields.claims()));
+    return fields.article(sourcePath, format, number, place(number, start), line);
   }
 
   /** What is wrong with the object's shape; null if nothing. */
@@ -134,6 +115,10 @@ final class RecordParser {
   }
 
   private Ingested rejected(Code code, long line, long byteOffset, String detail) {
-    return new Ingested.Rejected(new Problem(code, new Place(sourcePath, line, byteOffset, null, null), detail));
+    return new Ingested.Rejected(new Problem(code, place(line, byteOffset), detail));
+  }
+
+  private Place place(long line, long byteOffset) {
+    return new Place(sourcePath, line, byteOffset, null, null);
   }
 }

@@ -17,8 +17,6 @@ import org.pressmark.ingest.source.Ingested;
 import org.pressmark.ingest.source.OneArticle;
 import org.pressmark.ingest.source.RecordField;
 import org.pressmark.ingest.source.Source;
-import org.pressmark.model.Article;
-import org.pressmark.model.Sha256;
 import org.pressmark.model.SourceFormat;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
@@ -216,25 +214,7 @@ public final class TableSource implements Source {
       for (int i = 0; i < cells.size(); i++) {
         fields.read(columns.get(i), cells.get(i));
       }
-      String fault = fields.fault();
-      if (fault != null) {
-        return new Ingested.Rejected(problem(Code.FIELD_INVALID, rows.start(), fault));
-      }
-      Place place = new Place(content.sourcePath(), rows.line(), rows.start(), null, null);
-      Problem refusal = settings.refusal(fields.form(), bytes.length, place);
-      if (refusal != null) {
-        return new Ingested.Rejected(refusal);
-      }
-      return new Ingested.Read(
-          new Article(
-              content.sourcePath(),
-              Math.toIntExact(rows.line()),
-              format,
-              Sha256.of(bytes),
-              bytes.length,
-              fields.text(),
-              fields.form(),
-              fields.claims()));
+      return fields.article(content.sourcePath(), format, rows.line(), place(rows.start()), bytes);
     }
 
     private @Nullable Problem problemOfRow() {
@@ -255,7 +235,11 @@ public final class TableSource implements Source {
     }
 
     private Problem problem(Code code, long byteOffset, String detail) {
-      return new Problem(code, new Place(content.sourcePath(), rows.line(), byteOffset, null, null), detail);
+      return new Problem(code, place(byteOffset), detail);
+    }
+
+    private Place place(long byteOffset) {
+      return new Place(content.sourcePath(), rows.line(), byteOffset, null, null);
     }
   }
 
