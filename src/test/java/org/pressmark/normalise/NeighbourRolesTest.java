@@ -64,4 +64,47 @@ class NeighbourRolesTest {
   void a_credit_needs_no_colon_and_no_known_agency(String credit) {
     assertEquals("credit", roleOf(credit, "The boat at the pier of the island.", credit));
   }
+
+  @Test
+  void the_line_right_below_the_word_for_a_picture_is_its_caption() {
+    String line = "Islanders wait for the first boat, some of them since five in the morning.";
+    assertEquals("caption", roleOf(line, "Image\n" + line));
+    assertEquals("body", roleOf(line, "Image", line));
+  }
+
+  @Test
+  void a_caption_without_its_label_and_giver_is_one_too() {
+    String line = "Islanders wait for the first boat at the old pier of the harbour town, with two goats, March 3, 2026.";
+    assertEquals("caption", roleOf(line, "PHOTO: " + line + " Odile Marsh/Harbour Press\n" + line));
+  }
+
+  @Test
+  void a_line_that_says_an_image_s_text_again_and_more_is_no_heading() {
+    String text = "Goats which a farmer brought";
+    String line = "Goats which a farmer brought to the pier";
+    assertEquals("caption", roleOf(line, text, line));
+  }
+
+  @Test
+  void what_is_said_three_times_is_no_article_s() {
+    String thanks = "Island radio thanks its listeners for the new mast.";
+    assertEquals("boilerplate", roleOf(thanks, thanks, SECOND.replace("ice", "snow"), thanks, FIRST + " Early.", thanks));
+    assertEquals("body", roleOf(thanks, thanks, SECOND.replace("ice", "snow")));
+  }
+
+  @Test
+  void a_paragraph_above_a_credit_that_stands_alone_is_no_caption_if_it_is_long() {
+    String paragraph = "The company had promised the islanders a boat by Christmas, then by the end of January, "
+        + "and in the end it gave no date at all.";
+    assertEquals("body", roleOf(paragraph, paragraph, "Photo: Odile Marsh"));
+    assertEquals("caption", roleOf(paragraph, paragraph + "\nPhoto: Odile Marsh"));
+    assertEquals("caption", roleOf("The boat", "The boat at the pier of the island.", "Photo: Odile Marsh"));
+  }
+
+  @Test
+  void an_author_whose_first_name_is_shortened_is_introduced_too() {
+    String bio = "Phil Marsh is a founding member of the Islanders' Union and the father of four sailors.";
+    String page = String.join("\n\n", TITLE, FIRST, SECOND, "About Philip Marsh", bio);
+    assertEquals("author_bio", Pages.roleOf("Phil Marsh", page).term());
+  }
 }

@@ -28,6 +28,11 @@ class SecondLookTest {
   }
 
   @Test
+  void the_only_heading_of_a_page_does_not_stand_right_below_furniture() {
+    assertEquals("boilerplate", roleOf("A new ship", "5 min read", "A new ship", THIRD, FIRST + " Early."));
+  }
+
+  @Test
   void a_call_is_furniture_unless_the_page_is_full_of_them() {
     assertEquals("boilerplate", roleOf("Become", THIRD, "Become a friend of the island!"));
     assertEquals("body", roleOf("“Land", THIRD, "“Land in sight!”"));

@@ -266,7 +266,12 @@ public final class Page {
 
   /** Whether the same words stand on the page more than once. */
   public boolean isRepeated(int i) {
-    return occurrences.getOrDefault(features.get(i).folded(), 0) > 1;
+    return occurrences(i) > 1;
+  }
+
+  /** How often the same words stand on the page. */
+  public int occurrences(int i) {
+    return occurrences.getOrDefault(features.get(i).folded(), 0);
   }
 
   /** Whether nearly all running text of this page ends with a sentence's mark, so that lines without one are odd. */

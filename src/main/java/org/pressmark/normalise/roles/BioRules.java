@@ -43,7 +43,15 @@ public final class BioRules {
     }
     String text = page.features(i).folded();
     String first = name.substring(0, name.indexOf(' '));
-    return text.startsWith(name + " ") || isSaidOf(first, text);
+    return text.startsWith(name + " ") || isSaidOf(first, text) || isSaidOf(ofSurname(name, text), text);
+  }
+
+  /** The first two words of a text if the second is the name's last: pages shorten {@code Philip Berg} to Phil Berg. */
+  private static String ofSurname(String name, String text) {
+    String surname = name.substring(name.lastIndexOf(' '));
+    int second = text.indexOf(' ');
+    return second > 0 && text.startsWith(surname + " ", second)
+        ? text.substring(0, second + surname.length()) : name;
   }
 
   /** The name in {@code Anna Berg} or {@code About Anna Berg}, folded; null if it is no such heading. */

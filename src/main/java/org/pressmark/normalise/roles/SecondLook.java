@@ -1,5 +1,6 @@
 package org.pressmark.normalise.roles;
 
+import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Role;
 import org.pressmark.normalise.pieces.Page;
 import org.pressmark.normalise.text.PhraseList;
@@ -46,7 +47,10 @@ final class SecondLook {
     }
   }
 
-  /** The only heading of a page heads more than a short line; where it does not, it is a link's text. */
+  /**
+   * The only heading of a page stands below text and heads more than a short line; where it does not, it is a link's
+   * text or goes on from the furniture above.
+   */
   private void decideLoneHeading() {
     int heading = Page.NONE;
     for (int i = page.firstText(); i < page.articleEnd(); i++) {
@@ -58,9 +62,13 @@ final class SecondLook {
     boolean shortText = heading != Page.NONE && page.role(heading + 1) == Role.BODY
         && page.features(heading + 1).words() < MIN_HEADED_WORDS
         && page.features(heading + 1).endsSentence();
-    if (shortText && !page.isLive()) {
+    if ((shortText || heading != Page.NONE && isFurniture(page.role(heading - 1))) && !page.isLive()) {
       page.decide(heading, Role.BOILERPLATE);
     }
+  }
+
+  private static boolean isFurniture(@Nullable Role role) {
+    return role == Role.BOILERPLATE || role == Role.BYLINE || role == Role.DATE || role == Role.FOOTER;
   }
 
   private int calls() {
