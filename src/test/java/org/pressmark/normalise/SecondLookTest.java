@@ -33,6 +33,20 @@ class SecondLookTest {
   }
 
   @Test
+  void an_advert_goes_from_its_label_to_its_button() {
+    String advert = "Nets break when you need them most, so order the new ones before the season begins.";
+    assertEquals("boilerplate", roleOf("Nets", "Anzeige", "Nets for all", advert, "Jetzt bestellen", THIRD));
+    assertEquals("body", roleOf("Nets", "Anzeige", advert, THIRD));
+  }
+
+  @Test
+  void a_list_of_advantages_below_furniture_is_an_offer() {
+    String list = "• All the news of the islands\n• The tides\n• The winds\n• The moon\n• The ships\n• The songs";
+    assertEquals("boilerplate", roleOf("Your advantages", "Log in", "Subscribe now", "Your advantages:", list));
+    assertEquals("list_item", roleOf("• All", "The boat brings:", list));
+  }
+
+  @Test
   void a_call_is_furniture_unless_the_page_is_full_of_them() {
     assertEquals("boilerplate", roleOf("Become", THIRD, "Become a friend of the island!"));
     assertEquals("body", roleOf("“Land", THIRD, "“Land in sight!”"));

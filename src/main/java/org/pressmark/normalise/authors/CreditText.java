@@ -57,6 +57,12 @@ public final class CreditText {
         && LABELS.is(PhraseList.fold(text.substring(0, colon)));
   }
 
+  /** Whether the text is nothing but a label and its colon: {@code Foto:}. */
+  public static boolean isLabelAlone(String text) {
+    return text.endsWith(":") && text.length() < MAX_LENGTH / 3
+        && LABELS.is(PhraseList.fold(text.substring(0, text.length() - 1)));
+  }
+
   /** Whether {@code Foto:} or the like stands at an index: no sentence has that within it. */
   public static boolean hasPhotoLabel(String text, int at) {
     for (String label : PHOTO_LABELS) {

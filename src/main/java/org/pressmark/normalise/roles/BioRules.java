@@ -83,6 +83,12 @@ public final class BioRules {
     return shared > 0 && shared * 2 >= longWords;
   }
 
+  /** The paragraph right below {@code About the author}. */
+  static boolean isBelowHeading(Page page, int i) {
+    return page.has(i - 1) && HEADINGS.is(page.features(i - 1).folded())
+        && page.prose(i) && page.features(i).words() <= MAX_WORDS;
+  }
+
   /** Whether the piece is the heading above such a paragraph. */
   static boolean isHeading(Page page, int i) {
     return i > page.firstText() && page.has(i + 1) && page.features(i).words() <= MAX_HEADING_WORDS

@@ -18,6 +18,7 @@ final class HeaderRoles {
   private static final int MIN_SUMMARY_WORDS = 8;
   private static final int MAX_HEADER_PIECES = 12;
   private static final int MAX_AUTHORS = 10;
+  private static final int MAX_NAME_AND_DATE = 80;
   private static final int MAX_NAME_DISTANCE = 8;
   private static final int MAX_DATE_DISTANCE = 3;
   private static final int MAX_PLACE_WORDS = 4;
@@ -48,7 +49,8 @@ final class HeaderRoles {
     claimed.forEach(author -> authors.add(PhraseList.fold(author)));
     boolean bylined = false;
     for (int i = page.articleStart(); i < page.firstText(); i++) {
-      if (page.role(i) == null && authors.contains(page.features(i).folded())) {
+      boolean named = authors.contains(page.features(i).folded()) || isNameAndDate(page.piece(i).content());
+      if (page.role(i) == null && named) {
         page.decide(i, Role.BYLINE);
       }
       bylined |= page.role(i) == Role.BYLINE;
@@ -64,6 +66,13 @@ final class HeaderRoles {
       }
     }
     page.setAuthors(List.copyOf(authors));
+  }
+
+  /** {@code Anna Berg | 3 May 2021}. */
+  private static boolean isNameAndDate(String text) {
+    int bar = text.indexOf(" | ");
+    return bar > 0 && text.length() <= MAX_NAME_AND_DATE && Byline.isName(text.substring(0, bar))
+        && DateReader.isDateLine(text.substring(bar + 3));
   }
 
   private void decideLoneName() {

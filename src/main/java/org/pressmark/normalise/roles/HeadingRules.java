@@ -40,6 +40,7 @@ final class HeadingRules {
             && !announcesList(page, i);
     if (!heading
         || isMarkedQuestion(page, i)
+        || features.endsSentence() && page.isSpoken(i)
         || page.piece(i).content().endsWith("-")
         || page.prose(i)
         || i < page.firstText()

@@ -136,6 +136,8 @@ final class PictureRules {
         || CAPTION_PARTS.in(features.folded())
         || CreditText.hasLabel(content)
         || isSigned(content)
+        || content.contains(", photo: ")
+        || content.contains(", foto: ")
         || placesPeople(features, content)
         || page.piece(i).markerLength() == 0 && namesSources(features, content)
         || isNumbered(content)
@@ -255,7 +257,7 @@ final class PictureRules {
   }
 
   /** {@code Anna Berg (l.) and Tom Li (r.)}. */
-  private static boolean placesPeople(Features features, String content) {
+  static boolean placesPeople(Features features, String content) {
     boolean placed =
         content.contains("(l.)")
             || content.contains("(r.)")

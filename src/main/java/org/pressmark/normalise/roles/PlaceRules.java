@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Role;
 import org.pressmark.normalise.authors.Byline;
+import org.pressmark.normalise.authors.CreditText;
 import org.pressmark.normalise.pieces.Features;
 import org.pressmark.normalise.pieces.ListMarker;
 import org.pressmark.normalise.pieces.Page;
@@ -32,7 +33,9 @@ final class PlaceRules {
           new RoleRule(
               "an image's text and the caption, word for word",
               Role.CAPTION,
-              (page, i) -> page.features(i).plainSentence() && isDoubled(page, i)),
+              (page, i) -> isDoubled(page, i)
+                  && (page.features(i).plainSentence() || isOfCredit(page, i)
+                      || PictureRules.speaksOfPicture(page, i))),
           new RoleRule("a link and its own text", Role.RELATED_LINK, PlaceRules::isDoubled),
           new RoleRule(
               "said again in larger type", Role.PULL_QUOTE, (page, i) -> page.isPullQuote(i)),
@@ -84,6 +87,13 @@ final class PlaceRules {
               Role.CREDIT,
               (page, i) -> page.role(i - 1) == Role.CAPTION && !page.piece(i).afterBlankLine()
                   && Byline.isName(page.piece(i).content())),
+          new RoleRule(
+              "an agency alone", Role.CREDIT, (page, i) -> CreditText.isBareSource(page.piece(i).content())),
+          new RoleRule(
+              "the author's name once more",
+              Role.BYLINE,
+              (page, i) -> page.authors().contains(page.features(i).folded())
+                  && Byline.isName(page.piece(i).content())),
           new RoleRule("the heading of the main points", Role.SUBHEADING, PlaceRules::headsPoints),
           new RoleRule(
               "one of several numbered headings",
@@ -111,6 +121,12 @@ final class PlaceRules {
   private static boolean isDoubled(Page page, int i) {
     return same(page, i, i + 1) && !page.piece(i + 1).afterBlankLine()
         || same(page, i - 1, i) && !page.piece(i).afterBlankLine();
+  }
+
+  /** Whether a credit follows the line, or that which says the same below it, or stands within. */
+  private static boolean isOfCredit(Page page, int i) {
+    return page.role(i + 1) == Role.CREDIT
+        || same(page, i, i + 1) && page.role(i + 2) == Role.CREDIT;
   }
 
   /**
