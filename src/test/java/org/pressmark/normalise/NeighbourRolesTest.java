@@ -114,6 +114,7 @@ class NeighbourRolesTest {
     String line = "Odile Marsh at the old pier";
     assertEquals("caption", roleOf(line, line + "\n" + line + "\n© imago"));
     assertEquals("related_link", roleOf(line, line + "\n" + line));
+    assertEquals("caption", roleOf(line, line + ".\n" + line + "."));
   }
 
   @Test
@@ -125,9 +126,17 @@ class NeighbourRolesTest {
   }
 
   @Test
-  void a_name_beside_the_date_is_the_author_s() {
-    String page = String.join("\n\n", TITLE, "Odile Marsh | 3 March 2026", FIRST, SECOND);
-    assertEquals("byline", Pages.roleOf("Odile Marsh", page).term());
+  void a_name_and_a_newspaper_in_brackets_end_a_caption() {
+    String line = "The boat at the pier of the island on March 3, 2026. (Odile Marsh, The Harbour Post)";
+    assertEquals("caption", roleOf("The boat at", line));
+    assertEquals("body", roleOf("The boat at", line.replace("The Harbour Post", "Left")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Odile Marsh | 3 March 2026", "TNN / Updated: 3 March 2026"})
+  void a_name_beside_the_date_is_the_author_s(String line) {
+    String page = String.join("\n\n", TITLE, line, FIRST, SECOND);
+    assertEquals("byline", Pages.roleOf(line, page).term());
   }
 
   @Test

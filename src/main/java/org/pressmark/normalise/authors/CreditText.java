@@ -109,6 +109,18 @@ public final class CreditText {
     return SOURCES.is(PhraseList.fold(withoutBrackets(text)));
   }
 
+  /** {@code (Anna Berg, The Harbour Post)} at the end of a caption: a name and a newspaper or the like. */
+  public static boolean isBracketedGiver(String text) {
+    String bare = withoutBrackets(text);
+    int comma = bare.indexOf(", ");
+    return comma > 0
+        && bare.length() < text.length()
+        && Byline.isName(bare.substring(0, comma))
+        && MEDIA_WORDS.in(PhraseList.fold(bare.substring(comma)))
+        && Names.allCapitalised(bare, PARTICLES)
+        && Names.wordsIn(PhraseList.fold(bare)) <= MAX_SOURCE_WORDS;
+  }
+
   private static String withoutBrackets(String text) {
     boolean bracketed = text.startsWith("(") && text.endsWith(")") || text.startsWith("[") && text.endsWith("]");
     return bracketed ? text.substring(1, text.length() - 1).strip() : text;

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.pressmark.model.Role;
+import org.pressmark.normalise.authors.Agencies;
 import org.pressmark.normalise.authors.Byline;
 import org.pressmark.normalise.dates.DateReader;
 import org.pressmark.normalise.pieces.Features;
@@ -19,6 +20,7 @@ final class HeaderRoles {
   private static final int MAX_HEADER_PIECES = 12;
   private static final int MAX_AUTHORS = 10;
   private static final int MAX_NAME_AND_DATE = 80;
+  private static final List<String> NAME_MARKS = List.of(" | ", " / ", " · ", " • ");
   private static final int MAX_NAME_DISTANCE = 8;
   private static final int MAX_DATE_DISTANCE = 3;
   private static final int MAX_PLACE_WORDS = 4;
@@ -68,11 +70,20 @@ final class HeaderRoles {
     page.setAuthors(List.copyOf(authors));
   }
 
-  /** {@code Anna Berg | 3 May 2021}. */
+  /** {@code Anna Berg | 3 May 2021}, {@code TNN / Updated: 3 May 2021}. */
   private static boolean isNameAndDate(String text) {
-    int bar = text.indexOf(" | ");
-    return bar > 0 && text.length() <= MAX_NAME_AND_DATE && Byline.isName(text.substring(0, bar))
-        && DateReader.isDateLine(text.substring(bar + 3));
+    if (text.length() > MAX_NAME_AND_DATE) {
+      return false;
+    }
+    for (String mark : NAME_MARKS) {
+      int at = text.indexOf(mark);
+      String name = at < 0 ? "" : text.substring(0, at);
+      if ((Byline.isName(name) || Agencies.named(name) != null)
+          && DateReader.isDateLine(text.substring(at + mark.length()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void decideLoneName() {

@@ -34,8 +34,7 @@ final class PlaceRules {
               "an image's text and the caption, word for word",
               Role.CAPTION,
               (page, i) -> isDoubled(page, i)
-                  && (page.features(i).plainSentence() || isOfCredit(page, i)
-                      || PictureRules.speaksOfPicture(page, i))),
+                  && (isStatement(page, i) || isOfCredit(page, i) || PictureRules.speaksOfPicture(page, i))),
           new RoleRule("a link and its own text", Role.RELATED_LINK, PlaceRules::isDoubled),
           new RoleRule(
               "said again in larger type", Role.PULL_QUOTE, (page, i) -> page.isPullQuote(i)),
@@ -121,6 +120,12 @@ final class PlaceRules {
   private static boolean isDoubled(Page page, int i) {
     return same(page, i, i + 1) && !page.piece(i + 1).afterBlankLine()
         || same(page, i - 1, i) && !page.piece(i).afterBlankLine();
+  }
+
+  /** A few words with a full stop, as links hardly have them. */
+  private static boolean isStatement(Page page, int i) {
+    Features features = page.features(i);
+    return features.endsSentence() && !features.asks() && features.words() >= MIN_HIGHLIGHT_WORDS;
   }
 
   /** Whether a credit follows the line, or that which says the same below it, or stands within. */
