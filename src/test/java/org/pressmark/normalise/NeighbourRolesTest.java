@@ -86,6 +86,14 @@ class NeighbourRolesTest {
   }
 
   @Test
+  void a_caption_begins_with_the_image_s_text_above_it() {
+    String text = "The first boat of the year leaves the old pier";
+    String caption = text + " of the island with two goats on board.";
+    assertEquals("caption", roleOf(caption, text + "\n" + caption));
+    assertEquals("body", roleOf(caption, text, caption));
+  }
+
+  @Test
   void what_is_said_three_times_is_no_article_s() {
     String thanks = "Island radio thanks its listeners for the new mast.";
     String between = SECOND.replace("ice", "snow");

@@ -82,6 +82,22 @@ final class PictureRules {
         && (" " + page.features(i - 1).folded() + " ").contains(" " + page.features(i).folded() + " ");
   }
 
+  /**
+   * The caption right below an image's text with which it begins; with a blank line between only if it says the same
+   * and text stands above, for the article's summary may be its first paragraph too.
+   */
+  static boolean beginsWithTheLast(Page page, int i) {
+    boolean words = page.has(i - 1) && page.features(i - 1).words() > MIN_SENTENCE_WORDS
+        && page.features(i).words() <= MAX_CAPTION_WORDS;
+    if (!words || page.role(i - 1) != Role.BOILERPLATE || page.occurrences(i) > 2) {
+      return false;
+    }
+    String text = page.features(i - 1).folded();
+    String caption = page.features(i).folded();
+    boolean apart = page.piece(i).afterBlankLine();
+    return apart ? i > page.firstText() && caption.equals(text) : (caption + " ").startsWith(text + " ");
+  }
+
   /** A few words without a mark below an image's text that says much the same, each in a line of its own. */
   static boolean saysAboveAgain(Page page, int i) {
     Features features = page.features(i);

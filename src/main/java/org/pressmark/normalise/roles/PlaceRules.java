@@ -47,6 +47,7 @@ final class PlaceRules {
               "an image's text, said again with other words", Role.CAPTION, PictureRules::isSaidAgain),
           new RoleRule(
               "an image's text without its label", Role.CAPTION, PictureRules::isWithinTheLast),
+          new RoleRule("begins with the image's text", Role.CAPTION, PictureRules::beginsWithTheLast),
           new RoleRule("says the image's text again", Role.CAPTION, PictureRules::saysAboveAgain),
           new RoleRule("the same words twice", Role.RELATED_LINK, PlaceRules::saysTwice),
           new RoleRule("a photo credit follows", Role.CAPTION, PictureRules::isBeforeCredit),
