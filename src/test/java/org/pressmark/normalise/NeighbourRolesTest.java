@@ -168,6 +168,15 @@ class NeighbourRolesTest {
   }
 
   @Test
+  void who_is_introduced_at_the_end_and_not_named_before_is_the_author() {
+    String bio = "Odile Marsh is a producer at the island's only radio station, which is heard at noon.";
+    String page = String.join("\n\n", TITLE, FIRST, SECOND, "The ice is gone, and the goats are back at sea.", bio);
+    assertEquals("author_bio", Pages.roleOf("Odile Marsh is", page).term());
+    String named = page.replace("the goats are", "Captain Marsh is");
+    assertEquals("body", Pages.roleOf("Odile Marsh is", named).term());
+  }
+
+  @Test
   void the_paragraph_below_about_the_author_is_a_bio() {
     String bio = "Odile Marsh sails, and when she does not sail she mends nets for half the island.";
     String page = String.join("\n\n", TITLE, FIRST, SECOND, "Über die Autorin", bio);

@@ -30,6 +30,8 @@ class SecondLookTest {
   @Test
   void the_only_heading_of_a_page_does_not_stand_right_below_furniture() {
     assertEquals("boilerplate", roleOf("A new ship", "5 min read", "A new ship", THIRD, FIRST + " Early."));
+    assertEquals("subheading", roleOf("A new ship", "Advertisement", "A new ship", THIRD, FIRST + " Early."));
+    assertEquals("sign_off", roleOf("(Odile Marsh", THIRD, "(Odile Marsh, 9.1.2024)"));
   }
 
   @Test

@@ -117,8 +117,19 @@ public final class LineRules {
     Features features = page.features(i);
     String text = page.piece(i).content();
     boolean inBrackets = text.startsWith("(") || !page.features(i).startsLow();
+    if (isNameAndDay(text)) {
+      return true;
+    }
     return Agencies.ofSignOff(text) != null && !page.piece(i).glued() && !text.startsWith("©")
         || inBrackets && features.words() <= PARAGRAPH_WORDS && SIGN_OFF_STARTS.startsOf(features.folded());
+  }
+
+  /** {@code (Anna Berg, 9.1.2024)}. */
+  private static boolean isNameAndDay(String text) {
+    int comma = text.indexOf(", ");
+    return comma > 0 && text.startsWith("(") && text.endsWith(")") && text.length() <= MAX_DATE_LINE / 2
+        && Byline.isName(text.substring(1, comma))
+        && DateReader.isDateLine(text.substring(comma + 2, text.length() - 1));
   }
 
   /** {@code Photo:} alone, and a name in the next line. */

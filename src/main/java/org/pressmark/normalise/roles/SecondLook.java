@@ -1,6 +1,5 @@
 package org.pressmark.normalise.roles;
 
-import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Role;
 import org.pressmark.normalise.pieces.Page;
 import org.pressmark.normalise.text.PhraseList;
@@ -70,7 +69,7 @@ final class SecondLook {
     boolean shortText = heading != Page.NONE && page.role(heading + 1) == Role.BODY
         && page.features(heading + 1).words() < MIN_HEADED_WORDS
         && page.features(heading + 1).endsSentence();
-    if ((shortText || heading != Page.NONE && isFurniture(page.role(heading - 1))) && !page.isLive()) {
+    if ((shortText || heading != Page.NONE && isBelowRequest(heading)) && !page.isLive()) {
       page.decide(heading, Role.BOILERPLATE);
     }
   }
@@ -106,8 +105,11 @@ final class SecondLook {
     }
   }
 
-  private static boolean isFurniture(@Nullable Role role) {
-    return role == Role.BOILERPLATE || role == Role.BYLINE || role == Role.DATE || role == Role.FOOTER;
+  /** Right below furniture; an advert may stand above any heading. */
+  private boolean isBelowRequest(int i) {
+    Role above = page.role(i - 1);
+    return (above == Role.BOILERPLATE || above == Role.BYLINE || above == Role.DATE || above == Role.FOOTER)
+        && !ADVERTS.is(page.features(i - 1).folded());
   }
 
   private int calls() {
