@@ -64,4 +64,122 @@ class NeighbourRolesTest {
   void a_credit_needs_no_colon_and_no_known_agency(String credit) {
     assertEquals("credit", roleOf(credit, "The boat at the pier of the island.", credit));
   }
+
+  @Test
+  void the_line_right_below_the_word_for_a_picture_is_its_caption() {
+    String line = "Islanders wait for the first boat, some of them since five in the morning.";
+    assertEquals("caption", roleOf(line, "Image\n" + line));
+    assertEquals("body", roleOf(line, "Image", line));
+  }
+
+  @Test
+  void a_caption_without_its_label_and_giver_is_one_too() {
+    String line = "Islanders wait for the first boat at the old pier of the town, with two goats, March 3, 2026.";
+    assertEquals("caption", roleOf(line, "PHOTO: " + line + " Odile Marsh/Harbour Press\n" + line));
+  }
+
+  @Test
+  void a_line_that_says_an_image_s_text_again_and_more_is_no_heading() {
+    String text = "Goats which a farmer brought";
+    String line = "Goats which a farmer brought to the pier";
+    assertEquals("caption", roleOf(line, text, line));
+  }
+
+  @Test
+  void a_caption_begins_with_the_image_s_text_above_it() {
+    String text = "The first boat of the year leaves the old pier";
+    String caption = text + " of the island with two goats on board.";
+    assertEquals("caption", roleOf(caption, text + "\n" + caption));
+    assertEquals("body", roleOf(caption, text, caption));
+  }
+
+  @Test
+  void what_is_said_three_times_is_no_article_s() {
+    String thanks = "Island radio thanks its listeners for the new mast.";
+    String between = SECOND.replace("ice", "snow");
+    assertEquals("boilerplate", roleOf(thanks, thanks, between, thanks, FIRST + " Early.", thanks));
+    assertEquals("body", roleOf(thanks, thanks, between));
+  }
+
+  @Test
+  void a_paragraph_above_a_credit_that_stands_alone_is_no_caption_if_it_is_long() {
+    String paragraph = "The company had promised the islanders a boat by Christmas, then by the end of January, "
+        + "and in the end it gave no date at all.";
+    assertEquals("body", roleOf(paragraph, paragraph, "Photo: Odile Marsh"));
+    assertEquals("caption", roleOf(paragraph, paragraph + "\nPhoto: Odile Marsh"));
+    assertEquals("caption", roleOf("The boat", "The boat at the pier of the island.", "Photo: Odile Marsh"));
+  }
+
+  @Test
+  void an_author_whose_first_name_is_shortened_is_introduced_too() {
+    String bio = "Phil Marsh is a founding member of the Islanders' Union and the father of four sailors.";
+    String page = String.join("\n\n", TITLE, FIRST, SECOND, "About Philip Marsh", bio);
+    assertEquals("author_bio", Pages.roleOf("Phil Marsh", page).term());
+  }
+
+  @Test
+  void an_image_s_text_and_its_caption_are_no_link_where_a_credit_follows() {
+    String line = "Odile Marsh at the old pier";
+    assertEquals("caption", roleOf(line, line + "\n" + line + "\n© imago"));
+    assertEquals("related_link", roleOf(line, line + "\n" + line));
+    assertEquals("caption", roleOf(line, line + ".\n" + line + "."));
+  }
+
+  @Test
+  void the_word_before_the_photographer_may_stand_alone() {
+    String page = String.join("\n\n", "The boat at the pier of the island.", "Foto:", "Odile Marsh");
+    assertEquals("credit", roleOf("Foto:", page));
+    assertEquals("credit", roleOf("Odile Marsh", page));
+    assertEquals("credit", roleOf("Getty Images", "Getty Images"));
+  }
+
+  @Test
+  void a_name_and_a_newspaper_in_brackets_end_a_caption() {
+    String line = "The boat at the pier of the island on March 3, 2026. (Odile Marsh, The Harbour Post)";
+    assertEquals("caption", roleOf("The boat at", line));
+    assertEquals("body", roleOf("The boat at", line.replace("The Harbour Post", "Left")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Odile Marsh | 3 March 2026", "TNN / Updated: 3 March 2026"})
+  void a_name_beside_the_date_is_the_author_s(String line) {
+    String page = String.join("\n\n", TITLE, line, FIRST, SECOND);
+    assertEquals("byline", Pages.roleOf(line, page).term());
+  }
+
+  @Test
+  void the_words_before_times_that_a_script_writes_are_a_date() {
+    String page = String.join("\n\n", TITLE, "Veröffentlicht: | aktualisiert:", FIRST, SECOND);
+    assertEquals("date", Pages.roleOf("Veröffentlicht", page).term());
+  }
+
+  @Test
+  void a_short_question_with_its_speaker_is_text_in_an_interview() {
+    String page = String.join("\n\n", "Marsh: The ice was thick.", "Berg: Why?", "Marsh: It was a cold winter.",
+        "Berg: And now?", "Marsh: Now it is warm.", "Berg: At last!");
+    assertEquals("body", roleOf("Berg: Why?", page));
+  }
+
+  @Test
+  void names_with_their_places_in_the_picture_are_no_headline() {
+    String page = String.join("\n\n", TITLE, "Odile Marsh (l.) and Piotr Berg", FIRST, SECOND);
+    assertEquals("title", Pages.roleOf(TITLE, page).term());
+    assertEquals("caption", Pages.roleOf("Odile", page).term());
+  }
+
+  @Test
+  void who_is_introduced_at_the_end_and_not_named_before_is_the_author() {
+    String bio = "Odile Marsh is a producer at the island's only radio station, which is heard at noon.";
+    String page = String.join("\n\n", TITLE, FIRST, SECOND, "The ice is gone, and the goats are back at sea.", bio);
+    assertEquals("author_bio", Pages.roleOf("Odile Marsh is", page).term());
+    String named = page.replace("the goats are", "Captain Marsh is");
+    assertEquals("body", Pages.roleOf("Odile Marsh is", named).term());
+  }
+
+  @Test
+  void the_paragraph_below_about_the_author_is_a_bio() {
+    String bio = "Odile Marsh sails, and when she does not sail she mends nets for half the island.";
+    String page = String.join("\n\n", TITLE, FIRST, SECOND, "Über die Autorin", bio);
+    assertEquals("author_bio", Pages.roleOf("Odile Marsh sails", page).term());
+  }
 }

@@ -18,16 +18,16 @@ import org.pressmark.model.Role;
 class OutletPagesTest {
   private static final Path PAGES = Path.of("src/test/resources/org/pressmark/normalise/outlets");
 
-  /** Lines with their role right; measured .891. */
-  private static final double ROLE_FLOOR = 0.885;
+  /** Lines with their role right; measured .895. */
+  private static final double ROLE_FLOOR = 0.89;
 
-  /** Lines rightly kept or set aside; measured .970. */
-  private static final double KEPT_FLOOR = 0.967;
+  /** Lines rightly kept or set aside; measured .972. */
+  private static final double KEPT_FLOOR = 0.969;
 
   @Test
   void most_lines_of_unseen_outlets_get_their_role() {
     List<Score> scores = RoleEvaluation.of(PAGES);
-    assertEquals(1509, scores.get(0).size());
+    assertEquals(1759, scores.get(0).size());
     assertTrue(scores.get(0).value() >= ROLE_FLOOR, scores::toString);
     assertTrue(scores.get(1).value() >= KEPT_FLOOR, scores::toString);
   }

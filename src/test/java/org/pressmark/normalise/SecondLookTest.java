@@ -28,6 +28,27 @@ class SecondLookTest {
   }
 
   @Test
+  void the_only_heading_of_a_page_does_not_stand_right_below_furniture() {
+    assertEquals("boilerplate", roleOf("A new ship", "5 min read", "A new ship", THIRD, FIRST + " Early."));
+    assertEquals("subheading", roleOf("A new ship", "Advertisement", "A new ship", THIRD, FIRST + " Early."));
+    assertEquals("sign_off", roleOf("(Odile Marsh", THIRD, "(Odile Marsh, 9.1.2024)"));
+  }
+
+  @Test
+  void an_advert_goes_from_its_label_to_its_button() {
+    String advert = "Nets break when you need them most, so order the new ones before the season begins.";
+    assertEquals("boilerplate", roleOf("Nets", "Anzeige", "Nets for all", advert, "Jetzt bestellen", THIRD));
+    assertEquals("body", roleOf("Nets", "Anzeige", advert, THIRD));
+  }
+
+  @Test
+  void a_list_of_advantages_below_furniture_is_an_offer() {
+    String list = "• All the news of the islands\n• The tides\n• The winds\n• The moon\n• The ships\n• The songs";
+    assertEquals("boilerplate", roleOf("Your advantages", "Log in", "Subscribe now", "Your advantages:", list));
+    assertEquals("list_item", roleOf("• All", "The boat brings:", list));
+  }
+
+  @Test
   void a_call_is_furniture_unless_the_page_is_full_of_them() {
     assertEquals("boilerplate", roleOf("Become", THIRD, "Become a friend of the island!"));
     assertEquals("body", roleOf("“Land", THIRD, "“Land in sight!”"));

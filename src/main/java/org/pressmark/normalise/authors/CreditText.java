@@ -57,6 +57,12 @@ public final class CreditText {
         && LABELS.is(PhraseList.fold(text.substring(0, colon)));
   }
 
+  /** Whether the text is nothing but a label and its colon: {@code Foto:}. */
+  public static boolean isLabelAlone(String text) {
+    return text.endsWith(":") && text.length() < MAX_LENGTH / 3
+        && LABELS.is(PhraseList.fold(text.substring(0, text.length() - 1)));
+  }
+
   /** Whether {@code Foto:} or the like stands at an index: no sentence has that within it. */
   public static boolean hasPhotoLabel(String text, int at) {
     for (String label : PHOTO_LABELS) {
@@ -101,6 +107,18 @@ public final class CreditText {
   /** Whether the text is an agency's name alone; a credit only by what stands next to it. */
   public static boolean isBareSource(String text) {
     return SOURCES.is(PhraseList.fold(withoutBrackets(text)));
+  }
+
+  /** {@code (Anna Berg, The Harbour Post)} at the end of a caption: a name and a newspaper or the like. */
+  public static boolean isBracketedGiver(String text) {
+    String bare = withoutBrackets(text);
+    int comma = bare.indexOf(", ");
+    return comma > 0
+        && bare.length() < text.length()
+        && Byline.isName(bare.substring(0, comma))
+        && MEDIA_WORDS.in(PhraseList.fold(bare.substring(comma)))
+        && Names.allCapitalised(bare, PARTICLES)
+        && Names.wordsIn(PhraseList.fold(bare)) <= MAX_SOURCE_WORDS;
   }
 
   private static String withoutBrackets(String text) {

@@ -55,7 +55,8 @@ public final class CreditCut {
     char before = source.charAt(i - 1);
     if (unit == '(' || unit == '[') {
       boolean closed = tail.endsWith(")") || tail.endsWith("]");
-      return closed && tail.indexOf(unit, 1) < 0 && (CreditText.isBareSource(tail) || CreditText.is(tail));
+      boolean given = source.charAt(i - 2) == '.' && CreditText.isBracketedGiver(tail);
+      return closed && tail.indexOf(unit, 1) < 0 && (CreditText.isBareSource(tail) || CreditText.is(tail) || given);
     }
     if (!Blank.isBlank(before) && unit != '©') {
       return CreditText.hasLabel(tail) && CreditText.is(tail);

@@ -22,6 +22,7 @@ public final class Page {
 
   private static final int POST_HEAD = 3;
   private static final int MIN_LETTERS = 3;
+  private static final int MAX_SPEAKER = 30;
   private static final int MAX_SIGNATURE_WORDS = 4;
 
   private final List<Piece> pieces;
@@ -266,7 +267,27 @@ public final class Page {
 
   /** Whether the same words stand on the page more than once. */
   public boolean isRepeated(int i) {
-    return occurrences.getOrDefault(features.get(i).folded(), 0) > 1;
+    return occurrences(i) > 1;
+  }
+
+  /** Whether the line begins with a name and a colon as several of the page do: {@code Berg: Why?} in an interview. */
+  public boolean isSpoken(int i) {
+    String speaker = speakerOf(pieces.get(i));
+    int lines = 0;
+    for (int k = 0; speaker != null && k < pieces.size() && lines < MIN_POSTS; k++) {
+      lines += speaker.equals(speakerOf(pieces.get(k))) ? 1 : 0;
+    }
+    return lines >= MIN_POSTS;
+  }
+
+  private static @Nullable String speakerOf(Piece piece) {
+    int colon = piece.content().indexOf(": ");
+    return colon > 0 && colon <= MAX_SPEAKER ? piece.content().substring(0, colon) : null;
+  }
+
+  /** How often the same words stand on the page. */
+  public int occurrences(int i) {
+    return occurrences.getOrDefault(features.get(i).folded(), 0);
   }
 
   /** Whether nearly all running text of this page ends with a sentence's mark, so that lines without one are odd. */

@@ -11,6 +11,11 @@ public final class BioRules {
   private static final PhraseList HEADINGS = PhraseList.load("bio-headings");
   private static final PhraseList VERBS = PhraseList.load("bio-verbs");
 
+  private static final PhraseList JOBS = PhraseList.load("job-words");
+
+  /** So many characters from the beginning the author's job is named. */
+  private static final int JOB_WITHIN = 80;
+
   private static final int MAX_WORDS = 70;
   private static final int MAX_HEADING_WORDS = 8;
   private static final int LOOK_AHEAD = 3;
@@ -32,7 +37,30 @@ public final class BioRules {
     if (!placed) {
       return isOfAuthor(page, i);
     }
-    return PARTS.in(page.features(i).folded()) || introducesAuthor(page, i) || introducesNamed(page, i);
+    return PARTS.in(page.features(i).folded()) || introducesAuthor(page, i) || introducesNamed(page, i)
+        || introducesStranger(page, i);
+  }
+
+  /** {@code Anna Berg is a reporter} at the very end, of somebody whom the article does not name. */
+  private static boolean introducesStranger(Page page, int i) {
+    String content = page.piece(i).content();
+    int second = content.indexOf(' ', content.indexOf(' ') + 1);
+    if (second < 0 || i + 1 < page.articleEnd() || i <= page.firstText() + 1 || !page.prose(i)) {
+      return false;
+    }
+    String name = PhraseList.fold(content.substring(0, second));
+    String text = page.features(i).folded();
+    int surname = name.lastIndexOf(' ') + 1;
+    if (surname == 0 || !Byline.isName(content.substring(0, second)) || !isSaidOf(name, text)
+        || !JOBS.in(text.substring(0, Math.min(text.length(), JOB_WITHIN)))) {
+      return false;
+    }
+    for (int k = page.firstText(); k < i; k++) {
+      if ((" " + page.features(k).folded() + " ").contains(" " + name.substring(surname) + " ")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A name alone near the end, and a paragraph that begins with it: {@code Anna Berg\n\nAnna Berg studied whales.}. */
@@ -43,7 +71,15 @@ public final class BioRules {
     }
     String text = page.features(i).folded();
     String first = name.substring(0, name.indexOf(' '));
-    return text.startsWith(name + " ") || isSaidOf(first, text);
+    return text.startsWith(name + " ") || isSaidOf(first, text) || isSaidOf(ofSurname(name, text), text);
+  }
+
+  /** The first two words of a text if the second is the name's last: pages shorten {@code Philip Berg} to Phil Berg. */
+  private static String ofSurname(String name, String text) {
+    String surname = name.substring(name.lastIndexOf(' '));
+    int second = text.indexOf(' ');
+    return second > 0 && text.startsWith(surname + " ", second)
+        ? text.substring(0, second + surname.length()) : name;
   }
 
   /** The name in {@code Anna Berg} or {@code About Anna Berg}, folded; null if it is no such heading. */
@@ -73,6 +109,12 @@ public final class BioRules {
       shared += word.length() >= MIN_NAME_LETTERS && text.contains(" " + word + " ") ? 1 : 0;
     }
     return shared > 0 && shared * 2 >= longWords;
+  }
+
+  /** The paragraph right below {@code About the author}. */
+  static boolean isBelowHeading(Page page, int i) {
+    return page.has(i - 1) && HEADINGS.is(page.features(i - 1).folded())
+        && page.prose(i) && page.features(i).words() <= MAX_WORDS;
   }
 
   /** Whether the piece is the heading above such a paragraph. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.pressmark.model.Role;
+import org.pressmark.normalise.authors.Agencies;
 import org.pressmark.normalise.authors.Byline;
 import org.pressmark.normalise.dates.DateReader;
 import org.pressmark.normalise.pieces.Features;
@@ -18,6 +19,8 @@ final class HeaderRoles {
   private static final int MIN_SUMMARY_WORDS = 8;
   private static final int MAX_HEADER_PIECES = 12;
   private static final int MAX_AUTHORS = 10;
+  private static final int MAX_NAME_AND_DATE = 80;
+  private static final List<String> NAME_MARKS = List.of(" | ", " / ", " · ", " • ");
   private static final int MAX_NAME_DISTANCE = 8;
   private static final int MAX_DATE_DISTANCE = 3;
   private static final int MAX_PLACE_WORDS = 4;
@@ -48,7 +51,8 @@ final class HeaderRoles {
     claimed.forEach(author -> authors.add(PhraseList.fold(author)));
     boolean bylined = false;
     for (int i = page.articleStart(); i < page.firstText(); i++) {
-      if (page.role(i) == null && authors.contains(page.features(i).folded())) {
+      boolean named = authors.contains(page.features(i).folded()) || isNameAndDate(page.piece(i).content());
+      if (page.role(i) == null && named) {
         page.decide(i, Role.BYLINE);
       }
       bylined |= page.role(i) == Role.BYLINE;
@@ -64,6 +68,22 @@ final class HeaderRoles {
       }
     }
     page.setAuthors(List.copyOf(authors));
+  }
+
+  /** {@code Anna Berg | 3 May 2021}, {@code TNN / Updated: 3 May 2021}. */
+  private static boolean isNameAndDate(String text) {
+    if (text.length() > MAX_NAME_AND_DATE) {
+      return false;
+    }
+    for (String mark : NAME_MARKS) {
+      int at = text.indexOf(mark);
+      String name = at < 0 ? "" : text.substring(0, at);
+      if ((Byline.isName(name) || Agencies.named(name) != null)
+          && DateReader.isDateLine(text.substring(at + mark.length()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void decideLoneName() {

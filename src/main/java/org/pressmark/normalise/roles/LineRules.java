@@ -29,6 +29,7 @@ public final class LineRules {
   private static final PhraseList SHARE_STARTS = PhraseList.load("share-starts");
   private static final PhraseList NETWORKS = PhraseList.load("networks");
   private static final PhraseList COUNT_WORDS = PhraseList.load("count-words");
+  private static final PhraseList STAMP_WORDS = PhraseList.load("date-words");
   private static final PhraseList HOME_LINES = PhraseList.load("home-lines");
   private static final PhraseList NOTE_PARTS = PhraseList.load("note-parts");
   private static final PhraseList MEDIA_ENDS = PhraseList.load("media-ends");
@@ -54,6 +55,7 @@ public final class LineRules {
   private static final int MAX_PRICE_WORDS = 6;
   private static final int MAX_COUNT_WORDS = 8;
   private static final int MAX_DATE_LINE = 160;
+  private static final int MAX_GIVER_WORDS = 6;
   private static final int MAX_PLACE = 25;
   private static final int MAX_MAIL_WORDS = 60;
   private static final int MIN_TAGS = 2;
@@ -77,6 +79,7 @@ public final class LineRules {
               "photographer, photo agency",
               Role.CREDIT,
               (page, i) -> CreditText.is(page.piece(i).content(), page.features(i).folded())),
+          new RoleRule("the word before who took it, or the name below", Role.CREDIT, LineRules::isOfLabel),
           new RoleRule("cut off a caption's line", Role.CREDIT, (page, i) -> page.piece(i).glued()),
           new RoleRule("copyright line", Role.FOOTER, LineRules::isCopyright),
           new RoleRule("says who wrote it", Role.BYLINE, LineRules::isByline),
@@ -90,6 +93,7 @@ public final class LineRules {
               "about cookies, newsletters, rights", Role.BOILERPLATE, LineRules::speaksOfThePage),
           new RoleRule("names where to write, or tags", Role.BOILERPLATE, LineRules::isContact),
           new RoleRule("asks to follow or to share", Role.BOILERPLATE, LineRules::asksToFollow),
+          new RoleRule("stands below the word for a picture", Role.CAPTION, PictureRules::isBelowLabel),
           new RoleRule("a price and a shop", Role.BOILERPLATE, LineRules::isPrice),
           new RoleRule("counts minutes or comments", Role.BOILERPLATE, LineRules::isCount),
           new RoleRule("a path through the site", Role.BOILERPLATE, LineRules::isBreadcrumb),
@@ -113,8 +117,30 @@ public final class LineRules {
     Features features = page.features(i);
     String text = page.piece(i).content();
     boolean inBrackets = text.startsWith("(") || !page.features(i).startsLow();
+    if (isNameAndDay(text)) {
+      return true;
+    }
     return Agencies.ofSignOff(text) != null && !page.piece(i).glued() && !text.startsWith("©")
         || inBrackets && features.words() <= PARAGRAPH_WORDS && SIGN_OFF_STARTS.startsOf(features.folded());
+  }
+
+  /** {@code (Anna Berg, 9.1.2024)}. */
+  private static boolean isNameAndDay(String text) {
+    int comma = text.indexOf(", ");
+    return comma > 0 && text.startsWith("(") && text.endsWith(")") && text.length() <= MAX_DATE_LINE / 2
+        && Byline.isName(text.substring(1, comma))
+        && DateReader.isDateLine(text.substring(comma + 2, text.length() - 1));
+  }
+
+  /** {@code Photo:} alone, and a name in the next line. */
+  private static boolean isOfLabel(Page page, int i) {
+    return CreditText.isLabelAlone(page.piece(i).content()) && isGiver(page, i + 1)
+        || page.has(i - 1) && CreditText.isLabelAlone(page.piece(i - 1).content()) && isGiver(page, i);
+  }
+
+  private static boolean isGiver(Page page, int i) {
+    return page.has(i) && page.features(i).words() <= MAX_GIVER_WORDS && page.features(i).words() > 0
+        && !page.features(i).endsSentence() && page.features(i).capitalised() > 0.6;
   }
 
   private static boolean isCopyright(Page page, int i) {
@@ -233,7 +259,7 @@ public final class LineRules {
 
   /** A date, alone or with parts that count beside it: {@code 4 November 2020 · 3 min read}. */
   private static boolean saysWhen(String text) {
-    if (DateReader.isDateLine(text) || isDateline(text)) {
+    if (DateReader.isDateLine(text) || isDateline(text) || isEmptyStamp(text)) {
       return true;
     }
     if (text.length() > MAX_DATE_LINE || !hasParts(text)) {
@@ -248,6 +274,19 @@ public final class LineRules {
       }
     }
     return date;
+  }
+
+  /** {@code Published: | Updated:}, where a script writes the times. */
+  private static boolean isEmptyStamp(String text) {
+    if (!text.endsWith(":") || text.length() > MAX_DATE_LINE / 2) {
+      return false;
+    }
+    for (String word : PhraseList.fold(text).split(" ")) {
+      if (!STAMP_WORDS.is(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code Albens, le 12 septembre 2023}: a place and the day, alone. */

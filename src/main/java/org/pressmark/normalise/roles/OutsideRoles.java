@@ -44,7 +44,7 @@ final class OutsideRoles {
       boolean signOfSite = footer && page.role(i) == Role.CREDIT && page.piece(i).content().startsWith("©");
       if (ofSite || signOfSite) {
         page.decide(i, Role.FOOTER);
-      } else if (page.role(i) == null && (BioRules.isBio(page, i) || isNameAboveBio(i))) {
+      } else if (page.role(i) == null && isOfBio(i)) {
         page.decide(i, Role.AUTHOR_BIO);
       } else if (page.role(i) == null && page.authors().contains(page.features(i).folded())) {
         page.decide(i, Role.BYLINE);
@@ -81,6 +81,10 @@ final class OutsideRoles {
     int bar = content.indexOf('|');
     return SITE_LINES.is(page.features(i).folded())
         || bar > 0 && SITE_LINES.is(PhraseList.fold(content.substring(0, bar).strip()));
+  }
+
+  private boolean isOfBio(int i) {
+    return BioRules.isBio(page, i) || isNameAboveBio(i) || BioRules.isBelowHeading(page, i);
   }
 
   private boolean isNameAboveBio(int i) {

@@ -23,6 +23,7 @@ final class PictureRules {
   private static final PhraseList CAPTION_STARTS = PhraseList.load("caption-starts");
   private static final PhraseList CAPTION_PARTS = PhraseList.load("caption-parts");
 
+  private static final PhraseList LABELS = PhraseList.load("picture-labels");
   private static final PhraseList FIGURE_WORDS = PhraseList.load("figure-words");
   private static final Pattern NUMBERED = Pattern.compile("(\\p{L}{3,12})\\.? \\d{1,3}\\p{Ll}?[:.] ");
 
@@ -32,6 +33,7 @@ final class PictureRules {
   private static final int MAX_AGENCY_TEXT_WORDS = 250;
 
   private static final int MAX_APART_CAPTION_WORDS = 40;
+  private static final int MAX_LONE_CAPTION_WORDS = 20;
   private static final int MAX_LAST_CAPTION_WORDS = 25;
   private static final int MIN_SENTENCE_WORDS = 4;
   private static final int MAX_SLASHED_WORDS = 20;
@@ -46,6 +48,9 @@ final class PictureRules {
 
   private static final int LONG_WORD = 5;
 
+  /** With more of its words in capitals a line is a heading. */
+  private static final double MAX_CAPTION_CAPITALS = 0.6;
+
   private PictureRules() {}
 
   static boolean beginsTheNext(Page page, int i) {
@@ -53,6 +58,55 @@ final class PictureRules {
     boolean joined = page.has(i + 1) && !page.prose(i + 1) && !page.piece(i + 1).afterBlankLine();
     boolean enough = words >= 4 || words >= 2 && joined;
     return enough && page.has(i + 1) && page.features(i + 1).folded().startsWith(page.features(i).folded());
+  }
+
+  /** The caption in the line right below {@code Image} or {@code Photo}, on a page that sets blank lines. */
+  static boolean isBelowLabel(Page page, int i) {
+    return page.has(i - 1)
+        && LABELS.is(page.features(i - 1).folded())
+        && page.separatesParagraphs()
+        && !page.piece(i).afterBlankLine()
+        && (!page.has(i + 1) || page.piece(i + 1).afterBlankLine() || page.piece(i + 1).glued())
+        && page.features(i).words() <= MAX_CAPTION_WORDS
+        && isSentence(page, i);
+  }
+
+  /** {@code PHOTO: The old mole at dawn. T. Vane}, and right below the caption without label and giver. */
+  static boolean isWithinTheLast(Page page, int i) {
+    Role above = page.role(i - 1);
+    boolean picture = above == Role.CAPTION || above == Role.BOILERPLATE;
+    return picture
+        && !page.piece(i).afterBlankLine()
+        && page.features(i).words() >= MIN_SENTENCE_WORDS
+        && page.features(i - 1).words() <= MAX_CAPTION_WORDS
+        && (" " + page.features(i - 1).folded() + " ").contains(" " + page.features(i).folded() + " ");
+  }
+
+  /**
+   * The caption right below an image's text with which it begins; with a blank line between only if it says the same
+   * and text stands above, for the article's summary may be its first paragraph too.
+   */
+  static boolean beginsWithTheLast(Page page, int i) {
+    boolean words = page.has(i - 1) && page.features(i - 1).words() > MIN_SENTENCE_WORDS
+        && page.features(i).words() <= MAX_CAPTION_WORDS;
+    if (!words || page.role(i - 1) != Role.BOILERPLATE || page.occurrences(i) > 2) {
+      return false;
+    }
+    String text = page.features(i - 1).folded();
+    String caption = page.features(i).folded();
+    boolean apart = page.piece(i).afterBlankLine();
+    return apart ? i > page.firstText() && caption.equals(text) : (caption + " ").startsWith(text + " ");
+  }
+
+  /** A few words without a mark below an image's text that says much the same, each in a line of its own. */
+  static boolean saysAboveAgain(Page page, int i) {
+    Features features = page.features(i);
+    return page.role(i - 1) == Role.BOILERPLATE
+        && !features.endsSentence()
+        && features.capitalised() < MAX_CAPTION_CAPITALS
+        && features.words() >= MIN_SENTENCE_WORDS
+        && page.features(i - 1).words() >= MIN_SENTENCE_WORDS
+        && sharesWords(features, page.features(i - 1));
   }
 
   /** Whether a credit follows, or a caption that has one. */
@@ -71,7 +125,15 @@ final class PictureRules {
     if (ListMarker.numberIn(page.piece(i).text()) >= 0) {
       return false;
     }
-    return !credit.afterBlankLine() || page.features(i).words() <= MAX_APART_CAPTION_WORDS && !isQuoted(page, i);
+    // With blank lines above and below it may as well be a paragraph, unless an image's text is much the same.
+    boolean lone = page.piece(i).afterBlankLine() && !page.isRepeated(i) && !isSaidBefore(page, i);
+    int most = lone ? MAX_LONE_CAPTION_WORDS : MAX_APART_CAPTION_WORDS;
+    return !credit.afterBlankLine() || page.features(i).words() <= most && !isQuoted(page, i);
+  }
+
+  private static boolean isSaidBefore(Page page, int i) {
+    return page.has(i - 1) && page.features(i - 1).words() >= MIN_SENTENCE_WORDS
+        && sharesWords(page.features(i - 1), page.features(i));
   }
 
   static boolean isQuoted(Page page, int i) {
@@ -90,6 +152,8 @@ final class PictureRules {
         || CAPTION_PARTS.in(features.folded())
         || CreditText.hasLabel(content)
         || isSigned(content)
+        || content.contains(", photo: ")
+        || content.contains(", foto: ")
         || placesPeople(features, content)
         || page.piece(i).markerLength() == 0 && namesSources(features, content)
         || isNumbered(content)
@@ -209,7 +273,7 @@ final class PictureRules {
   }
 
   /** {@code Anna Berg (l.) and Tom Li (r.)}. */
-  private static boolean placesPeople(Features features, String content) {
+  static boolean placesPeople(Features features, String content) {
     boolean placed =
         content.contains("(l.)")
             || content.contains("(r.)")

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Role;
 import org.pressmark.normalise.authors.Byline;
+import org.pressmark.normalise.authors.CreditText;
 import org.pressmark.normalise.pieces.Features;
 import org.pressmark.normalise.pieces.ListMarker;
 import org.pressmark.normalise.pieces.Page;
@@ -16,25 +17,15 @@ import org.pressmark.normalise.text.PhraseList;
  */
 final class PlaceRules {
   private static final PhraseList JOBS = PhraseList.load("job-words");
-  private static final PhraseList QUESTION_MARKS = PhraseList.load("question-marks");
 
-  private static final int MAX_SUBHEADING_WORDS = 11;
-  private static final int MAX_LONG_SUBHEADING_WORDS = 14;
-  private static final int MAX_QUESTION_WORDS = 16;
   private static final int MAX_UNFINISHED_WORDS = 30;
-  private static final int MIN_ANNOUNCING_WORDS = 6;
-  private static final int MIN_LEADING_WORDS = 9;
   private static final int MIN_LINK_WORDS = 3;
+  private static final int MIN_REFRAIN_WORDS = 4;
+  private static final int MIN_REFRAINS = 3;
   private static final int MIN_REQUEST_WORDS = 8;
   private static final int MIN_HIGHLIGHT_WORDS = 4;
   private static final int MAX_POINTS_HEADING_WORDS = 6;
   private static final int MIN_TITLE_WORDS = 5;
-  private static final int MIN_LONG_PARAGRAPH_WORDS = 40;
-
-  /** Below a heading a picture with text, caption and credit may stand before the paragraph. */
-  private static final int HEADING_LOOK_AHEAD = 5;
-
-  private static final int LOOK_AHEAD = 3;
 
   static final List<RoleRule> ALL =
       List.of(
@@ -42,7 +33,8 @@ final class PlaceRules {
           new RoleRule(
               "an image's text and the caption, word for word",
               Role.CAPTION,
-              (page, i) -> page.features(i).plainSentence() && isDoubled(page, i)),
+              (page, i) -> isDoubled(page, i)
+                  && (isStatement(page, i) || isOfCredit(page, i) || PictureRules.speaksOfPicture(page, i))),
           new RoleRule("a link and its own text", Role.RELATED_LINK, PlaceRules::isDoubled),
           new RoleRule(
               "said again in larger type", Role.PULL_QUOTE, (page, i) -> page.isPullQuote(i)),
@@ -53,6 +45,10 @@ final class PlaceRules {
               PictureRules::beginsTheNext),
           new RoleRule(
               "an image's text, said again with other words", Role.CAPTION, PictureRules::isSaidAgain),
+          new RoleRule(
+              "an image's text without its label", Role.CAPTION, PictureRules::isWithinTheLast),
+          new RoleRule("begins with the image's text", Role.CAPTION, PictureRules::beginsWithTheLast),
+          new RoleRule("says the image's text again", Role.CAPTION, PictureRules::saysAboveAgain),
           new RoleRule("the same words twice", Role.RELATED_LINK, PlaceRules::saysTwice),
           new RoleRule("a photo credit follows", Role.CAPTION, PictureRules::isBeforeCredit),
           new RoleRule("speaks of a picture", Role.CAPTION, PictureRules::speaksOfPicture),
@@ -79,6 +75,7 @@ final class PlaceRules {
               (page, i) -> page.isPostTime(i - 1) && page.features(i).headingLike()),
           new RoleRule(
               "the headline beside Read more", Role.RELATED_LINK, PlaceRules::isBesideLink),
+          new RoleRule("said again and again", Role.BOILERPLATE, PlaceRules::isRefrain),
           new RoleRule("the heading of a request", Role.BOILERPLATE, PlaceRules::isAboveRequest),
           new RoleRule(
               "who signs the letter above",
@@ -90,13 +87,20 @@ final class PlaceRules {
               Role.CREDIT,
               (page, i) -> page.role(i - 1) == Role.CAPTION && !page.piece(i).afterBlankLine()
                   && Byline.isName(page.piece(i).content())),
+          new RoleRule(
+              "an agency alone", Role.CREDIT, (page, i) -> CreditText.isBareSource(page.piece(i).content())),
+          new RoleRule(
+              "the author's name once more",
+              Role.BYLINE,
+              (page, i) -> page.authors().contains(page.features(i).folded())
+                  && Byline.isName(page.piece(i).content())),
           new RoleRule("the heading of the main points", Role.SUBHEADING, PlaceRules::headsPoints),
           new RoleRule(
               "one of several numbered headings",
               Role.SUBHEADING,
               (page, i) -> page.isCountedHeading(i) && i >= page.firstText()),
           new RoleRule("an item of a list", Role.LIST_ITEM, PlaceRules::isListItem),
-          new RoleRule("a heading between paragraphs", Role.SUBHEADING, PlaceRules::isSubheading),
+          new RoleRule("a heading between paragraphs", Role.SUBHEADING, HeadingRules::isHeading),
           new RoleRule("neither sentence nor heading", Role.RELATED_LINK, PlaceRules::isUnfinished),
           new RoleRule("running text", Role.BODY, PlaceRules::isText),
           new RoleRule("words in quotes that are no text", Role.PULL_QUOTE, PlaceRules::isWhollyQuoted));
@@ -117,6 +121,18 @@ final class PlaceRules {
   private static boolean isDoubled(Page page, int i) {
     return same(page, i, i + 1) && !page.piece(i + 1).afterBlankLine()
         || same(page, i - 1, i) && !page.piece(i).afterBlankLine();
+  }
+
+  /** A few words with a full stop, as links hardly have them. */
+  private static boolean isStatement(Page page, int i) {
+    Features features = page.features(i);
+    return features.endsSentence() && !features.asks() && features.words() >= MIN_HIGHLIGHT_WORDS;
+  }
+
+  /** Whether a credit follows the line, or that which says the same below it, or stands within. */
+  private static boolean isOfCredit(Page page, int i) {
+    return page.role(i + 1) == Role.CREDIT
+        || same(page, i, i + 1) && page.role(i + 2) == Role.CREDIT;
   }
 
   /**
@@ -205,11 +221,18 @@ final class PlaceRules {
     return page.role(i) == Role.RELATED_LINK && LineRules.isBareLink(page.features(i));
   }
 
+  /** The same line three times and more is no article's: {@code The islands' radio thanks its friends.} */
+  private static boolean isRefrain(Page page, int i) {
+    int words = page.features(i).words();
+    return i > page.firstText() && words >= MIN_REFRAIN_WORDS && words <= MAX_UNFINISHED_WORDS
+        && page.occurrences(i) >= MIN_REFRAINS && page.piece(i).markerLength() == 0 && !page.isLive();
+  }
+
   /** A heading with a request below it, such as one to subscribe, heads no text of the article. */
   private static boolean isAboveRequest(Page page, int i) {
     boolean request = page.role(i + 1) == Role.BOILERPLATE && page.features(i + 1).words() >= MIN_REQUEST_WORDS;
     return i > page.firstText() && request && page.features(i).headingLike()
-        && page.features(i).words() <= MAX_SUBHEADING_WORDS;
+        && page.features(i).words() <= HeadingRules.MAX_WORDS;
   }
 
   /** A sentence in quotes with {@code Anna Berg, signalwoman} in the very next line. */
@@ -225,7 +248,7 @@ final class PlaceRules {
     String content = page.piece(i).content();
     int comma = content.indexOf(", ");
     return comma > 0
-        && page.features(i).words() <= MAX_LONG_SUBHEADING_WORDS
+        && page.features(i).words() <= HeadingRules.MAX_LONG_WORDS
         && !page.features(i).endsSentence()
         && page.piece(i).markerLength() == 0
         && Byline.isName(content.substring(0, comma));
@@ -274,85 +297,6 @@ final class PlaceRules {
         && page.piece(i).markerLength() > 0 && page.features(i).words() >= MIN_HIGHLIGHT_WORDS;
   }
 
-  /** Short, alone, said once, no name of a person, and with text of the article after it. */
-  private static boolean isSubheading(Page page, int i) {
-    Features features = page.features(i);
-    boolean question = page.piece(i).content().endsWith("?") || page.piece(i).content().endsWith("!");
-    int most =
-        question
-            || PictureRules.isQuoted(page, i)
-            ? MAX_QUESTION_WORDS
-            : isBetweenText(page, i) ? MAX_LONG_SUBHEADING_WORDS : MAX_SUBHEADING_WORDS;
-    boolean heading =
-        features.words() <= most
-            && !features.startsLow()
-            && (!features.endsSentence() || question)
-            && !announcesList(page, i);
-    if (!heading
-        || isMarkedQuestion(page, i)
-        || page.piece(i).content().endsWith("-")
-        || page.prose(i)
-        || i < page.firstText()
-        || page.isRepeated(i)
-        || !page.standsAlone(i) && !isAboveLongParagraph(page, i)) {
-      return false;
-    }
-    for (int k = i + 1; k <= i + HEADING_LOOK_AHEAD && k < page.articleEnd(); k++) {
-      if (PictureRules.isOfPicture(page, k) && followsBody(page, i)) {
-        continue;
-      }
-      boolean text = page.prose(k) || page.piece(k).markerLength() > 0 || page.features(k).endsSentence()
-          || announces(page, k) || page.isAnnouncedItem(k + 1);
-      if (page.role(k) == null && text) {
-        return true;
-      }
-      if (page.role(k) == null) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** {@code P. ¿Volverá?}, {@code Frage: Warum?}: interviews that mark who speaks. */
-  private static boolean isMarkedQuestion(Page page, int i) {
-    String content = page.piece(i).content();
-    int space = content.indexOf(' ');
-    boolean marked = space > 1 && ".:".indexOf(content.charAt(space - 1)) >= 0;
-    return marked && content.endsWith("?") && QUESTION_MARKS.is(PhraseList.fold(content.substring(0, space)));
-  }
-
-  /** Whether the text of the article has begun above; before that an image's text stands above the lead picture. */
-  private static boolean followsBody(Page page, int i) {
-    int above = i - 1;
-    while (above > page.title() && (page.role(above) == null || !page.role(above).kept())) {
-      above--;
-    }
-    return page.role(above) == Role.BODY || page.role(above) == Role.LIST_ITEM;
-  }
-
-  /** A caption of that length is rare, so what stands right above is no image's text. */
-  private static boolean isAboveLongParagraph(Page page, int i) {
-    return page.piece(i).afterBlankLine()
-        && page.undecidedProse(i + 1)
-        && page.features(i + 1).endsSentence()
-        && page.features(i + 1).words() >= MIN_LONG_PARAGRAPH_WORDS;
-  }
-
-  /** {@code What will change:} above the items of a list is a sentence's beginning. */
-  private static boolean announcesList(Page page, int i) {
-    boolean items = page.has(i + 1) && page.piece(i + 1).markerLength() > 0;
-    return page.piece(i).content().endsWith(":") && (items || page.features(i).words() >= MIN_ANNOUNCING_WORDS);
-  }
-
-  /** A paragraph of some length with a colon at its end: what it leads to comes below. */
-  private static boolean announces(Page page, int i) {
-    return page.piece(i).content().endsWith(":") && page.features(i).words() >= MIN_LEADING_WORDS;
-  }
-
-  private static boolean isBetweenText(Page page, int i) {
-    return page.undecidedProse(i + 1) && page.has(i - 1) && page.role(i - 1) == Role.BODY;
-  }
-
   /**
    * A line of some length that ends without a mark, where paragraphs have one: an image's text, or the headline of
    * another article.
@@ -368,7 +312,7 @@ final class PlaceRules {
     return open
         && page.finishesParagraphs()
         && i >= page.firstText()
-        && features.words() > MAX_SUBHEADING_WORDS
+        && features.words() > HeadingRules.MAX_WORDS
         && features.words() < MAX_UNFINISHED_WORDS;
   }
 
@@ -377,11 +321,11 @@ final class PlaceRules {
       return true;
     }
     Features features = page.features(i);
-    boolean opens = i == page.firstText() - 1 && page.piece(i).afterBlankLine() && announces(page, i);
+    boolean opens = i == page.firstText() - 1 && page.piece(i).afterBlankLine() && HeadingRules.announces(page, i);
     return opens
         || i >= page.firstText()
         && (features.endsSentence()
-            || goesOn(page, i) && features.words() > MAX_SUBHEADING_WORDS
+            || goesOn(page, i) && features.words() > HeadingRules.MAX_WORDS
             || page.piece(i).content().endsWith(":"));
   }
 

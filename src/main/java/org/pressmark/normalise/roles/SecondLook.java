@@ -11,6 +11,12 @@ import org.pressmark.normalise.text.PhraseList;
 final class SecondLook {
   private static final PhraseList ADDRESS_WORDS = PhraseList.load("address-words");
 
+  private static final PhraseList ADVERTS = PhraseList.load("advert-lines");
+  private static final PhraseList ADVERT_CALLS = PhraseList.load("advert-calls");
+
+  /** The button stands so many pieces below the label at most. */
+  private static final int MAX_ADVERT = 5;
+
   private static final int MIN_HEADED_WORDS = 12;
   private static final int MAX_CALL_WORDS = 8;
 
@@ -30,6 +36,7 @@ final class SecondLook {
 
   void decide() {
     decideLoneHeading();
+    decideAdverts();
     int left = END;
     boolean fewCalls = calls() <= MAX_CALLS;
     for (int i = page.articleEnd() - 1; i > page.firstText(); i--) {
@@ -44,9 +51,13 @@ final class SecondLook {
         left--;
       }
     }
+    decideOffer();
   }
 
-  /** The only heading of a page heads more than a short line; where it does not, it is a link's text. */
+  /**
+   * The only heading of a page stands below text and heads more than a short line; where it does not, it is a link's
+   * text or goes on from the furniture above.
+   */
   private void decideLoneHeading() {
     int heading = Page.NONE;
     for (int i = page.firstText(); i < page.articleEnd(); i++) {
@@ -58,9 +69,47 @@ final class SecondLook {
     boolean shortText = heading != Page.NONE && page.role(heading + 1) == Role.BODY
         && page.features(heading + 1).words() < MIN_HEADED_WORDS
         && page.features(heading + 1).endsSentence();
-    if (shortText && !page.isLive()) {
+    if ((shortText || heading != Page.NONE && isBelowRequest(heading)) && !page.isLive()) {
       page.decide(heading, Role.BOILERPLATE);
     }
+  }
+
+  /** An advert's label, a few lines and its button within the text: all of it is the advert. */
+  private void decideAdverts() {
+    for (int i = page.firstText(); i < page.articleEnd(); i++) {
+      if (!ADVERTS.is(page.features(i).folded())) {
+        continue;
+      }
+      for (int button = i + 2; button <= i + MAX_ADVERT && button < page.size(); button++) {
+        if (ADVERT_CALLS.is(page.features(button).folded())) {
+          for (int k = i; k <= button; k++) {
+            page.decide(k, Role.BOILERPLATE);
+          }
+        }
+      }
+    }
+  }
+
+  /** A list that ends the article below furniture is what a subscriber gets: {@code Your advantages:}. */
+  private void decideOffer() {
+    int heading = page.articleEnd() - 1;
+    while (heading > page.firstText() && page.role(heading) == Role.LIST_ITEM) {
+      heading--;
+    }
+    boolean list = heading < page.articleEnd() - 1 && page.piece(heading).content().endsWith(":");
+    boolean below = page.role(heading - 1) == Role.BOILERPLATE && page.role(heading - 2) == Role.BOILERPLATE;
+    if (list && below && page.features(heading).words() <= MAX_CALL_WORDS && heading > page.firstText()) {
+      for (int k = heading; k < page.articleEnd(); k++) {
+        page.decide(k, Role.BOILERPLATE);
+      }
+    }
+  }
+
+  /** Right below furniture; an advert may stand above any heading. */
+  private boolean isBelowRequest(int i) {
+    Role above = page.role(i - 1);
+    return (above == Role.BOILERPLATE || above == Role.BYLINE || above == Role.DATE || above == Role.FOOTER)
+        && !ADVERTS.is(page.features(i - 1).folded());
   }
 
   private int calls() {

@@ -167,7 +167,8 @@ final class TitleFinder {
     String text = page.features(i).folded();
     String next = page.features(i + 1).folded();
     boolean goesOn = next.length() > text.length() || page.role(i + 2) == Role.CREDIT;
-    return next.startsWith(text) && goesOn || PictureRules.isAboveCreditedCaption(page, i);
+    return next.startsWith(text) && goesOn || PictureRules.isAboveCreditedCaption(page, i)
+        || PictureRules.placesPeople(page.features(i), page.piece(i).content());
   }
 
   /** {@code Anna Berg / The Harbour Post}: who gave the lead picture. */
