@@ -9,7 +9,7 @@ import org.pressmark.annotate.analysis.Span;
 import org.pressmark.annotate.analysis.Token;
 
 /** Words whose noun phrases are told whole: with complements, asides and names behind titles. */
-class PhraseRun extends WordRun {
+class PhraseRun extends CueRun {
   /** Prepositions between a noun and its complement; others, such as "after", begin a clause that has a subject. */
   static final Set<String> COMPLEMENTS =
       Set.of(
@@ -35,7 +35,12 @@ class PhraseRun extends WordRun {
       end--;
     }
     int start = phraseStart(end);
-    return start < end ? span(start, end) : null;
+    return start < end && !apart(start) ? span(start, end) : null;
+  }
+
+  /** Whether a phrase is a place, a time or a listener by the word before it: "in May", "on NORA", "to the Post". */
+  private boolean apart(int start) {
+    return start > 0 && APART.contains(text(start - 1).toLowerCase(Locale.ROOT));
   }
 
   /**
@@ -48,8 +53,7 @@ class PhraseRun extends WordRun {
       end--;
     }
     int start = phraseStart(end);
-    boolean apart = start > 0 && APART.contains(text(start - 1).toLowerCase(Locale.ROOT));
-    return start < end && tag(end - 1).equals("PROPN") && !apart ? span(start, end) : null;
+    return start < end && tag(end - 1).equals("PROPN") && !apart(start) ? span(start, end) : null;
   }
 
   /**
@@ -61,15 +65,38 @@ class PhraseRun extends WordRun {
     while (end > 0 && (passedOver(end - 1) || mistaggedAdverb(end - 1))) {
       end--;
     }
+    end -= end > 2 && text(end - 1).equals("but") && text(end - 2).equals("all") ? 2 : 0;
     end = ReportTime.before(this, end);
     end -= end > 1 && REFLEXIVES.contains(text(end - 1)) ? 1 : 0;
     if (end > 0 && CLOSES_ASIDE.contains(text(end - 1))) {
       return beforeAside(end - 1);
     }
+    if (text(end - 1).equals(Narration.QUOTED)) {
+      return beforeQuotedAside(end - 1);
+    }
     if (isRelative(end - 1)) {
       return span(end - 1, end);
     }
-    return listHead(phraseWithComplement(end));
+    Span relative = behindRelative(cue, end);
+    return relative == null ? listHead(phraseWithComplement(end)) : relative;
+  }
+
+  /** Whom a clause with "who" without a comma tells of: "a man who spoke of the plan said". Null if none ends there. */
+  private @Nullable Span behindRelative(int cue, int to) {
+    int object = phraseStart(to);
+    boolean inflected = text(cue).endsWith("ed") || text(cue).endsWith("s") || text(cue).equals("said");
+    boolean governed = object < to && (tag(object - 1).equals("ADP") || tag(object - 1).equals("VERB"));
+    boolean verb = false;
+    for (int i = object - 1; inflected && governed && i > 0 && i > to - REACH; i--) {
+      if (text(i).equals("who")) {
+        return verb && !isPunctuation(i - 1) ? phraseWithComplement(i) : null;
+      }
+      if (isPunctuation(i) || isSpeechCue(i) && !isPassive(i)) {
+        return null;
+      }
+      verb |= isVerb(i);
+    }
+    return null;
   }
 
   /** Whether a word may stand between a subject and its verb; "ago" ends a time that does. */
@@ -205,6 +232,16 @@ class PhraseRun extends WordRun {
         && (text(index).equals("who")
             || text(index).equals("which")
             || text(index).equals("that") && tag(index - 1).equals("NOUN"));
+  }
+
+  /** The phrase before an aside that ends with quoted words: "Ann, citing “old rules,” said". Null if none does. */
+  private @Nullable Span beforeQuotedAside(int quoted) {
+    for (int i = quoted - 1; i > 0 && i > quoted - REACH; i--) {
+      if (text(i).equals(",") && text(i + 1).endsWith("ing") && phraseStart(i) < i) {
+        return phraseWithComplement(i);
+      }
+    }
+    return null;
   }
 
   /**

@@ -153,6 +153,16 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
       if (fellowBetween(tokens, tags, i, lexicon)) {
         tags.set(i, "ADJ");
       }
+      boolean gerund = i > 0 && possessive(tokens.get(i - 1).text()) && tokens.get(i).text().endsWith("ing");
+      if (gerund && i + 1 < tokens.size() && lexicon.isSpeech(tokens.get(i + 1).text())) {
+        // "a source familiar with his thinking said"
+        tags.set(i, "NOUN");
+      }
+      boolean adverb = i > 0 && tokens.get(i).text().endsWith("ly") && tags.get(i - 1).equals("PRON");
+      if (adverb && i + 1 < tokens.size() && tags.get(i + 1).equals("VERB") && !tags.get(i).equals("VERB")) {
+        // "He memorably promised"
+        tags.set(i, "ADV");
+      }
       if (subjectHead(tags, i)) {
         tags.set(i, "NOUN");
       }
@@ -298,11 +308,22 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
       if (lexicon.isSpeech(tokens.get(i).text())
           && Character.isLowerCase(tokens.get(i).text().codePointAt(0))
           && SUBJECTS.contains(tags.get(i - 1))
+          && !singularNoun(tokens, tags, i, lexicon)
           && !possessive(tokens.get(i - 1).text())
           && !(tokens.get(i).text().endsWith("s") && NO_VERB_BEFORE.contains(next))) {
         tags.set(i, "VERB");
       }
     }
+  }
+
+  /** "an NBC show": behind the name of one person or thing a verb has an ending. */
+  private static boolean singularNoun(List<Token> tokens, List<String> tags, int index, CueLexicon lexicon) {
+    String text = tokens.get(index).text();
+    boolean bare = !text.endsWith("s") && lexicon.isSpeech(text + "s") && !text.equals("read");
+    return bare
+        && tags.get(index).equals("NOUN")
+        && tags.get(index - 1).equals("PROPN")
+        && !tokens.get(index - 1).text().endsWith("s");
   }
 
   /** {@code "…," reads the letter}: the verb of an attribution that the tagger takes for a noun. */
