@@ -129,7 +129,7 @@ final class AttributionBehind {
   static @Nullable Attribution speakerThenCue(QuoteContext context) {
     Words before = context.before();
     Attribution found = context.sentenceGoesOn() && !announced(context)
-        ? speakerThenCueIn(context.after(), context.breaksAtComma() && before.isEmpty(), "speaker_cue_after")
+        ? speakerThenCueIn(context.after(), context.clauseGoesOn() && before.isEmpty(), "speaker_cue_after")
         : null;
     // "When Ann said she would “build it,” the crowd cheered" is Ann's.
     int cue = found == null || found.cue() == null ? -1 : context.after().indexAt(found.cue().start());
@@ -145,7 +145,7 @@ final class AttributionBehind {
     // "Ann Lee, the mayor of … and head of …, said"
     int reach = words.isPunctuation(words.phraseEnd(first)) ? 2 * REACH : REACH;
     for (int cue = first + 1; cue < words.size() && cue < first + reach; cue++) {
-      if (words.text(cue).equals("put") && !words.text(cue + 1).equals("it")) {
+      if (words.text(cue).equals("put") && !words.text(cue + 1).equals("it") || words.isCompound(cue)) {
         continue;
       }
       if (!words.isCue(cue) && !(anyVerb && words.isLowerCaseVerb(cue) && !words.text(cue).endsWith("ing"))) {
@@ -163,6 +163,11 @@ final class AttributionBehind {
       if (start == first || apposed || led) {
         return Attribution.of(speaker, words.span(cue, cue + 1), rule);
       }
+      boolean open = words.text(lead).equals(",") && words.tag(lead + 1).equals("DET") && !hasClause(words, lead, cue);
+      if (open && words.namesSomebody(words.span(first, lead)) && words.isSpeechCue(cue)) {
+        // "Ann Lee, a member of the Council on Roads, Bridges and Parks said": no comma ends the aside.
+        return Attribution.of(words.span(first, lead), words.span(cue, cue + 1), rule);
+      }
       if (!words.isPunctuation(lead)) {
         return null;
       }
@@ -171,19 +176,35 @@ final class AttributionBehind {
     return null;
   }
 
+  /** Whether a verb stands between two words; "Ulm-based" is none. */
+  private static boolean hasClause(Words words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isVerb(i) && !words.isCompound(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code "…," according to Ann.} */
   static @Nullable Attribution accordingAfter(QuoteContext context) {
     Words words = context.after();
     return AttributionBefore.according(words, words.skipPunctuation(0), "according_to_after");
   }
 
-  /** {@code "…" – Ann} */
+  /** {@code "…" – Ann}, in the same paragraph or in the next. */
   static @Nullable Attribution signature(QuoteContext context) {
-    Words words = context.after();
+    Attribution found = signedBy(context.after());
+    return found == null && context.alone() ? signedBy(context.paragraphAfter().get()) : found;
+  }
+
+  private static @Nullable Attribution signedBy(Words words) {
     int start = words.skipPunctuation(0);
     boolean dash = start > 0 && "-–—―".contains(words.text(start - 1));
     int end = words.phraseEnd(start);
-    boolean name = end > start && words.tag(end - 1).equals("PROPN") && words.skipPunctuation(end) == words.size();
+    boolean named = end > start && words.tag(end - 1).equals("PROPN");
+    boolean described = words.text(end).equals(",") && !words.hasVerb();
+    boolean name = named && (described || words.skipPunctuation(end) == words.size());
     return dash && name ? Attribution.of(words.span(start, end), null, "signature") : null;
   }
 

@@ -34,7 +34,8 @@ class CueRun extends WordRun {
 
   /** Nouns without a plural's ending behind which a verb has none either: "the police claim". */
   private static final Set<String> GROUPS =
-      Set.of("people", "police", "men", "women", "children", "staff", "media", "public", "who", "they", "we", "you", "I");
+      Set.of(
+          "people", "police", "men", "women", "children", "staff", "media", "public", "who", "they", "we", "you", "I");
 
   /** How many words may stand between a verb and its "that". */
   private static final int NEAR = 7;
@@ -46,7 +47,7 @@ class CueRun extends WordRun {
   /** Whether a word reports speech here: "said", but not the noun "report". */
   boolean isCue(int index) {
     boolean cue = lexicon.isSpeech(text(index)) || lexicon.isJudgement(text(index));
-    return cue && (isVerb(index) || mistagged(index)) && !attributive(index) && !isNoun(index) && !compound(index)
+    return cue && (isVerb(index) || mistagged(index)) && !attributive(index) && !isNoun(index) && !isCompound(index)
         || goesOn(index);
   }
 
@@ -54,11 +55,12 @@ class CueRun extends WordRun {
   private boolean isNoun(int index) {
     boolean plural = tag(index - 1).equals("AUX") && BE.contains(text(index - 1)) && text(index).endsWith("s");
     boolean pointed = text(index - 1).equals("which") && tag(index - 2).equals("ADP");
-    return plural || pointed || singular(index) || index > 0 && Character.isUpperCase(text(index).codePointAt(0)) && !titled();
+    boolean capital = index > 0 && Character.isUpperCase(text(index).codePointAt(0)) && !titled();
+    return plural || pointed || capital || singular(index);
   }
 
   /** The last part of "self-described": no verb has a hyphen before it. */
-  private boolean compound(int index) {
+  boolean isCompound(int index) {
     return joined(index - 1, index) && text(index - 1).endsWith("-");
   }
 
@@ -96,7 +98,8 @@ class CueRun extends WordRun {
 
   /** "his proposed bridge", "the alleged thief", "of reported thefts": a participle that describes a noun. */
   private boolean attributive(int index) {
-    boolean owned = tag(index - 1).equals("DET") || index > 0 && (possessive(index - 1) || ownerWord(index - 1));
+    int before = tag(index - 1).equals("ADV") ? index - 2 : index - 1;
+    boolean owned = tag(before).equals("DET") || index > 0 && (possessive(index - 1) || ownerWord(index - 1));
     boolean governed = GOVERNING.contains(text(index - 1).toLowerCase(Locale.ROOT));
     return (owned || governed) && text(index).endsWith("ed") && IN_PHRASE.contains(tag(index + 1));
   }

@@ -78,7 +78,22 @@ class PhraseRun extends CueRun {
       return span(end - 1, end);
     }
     Span relative = behindRelative(cue, end);
-    return relative == null ? listHead(phraseWithComplement(end)) : relative;
+    if (relative != null) {
+      return relative;
+    }
+    Span phrase = listHead(phraseWithComplement(end));
+    // "Ann Lee, a friend said, left" has its commas around the attribution.
+    return text(cue + 1).equals(",") ? phrase : beforeOpenAside(phrase);
+  }
+
+  /** The name before an aside that no comma ends: "Ann Lee, a member of the choir said"; else the phrase itself. */
+  private @Nullable Span beforeOpenAside(@Nullable Span phrase) {
+    int start = phrase == null ? -1 : indexAt(phrase.start());
+    boolean aside = start > 1 && (text(start).equals("a") || text(start).equals("an")) && text(start - 1).equals(",");
+    int name = aside ? phraseStart(start - 1) : start;
+    boolean named = aside && tag(start - 2).equals("PROPN") && !ReportTime.isTime(this, name, start - 1);
+    boolean begins = name == 0 || isPunctuation(name - 1);
+    return named && begins && name < start - 1 ? span(name, start - 1) : phrase;
   }
 
   /** Whom a clause with "who" without a comma tells of: "a man who spoke of the plan said". Null if none ends there. */
@@ -136,6 +151,12 @@ class PhraseRun extends CueRun {
           && phraseStart(start - 2) < start - 2) {
         // "Protesters marching through the streets"
         end = start - 2;
+        continue;
+      }
+      if (start > 2 && tag(start - 1).equals("VERB") && text(start - 1).endsWith("ing") && !isSpeechCue(start - 1)
+          && phraseStart(start - 1) < start - 1) {
+        // "A statement confirming the news"
+        end = start - 1;
         continue;
       }
       if (depth > 0 && tag(to - 1).equals("PROPN") && !tag(start).equals("DET")
@@ -222,6 +243,11 @@ class PhraseRun extends CueRun {
    */
   private int coordinated(int start) {
     int first = start > 1 && tag(start - 1).equals("CCONJ") ? phraseStart(start - 1) : start;
+    boolean one = first < start - 1 && tag(first).equals("DET") && tag(start).equals("NOUN");
+    if (one && phraseEnd(first) == start - 1) {
+      // "the singer and guitarist"
+      return first;
+    }
     boolean both = first < start - 1 && (first == 0 || isPunctuation(first - 1)) && !isPronoun(first);
     return both ? first : start;
   }
@@ -265,7 +291,8 @@ class PhraseRun extends CueRun {
               || tag(start - 1).equals("CCONJ")
               || tag(start - 1).equals("ADV");
       Span phrase = phraseWithComplement(i);
-      if (phrase == null) {
+      if (phrase == null || indexAt(phrase.start()) == 1 && tag(0).equals("ADP") && !text(0).equals("As")) {
+        // "During the call, …": no subject
         continue;
       }
       if (nearest == null) {

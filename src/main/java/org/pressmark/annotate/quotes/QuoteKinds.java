@@ -185,7 +185,8 @@ final class QuoteKinds {
     int at = before.indexAt(cue.start());
     int end = at < 0 || attribution.speaker() == null ? 0 : before.phraseEnd(at + 1);
     // "called it the 'Sea Gate'" gives a thing its name.
-    boolean somebody = end > at + 1 && (before.tag(end - 1).equals("PROPN") && !ReportTime.isDay(before.text(at + 1)) || PEOPLE.contains(before.text(end - 1)));
+    boolean name = before.tag(end - 1).equals("PROPN") && !ReportTime.isDay(before.text(at + 1));
+    boolean somebody = end > at + 1 && (name || PEOPLE.contains(before.text(end - 1)));
     int last = before.size() - 1;
     return somebody && !before.tag(last).equals("ADP") || before.text(last).equals("as");
   }

@@ -186,7 +186,8 @@ class WordRun {
   }
 
   boolean isFinite(int index) {
-    return isVerb(index) && !text(index).endsWith("ing") || index > 0 && tag(index - 1).equals("AUX");
+    return isVerb(index) && !text(index).endsWith("ing")
+        || index > 0 && tag(index - 1).equals("AUX") && !text(index - 1).endsWith("ing");
   }
 
   /** Where the name begins that follows a prepositional phrase; the index itself if none does. */

@@ -35,7 +35,7 @@ final class Words extends PhraseRun {
           "led", "leads", "leading", "lead", "asked", "asks", "asking", "ask", "told", "tells", "telling", "urged",
           "urges", "urging", "forced", "forces", "forcing", "prompted", "prompts", "prompting", "caused", "causes",
           "causing", "allowed", "allows", "allowing", "wanted", "wants", "invited", "invites", "inviting", "persuaded",
-          "required", "requires", "requiring", "encouraged", "encouraging", "got", "expected", "expects");
+          "inspired", "required", "requires", "requiring", "encouraged", "encouraging", "got", "expected", "expects");
 
   /** Verbs whose object may act: "give Ben the power to call". */
   private static final Set<String> GIVING = Set.of("give", "gives", "gave", "given", "giving", "offers", "offered");

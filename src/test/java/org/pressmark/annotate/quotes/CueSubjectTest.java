@@ -29,7 +29,7 @@ class CueSubjectTest {
         "'Both sides were glad – Ann Lee saying she was “very proud of it all.”' | Ann Lee",
         "'Ann Lee less than two weeks ago said the bridge was “closed for good.”' | Ann Lee",
         "'Tom Marsh walked past the gate as his friends jeered, “The bridge is closed!”' | his friends",
-        "'Ann Lee said she hadn’t gotten a chance to read the plan, but called it a “starting point for us.”' | Ann Lee",
+        "'Ann Lee said she hadn’t gotten a chance to read it, but called it a “starting point for us.”' | Ann Lee",
         "'Ann Lee used her visit to call the bridge “a disgrace for us.”' | Ann Lee",
         "'The fall of the bridge led Ann Lee to call the town “a disgrace for us.”' | Ann Lee",
         "'She all but accused former mayor Tom Marsh of trying to “sink the bridge” by May.' | She",
@@ -64,7 +64,8 @@ class CueSubjectTest {
 
   @Test
   void an_announced_question_is_not_whose_the_next_sentence_is() {
-    List<Quote> quotes = quotes("Ann Lee answers Tom Marsh with, “Why now, of all days?” Marsh writes back, “You look fine.”");
+    List<Quote> quotes =
+        quotes("Ann Lee answers Tom Marsh with, “Why now, of all days?” Marsh writes back, “You look fine.”");
 
     assertEquals("Ann Lee", quotes.get(0).speakerText(), quotes.toString());
     assertEquals("Marsh", quotes.get(1).speakerText(), quotes.toString());
