@@ -97,7 +97,7 @@ final class AttributionBefore {
       if (word.equals(";") || TURNS.contains(word) && nearest < 0) {
         break;
       }
-      if (!words.isCue(cue) || words.isLooseVerb(cue) || words.isReduced(cue)) {
+      if (!words.isCue(cue) || words.isLooseVerb(cue) || words.isReduced(cue) || words.isAside(cue)) {
         continue;
       }
       boolean near = cue >= words.size() - REACH || words.isSpeechCue(cue);
@@ -156,11 +156,15 @@ final class AttributionBefore {
     if (words.isEmpty()) {
       return null;
     }
-    for (int cue = words.size() - 2; cue >= 0 && cue > words.size() - 3 * REACH; cue--) {
-      Attribution found = words.isCue(cue) ? CueSubject.attribution(words, cue, rule) : null;
+    int clause = words.verbSecond() ? 0 : lastClause(words);
+    for (int cue = words.size() - 2; cue >= clause && cue > words.size() - 3 * REACH; cue--) {
+      Attribution found = words.isCue(cue) && !words.isAside(cue) ? CueSubject.attribution(words, cue, rule) : null;
       if (found != null) {
         return found;
       }
+    }
+    if (clause > 0) {
+      return Attribution.of(words.span(clause, words.phraseEnd(clause)), null, rule);
     }
     Span last = words.verbSecond() ? null : words.lastName();
     Span subject = last == null ? words.mainSubject() : last;
@@ -168,6 +172,20 @@ final class AttributionBefore {
       subject = words.lastPhrase();
     }
     return subject == null ? null : Attribution.of(subject, null, rule);
+  }
+
+  /** Where the subject stands of a last clause about somebody else: "…, but Ann had an answer:"; 0 if there is none. */
+  private static int lastClause(Words words) {
+    for (int i = words.size() - 3; i > 1 && i > words.size() - REACH; i--) {
+      boolean dash = words.isPunctuation(i) && "-–—".contains(words.text(i));
+      int start = words.tag(i).equals("CCONJ") && words.isPunctuation(i - 1) || dash ? i + 1 : words.size();
+      int end = words.phraseEnd(start);
+      boolean clause = dash ? end == words.size() - 1 : words.isFinite(words.skipAdverbs(end));
+      if (end > start && clause && words.namesSomebody(words.span(start, end))) {
+        return start;
+      }
+    }
+    return 0;
   }
 
   /** {@code Ann found that "…"}, {@code Ann jeered, "…"}: any verb may report a clause whose words are quoted. */

@@ -9,6 +9,9 @@ final class AttributionBehind {
   /** A verb farther behind the closing mark than this begins another thought. */
   private static final int REACH = 20;
 
+  /** A cue farther before an opening mark than this may report something else. */
+  private static final int CUE_REACH = 10;
+
   private static final Set<String> SUBORDINATING =
       Set.of("though", "although", "when", "while", "because", "even", "where");
 
@@ -17,16 +20,38 @@ final class AttributionBehind {
 
   private AttributionBehind() {}
 
+  /** Whether the words before have a cue for the quote already: {@code Ann said, "Why?" Ben …}. */
+  private static boolean announced(QuoteContext context) {
+    Words before = context.before();
+    boolean ended = ".!?".indexOf(context.lastSign()) >= 0;
+    boolean leads = ended && ",:".contains(before.text(before.size() - 1)) && !before.isEmpty();
+    return leads && reports(before, before.size() - CUE_REACH);
+  }
+
+  private static boolean reports(Words words, int from) {
+    for (int i = Math.max(0, from); i < words.size(); i++) {
+      if (words.isReport(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code "…," said Ann.} */
   static @Nullable Attribution inversion(QuoteContext context) {
     Words words = context.after();
     int cue = words.skipAdverbs(words.skipPunctuation(0));
     // "Ann called it “bad,” described the plan": the second of two judgements of one subject is no inversion.
     boolean listed = !words.verbSecond() && !context.before().isEmpty() && words.isCue(cue) && !words.isSpeechCue(cue);
-    if (!context.sentenceGoesOn() || listed) {
+    if (!context.sentenceGoesOn() || listed || announced(context)) {
       return null;
     }
     boolean first = context.before().isEmpty();
+    int end = words.phraseEnd(cue + 1);
+    if (!first && !words.verbSecond() && end > cue + 1 && words.isFinite(words.skipAdverbs(end))) {
+      // "Ann, citing “old plans,” said the town could build": what is behind the cue is what is said.
+      return null;
+    }
     Attribution found = inversionIn(context.after(), context.breaksOff() && first, "cue_speaker_after");
     // "„Das geht“, höhnte Ann": where the quote is the first of its clause, the verb behind it is the cue.
     boolean verb = words.verbSecond() && first && words.text(0).equals(",") && cue == 1 && VerbSecond.finite(words, 1);
@@ -102,12 +127,14 @@ final class AttributionBehind {
 
   /** {@code "…," Ann, the mayor, told reporters.} */
   static @Nullable Attribution speakerThenCue(QuoteContext context) {
-    return context.sentenceGoesOn()
-        ? speakerThenCueIn(
-            context.after(),
-            context.breaksAtComma() && context.before().isEmpty(),
-            "speaker_cue_after")
+    Words before = context.before();
+    Attribution found = context.sentenceGoesOn() && !announced(context)
+        ? speakerThenCueIn(context.after(), context.clauseGoesOn() && before.isEmpty(), "speaker_cue_after")
         : null;
+    // "When Ann said she would “build it,” the crowd cheered" is Ann's.
+    int cue = found == null || found.cue() == null ? -1 : context.after().indexAt(found.cue().start());
+    return cue >= 0 && !context.after().isSpeechCue(cue) && before.beginsSubordinate() && reports(before, 0)
+        ? null : found;
   }
 
   static @Nullable Attribution speakerThenCueIn(Words words, boolean anyVerb, String rule) {
@@ -118,6 +145,9 @@ final class AttributionBehind {
     // "Ann Lee, the mayor of … and head of …, said"
     int reach = words.isPunctuation(words.phraseEnd(first)) ? 2 * REACH : REACH;
     for (int cue = first + 1; cue < words.size() && cue < first + reach; cue++) {
+      if (words.text(cue).equals("put") && !words.text(cue + 1).equals("it") || words.isCompound(cue)) {
+        continue;
+      }
       if (!words.isCue(cue) && !(anyVerb && words.isLowerCaseVerb(cue) && !words.text(cue).endsWith("ing"))) {
         continue;
       }
@@ -133,6 +163,11 @@ final class AttributionBehind {
       if (start == first || apposed || led) {
         return Attribution.of(speaker, words.span(cue, cue + 1), rule);
       }
+      boolean open = words.text(lead).equals(",") && words.tag(lead + 1).equals("DET") && !hasClause(words, lead, cue);
+      if (open && words.namesSomebody(words.span(first, lead)) && words.isSpeechCue(cue)) {
+        // "Ann Lee, a member of the Council on Roads, Bridges and Parks said": no comma ends the aside.
+        return Attribution.of(words.span(first, lead), words.span(cue, cue + 1), rule);
+      }
       if (!words.isPunctuation(lead)) {
         return null;
       }
@@ -141,19 +176,35 @@ final class AttributionBehind {
     return null;
   }
 
+  /** Whether a verb stands between two words; "Ulm-based" is none. */
+  private static boolean hasClause(Words words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isVerb(i) && !words.isCompound(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code "…," according to Ann.} */
   static @Nullable Attribution accordingAfter(QuoteContext context) {
     Words words = context.after();
     return AttributionBefore.according(words, words.skipPunctuation(0), "according_to_after");
   }
 
-  /** {@code "…" – Ann} */
+  /** {@code "…" – Ann}, in the same paragraph or in the next. */
   static @Nullable Attribution signature(QuoteContext context) {
-    Words words = context.after();
+    Attribution found = signedBy(context.after());
+    return found == null && context.alone() ? signedBy(context.paragraphAfter().get()) : found;
+  }
+
+  private static @Nullable Attribution signedBy(Words words) {
     int start = words.skipPunctuation(0);
     boolean dash = start > 0 && "-–—―".contains(words.text(start - 1));
     int end = words.phraseEnd(start);
-    boolean name = end > start && words.tag(end - 1).equals("PROPN") && words.skipPunctuation(end) == words.size();
+    boolean named = end > start && words.tag(end - 1).equals("PROPN");
+    boolean described = words.text(end).equals(",") && !words.hasVerb();
+    boolean name = named && (described || words.skipPunctuation(end) == words.size());
     return dash && name ? Attribution.of(words.span(start, end), null, "signature") : null;
   }
 
@@ -161,7 +212,8 @@ final class AttributionBehind {
   static @Nullable Attribution sentenceTail(QuoteContext context) {
     Words words = context.after();
     for (int comma = words.size() - 3; comma >= 0 && comma > words.size() - 2 * REACH; comma--) {
-      if (!words.text(comma).equals(",")) {
+      // The comma of "and “new,” Ann said," stands between the marks.
+      if (!words.text(comma).equals(",") && !words.text(comma).equals(Narration.QUOTED)) {
         continue;
       }
       int subjectEnd = words.phraseEnd(comma + 1);

@@ -41,9 +41,9 @@ final class CueSubject {
       return behind;
     }
     boolean participle = words.text(cue).endsWith("ing") && !words.tag(cue - 1).equals("AUX");
-    Span own = participle ? words.subjectWith(cue) : words.subjectBefore(cue);
-    if (own == null && words.text(cue - 1).equals("to")) {
-      own = words.subjectOfInfinitive(cue);
+    Span own = words.text(cue - 1).equals("to") ? words.subjectOfInfinitive(cue) : null;
+    if (own == null) {
+      own = participle ? words.subjectWith(cue) : words.subjectBefore(cue);
     }
     if (own == null && participle) {
       boolean joined = words.tag(cue - 1).equals("CCONJ");
@@ -55,6 +55,10 @@ final class CueSubject {
       Span inverted = words.speakerBehindQuote(cue);
       own = inverted == null ? words.clauseSubject(cue) : inverted;
     }
+    if (own == null && participle && words.text(cue - 1).equals(",") && words.phraseEnd(0) == cue - 1) {
+      // "Ann, citing"
+      own = words.span(0, cue - 1);
+    }
     if (own == null && (words.tag(cue - 1).equals("CCONJ") || words.text(cue - 1).equals(","))) {
       own = conjoined(words, cue);
     }
@@ -64,7 +68,10 @@ final class CueSubject {
     if (own == null) {
       own = words.nearestSubject(cue);
     }
-    return own == null ? words.mainSubject() : own;
+    Span main = own == null ? words.mainSubject() : own;
+    // "While those asked said the mayor was …": who stands behind a cue does not speak.
+    boolean behindCue = main != null && !participle && main.start() > words.span(cue, cue + 1).start();
+    return behindCue && own == null ? null : main;
   }
 
   /**
@@ -74,6 +81,9 @@ final class CueSubject {
   private static @Nullable Span conjoined(Words words, int cue) {
     int main = words.mainClause(0);
     for (int earlier = cue - 2; earlier > main && earlier > cue - 2 * REACH; earlier--) {
+      if (words.text(earlier - 1).equals("to")) {
+        continue;
+      }
       boolean cueThere = earlier > cue - REACH ? words.isCue(earlier) : words.isReport(earlier);
       Span subject = cueThere ? words.subjectBefore(earlier) : null;
       int start = subject == null ? -1 : words.indexAt(subject.start());

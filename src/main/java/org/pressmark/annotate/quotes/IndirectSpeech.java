@@ -92,7 +92,7 @@ final class IndirectSpeech {
   /** {@code Ann said that …}, as often as the sentence has it. */
   private void heads(Words words) {
     for (int cue = 1; cue < words.size(); cue++) {
-      if (!words.isReport(cue) || words.isBesideOnly(cue)) {
+      if (!words.isReport(cue) || words.isBesideOnly(cue) || endsSentence(words, cue)) {
         continue;
       }
       int clause = words.verbSecond() ? VerbSecondReport.after(words, cue) : ReportedClause.after(words, cue);
@@ -109,9 +109,22 @@ final class IndirectSpeech {
     }
   }
 
+  /** {@code …, said another witness in Ulm, the mayor.}: the words before the cue are those reported. */
+  private static boolean endsSentence(Words words, int cue) {
+    int end = words.phraseEnd(cue + 1);
+    int behind = words.complementEnd(end);
+    boolean name = end > cue + 1 && words.isPunctuation(behind);
+    boolean said = words.text(cue).equals("said") || words.text(cue).equals("says");
+    boolean single = said && words.comma(0) == cue - 1 && !words.isPronoun(cue + 1) && !words.beginsSubordinate();
+    return !words.verbSecond() && words.text(cue - 1).equals(",") && (name || single && words.hasVerb(0, cue - 1));
+  }
+
   /** Whose the cue is: the speaker of the report before it where "and" joins both. Null if none can be told. */
   private @Nullable Span speaker(Words words, int cue) {
     boolean participle = words.text(cue).endsWith("ing");
+    if (!words.verbSecond() && words.isPassive(cue)) {
+      return words.agent(cue);
+    }
     Span own = participle ? words.subjectWith(cue) : words.subjectBefore(cue);
     if (own == null && words.tag(cue - 1).equals("CCONJ") && !found.isEmpty() && within(words, lastOf(found))) {
       return lastOf(found).speaker();
@@ -152,6 +165,12 @@ final class IndirectSpeech {
         return report(words, comma + 1, words.size(), speaker, i, from, "indirect_after_according_to");
       }
       if (i > 4 && words.isPunctuation(i - 1)) {
+        boolean inserted = words.text(end).equals(",") && end + 2 < words.size()
+            && (words.isVerb(i - 2) || !words.hasVerb(0, i - 1));
+        if (inserted) {
+          // "The plan is, according to Ann, the best": all of the sentence.
+          return report(words, ReportedClause.begin(words), words.size(), speaker, i, from, "indirect_around_cue");
+        }
         return report(words, ReportedClause.begin(words), i - 1, speaker, i, from, "indirect_before_according_to");
       }
     }
@@ -196,13 +215,14 @@ final class IndirectSpeech {
     while (end > from && words.isPunctuation(end - 1)) {
       end--;
     }
-    if (end <= from + 1 || words.leavesOut(from, to)) {
+    int start = words.text(from).equals(",") ? from + 1 : from;
+    if (end <= start + 1 || words.leavesOut(from, Math.min(to + 1, words.size()))) {
       return false;
     }
     SpeakerResolver.Speaker who = resolver.resolve(speaker, narration::wordsBefore);
     found.add(
         new Quotation(
-            words.span(from, end),
+            words.span(start, end),
             QuoteKind.INDIRECT,
             speaker,
             who.mention(),

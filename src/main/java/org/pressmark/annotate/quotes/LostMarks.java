@@ -28,6 +28,10 @@ final class LostMarks {
 
   private static final Set<String> INDEFINITE = Set.of("a", "an", "ein", "eine", "einen");
 
+  /** What German verbs leave at the end of the sentence. */
+  private static final Set<String> VERB_PARTS =
+      Set.of("zurück", "an", "ab", "aus", "ein", "vor", "auf", "hin", "fest", "nach", "bekannt", "dar", "um");
+
   /** Who says this speaks: a sentence with one of these goes on with the quote. */
   private static final Set<String> FIRST_PERSON =
       Set.of(
@@ -51,7 +55,7 @@ final class LostMarks {
    */
   int end(int opening, int from, int limit) {
     boolean within = within(opening);
-    boolean bracket = opening > 0 && text.charAt(opening - 1) == '(';
+    boolean bracket = inBracket(opening);
     for (int i = from; i < limit; i++) {
       char c = text.charAt(i);
       if (",!?".indexOf(c) >= 0 && attributionAt(i + 1, limit)) {
@@ -62,10 +66,25 @@ final class LostMarks {
       }
       boolean sentence = ".!?".indexOf(c) >= 0 && i + 2 < limit && sentenceEnds(i);
       if (sentence && (within || verbSecond() && !speaks(i + 2, limit))) {
-        return within ? i + 1 : beforeAttribution(i + 1, limit);
+        return !within ? beforeAttribution(i + 1, limit) : verbSecond() ? beforeVerb(from, i) : i + 1;
       }
     }
     return limit;
+  }
+
+  /**
+   * The end of a few words before the narrator's verb or its part, which German puts last: "wies es als „dumm zurück.",
+   * "gab „trotz der Bedenken bekannt."; behind the stop if neither stands there.
+   */
+  private int beforeVerb(int from, int stop) {
+    int start = wordStart(stop, from);
+    int before = wordStart(Math.max(from, start - 1), from);
+    if (before >= start - 1 || !Character.isLowerCase(text.charAt(start))) {
+      return stop + 1;
+    }
+    String word = text.substring(start, stop);
+    boolean verb = Character.isUpperCase(text.charAt(before)) && (word.endsWith("t") || word.endsWith("en"));
+    return verb || VERB_PARTS.contains(word) ? start - 1 : stop + 1;
   }
 
   /** The end of words that go on behind a sentence to {@code , sagte er}; the index itself if they do not. */
@@ -127,6 +146,16 @@ final class LostMarks {
     return !lexicon.oblique().isEmpty();
   }
 
+  /** Whether a bracket is open right before an opening mark: {@code (short: "Ulm Bank) said}. */
+  private boolean inBracket(int opening) {
+    for (int i = opening - 1; i >= 0 && i > opening - LONGEST_WORD; i--) {
+      if (text.charAt(i) == '(' || text.charAt(i) == ')') {
+        return text.charAt(i) == '(';
+      }
+    }
+    return false;
+  }
+
   /** Whether an opening mark stands within a narrator's clause, so that only a few words are quoted. */
   private boolean within(int opening) {
     int i = opening - 1;
@@ -144,15 +173,12 @@ final class LostMarks {
         && (stop < 2 || Character.isLetter(text.charAt(stop - 2)));
   }
 
-  /** Whether the sentence from an index has a pronoun of the first person. */
+  /** Whether a sentence soon after an index has a pronoun of the first person, so that nobody but the quoted speaks. */
   private boolean speaks(int from, int limit) {
     for (int i = from; i < limit && i < from + LONGEST_SENTENCE; ) {
       int end = wordEnd(i, limit);
       if (FIRST_PERSON.contains(text.substring(i, end).toLowerCase(Locale.ROOT))) {
         return true;
-      }
-      if (end < limit && ".!?".indexOf(text.charAt(end)) >= 0) {
-        return false;
       }
       i = end + 1;
     }

@@ -79,7 +79,7 @@ final class Narration {
     return new QuoteContext(
         analysis.text(), stretch, left, right, inside(stretch, first),
         () -> neighbour(first - 1, block), () -> neighbour(next, block), () -> leadIn(first, block, stretch),
-        () -> alone ? lastSentenceBefore(first) : noWords(), last, gap,
+        () -> alone ? lastSentenceBefore(first) : noWords(), () -> alone ? signature(next) : noWords(), last, gap,
         lastOfPreviousBlock, continued, alone);
   }
 
@@ -119,6 +119,13 @@ final class Narration {
     return sentence != null && sentence.block().role().inBody()
         ? words(first - 1, Math.max(sentence.start(), sentence.end() - 10 * REACH), sentence.end())
         : noWords();
+  }
+
+  /** The first sentence behind a block if it begins with a dash. */
+  private Words signature(int sentence) {
+    SentenceSpan span = sentence < analysis.sentences().size() ? analysis.sentences().get(sentence) : null;
+    boolean dash = span != null && "-–—―".indexOf(analysis.text().charAt(span.start())) >= 0;
+    return dash ? words(sentence, span.start(), Math.min(span.end(), span.start() + 10 * REACH)) : noWords();
   }
 
   private Words noWords() {

@@ -23,6 +23,8 @@ import org.pressmark.model.EntityType;
 final class PersonNames {
   private static final Set<String> PARTICLES =
       Set.of("de", "da", "di", "del", "della", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le", "du");
+  /** Particles that an article may follow: "von der Aue". */
+  private static final Set<String> BEFORE_ARTICLE = Set.of("von", "van");
   private static final Set<String> PREPOSITIONS =
       Set.of("of", "in", "on", "at", "with", "from", "to", "by", "for", "about", "against", "von", "mit", "bei", "an");
   private static final int LONGEST_NAME = 3;
@@ -204,7 +206,7 @@ final class PersonNames {
       return;
     }
     start = firstName(tokens, start, to);
-    if (to - start > LONGEST_NAME) {
+    if (tokens.subList(start, to).stream().filter(PersonNames::capital).count() > LONGEST_NAME) {
       start = to - 2;
     }
     Token first = tokens.get(start);
@@ -268,7 +270,7 @@ final class PersonNames {
     for (int i = to - 2; !lexicon.oblique().isEmpty() && i > from; i--) {
       if (tokens.get(i).text().equals("von")) {
         // "Nutzer von Samsung" are two.
-        return i + 1;
+        return capital(tokens.get(i + 1)) ? i + 1 : i + 2;
       }
     }
     boolean first = from == 0 && to > 1 && capital(tokens.get(1));
@@ -343,7 +345,11 @@ final class PersonNames {
   }
 
   private static boolean particle(List<Token> tokens, int index) {
-    return PARTICLES.contains(tokens.get(index).text()) && index + 1 < tokens.size() && capital(tokens.get(index + 1));
+    int next = index + 1;
+    // "von der Aue"
+    next += BEFORE_ARTICLE.contains(tokens.get(index).text()) && next < tokens.size()
+        && ARTICLES.contains(tokens.get(next).text()) ? 1 : 0;
+    return PARTICLES.contains(tokens.get(index).text()) && next < tokens.size() && capital(tokens.get(next));
   }
 
   private static String capitalised(String word) {

@@ -9,7 +9,7 @@ import org.pressmark.annotate.analysis.Span;
 import org.pressmark.annotate.analysis.Token;
 
 /** Words whose noun phrases are told whole: with complements, asides and names behind titles. */
-class PhraseRun extends WordRun {
+class PhraseRun extends CueRun {
   /** Prepositions between a noun and its complement; others, such as "after", begin a clause that has a subject. */
   static final Set<String> COMPLEMENTS =
       Set.of(
@@ -35,7 +35,12 @@ class PhraseRun extends WordRun {
       end--;
     }
     int start = phraseStart(end);
-    return start < end ? span(start, end) : null;
+    return start < end && !apart(start) ? span(start, end) : null;
+  }
+
+  /** Whether a phrase is a place, a time or a listener by the word before it: "in May", "on NORA", "to the Post". */
+  private boolean apart(int start) {
+    return start > 0 && APART.contains(text(start - 1).toLowerCase(Locale.ROOT));
   }
 
   /**
@@ -48,8 +53,7 @@ class PhraseRun extends WordRun {
       end--;
     }
     int start = phraseStart(end);
-    boolean apart = start > 0 && APART.contains(text(start - 1).toLowerCase(Locale.ROOT));
-    return start < end && tag(end - 1).equals("PROPN") && !apart ? span(start, end) : null;
+    return start < end && tag(end - 1).equals("PROPN") && !apart(start) ? span(start, end) : null;
   }
 
   /**
@@ -61,15 +65,53 @@ class PhraseRun extends WordRun {
     while (end > 0 && (passedOver(end - 1) || mistaggedAdverb(end - 1))) {
       end--;
     }
+    end -= end > 2 && text(end - 1).equals("but") && text(end - 2).equals("all") ? 2 : 0;
     end = ReportTime.before(this, end);
     end -= end > 1 && REFLEXIVES.contains(text(end - 1)) ? 1 : 0;
     if (end > 0 && CLOSES_ASIDE.contains(text(end - 1))) {
       return beforeAside(end - 1);
     }
+    if (text(end - 1).equals(Narration.QUOTED)) {
+      return beforeQuotedAside(end - 1);
+    }
     if (isRelative(end - 1)) {
       return span(end - 1, end);
     }
-    return listHead(phraseWithComplement(end));
+    Span relative = behindRelative(cue, end);
+    if (relative != null) {
+      return relative;
+    }
+    Span phrase = listHead(phraseWithComplement(end));
+    // "Ann Lee, a friend said, left" has its commas around the attribution.
+    return text(cue + 1).equals(",") ? phrase : beforeOpenAside(phrase);
+  }
+
+  /** The name before an aside that no comma ends: "Ann Lee, a member of the choir said"; else the phrase itself. */
+  private @Nullable Span beforeOpenAside(@Nullable Span phrase) {
+    int start = phrase == null ? -1 : indexAt(phrase.start());
+    boolean aside = start > 1 && (text(start).equals("a") || text(start).equals("an")) && text(start - 1).equals(",");
+    int name = aside ? phraseStart(start - 1) : start;
+    boolean named = aside && tag(start - 2).equals("PROPN") && !ReportTime.isTime(this, name, start - 1);
+    boolean begins = name == 0 || isPunctuation(name - 1);
+    return named && begins && name < start - 1 ? span(name, start - 1) : phrase;
+  }
+
+  /** Whom a clause with "who" without a comma tells of: "a man who spoke of the plan said". Null if none ends there. */
+  private @Nullable Span behindRelative(int cue, int to) {
+    int object = phraseStart(to);
+    boolean inflected = text(cue).endsWith("ed") || text(cue).endsWith("s") || text(cue).equals("said");
+    boolean governed = object < to && (tag(object - 1).equals("ADP") || tag(object - 1).equals("VERB"));
+    boolean verb = false;
+    for (int i = object - 1; inflected && governed && i > 0 && i > to - REACH; i--) {
+      if (text(i).equals("who")) {
+        return verb && !isPunctuation(i - 1) ? phraseWithComplement(i) : null;
+      }
+      if (isPunctuation(i) || isSpeechCue(i) && !isPassive(i)) {
+        return null;
+      }
+      verb |= isVerb(i);
+    }
+    return null;
   }
 
   /** Whether a word may stand between a subject and its verb; "ago" ends a time that does. */
@@ -109,6 +151,12 @@ class PhraseRun extends WordRun {
           && phraseStart(start - 2) < start - 2) {
         // "Protesters marching through the streets"
         end = start - 2;
+        continue;
+      }
+      if (start > 2 && tag(start - 1).equals("VERB") && text(start - 1).endsWith("ing") && !isSpeechCue(start - 1)
+          && phraseStart(start - 1) < start - 1) {
+        // "A statement confirming the news"
+        end = start - 1;
         continue;
       }
       if (depth > 0 && tag(to - 1).equals("PROPN") && !tag(start).equals("DET")
@@ -195,6 +243,11 @@ class PhraseRun extends WordRun {
    */
   private int coordinated(int start) {
     int first = start > 1 && tag(start - 1).equals("CCONJ") ? phraseStart(start - 1) : start;
+    boolean one = first < start - 1 && tag(first).equals("DET") && tag(start).equals("NOUN");
+    if (one && phraseEnd(first) == start - 1) {
+      // "the singer and guitarist"
+      return first;
+    }
     boolean both = first < start - 1 && (first == 0 || isPunctuation(first - 1)) && !isPronoun(first);
     return both ? first : start;
   }
@@ -205,6 +258,16 @@ class PhraseRun extends WordRun {
         && (text(index).equals("who")
             || text(index).equals("which")
             || text(index).equals("that") && tag(index - 1).equals("NOUN"));
+  }
+
+  /** The phrase before an aside that ends with quoted words: "Ann, citing “old rules,” said". Null if none does. */
+  private @Nullable Span beforeQuotedAside(int quoted) {
+    for (int i = quoted - 1; i > 0 && i > quoted - REACH; i--) {
+      if (text(i).equals(",") && text(i + 1).endsWith("ing") && phraseStart(i) < i) {
+        return phraseWithComplement(i);
+      }
+    }
+    return null;
   }
 
   /**
@@ -228,7 +291,8 @@ class PhraseRun extends WordRun {
               || tag(start - 1).equals("CCONJ")
               || tag(start - 1).equals("ADV");
       Span phrase = phraseWithComplement(i);
-      if (phrase == null) {
+      if (phrase == null || indexAt(phrase.start()) == 1 && tag(0).equals("ADP") && !text(0).equals("As")) {
+        // "During the call, …": no subject
         continue;
       }
       if (nearest == null) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.pressmark.annotate.analysis.CueLexicon;
+import org.pressmark.annotate.analysis.FirstNames;
 import org.pressmark.annotate.analysis.Token;
 
 /**
@@ -59,6 +60,9 @@ final class PlainTags {
   /** Behind these a French word in small letters is a noun or describes one. */
   private static final Set<String> BEFORE_NOUN = Set.of("DET", "NOUN");
 
+  private static final Set<String> PARTICLES = Set.of("von", "van", "de");
+  private static final Set<String> PARTICLE_ARTICLES = Set.of("der", "den", "dem");
+
   private PlainTags() {}
 
   static List<String> of(List<Token> tokens, CueLexicon lexicon) {
@@ -66,7 +70,26 @@ final class PlainTags {
     for (int i = 0; i < tokens.size(); i++) {
       tags.add(tag(tokens.get(i).text(), i > 0 ? tags.get(i - 1) : "", lexicon));
     }
+    if (!lexicon.oblique().isEmpty()) {
+      particles(tokens, tags);
+    }
     return tags;
+  }
+
+  /** "von der" between a first name and a capital belongs to the name: "Ursula von der Aue". */
+  private static void particles(List<Token> tokens, List<String> tags) {
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      boolean particle = PARTICLES.contains(tokens.get(i).text());
+      if (!particle || FirstNames.tellsWoman(tokens.get(i - 1).text()) == null) {
+        continue;
+      }
+      int name = PARTICLE_ARTICLES.contains(tokens.get(i + 1).text()) ? i + 2 : i + 1;
+      if (name < tokens.size() && tags.get(name).equals("PROPN")) {
+        for (int part = i; part < name; part++) {
+          tags.set(part, "PROPN");
+        }
+      }
+    }
   }
 
   private static String tag(String word, String previous, CueLexicon lexicon) {

@@ -20,6 +20,8 @@ import org.pressmark.annotate.analysis.Quotation;
  * @param next the narrator's words of the sentence after, in the same block; empty if there is none
  * @param leadIn the last sentence of the paragraph before, if it ends with a colon or a comma; else empty
  * @param paragraphBefore the last sentence of the paragraph before; empty if there is none
+ * @param paragraphAfter the first sentence of the next paragraph, if the block holds nothing but quoted words and that
+ *     sentence begins with a dash; else empty
  * @param last the quote before it in the same block; null if there is none
  * @param gap the narrator's words between that quote and this one
  * @param lastOfPreviousBlock the last quote of the paragraph before, if that ends with a quote or its attribution; else
@@ -37,6 +39,7 @@ record QuoteContext(
     Supplier<Words> next,
     Supplier<Words> leadIn,
     Supplier<Words> paragraphBefore,
+    Supplier<Words> paragraphAfter,
     @Nullable Quotation last,
     List<String> gap,
     @Nullable Quotation lastOfPreviousBlock,
@@ -65,6 +68,11 @@ record QuoteContext(
   /** Whether they end with a comma. */
   boolean breaksAtComma() {
     return lastSign() == ',';
+  }
+
+  /** Whether the narrator's sentence goes on behind them for sure: behind a comma, or in small letters. */
+  boolean clauseGoesOn() {
+    return breaksAtComma() || breaksOff() && !after.isEmpty() && Character.isLowerCase(after.text(0).codePointAt(0));
   }
 
   /** The last character of the words that is no inner quotation mark: the comma of {@code "… 'not me,'" Ann said}. */

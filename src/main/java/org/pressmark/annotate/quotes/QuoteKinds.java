@@ -117,6 +117,13 @@ final class QuoteKinds {
     if (soCalled(context)) {
       return new Verdict(QuoteKind.SCARE, "naming_word");
     }
+    // A sentence of its own that asks or calls is speech, though it be a name: "Mr. Lee?"
+    Words after = context.after();
+    boolean apart = after.isEmpty() || Character.isUpperCase(after.text(0).codePointAt(0));
+    boolean called = opens && apart && "?!".indexOf(context.lastSign()) >= 0;
+    if (called && !attributed) {
+      return DIRECT;
+    }
     boolean spoken = announced && !within && !tells(context) || opens && ended && attributed;
     boolean said = calledSo(context, attribution) || !doubtful && described(context) || chanted(context);
     if (name && !spoken && !said) {
@@ -134,6 +141,7 @@ final class QuoteKinds {
     if (doubtful
         && parts.length < CLAUSE_WORDS
         && !described(context)
+        && !chanted(context)
         && !(attribution.rule().equals("sentence_subject")
             && parts.length > 1
             && !nounsHaveCapitals)) {
@@ -177,7 +185,8 @@ final class QuoteKinds {
     int at = before.indexAt(cue.start());
     int end = at < 0 || attribution.speaker() == null ? 0 : before.phraseEnd(at + 1);
     // "called it the 'Sea Gate'" gives a thing its name.
-    boolean somebody = end > at + 1 && (before.tag(end - 1).equals("PROPN") || PEOPLE.contains(before.text(end - 1)));
+    boolean name = before.tag(end - 1).equals("PROPN") && !ReportTime.isDay(before.text(at + 1));
+    boolean somebody = end > at + 1 && (name || PEOPLE.contains(before.text(end - 1)));
     int last = before.size() - 1;
     return somebody && !before.tag(last).equals("ADP") || before.text(last).equals("as");
   }

@@ -28,6 +28,9 @@ final class ReportedClause {
   private static final Set<String> LISTENED =
       Set.of("told", "tells", "telling", "tell", "informed", "informs", "informing", "assured", "reminded", "warned");
 
+  private static final Set<String> WRITING = Set.of("write", "writes", "wrote", "written", "writing");
+  private static final Set<String> LISTENERS = Set.of("me", "him", "us", "them");
+
   /** Words of a medium's name behind its initials: "ABC News". */
   private static final Set<String> MEDIA =
       Set.of("News", "Radio", "Sport", "Sports", "TV", "Television", "World", "Today", "Online", "Business", "Weekend");
@@ -47,9 +50,17 @@ final class ReportedClause {
     if (infinitive > 0) {
       return infinitive;
     }
+    boolean comma = false;
     for (int i = next; i < words.size() - 2 && i <= cue + BEFORE_THAT; i++) {
       String word = words.text(i);
       if (words.isPunctuation(i) && !word.equals(",")) {
+        break;
+      }
+      comma |= word.equals(",");
+      String following = words.text(i + 1);
+      boolean turns = word.equals(",") && (words.tag(i + 1).equals("CCONJ") || following.endsWith("ing"));
+      if (turns) {
+        // "agreed to talk, but only if", "told me, smiling at the thought that": another clause.
         break;
       }
       boolean begins = i == next || !finite(words, next, i);
@@ -62,12 +73,14 @@ final class ReportedClause {
           && finite(words, i + 1, words.size())) {
         return i + 1;
       }
-      if (ASKING.contains(word)) {
+      boolean governed = words.tag(i - 1).equals("ADP") && i > next && !words.text(cue).startsWith("ask");
+      if (ASKING.contains(word) && !comma && !governed) {
         return i;
       }
     }
-    int start = ReportTime.after(words, afterListener(words, cue));
-    if (CLAUSE_STARTS.contains(words.tag(start)) && clauseAt(words, start)) {
+    int listener = words.isVerb(cue) && LISTENERS.contains(words.text(next)) ? next + 1 : afterListener(words, cue);
+    int start = ReportTime.after(words, listener);
+    if (CLAUSE_STARTS.contains(words.tag(start)) && clauseAt(words, start) && !written(words, cue)) {
       return start;
     }
     return object(words, cue) ? cue + 1 : -1;
@@ -104,6 +117,13 @@ final class ReportedClause {
     return object || least && words.text(cue - 1).equals("to");
   }
 
+  /** {@code wrote a will, which …}, {@code wrote his first novel about …}: a thing, not a report. */
+  private static boolean written(Words words, int cue) {
+    int end = words.phraseEnd(cue + 1);
+    boolean thing = words.ownerWord(cue + 1) || words.text(cue + 1).equals("a") || words.text(cue + 1).equals("an");
+    return WRITING.contains(words.text(cue)) && thing && (words.isPunctuation(end) || words.tag(end).equals("ADP"));
+  }
+
   /** {@code announced the closing of the old bridge}, {@code asked about it}: what is said, as a noun phrase. */
   private static boolean object(Words words, int cue) {
     if (words.text(cue).startsWith("ask") && words.text(cue + 1).equals("about")) {
@@ -117,8 +137,12 @@ final class ReportedClause {
     if (ANSWERS.contains(words.text(cue))) {
       return -1;
     }
-    int at = words.text(cue + 1).equals("to") ? cue + 1 : words.phraseEnd(cue + 1);
-    boolean verb = words.tag(at + 1).equals("VERB") || words.tag(at + 1).equals("AUX");
+    boolean pronoun = LISTENERS.contains(words.text(cue + 1));
+    int at = words.text(cue + 1).equals("to") ? cue + 1 : pronoun ? cue + 2 : words.phraseEnd(cue + 1);
+    String infinitive = words.text(at + 1);
+    // "said to cheers from the crowd"
+    boolean plural = infinitive.endsWith("s") && !infinitive.endsWith("ss") && !infinitive.endsWith("us");
+    boolean verb = (words.tag(at + 1).equals("VERB") || words.tag(at + 1).equals("AUX")) && !plural;
     return words.text(at).equals("to") && verb ? cue + 1 : -1;
   }
 
@@ -132,7 +156,10 @@ final class ReportedClause {
     int subject = words.phraseEnd(from);
     boolean gerund = words.text(from).endsWith("ing") && words.tag(from).equals("VERB");
     boolean begins = subject > from || gerund || BEFORE_SUBJECT.contains(words.tag(from));
-    return begins && finite(words, Math.max(subject, from + 1), Math.min(turn(words, from), from + BEFORE_VERB));
+    int end = Math.min(turn(words, from), from + BEFORE_VERB);
+    // "keeps its own gauge and said": the verb goes on with what the cue began.
+    return begins && finite(words, Math.max(subject, from + 1), end)
+        && !words.tag(firstFinite(words, Math.max(subject, from + 1), end) - 1).equals("CCONJ");
   }
 
   /** Where the narrator's clause after ", but" begins, whose verb nobody reports: "says nothing, but Ann warned". */
@@ -146,15 +173,20 @@ final class ReportedClause {
   }
 
   private static boolean finite(Words words, int from, int to) {
+    return firstFinite(words, from, to) >= 0;
+  }
+
+  /** The first finite verb of a clause between two places; -1 if it has none. */
+  private static int firstFinite(Words words, int from, int to) {
     for (int i = from; i < to; i++) {
       if (words.text(i).equals(";") || words.text(i).equals(":")) {
-        return false;
+        return -1;
       }
       if (words.isFinite(i) && !words.text(i - 1).equals("to")) {
-        return true;
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 
   /**
@@ -172,6 +204,12 @@ final class ReportedClause {
         continue;
       }
       String next = words.text(i + 1);
+      int behind = behindRelative(words, clause, i);
+      if (behind > i) {
+        i = behind;
+        first = false;
+        continue;
+      }
       if (TURNS.contains(next) || next.endsWith("ing") && words.tag(i + 1).equals("VERB") && words.isReport(i + 1)) {
         return i;
       }
@@ -187,9 +225,12 @@ final class ReportedClause {
     }
     boolean verbless = !THAT.contains(words.text(clause - 1))
         && !finite(words, clause, Math.min(clause + 3, words.size()));
-    for (int i = clause + 3; i < words.size() - 2; i++) {
+    for (int i = clause + 2; i < words.size() - 2; i++) {
       int subject = words.phraseEnd(i + 1);
-      boolean next = words.isReport(i + 1) || subject > i + 1 && words.isReport(words.skipAdverbs(subject));
+      boolean other = subject > i + 1 && verbless && words.text(i - 1).equals(",");
+      boolean next = words.isReport(words.skipAdverbs(i + 1))
+          || subject > i + 1 && words.isReport(words.skipAdverbs(subject))
+          || other && words.isFinite(words.skipAdverbs(subject));
       // "said he would come and added that …", "said he would come, and Ben has vowed to …"; "kept his word and left".
       if (words.tag(i).equals("CCONJ") && (next || verbless && inflected(words, i + 1))) {
         return words.text(i - 1).equals(",") ? i - 1 : i;
@@ -197,6 +238,21 @@ final class ReportedClause {
       verbless &= !words.isFinite(i) || words.text(i - 1).equals("to");
     }
     return words.size();
+  }
+
+  /**
+   * The comma that ends "which …" or "who …" behind the subject of a reported clause, whose verb follows it; the index
+   * itself if the clause does not go on so: "said that the bridge, which is old, will close".
+   */
+  private static int behindRelative(Words words, int clause, int comma) {
+    String relative = words.text(comma + 1);
+    boolean open = (relative.equals("which") || relative.equals("who")) && !finite(words, clause, comma);
+    for (int i = comma + 3; open && i < words.size() - 2 && i < comma + BEFORE_VERB; i++) {
+      if (words.text(i).equals(",") && words.isFinite(words.skipAdverbs(i + 1))) {
+        return i;
+      }
+    }
+    return comma;
   }
 
   /** Whether a finite verb in the past or the third person stands at a place, which no "to" governs. */

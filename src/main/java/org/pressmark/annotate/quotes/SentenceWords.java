@@ -31,6 +31,9 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
   /** What the tagger may take an unknown name for. */
   private static final Set<String> DOUBTFUL = Set.of("VERB", "ADJ", "ADV", "X", "INTJ", "NOUN", "AUX", "PRON");
 
+  /** What the tagger may take a name for behind the cue of an inversion. */
+  private static final Set<String> DOUBTFUL_OR_SMALL = Set.of("VERB", "ADJ", "ADV", "X", "INTJ", "AUX", "SCONJ", "ADP");
+
   private static final Set<String> PRONOUNS_OF_OTHERS =
       Set.of(
           "his", "her", "their", "its", "my", "our", "your", "this", "that", "these", "those", "what",
@@ -48,6 +51,9 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
   private static final Set<String> BREAKS = Set.of(",", "!", "?");
   private static final Set<String> FINITE = Set.of("VERB", "AUX");
   private static final Set<String> IRREGULAR_PASTS = Set.of("said", "told", "wrote", "thought");
+
+  /** Other cues that are nothing but verbs. */
+  private static final Set<String> PASTS = Set.of("spoke", "expressed", "voiced");
 
   /** What the tagger may take a short surname for. */
   private static final Set<String> SMALL_WORDS = Set.of("AUX", "SCONJ", "ADP");
@@ -147,11 +153,32 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
       if (tokens.get(i).text().equals("former") && tags.get(i).equals("SCONJ")) {
         tags.set(i, "ADJ");
       }
+      boolean leading = tokens.get(i).text().equals("lead") && tags.get(i).equals("VERB");
+      if (leading && i + 1 < tokens.size() && tags.get(i + 1).equals("NOUN")) {
+        // "the study's lead author"
+        tags.set(i, "ADJ");
+      }
       if (participleBetween(tokens, tags, i)) {
         tags.set(i, "ADJ");
       }
       if (fellowBetween(tokens, tags, i, lexicon)) {
         tags.set(i, "ADJ");
+      }
+      if (i > 0 && tokens.get(i).text().equals("own") && possessive(tokens.get(i - 1).text())) {
+        tags.set(i, "ADJ");
+        if (i + 1 < tokens.size() && tags.get(i + 1).equals("VERB")) {
+          tags.set(i + 1, "NOUN");
+        }
+      }
+      boolean gerund = i > 0 && possessive(tokens.get(i - 1).text()) && tokens.get(i).text().endsWith("ing");
+      if (gerund && i + 1 < tokens.size() && lexicon.isSpeech(tokens.get(i + 1).text())) {
+        // "a source familiar with his thinking said"
+        tags.set(i, "NOUN");
+      }
+      boolean adverb = i > 0 && tokens.get(i).text().endsWith("ly") && tags.get(i - 1).equals("PRON");
+      if (adverb && i + 1 < tokens.size() && tags.get(i + 1).equals("VERB") && !tags.get(i).equals("VERB")) {
+        // "He memorably promised"
+        tags.set(i, "ADV");
       }
       if (subjectHead(tags, i)) {
         tags.set(i, "NOUN");
@@ -239,7 +266,7 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
       if (lexicon.pronouns().contains(lower) || PRONOUNS_OF_OTHERS.contains(lower)) {
         continue;
       }
-      boolean inName = mention != null;
+      boolean inName = mention != null || tags.get(i).equals("INTJ") && possessive(token.text());
       String next = i + 1 < tokens.size() ? tokens.get(i + 1).text() : "";
       boolean beforeCue = lexicon.isSpeech(next) && !tags.get(i).equals("ADV") && !tags.get(i).equals("AUX");
       boolean within =
@@ -262,6 +289,10 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
   /** "Will wrote", "said From.": what looks like a small word is a name if it has a capital and is the subject. */
   private static boolean nameBeside(List<Token> tokens, List<String> tags, int index, CueLexicon lexicon) {
     String text = tokens.get(index).text();
+    if (Character.isUpperCase(text.codePointAt(0)) && DOUBTFUL_OR_SMALL.contains(tags.get(index))
+        && inverted(tokens, index, lexicon) && !lexicon.pronouns().contains(text.toLowerCase(Locale.ROOT))) {
+      return !PRONOUNS_OF_OTHERS.contains(text.toLowerCase(Locale.ROOT)) && !lexicon.isRole(text);
+    }
     if (!Character.isUpperCase(text.codePointAt(0)) || !SMALL_WORDS.contains(tags.get(index))) {
       return false;
     }
@@ -273,11 +304,17 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
     return ends && index > 0 && lexicon.isSpeech(tokens.get(index - 1).text());
   }
 
+  /** Whether a word stands behind the cue behind a quote: {@code "…," said Early}. */
+  private static boolean inverted(List<Token> tokens, int index, CueLexicon lexicon) {
+    String cue = index > 1 ? tokens.get(index - 1).text() : "";
+    return lexicon.isSpeech(cue) && inflected(cue) && CLOSING.contains(tokens.get(index - 2).text());
+  }
+
   /** "Lee notes" and "she comments" report: what follows a name and may be a cue is one. No cue is a preposition. */
   private static void cues(List<Token> tokens, List<String> tags, CueLexicon lexicon) {
     for (int i = 1; i < tokens.size(); i++) {
       String text = tokens.get(i).text();
-      if (IRREGULAR_PASTS.contains(text) || text.equals("spoke") || behindMark(tokens, tags, i, lexicon)) {
+      if (IRREGULAR_PASTS.contains(text) || PASTS.contains(text) || behindMark(tokens, tags, i, lexicon)) {
         tags.set(i, "VERB");
       }
       boolean past = lexicon.isSpeech(text) && (text.endsWith("ed") || text.equals("said"));
@@ -298,11 +335,22 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
       if (lexicon.isSpeech(tokens.get(i).text())
           && Character.isLowerCase(tokens.get(i).text().codePointAt(0))
           && SUBJECTS.contains(tags.get(i - 1))
+          && !singularNoun(tokens, tags, i, lexicon)
           && !possessive(tokens.get(i - 1).text())
           && !(tokens.get(i).text().endsWith("s") && NO_VERB_BEFORE.contains(next))) {
         tags.set(i, "VERB");
       }
     }
+  }
+
+  /** "an NBC show": behind the name of one person or thing a verb has an ending. */
+  private static boolean singularNoun(List<Token> tokens, List<String> tags, int index, CueLexicon lexicon) {
+    String text = tokens.get(index).text();
+    boolean bare = !text.endsWith("s") && lexicon.isSpeech(text + "s") && !text.equals("read");
+    return bare
+        && tags.get(index).equals("NOUN")
+        && tags.get(index - 1).equals("PROPN")
+        && !tokens.get(index - 1).text().endsWith("s");
   }
 
   /** {@code "…," reads the letter}: the verb of an attribution that the tagger takes for a noun. */

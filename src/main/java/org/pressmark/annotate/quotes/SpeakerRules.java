@@ -18,6 +18,7 @@ final class SpeakerRules {
       new SpeakerRule("source_named", VerbSecondSource::before),
       new SpeakerRule("colon", AttributionBefore::colon),
       new SpeakerRule("signature", AttributionBehind::signature),
+      new SpeakerRule("utterance_noun", UtteranceNoun::behind),
       new SpeakerRule("cue_before", AttributionBefore::cueBefore),
       new SpeakerRule("according_to_before", AttributionBefore::accordingBefore),
       new SpeakerRule("utterance_noun", UtteranceNoun::subject),

@@ -7,10 +7,13 @@ import org.pressmark.annotate.analysis.Span;
 /** Attributions by a noun instead of a verb: {@code his remark that "…"}, {@code a statement by Ann: "…"}. */
 final class UtteranceNoun {
   /** How many words may stand between the noun and the mark. */
-  private static final int REACH = 8;
+  private static final int REACH = 12;
 
   private static final Set<String> SOURCE = Set.of("by", "from");
   private static final Set<String> LINKS = Set.of("that", "of", "to", ",", ":");
+
+  /** What is shouted is whose the sentence tells of, without a link: {@code The crowd took up the chant "…"}. */
+  private static final Set<String> CRIES = Set.of("chant", "chants", "cry", "cries", "shout", "shouts");
 
   private UtteranceNoun() {}
 
@@ -37,8 +40,40 @@ final class UtteranceNoun {
   static @Nullable Attribution subject(QuoteContext context) {
     Words words = context.before();
     int noun = find(words);
-    Span subject = noun < 0 ? null : words.nearestSubject(noun);
+    Span subject = noun < 0 || met(words, noun) ? null : words.nearestSubject(noun);
     return subject == null ? null : Attribution.of(subject, words.span(noun, noun + 1), "utterance_noun");
+  }
+
+  /** Whether the noun is what happens to the subject: "was met with chants of". */
+  private static boolean met(Words words, int noun) {
+    int verb = noun - 1;
+    while (verb > 0 && !words.isVerb(verb)) {
+      verb--;
+    }
+    return words.isPassive(verb);
+  }
+
+  /** Whose the noun behind the words says that they are: {@code Ann's "…" promise}, {@code her "…" line}. */
+  static @Nullable Attribution behind(QuoteContext context) {
+    Words before = context.before();
+    Words after = context.after();
+    int last = before.size() - 1;
+    if (last < 0 || !after.isUtterance(0)) {
+      return null;
+    }
+    Span cue = after.span(0, 1);
+    if (before.ownerWord(last)) {
+      return Attribution.of(before.span(last, last + 1), cue, "utterance_noun");
+    }
+    int start = before.possessive(last) ? before.phraseStart(last + 1) : last;
+    return start < last || before.possessive(last) && before.tag(last).equals("PROPN")
+        ? Attribution.of(owner(before.span(start, last + 1), before.text(last)), cue, "utterance_noun")
+        : null;
+  }
+
+  /** A phrase without its possessive ending. */
+  private static Span owner(Span phrase, String last) {
+    return new Span(phrase.start(), phrase.end() - (last.endsWith("s") && last.length() > 2 ? 2 : 1));
   }
 
   private static boolean reportedBefore(Words words, int noun) {
@@ -60,7 +95,10 @@ final class UtteranceNoun {
     return -1;
   }
 
-  /** Whether "that", "of" or a colon leads from the noun to the quote: "his comments were" does not. */
+  /**
+   * Whether "that", "of" or a colon leads from the noun to the quote, or "that" behind a time or a place: "his comments
+   * were" does not.
+   */
   private static boolean introduces(Words words, int noun) {
     int at = noun + 1;
     if (SOURCE.contains(words.text(at))) {
@@ -69,7 +107,21 @@ final class UtteranceNoun {
     if (words.tag(at).equals("AUX")) {
       at++;
     }
-    return LINKS.contains(words.text(at)) && !words.hasVerb(at, words.size());
+    if (words.text(at).equals("to") && words.isVerb(at + 1)) {
+      // "his promise to be “fair”"
+      return !words.hasVerb(at + 2, words.size());
+    }
+    if (at == words.size()) {
+      return at == noun + 1 && CRIES.contains(words.text(noun));
+    }
+    if (LINKS.contains(words.text(at))) {
+      return !words.hasVerb(at, words.size());
+    }
+    int behind = ReportTime.after(words, at);
+    while (words.tag(behind).equals("ADP") && words.phraseEnd(behind + 1) > behind + 1) {
+      behind = words.phraseEnd(behind + 1);
+    }
+    return behind > at && words.text(behind).equals("that") && !words.hasVerb(behind, words.size());
   }
 
   private static @Nullable Span possessor(Words words, int noun) {
@@ -79,9 +131,7 @@ final class UtteranceNoun {
         return words.span(i, i + 1);
       }
       if (words.possessive(i) && i >= start) {
-        Span owner = words.span(start, i + 1);
-        int cut = words.text(i).endsWith("s") && words.text(i).length() > 2 ? 2 : 1;
-        return new Span(owner.start(), owner.end() - cut);
+        return owner(words.span(start, i + 1), words.text(i));
       }
     }
     return null;

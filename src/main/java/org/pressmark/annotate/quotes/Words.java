@@ -29,6 +29,21 @@ final class Words extends PhraseRun {
   /** What a clause begins with that goes on with a participle: "as Ben left, saying". */
   private static final Set<String> CLAUSE_OPENERS = Set.of("as", "when", "where", "while", "which", "after");
 
+  /** Verbs whose object does what follows: "led Ben to say". */
+  private static final Set<String> MOVING =
+      Set.of(
+          "led", "leads", "leading", "lead", "asked", "asks", "asking", "ask", "told", "tells", "telling", "urged",
+          "urges", "urging", "forced", "forces", "forcing", "prompted", "prompts", "prompting", "caused", "causes",
+          "causing", "allowed", "allows", "allowing", "wanted", "wants", "invited", "invites", "inviting", "persuaded",
+          "inspired", "required", "requires", "requiring", "encouraged", "encouraging", "got", "expected", "expects");
+
+  /** Verbs whose object may act: "give Ben the power to call". */
+  private static final Set<String> GIVING = Set.of("give", "gives", "gave", "given", "giving", "offers", "offered");
+
+  /** How somebody says something, not who: "said by telephone". */
+  private static final Set<String> MANNER =
+      Set.of("telephone", "phone", "email", "e-mail", "mail", "text", "letter", "fax", "video", "radio", "satellite");
+
   Words(List<Token> tokens, List<String> tags, CueLexicon lexicon) {
     super(tokens, tags, lexicon);
   }
@@ -116,10 +131,20 @@ final class Words extends PhraseRun {
     return subject == null ? nearestSubject(participle) : subject;
   }
 
-  /** The subject of the verb that "to say" depends on: "Ann went to Ulm to say". Null if none is found. */
+  /**
+   * The subject of the verb that "to say" depends on, or whom that verb moves to it: "Ann went to Ulm to say", "Ann led
+   * Ben to say". Null if none is found.
+   */
   @Nullable Span subjectOfInfinitive(int cue) {
+    int object = phraseStart(cue - 1);
+    if (object < cue - 1 && MOVING.contains(text(object - 1))) {
+      return span(object, cue - 1);
+    }
     for (int verb = cue - 2; verb > 0 && verb > cue - REACH; verb--) {
       if (isVerb(verb) && !tag(verb + 1).equals("VERB")) {
+        if (GIVING.contains(text(verb))) {
+          return null;
+        }
         Span subject = text(verb).endsWith("ing") ? subjectWith(verb) : subjectBefore(verb);
         if (subject != null) {
           return subject;
@@ -189,6 +214,7 @@ final class Words extends PhraseRun {
     int end = text(by).equals("by") ? titledEnd(by + 1) : by;
     // "protested by shouting"
     boolean manner = end == by + 2 && text(by + 1).endsWith("ing");
+    manner |= end == by + 2 && MANNER.contains(text(by + 1));
     return end > by + 1 && !manner ? span(by + 1, end) : null;
   }
 
@@ -222,6 +248,12 @@ final class Words extends PhraseRun {
 
   /** Where the main clause begins: after the comma that ends a clause with "after" or "when" or a phrase with "in". */
   int mainClause(int from) {
+    int time = phraseEnd(from);
+    if (text(time).equals(",") && ReportTime.isTime(this, from, time)
+        && BEFORE_MAIN_CLAUSE.contains(text(time + 1))) {
+      // "Last month, when Ben came, Ann said"
+      return mainClause(time + 1);
+    }
     boolean subordinate =
         tag(from).equals("SCONJ")
             || tag(from).equals("ADP")

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pressmark.annotate.Articles;
 import org.pressmark.annotate.DocumentAnnotator;
 import org.pressmark.model.Quote;
@@ -89,6 +90,34 @@ class GermanAndFrenchQuoteTest {
 
     assertEquals("Karl Maier", quotes.get(quotes.size() - 1).speakerText(), quotes.toString());
     assertEquals("subjunctive", quotes.get(quotes.size() - 1).rule());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "„Das geht so nicht“, sagte Ursula von der Aue.",
+        "Ursula von der Aue sagte am Montag, die Brücke sei „gesperrt für immer“.",
+        "Ursula von der Aue kam nach Ulm. Aue sagte, die Brücke sei „gesperrt für immer“."
+      })
+  void german_particles_belong_to_the_name(String text) {
+    Quote quote = annotator.annotate(Articles.in("de", text)).quotes().get(0);
+
+    assertEquals("Ursula von der Aue", quote.speakerName(), quote.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'Der Bürgermeister wies die Vorwürfe als „völlig haltlos zurück. Das Amt schwieg.' | völlig haltlos",
+        "'Der Bürgermeister nannte den Plan „sehr gut gebaut. Das Amt schwieg.' | sehr gut gebaut.",
+        "'Karl Maier sagte: „Es geht. Sie schläft. Wir kommen.' | Es geht. Sie schläft. Wir kommen.",
+        "'Die Gewerkschaft (kurz: „IG Ulm) befürchtet als Folge einen Abbau von Stellen.' | IG Ulm"
+      })
+  void german_words_without_a_closing_mark_end_before_the_narrators(String text, String words) {
+    Quote quote = annotator.annotate(Articles.in("de", text)).quotes().get(0);
+
+    assertEquals(words, quote.text(), quote.toString());
   }
 
   @ParameterizedTest
