@@ -114,8 +114,14 @@ public final class Countries {
 
   /** The code of the country that an adjective or a people belongs to: "Russian", "Russians"; null if there is none. */
   public static @Nullable String codeOfAdjective(String name) {
-    String code = ADJECTIVES.get(name);
-    return code == null && name.endsWith("s") ? ADJECTIVES.get(name.substring(0, name.length() - 1)) : code;
+    String one = name.endsWith("s") && !ADJECTIVES.containsKey(name) ? name.substring(0, name.length() - 1) : name;
+    String code = ADJECTIVES.get(one);
+    if (code != null || !one.endsWith("an")) {
+      return code;
+    }
+    // CLDR has no currency or language of Saudi Arabians and Puerto Ricans.
+    String ofA = codeOf(one.substring(0, one.length() - 1));
+    return ofA != null ? ofA : codeOf(one.substring(0, one.length() - 2) + "o");
   }
 
   /** Whether CLDR names a region so: a country, a continent or a union of countries. */

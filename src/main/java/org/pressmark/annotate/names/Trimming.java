@@ -67,7 +67,7 @@ final class Trimming {
       }
     }
     if (start == end || end - start > LONGEST_NAME || !holdsName(tokens, start, end)
-        || found.type() == EntityType.PER && isTitleAlone(tokens, start, end)) {
+        || found.type() == EntityType.PER && (isTitleAlone(tokens, start, end) || isLetter(tokens, start, end))) {
       return null;
     }
     return new NameSpan(start, end, found.type());
@@ -121,6 +121,11 @@ final class Trimming {
   private static boolean isTitleAlone(String[] tokens, int start, int end) {
     return end - start == 1 && end + 1 < tokens.length && isTitle(tokens[start]) && tokens[end].equals(".")
         && Words.isCapitalised(tokens[end + 1]);
+  }
+
+  /** The "D" of "vitamin D". */
+  private static boolean isLetter(String[] tokens, int start, int end) {
+    return end - start == 1 && tokens[start].length() == 1 && tokens[start].charAt(0) < 0x80;
   }
 
   private static boolean holdsName(String[] tokens, int start, int end) {

@@ -37,6 +37,8 @@ class CountriesTest {
     assertEquals("FR", Countries.codeOfAdjective("French"));
     assertEquals("ZA", Countries.codeOfAdjective("South African"));
     assertEquals("CZ", Countries.codeOfAdjective("Czech"));
+    assertEquals("SA", Countries.codeOfAdjective("Saudi Arabian"));
+    assertEquals("PR", Countries.codeOfAdjective("Puerto Ricans"));
   }
 
   @Test

@@ -50,6 +50,35 @@ class DocumentNamesTest {
     assertEquals(List.of("Quillair ORG DOCUMENT 0"), show(names));
   }
 
+  @Test
+  void words_that_stand_beside_no_person_make_an_organisation_of_one() {
+    List<Name> names = settle(
+        "The broadcaster [Ovira]PER said so .", "[Abu Quill]PER militants fled .", "[Varn]PER claimed responsibility .");
+
+    assertEquals(List.of("Ovira ORG MODEL 0", "Abu Quill ORG MODEL 1", "Varn ORG MODEL 2"), show(names));
+  }
+
+  @Test
+  void nothing_makes_an_organisation_of_whom_the_document_shows_to_be_a_person() {
+    List<Name> names = settle(
+        "In the party [Reed]PER is liked .", "[Tom Reed]PER left .", "Mr [Ovira]PER left the club [Ovira]PER built .",
+        "He told the newspaper [Mary Quill]PER had gone .");
+
+    assertEquals(
+        List.of(EntityType.PER, EntityType.PER, EntityType.PER, EntityType.PER, EntityType.PER),
+        names.stream().map(Name::type).toList());
+  }
+
+  @Test
+  void well_known_names_have_their_type_unless_a_person_bears_them() {
+    List<Name> names = settle(
+        "[Huawei]PER said so in the [West Bank]ORG .", "[al - Shabaab]PER fled .", "Mr [Adnoc]PER spoke .");
+
+    assertEquals(
+        List.of(EntityType.ORG, EntityType.LOC, EntityType.ORG, EntityType.PER),
+        names.stream().map(Name::type).toList());
+  }
+
   private static final String SPORT = "The football season ends with a cup match .";
 
   @Test
@@ -222,7 +251,9 @@ class DocumentNamesTest {
             "A quite improvised paper device ( [IPD]ORG ) flew .",
             "[IPDs]MISC fly .",
             "An IPD fell on the [IPD Board]ORG .",
-            "No [RVS]ORG ( roll - on vessel ships ) came .");
+            "No [RVS]ORG ( roll - on vessel ships ) came .",
+            "It is weak paper dust , or [WPD]ORG , again .",
+            "Automated paper boats ( [APB]ORG ) sink .");
 
     assertEquals(List.of("IPD Board ORG MODEL 0"), show(names));
   }

@@ -60,6 +60,7 @@ class TrimmingTest {
     assertEquals(List.of(), trimmed(EntityType.ORG, "https://example.org/x"));
     assertEquals(List.of(), trimmed(EntityType.MISC, "1 - 0"));
     assertEquals(List.of("May"), trimmed(EntityType.PER, "May"));
+    assertEquals(List.of(), trimmed(EntityType.PER, "D"));
   }
 
   @Test
