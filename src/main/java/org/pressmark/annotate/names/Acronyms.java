@@ -68,8 +68,8 @@ final class Acronyms {
     while (i > 0 && letter >= 0) {
       String token = tokens[--i];
       // At the start of a sentence a capital says nothing.
-      char first = token.isEmpty() ? 0 : i == 0 && letter == 0 ? Character.toLowerCase(token.charAt(0)) : token.charAt(0);
-      if (first == Character.toLowerCase(letters.charAt(letter))) {
+      String word = i == 0 && letter == 0 ? Words.folded(token) : token;
+      if (!word.isEmpty() && word.charAt(0) == Character.toLowerCase(letters.charAt(letter))) {
         letter--;
       } else if (!SMALL.contains(token)) {
         return -1;

@@ -19,8 +19,10 @@ final class KnownNames {
     Map<String, EntityType> types = new HashMap<>();
     for (String line : WordList.lines("names/known-en.tsv")) {
       String[] fields = line.split("\t", -1);
-      // The parts of a hyphenated word are tokens of their own.
-      types.put(fields[1].replace("-", " - "), EntityType.valueOf(fields[0]));
+      // The parts of a hyphenated word and the possessive are tokens of their own.
+      String name = fields[1].replace("-", " - ").replace("'s", " 's");
+      types.put(name, EntityType.valueOf(fields[0]));
+      types.put(name.replace('\'', '’'), EntityType.valueOf(fields[0]));
     }
     return types;
   }

@@ -18,6 +18,9 @@ final class OrganisationSigns {
       "airliner", "airliners", "employees", "fighters", "gunmen", "headquarters", "insurgents", "jihadists",
       "militants", "militiamen", "newspaper", "rebels", "shareholders", "subsidiary");
 
+  /** What a newspaper does, behind its name and an article: "the Dawn quoted". */
+  private static final Set<String> TELLS = Set.of("announced", "added", "cited", "quoted", "reported", "said", "says");
+
   private static final Set<String> CLAIM = Set.of("claim", "claimed", "claims");
 
   /** What says that a name follows: a group calling itself the "Islamic State". */
@@ -38,7 +41,7 @@ final class OrganisationSigns {
 
   /**
    * Whether words stand beside what a finder took for a person that make an organisation of it: "militant group Ansar
-   * Quill", "Quillport Dal claimed responsibility". After a first name they do not.
+   * Quill", "Quillport Dal claimed responsibility", "the Quill said". After a first name they do not.
    */
   static boolean standBesidePerson(String[] tokens, int start, int end) {
     if (FirstNames.tellsWoman(tokens[start]) != null) {
@@ -46,7 +49,9 @@ final class OrganisationSigns {
     }
     boolean claims =
         end + 1 < tokens.length && CLAIM.contains(tokens[end]) && tokens[end + 1].equals("responsibility");
-    return claims || end < tokens.length && AFTER_NO_PERSON.contains(tokens[end])
+    boolean tells = end - start == 1 && end < tokens.length && TELLS.contains(tokens[end]) && start > 0
+        && tokens[start - 1].equals("the") && !Trimming.isTitle(tokens[start]);
+    return claims || tells || end < tokens.length && AFTER_NO_PERSON.contains(tokens[end])
         || start > 0 && BEFORE.contains(tokens[start - 1]);
   }
 

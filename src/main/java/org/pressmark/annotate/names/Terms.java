@@ -8,9 +8,8 @@ import org.pressmark.annotate.analysis.WordList;
 /**
  * Short forms of common words, which name nothing: the text itself gives the long form in small letters, as in "an
  * improvised explosive device (IED)", "IEDs (improvised explosive devices)" and "chronic obstructive pulmonary disease,
- * or COPD". Small letters do not keep "the ministry
- * of defence (MOD)" from being an organisation's name, so a long form with a word for a kind of organisation does not
- * count.
+ * or COPD". Small letters do not keep "the ministry of defence (MOD)" from being an organisation's name, so a long form
+ * with a word for a kind of organisation does not count.
  */
 final class Terms {
   private static final Set<String> ORGANISATIONS = Set.copyOf(WordList.lines("names/organisation-words-en.txt"));

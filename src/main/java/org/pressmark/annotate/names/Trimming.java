@@ -48,6 +48,10 @@ final class Trimming {
     while (start < end && (isMark(tokens[start]) || ARTICLES.contains(tokens[start]))) {
       start++;
     }
+    // "Former Quill players": at the start of a sentence a capital says nothing.
+    if (start == 0 && end > 1 && found.type() == EntityType.ORG && tokens[0].equals("Former")) {
+      start = 1;
+    }
     while (start < end
         && (Words.isPossessive(tokens[end - 1]) || isMark(tokens[end - 1]) && !tokens[end - 1].endsWith("."))) {
       end--;

@@ -1,6 +1,5 @@
 package org.pressmark.annotate.names;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +30,8 @@ final class TypeVotes {
   /** Names that the document shows to be a person's: after a title, or the last word of a longer one. */
   private final Set<String> persons = new HashSet<>();
 
-  /** Names of persons, as the finder has it, beside which a word stands that makes an organisation of them. */
-  private final List<String> signed = new ArrayList<>();
+  /** Names of persons, as the finder has it, beside which a word stands that makes something else of them. */
+  private final Map<String, EntityType> signed = new TreeMap<>();
 
   private TypeVotes(List<String[]> sentences, NameLayer layer) {
     this.sentences = sentences;
@@ -50,7 +49,8 @@ final class TypeVotes {
     for (int number : layer.inOrder()) {
       all.count(layer.get(number));
     }
-    all.signed.stream().filter(key -> !all.persons.contains(key)).forEach(key -> all.vote(key, EntityType.ORG, SIGN));
+    all.signed.keySet().removeAll(all.persons);
+    all.signed.forEach((key, type) -> all.vote(key, type, SIGN));
     for (int[] pair : pairs) {
       if (layer.has(pair[0]) && layer.has(pair[1])) {
         all.share(all.key(pair[0]), all.key(pair[1]));
@@ -86,7 +86,9 @@ final class TypeVotes {
       vote(key, EntityType.ORG, SIGN);
     } else if (name.type() == EntityType.PER
         && OrganisationSigns.standBesidePerson(tokens, name.start(), name.end())) {
-      signed.add(key);
+      signed.put(key, EntityType.ORG);
+    } else if (name.type() == EntityType.PER && PlaceSigns.standBefore(tokens, name.start())) {
+      signed.putIfAbsent(key, EntityType.LOC);
     }
   }
 

@@ -5,7 +5,7 @@ import org.pressmark.model.EntityType;
 
 /**
  * Adds to a name the words beside it that the finder cut off and that can only belong to it: the Arabic article, the
- * second syllable of a given name, the first word of a country's name.
+ * second syllable of a given name, the first word of a country's name, what a storm is.
  */
 final class Widening {
   /** How the Arabic article is written before a hyphen: al-Qaeda, ash-Sham. */
@@ -18,6 +18,9 @@ final class Widening {
   private static final Set<String> NO_SYLLABLES =
       Set.of("and", "at", "era", "fan", "for", "free", "led", "like", "of", "on", "or", "run", "the", "to", "type");
 
+  /** What stands before the first name that a storm was given. */
+  private static final Set<String> STORMS = Set.of("Cyclone", "Hurricane", "Storm", "Typhoon");
+
   private static final Set<String> DETERMINERS = Set.of("a", "an", "her", "his", "the", "their");
   private static final int SHORTEST_SYLLABLE = 2;
   private static final int LONGEST_SYLLABLE = 4;
@@ -27,12 +30,29 @@ final class Widening {
 
   /** The name with what belongs to it; the parts of a hyphenated word are tokens of their own. */
   static NameSpan widen(NameSpan found, String[] tokens) {
+    if (isStorm(found, tokens)) {
+      return new NameSpan(found.start() - 1, found.end(), EntityType.MISC);
+    }
+    if (isShop(found, tokens)) {
+      return new NameSpan(found.start(), found.end() + 1, found.type());
+    }
     int start = withArticle(tokens, withFirstWord(tokens, found.start(), found.end()));
     int end = overArabic(tokens, found.end());
     if (found.type() == EntityType.PER) {
       end = overSyllable(tokens, start, end);
     }
     return new NameSpan(start, end, found.type());
+  }
+
+  /** "Hurricane Ada", which no person is. */
+  private static boolean isStorm(NameSpan found, String[] tokens) {
+    return found.start() > 0 && found.end() - found.start() == 1 && STORMS.contains(tokens[found.start() - 1]);
+  }
+
+  /** Whether the possessive behind a name belongs to it, as in "Moody's". */
+  private static boolean isShop(NameSpan found, String[] tokens) {
+    return found.end() - found.start() == 1 && found.end() < tokens.length && Words.isPossessive(tokens[found.end()])
+        && KnownNames.typeOf(tokens[found.start()] + " " + tokens[found.end()]) != null;
   }
 
   /** Where "South Korea" begins, of which the finder took the last word; "North Korean" likewise. */

@@ -51,21 +51,25 @@ class DocumentNamesTest {
   }
 
   @Test
-  void words_that_stand_beside_no_person_make_an_organisation_of_one() {
+  void words_that_stand_beside_no_person_make_something_else_of_one() {
     List<Name> names = settle(
-        "The broadcaster [Ovira]PER said so .", "[Abu Quill]PER militants fled .", "[Varn]PER claimed responsibility .");
+        "The broadcaster [Ovira]PER said so .", "[Abu Quill]PER militants fled .", "[Varn]PER claimed responsibility .",
+        "So the [Reedham]PER reported .", "The mayor of [Bani Reed]PER left .");
 
-    assertEquals(List.of("Ovira ORG MODEL 0", "Abu Quill ORG MODEL 1", "Varn ORG MODEL 2"), show(names));
+    assertEquals(
+        List.of("Ovira ORG MODEL 0", "Abu Quill ORG MODEL 1", "Varn ORG MODEL 2", "Reedham ORG MODEL 3",
+            "Bani Reed LOC MODEL 4"),
+        show(names));
   }
 
   @Test
   void nothing_makes_an_organisation_of_whom_the_document_shows_to_be_a_person() {
     List<Name> names = settle(
         "In the party [Reed]PER is liked .", "[Tom Reed]PER left .", "Mr [Ovira]PER left the club [Ovira]PER built .",
-        "He told the newspaper [Mary Quill]PER had gone .");
+        "He told the newspaper [Mary Quill]PER had gone .", "On Monday the [Pope]PER said so .");
 
     assertEquals(
-        List.of(EntityType.PER, EntityType.PER, EntityType.PER, EntityType.PER, EntityType.PER),
+        List.of(EntityType.PER, EntityType.PER, EntityType.PER, EntityType.PER, EntityType.PER, EntityType.PER),
         names.stream().map(Name::type).toList());
   }
 

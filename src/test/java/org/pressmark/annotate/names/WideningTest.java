@@ -39,6 +39,21 @@ class WideningTest {
   }
 
   @Test
+  void a_storm_is_no_person() {
+    assertEquals("Hurricane Ada", widened(EntityType.PER, "when Hurricane [ Ada ] came"));
+    assertEquals(EntityType.MISC, Widening.widen(
+        new NameSpan(1, 2, EntityType.PER), new String[] {"Typhoon", "Ada"}).type());
+    assertEquals("Ada Reed", widened(EntityType.PER, "Reporter Storm [ Ada Reed ] came"));
+  }
+
+  @Test
+  void a_company_may_bear_a_possessive() {
+    assertEquals("Moody 's", widened(EntityType.PER, "[ Moody ] 's cut it"));
+    assertEquals("Moody ’s", widened(EntityType.ORG, "[ Moody ] ’s cut it"));
+    assertEquals("Quill", widened(EntityType.ORG, "[ Quill ] 's shares"));
+  }
+
+  @Test
   void the_first_word_of_a_country_belongs_to_it() {
     assertEquals("South Korea", widened(EntityType.LOC, "in South [ Korea ] too"));
     assertEquals("North Korean", widened(EntityType.MISC, "two North [ Korean ] ships"));
