@@ -126,8 +126,6 @@ final class TypeVotes {
       }
     }
     EntityType type = EntityType.values()[best];
-    boolean adjective =
-        type == EntityType.LOC && Countries.codeOfAdjective(key) != null && Countries.codeOf(key) == null;
-    return adjective ? EntityType.MISC : type;
+    return type == EntityType.LOC && Countries.isAdjective(key) ? EntityType.MISC : type;
   }
 }

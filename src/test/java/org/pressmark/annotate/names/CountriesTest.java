@@ -42,6 +42,15 @@ class CountriesTest {
   }
 
   @Test
+  void parts_of_continents_and_countries_have_adjectives() {
+    assertTrue(Countries.isAdjective("Southeast Asian"));
+    assertTrue(Countries.isAdjective("South Australian"));
+    assertTrue(Countries.isAdjective("Russian"));
+    assertFalse(Countries.isAdjective("South Africa"));
+    assertFalse(Countries.isAdjective("New Russian"));
+  }
+
+  @Test
   void what_several_countries_share_belongs_to_none() {
     assertNull(Countries.codeOfAdjective("European"));
     assertNull(Countries.codeOfAdjective("Congo"));

@@ -44,6 +44,13 @@ class DocumentNamesTest {
   }
 
   @Test
+  void a_country_is_parted_from_its_president() {
+    List<Name> names = settle("The president of [France Tom Reed]PER spoke .", "A friend of [Chad Quill]PER left .");
+
+    assertEquals(List.of("France LOC MODEL 0", "Tom Reed PER MODEL 1", "Chad Quill PER MODEL 2"), show(names));
+  }
+
+  @Test
   void a_word_between_the_article_and_a_sign_is_an_organisation() {
     List<Name> names = settle("The Quillair plane left on the Sunday flight .");
 
