@@ -2,7 +2,10 @@
 
 A weight is stored as Cast(int8) x scale, which onnxruntime computes once, when it opens the model. DequantizeLinear
 would let it fuse the two into arithmetic in 8 bits, whose result depends on what else is in the batch. The convention
-that the model is to follow is fixed here: its vector is added to the positions."""
+that the model is to follow is fixed here: its vector is added to the positions.
+
+Only the first piece of a word is labelled, so the last layer is computed for those pieces alone: they look at all
+places, but the others need not look at anything. This changes no score."""
 
 from pathlib import Path
 
@@ -73,26 +76,28 @@ def _embedding(graph: Graph, weights: dict[str, numpy.ndarray], shares: numpy.nd
     return graph.normalise("before_layers", x, weights)
 
 
-def _layer(graph: Graph, number: int, x: str, weights: dict[str, numpy.ndarray]) -> str:
+def _layer(graph: Graph, number: int, x: str, rows: str, weights: dict[str, numpy.ndarray]) -> str:
+    """:param rows: those of x, or all of it, for which the result is wanted"""
     prefix = f"layers.{number}."
 
     def linear(name: str, y: str) -> str:
         return graph.linear(prefix + name, y, weights[f"{prefix}{name}.weight"], weights[f"{prefix}{name}.bias"])
 
-    def heads(name: str, order: list[int]) -> str:
-        return graph.node("Transpose", graph.node("Reshape", linear(name, x), "by_head"), perm=order)
+    def heads(name: str, y: str, order: list[int]) -> str:
+        return graph.node("Transpose", graph.node("Reshape", linear(name, y), "by_head"), perm=order)
 
-    query, value = heads("query", [1, 0, 2]), heads("value", [1, 0, 2])
-    fit = graph.node("Mul", graph.node("MatMul", query, heads("key", [1, 2, 0])), "root")
+    query, value = heads("query", rows, [1, 0, 2]), heads("value", x, [1, 0, 2])
+    fit = graph.node("Mul", graph.node("MatMul", query, heads("key", x, [1, 2, 0])), "root")
     attended = graph.node("MatMul", graph.node("Softmax", fit, axis=-1), value)
     joined = graph.node("Reshape", graph.node("Transpose", attended, perm=[1, 0, 2]), "by_place")
-    x = graph.normalise(prefix + "after_attention", graph.node("Add", x, linear("joined", joined)), weights)
+    x = graph.normalise(prefix + "after_attention", graph.node("Add", rows, linear("joined", joined)), weights)
     inner = linear("narrow", graph.node("Gelu", linear("wide", x)))
     return graph.normalise(prefix + "after_inner", graph.node("Add", x, inner), weights)
 
 
 def onnx_of(tagger: Tagger, shares: list[float], vocabulary: str, facts: dict[str, str]) -> bytes:
-    """The model's file: inputs pieces and casings (n integers), output scores (n x labels).
+    """The model's file: inputs pieces and casings (n integers) and firsts (the places among them of the w pieces that
+    are to be labelled), output scores (w x labels).
 
     :param shares: of each convention in the one that the model follows
     """
@@ -105,16 +110,17 @@ def onnx_of(tagger: Tagger, shares: list[float], vocabulary: str, facts: dict[st
     graph.weight("root", numpy.array((WIDTH // HEADS) ** -0.5, dtype=numpy.float32))
     x = _embedding(graph, weights, numpy.array(shares, dtype=numpy.float32))
     for number in range(len(tagger.layers)):
-        x = _layer(graph, number, x, weights)
+        last = number == len(tagger.layers) - 1
+        x = _layer(graph, number, x, graph.node("Gather", x, "firsts") if last else x, weights)
     scores = graph.linear("labels", x, weights["labels.weight"], weights["labels.bias"])
     graph.nodes.append(helper.make_node("Identity", [scores], ["scores"], name="scores"))
-    shape = ["n"]
+    inputs = {"pieces": "n", "casings": "n", "firsts": "w"}
     model = helper.make_model(
         helper.make_graph(
             graph.nodes,
             "entities",
-            [helper.make_tensor_value_info(name, TensorProto.INT64, shape) for name in ("pieces", "casings")],
-            [helper.make_tensor_value_info("scores", TensorProto.FLOAT, ["n", len(LABELS)])],
+            [helper.make_tensor_value_info(name, TensorProto.INT64, [size]) for name, size in inputs.items()],
+            [helper.make_tensor_value_info("scores", TensorProto.FLOAT, ["w", len(LABELS)])],
             graph.weights,
         ),
         opset_imports=[helper.make_opsetid("", OPSET)],

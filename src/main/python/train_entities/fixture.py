@@ -30,8 +30,9 @@ def main(model: str, vocabulary: str, output: str) -> None:
     for text in SENTENCES:
         words = tuple(text.split(" "))
         (window,) = windows([Sentence(words, ())], pieces)
-        (scores,) = session.run(None, {"pieces": window.pieces, "casings": window.casings})
-        found = decoding.names(scores[[i for i, (_, word) in enumerate(window.places) if word >= 0]])
+        firsts = [i for i, (_, word) in enumerate(window.places) if word >= 0]
+        (scores,) = session.run(None, {"pieces": window.pieces, "casings": window.casings, "firsts": firsts})
+        found = decoding.names(scores)
         rows.append(
             {
                 "words": words,

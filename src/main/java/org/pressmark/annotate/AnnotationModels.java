@@ -36,7 +36,7 @@ public final class AnnotationModels implements AutoCloseable {
   private static final String NAMES_VERSION = "1.3";
 
   /** The same of the accurate engine's. */
-  static final String ENCODER_VERSION = "1.2.1";
+  static final String ENCODER_VERSION = "1.2.2";
 
   private final EntityEngine engine;
   private final List<ModelFact> facts;

@@ -16,8 +16,8 @@ import org.pressmark.annotate.encoder.EncoderRuntime;
  * ORG and LOC. Raising them is free; lowering one needs a reason. The corpora lie outside the repository.
  */
 class AccurateEntityFloorTest {
-  private static final double FLOOR_EWT_DEV = 76.8;
-  private static final double FLOOR_GUM_NEWS = 79.0;
+  private static final double FLOOR_EWT_DEV = 77.1;
+  private static final double FLOOR_GUM_NEWS = 79.5;
 
   @Test
   void names_in_the_web_treebank_are_found_as_well_as_when_measured_and_on_any_number_of_threads_alike() {

@@ -13,9 +13,9 @@ import org.pressmark.annotate.AnnotationModels;
  * and LOC. Raising them is free; lowering one needs a reason. The corpora lie outside the repository.
  */
 class EntityFloorTest {
-  private static final double FLOOR_EWT_DEV = 73.7;
-  private static final double FLOOR_GUM_NEWS = 77.6;
-  private static final double FLOOR_CONFLICT_NEWS = 54.5;
+  private static final double FLOOR_EWT_DEV = 74.2;
+  private static final double FLOOR_GUM_NEWS = 78.1;
+  private static final double FLOOR_CONFLICT_NEWS = 56.4;
 
   @Test
   void names_in_the_web_treebank_are_found_as_well_as_when_it_was_measured() {

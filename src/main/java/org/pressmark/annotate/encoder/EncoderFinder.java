@@ -48,9 +48,10 @@ public final class EncoderFinder implements NameEngine {
       scores.add(new float[tokens.length][]);
     }
     for (Window window : Windows.of(sentences, pieces, model.vocabulary())) {
-      float[][] ofPieces = model.scores(window);
-      for (Window.Word word : window.words()) {
-        scores.get(word.sentence())[word.word()] = ofPieces[word.piece()];
+      float[][] ofWords = model.scores(window);
+      for (int i = 0; i < ofWords.length; i++) {
+        Window.Word word = window.words().get(i);
+        scores.get(word.sentence())[word.word()] = ofWords[i];
       }
     }
     return scores.stream().<Scores>map(SentenceScores::new).toList();

@@ -57,15 +57,15 @@ public final class EncoderModel implements AutoCloseable {
     return vocabulary;
   }
 
-  /** The scores of all labels for each piece of a window. */
+  /** The scores of all labels for each word of a window, which has at least one. */
   float[][] scores(Window window) {
-    long[] shape = {window.pieces().length};
-    OrtEnvironment environment = OrtEnvironment.getEnvironment();
-    try (OnnxTensor pieces = OnnxTensor.createTensor(environment, longs(window.pieces()), shape);
-        OnnxTensor casings = OnnxTensor.createTensor(environment, longs(window.casings()), shape);
-        OrtSession.Result result = session.run(Map.of("pieces", pieces, "casings", casings))) {
+    int[] places = window.words().stream().mapToInt(Window.Word::piece).toArray();
+    try (OnnxTensor pieces = tensor(window.pieces());
+        OnnxTensor casings = tensor(window.casings());
+        OnnxTensor firsts = tensor(places);
+        OrtSession.Result result = session.run(Map.of("pieces", pieces, "casings", casings, "firsts", firsts))) {
       float[][] scores = (float[][]) result.get(0).getValue();
-      if (scores.length != window.pieces().length || scores[0].length != Labels.COUNT) {
+      if (scores.length != places.length || scores[0].length != Labels.COUNT) {
         throw new IllegalStateException("the encoder gave scores of another shape");
       }
       return scores;
@@ -74,12 +74,12 @@ public final class EncoderModel implements AutoCloseable {
     }
   }
 
-  private static LongBuffer longs(int[] values) {
+  private static OnnxTensor tensor(int[] values) throws OrtException {
     LongBuffer longs = LongBuffer.allocate(values.length);
     for (int value : values) {
       longs.put(value);
     }
-    return longs.flip();
+    return OnnxTensor.createTensor(OrtEnvironment.getEnvironment(), longs.flip(), new long[] {values.length});
   }
 
   @Override

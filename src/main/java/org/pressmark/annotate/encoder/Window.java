@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param pieces their numbers in the vocabulary
  * @param casings of the words that they belong to, by ordinal
- * @param words whose labels are read from here; in order
+ * @param words whose labels are read from here; at least one, in order
  */
 record Window(int[] pieces, int[] casings, List<Word> words) {
   Window {

@@ -30,7 +30,7 @@ final class Windows {
   }
 
   /**
-   * The windows of a document, in order; together they label every word once.
+   * The windows of a document, in order; together they label every word once, and each labels at least one.
    *
    * @param sentences the pieces of each word of each sentence
    * @param tokens the words themselves
@@ -106,7 +106,7 @@ final class Windows {
   }
 
   private void close() {
-    if (size > 0) {
+    if (!words.isEmpty()) {
       windows.add(new Window(Arrays.copyOf(pieces, size), Arrays.copyOf(casings, size), words));
     }
     size = 0;

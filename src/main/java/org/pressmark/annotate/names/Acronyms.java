@@ -67,7 +67,9 @@ final class Acronyms {
     int i = end;
     while (i > 0 && letter >= 0) {
       String token = tokens[--i];
-      if (!token.isEmpty() && token.charAt(0) == Character.toLowerCase(letters.charAt(letter))) {
+      // At the start of a sentence a capital says nothing.
+      String word = i == 0 && letter == 0 ? Words.folded(token) : token;
+      if (!word.isEmpty() && word.charAt(0) == Character.toLowerCase(letters.charAt(letter))) {
         letter--;
       } else if (!SMALL.contains(token)) {
         return -1;

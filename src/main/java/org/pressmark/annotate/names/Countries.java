@@ -25,6 +25,12 @@ public final class Countries {
   private static final String LANGUAGES = "com/ibm/icu/impl/data/icudata/lang";
   private static final List<String> FORMS = List.of("Countries", "Countries%short", "Countries%variant");
 
+  private static final Set<String> PARTS = Set.of(
+      "Central", "East", "Eastern", "North", "Northern", "South", "Southeast", "Southern", "West", "Western");
+
+  /** The adjectives of continents that are those of no country. */
+  private static final Set<String> CONTINENTS = Set.of("African", "Asian", "European");
+
   /** CLDR names continents and unions beside them. */
   private static final Set<String> COUNTRIES = Set.of(ULocale.getISOCountries());
 
@@ -114,8 +120,23 @@ public final class Countries {
 
   /** The code of the country that an adjective or a people belongs to: "Russian", "Russians"; null if there is none. */
   public static @Nullable String codeOfAdjective(String name) {
-    String code = ADJECTIVES.get(name);
-    return code == null && name.endsWith("s") ? ADJECTIVES.get(name.substring(0, name.length() - 1)) : code;
+    String one = name.endsWith("s") && !ADJECTIVES.containsKey(name) ? name.substring(0, name.length() - 1) : name;
+    String code = ADJECTIVES.get(one);
+    if (code != null || !one.endsWith("an")) {
+      return code;
+    }
+    // CLDR has no currency or language of Saudi Arabians and Puerto Ricans.
+    String ofA = codeOf(one.substring(0, one.length() - 1));
+    return ofA != null ? ofA : codeOf(one.substring(0, one.length() - 2) + "o");
+  }
+
+  /** Whether a name is an adjective of a country or a continent, or of a part of it: "Southeast Asian". */
+  static boolean isAdjective(String name) {
+    int blank = name.indexOf(' ');
+    boolean part = blank > 0 && PARTS.contains(name.substring(0, blank));
+    String whole = part ? name.substring(blank + 1) : name;
+    return codeOf(name) == null
+        && (codeOfAdjective(name) != null || codeOfAdjective(whole) != null || CONTINENTS.contains(whole));
   }
 
   /** Whether CLDR names a region so: a country, a continent or a union of countries. */

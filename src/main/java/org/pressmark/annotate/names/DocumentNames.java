@@ -65,7 +65,7 @@ public final class DocumentNames {
       String[] tokens = sentences.get(sentence);
       for (NameSpan span : found.get(sentence)) {
         for (NameSpan trimmed : Trimming.trim(span, tokens)) {
-          for (NameSpan part : places.part(trimmed, tokens)) {
+          for (NameSpan part : places.part(Widening.widen(trimmed, tokens), tokens)) {
             put(sentence, part, tokens);
           }
         }

@@ -1,9 +1,7 @@
 package org.pressmark.annotate.names;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,26 +18,31 @@ import opennlp.tools.util.model.SerializableArtifact;
 public final class Gazetteer implements SerializableArtifact {
   static final int LONGEST = 7;
 
-  private final TreeMap<String, String> kindsOfName;
+  private final String lines;
   private final List<List<String>> kindsOfSet;
-  private final HashTable kindSetOfName = new HashTable(64_000);
+  private final HashTable kindSetOfName;
 
-  private Gazetteer(TreeMap<String, String> kindsOfName) {
+  /** @param lines one name each, a tab, its kinds; each ends with a line feed */
+  private Gazetteer(String lines) {
+    this.lines = lines;
+    this.kindSetOfName = new HashTable((int) lines.chars().filter(c -> c == '\n').count());
     Map<String, Integer> sets = new LinkedHashMap<>();
-    kindsOfName.forEach((name, kinds) -> {
-      long state = 0;
-      for (String word : name.split(" ", -1)) {
-        state = Hash64.extend(Hash64.extend(state, word), " ");
-      }
-      kindSetOfName.put(Hash64.mix(state), sets.computeIfAbsent(kinds, set -> sets.size()));
-    });
+    int end;
+    for (int start = 0; start < lines.length(); start = end + 1) {
+      end = lines.indexOf('\n', start);
+      int tab = lines.indexOf('\t', start);
+      long name = Hash64.mix(Hash64.extend(Hash64.extend(0, lines, start, tab), " "));
+      kindSetOfName.put(name, sets.computeIfAbsent(lines.substring(tab + 1, end), set -> sets.size()));
+    }
     this.kindsOfSet = sets.keySet().stream().map(kinds -> List.of(kinds.split(",", -1))).toList();
-    this.kindsOfName = kindsOfName;
   }
 
   /** @param kindsOfName in lower case, one blank between words, to kinds with commas between */
   public static Gazetteer of(Map<String, String> kindsOfName) {
-    return new Gazetteer(new TreeMap<>(kindsOfName));
+    StringBuilder lines = new StringBuilder();
+    new TreeMap<>(kindsOfName)
+        .forEach((name, kinds) -> lines.append(name).append('\t').append(kinds).append('\n'));
+    return new Gazetteer(lines.toString());
   }
 
   /**
@@ -91,20 +94,12 @@ public final class Gazetteer implements SerializableArtifact {
   public static final class Serializer implements ArtifactSerializer<Gazetteer> {
     @Override
     public Gazetteer create(InputStream in) throws IOException {
-      TreeMap<String, String> kinds = new TreeMap<>();
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        int tab = line.indexOf('\t');
-        kinds.put(line.substring(0, tab), line.substring(tab + 1));
-      }
-      return new Gazetteer(kinds);
+      return new Gazetteer(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     }
 
     @Override
     public void serialize(Gazetteer gazetteer, OutputStream out) throws IOException {
-      StringBuilder lines = new StringBuilder();
-      gazetteer.kindsOfName.forEach((name, kinds) -> lines.append(name).append('\t').append(kinds).append('\n'));
-      out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
+      out.write(gazetteer.lines.getBytes(StandardCharsets.UTF_8));
     }
   }
 }

@@ -2,6 +2,7 @@ package org.pressmark.annotate.names;
 
 import java.util.List;
 import java.util.Set;
+import org.pressmark.annotate.analysis.FirstNames;
 import org.pressmark.annotate.analysis.WordList;
 
 /**
@@ -11,6 +12,16 @@ import org.pressmark.annotate.analysis.WordList;
 final class OrganisationSigns {
   private static final Set<String> AFTER = Set.copyOf(WordList.lines("names/organisation-signs-after-en.txt"));
   private static final Set<String> BEFORE = Set.copyOf(WordList.lines("names/organisation-signs-before-en.txt"));
+
+  /** Those of the words behind that follow no person's name, which "Quill supporters" and "Quill's chairman" do. */
+  private static final Set<String> AFTER_NO_PERSON = Set.of(
+      "airliner", "airliners", "employees", "fighters", "gunmen", "headquarters", "insurgents", "jihadists",
+      "militants", "militiamen", "newspaper", "rebels", "shareholders", "subsidiary");
+
+  /** What a newspaper does, behind its name and an article: "the Dawn quoted". */
+  private static final Set<String> TELLS = Set.of("announced", "added", "cited", "quoted", "reported", "said", "says");
+
+  private static final Set<String> CLAIM = Set.of("claim", "claimed", "claims");
 
   /** What says that a name follows: a group calling itself the "Islamic State". */
   private static final Set<String> CALLED = Set.of("calling", "called", "known", "named");
@@ -26,6 +37,22 @@ final class OrganisationSigns {
   /** Whether words stand beside the name of these tokens that make an organisation of what may be any name. */
   static boolean standBeside(String[] tokens, int start, int end) {
     return isFollowed(tokens, start, end) || start > 0 && BEFORE.contains(tokens[start - 1]);
+  }
+
+  /**
+   * Whether words stand beside what a finder took for a person that make an organisation of it: "militant group Ansar
+   * Quill", "Quillport Dal claimed responsibility", "the Quill said". After a first name they do not.
+   */
+  static boolean standBesidePerson(String[] tokens, int start, int end) {
+    if (FirstNames.tellsWoman(tokens[start]) != null) {
+      return false;
+    }
+    boolean claims =
+        end + 1 < tokens.length && CLAIM.contains(tokens[end]) && tokens[end + 1].equals("responsibility");
+    boolean tells = end - start == 1 && end < tokens.length && TELLS.contains(tokens[end]) && start > 0
+        && tokens[start - 1].equals("the") && !Trimming.isTitle(tokens[start]);
+    return claims || tells || end < tokens.length && AFTER_NO_PERSON.contains(tokens[end])
+        || start > 0 && BEFORE.contains(tokens[start - 1]);
   }
 
   /** Whether the text says outright that a body of people is called so, which leaves no doubt. */

@@ -8,10 +8,11 @@ import org.pressmark.model.EntityType;
 
 /**
  * Parts a place from the person behind it where captions set no comma: "in Quillport Reed", if the document also has
- * "Tom Reed", and "Reed" alone.
+ * "Tom Reed", and "Reed" alone; "the president of France Tom Reed".
  */
 final class PlaceBeforePerson {
   private static final String IN = "in";
+  private static final String OF = "of";
 
   /** The last words of persons' full names. */
   private final Set<String> surnames = new HashSet<>();
@@ -38,6 +39,12 @@ final class PlaceBeforePerson {
   /** The place and the person in a name of two words, or the name as it is. */
   List<NameSpan> part(NameSpan span, String[] tokens) {
     int last = span.end() - 1;
+    if (span.type() == EntityType.PER && last >= span.start() + 2 && span.start() > 0
+        && tokens[span.start() - 1].equals(OF) && Countries.codeOf(tokens[span.start()]) != null) {
+      int person = span.start() + 1;
+      return List.of(
+          new NameSpan(span.start(), person, EntityType.LOC), new NameSpan(person, span.end(), EntityType.PER));
+    }
     boolean two = span.type() == EntityType.PER && last == span.start() + 1 && isInside(span, tokens);
     return two
             && surnames.contains(tokens[last])

@@ -7,9 +7,9 @@ import org.pressmark.annotate.analysis.WordList;
 
 /**
  * Short forms of common words, which name nothing: the text itself gives the long form in small letters, as in "an
- * improvised explosive device (IED)" and "IEDs (improvised explosive devices)". Small letters do not keep "the ministry
- * of defence (MOD)" from being an organisation's name, so a long form with a word for a kind of organisation does not
- * count.
+ * improvised explosive device (IED)", "IEDs (improvised explosive devices)" and "chronic obstructive pulmonary disease,
+ * or COPD". Small letters do not keep "the ministry of defence (MOD)" from being an organisation's name, so a long form
+ * with a word for a kind of organisation does not count.
  */
 final class Terms {
   private static final Set<String> ORGANISATIONS = Set.copyOf(WordList.lines("names/organisation-words-en.txt"));
@@ -27,6 +27,8 @@ final class Terms {
         if (tokens[open].equals("(")) {
           addInside(tokens, open, terms);
           addBefore(tokens, open, terms);
+        } else if (tokens[open].equals(",") && tokens[open + 1].equals("or")) {
+          addSaidSo(tokens, open, terms);
         }
       }
     }
@@ -38,6 +40,17 @@ final class Terms {
     if (tokens[open + 2].equals(")") && Acronyms.isAcronym(shortForm)) {
       int start = Acronyms.termStart(tokens, open, shortForm);
       if (start >= 0 && !namesOrganisation(tokens, start, open)) {
+        add(shortForm, terms);
+      }
+    }
+  }
+
+  /** "Chronic obstructive pulmonary disease, or COPD". */
+  private static void addSaidSo(String[] tokens, int comma, Set<String> terms) {
+    String shortForm = singular(tokens[comma + 2]);
+    if (Acronyms.isAcronym(shortForm)) {
+      int start = Acronyms.termStart(tokens, comma, shortForm);
+      if (start >= 0 && !namesOrganisation(tokens, start, comma)) {
         add(shortForm, terms);
       }
     }

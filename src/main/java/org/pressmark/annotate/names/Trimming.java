@@ -48,6 +48,10 @@ final class Trimming {
     while (start < end && (isMark(tokens[start]) || ARTICLES.contains(tokens[start]))) {
       start++;
     }
+    // "Former Quill players": at the start of a sentence a capital says nothing.
+    if (start == 0 && end > 1 && found.type() == EntityType.ORG && tokens[0].equals("Former")) {
+      start = 1;
+    }
     while (start < end
         && (Words.isPossessive(tokens[end - 1]) || isMark(tokens[end - 1]) && !tokens[end - 1].endsWith("."))) {
       end--;
@@ -67,7 +71,7 @@ final class Trimming {
       }
     }
     if (start == end || end - start > LONGEST_NAME || !holdsName(tokens, start, end)
-        || found.type() == EntityType.PER && isTitleAlone(tokens, start, end)) {
+        || found.type() == EntityType.PER && (isTitleAlone(tokens, start, end) || isLetter(tokens, start, end))) {
       return null;
     }
     return new NameSpan(start, end, found.type());
@@ -121,6 +125,11 @@ final class Trimming {
   private static boolean isTitleAlone(String[] tokens, int start, int end) {
     return end - start == 1 && end + 1 < tokens.length && isTitle(tokens[start]) && tokens[end].equals(".")
         && Words.isCapitalised(tokens[end + 1]);
+  }
+
+  /** The "D" of "vitamin D". */
+  private static boolean isLetter(String[] tokens, int start, int end) {
+    return end - start == 1 && tokens[start].length() == 1 && tokens[start].charAt(0) < 0x80;
   }
 
   private static boolean holdsName(String[] tokens, int start, int end) {

@@ -1,13 +1,16 @@
 package org.pressmark.annotate.names;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.pressmark.model.EntityType;
 
 /**
  * Gives each name of a document the type that most of its mentions have, those of its short form counted in; ties go to
- * the type that came first. What stands beside a name counts too where the finder could only say that it is some name.
+ * the type that came first. What stands beside a name counts too where the finder could only say that it is some name,
+ * or took for a person what the document does not show to be one. A well-known name has the type that it is known for.
  */
 final class TypeVotes {
   /** A mention's vote. The first vote for a name has {@link #FIRST}, which breaks ties. */
@@ -23,6 +26,12 @@ final class TypeVotes {
   private final List<String[]> sentences;
   private final NameLayer layer;
   private final Map<String, int[]> votes = new TreeMap<>();
+
+  /** Names that the document shows to be a person's: after a title, or the last word of a longer one. */
+  private final Set<String> persons = new HashSet<>();
+
+  /** Names of persons, as the finder has it, beside which a word stands that makes something else of them. */
+  private final Map<String, EntityType> signed = new TreeMap<>();
 
   private TypeVotes(List<String[]> sentences, NameLayer layer) {
     this.sentences = sentences;
@@ -40,13 +49,15 @@ final class TypeVotes {
     for (int number : layer.inOrder()) {
       all.count(layer.get(number));
     }
+    all.signed.keySet().removeAll(all.persons);
+    all.signed.forEach((key, type) -> all.vote(key, type, SIGN));
     for (int[] pair : pairs) {
       if (layer.has(pair[0]) && layer.has(pair[1])) {
         all.share(all.key(pair[0]), all.key(pair[1]));
       }
     }
     Map<String, EntityType> types = new TreeMap<>();
-    all.votes.forEach((key, counts) -> types.put(key, best(key, counts)));
+    all.votes.forEach((key, counts) -> types.put(key, all.best(key, counts)));
     for (int number : layer.inOrder()) {
       Name name = layer.get(number);
       layer.set(number, name.withType(types.getOrDefault(all.key(number), name.type())));
@@ -64,11 +75,20 @@ final class TypeVotes {
     vote(key, name.type(), MENTION);
     if (name.type() == EntityType.PER && name.end() - name.start() > 1) {
       vote(tokens[name.end() - 1], EntityType.PER, MENTION);
+      persons.add(tokens[name.end() - 1]);
+    }
+    if (name.start() > 0 && Trimming.isTitle(tokens[name.start() - 1])) {
+      persons.add(key);
     }
     if (OrganisationSigns.isCalled(tokens, name.start())) {
       vote(key, EntityType.ORG, SAID);
     } else if (name.type() == EntityType.MISC && OrganisationSigns.standBeside(tokens, name.start(), name.end())) {
       vote(key, EntityType.ORG, SIGN);
+    } else if (name.type() == EntityType.PER
+        && OrganisationSigns.standBesidePerson(tokens, name.start(), name.end())) {
+      signed.put(key, EntityType.ORG);
+    } else if (name.type() == EntityType.PER && PlaceSigns.standBefore(tokens, name.start())) {
+      signed.putIfAbsent(key, EntityType.LOC);
     }
   }
 
@@ -94,7 +114,11 @@ final class TypeVotes {
     votes.replaceAll((key, counts) -> counts == ofOther ? ofOne : counts);
   }
 
-  private static EntityType best(String key, int[] counts) {
+  private EntityType best(String key, int[] counts) {
+    EntityType known = KnownNames.typeOf(key);
+    if (known != null && !persons.contains(key)) {
+      return known;
+    }
     int best = 0;
     for (int i = 1; i < counts.length; i++) {
       if (counts[i] > counts[best]) {
@@ -102,8 +126,6 @@ final class TypeVotes {
       }
     }
     EntityType type = EntityType.values()[best];
-    boolean adjective =
-        type == EntityType.LOC && Countries.codeOfAdjective(key) != null && Countries.codeOf(key) == null;
-    return adjective ? EntityType.MISC : type;
+    return type == EntityType.LOC && Countries.isAdjective(key) ? EntityType.MISC : type;
   }
 }

@@ -1,6 +1,7 @@
 package org.pressmark.annotate.encoder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ class WindowsProperties {
     List<List<Integer>> labelled = new ArrayList<>();
     for (Window window : windows(sentences)) {
       assertTrue(window.pieces().length <= Windows.MOST);
+      assertFalse(window.words().isEmpty());
       assertEquals(window.pieces().length, window.casings().length);
       for (Window.Word word : window.words()) {
         assertTrue(word.piece() > 0 && word.piece() < window.pieces().length - 1);
@@ -55,6 +57,11 @@ class WindowsProperties {
     Arbitrary<List<Integer>> shortOnes = Arbitraries.integers().between(1, 3).list().ofMaxSize(40);
     Arbitrary<List<Integer>> longOnes = sizes.list().ofMinSize(100).ofMaxSize(400);
     return Arbitraries.frequencyOf(Tuple.of(6, shortOnes), Tuple.of(1, longOnes)).list().ofMaxSize(12);
+  }
+
+  @Example
+  void without_words_there_is_no_window() {
+    assertEquals(List.of(), windows(List.of(words(0), words(0))));
   }
 
   @Example

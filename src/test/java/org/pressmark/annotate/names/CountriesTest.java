@@ -37,6 +37,17 @@ class CountriesTest {
     assertEquals("FR", Countries.codeOfAdjective("French"));
     assertEquals("ZA", Countries.codeOfAdjective("South African"));
     assertEquals("CZ", Countries.codeOfAdjective("Czech"));
+    assertEquals("SA", Countries.codeOfAdjective("Saudi Arabian"));
+    assertEquals("PR", Countries.codeOfAdjective("Puerto Ricans"));
+  }
+
+  @Test
+  void parts_of_continents_and_countries_have_adjectives() {
+    assertTrue(Countries.isAdjective("Southeast Asian"));
+    assertTrue(Countries.isAdjective("South Australian"));
+    assertTrue(Countries.isAdjective("Russian"));
+    assertFalse(Countries.isAdjective("South Africa"));
+    assertFalse(Countries.isAdjective("New Russian"));
   }
 
   @Test

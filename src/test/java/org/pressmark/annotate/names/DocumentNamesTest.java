@@ -44,10 +44,50 @@ class DocumentNamesTest {
   }
 
   @Test
+  void a_country_is_parted_from_its_president() {
+    List<Name> names = settle("The president of [France Tom Reed]PER spoke .", "A friend of [Chad Quill]PER left .");
+
+    assertEquals(List.of("France LOC MODEL 0", "Tom Reed PER MODEL 1", "Chad Quill PER MODEL 2"), show(names));
+  }
+
+  @Test
   void a_word_between_the_article_and_a_sign_is_an_organisation() {
     List<Name> names = settle("The Quillair plane left on the Sunday flight .");
 
     assertEquals(List.of("Quillair ORG DOCUMENT 0"), show(names));
+  }
+
+  @Test
+  void words_that_stand_beside_no_person_make_something_else_of_one() {
+    List<Name> names = settle(
+        "The broadcaster [Ovira]PER said so .", "[Abu Quill]PER militants fled .", "[Varn]PER claimed responsibility .",
+        "So the [Reedham]PER reported .", "The mayor of [Bani Reed]PER left .");
+
+    assertEquals(
+        List.of("Ovira ORG MODEL 0", "Abu Quill ORG MODEL 1", "Varn ORG MODEL 2", "Reedham ORG MODEL 3",
+            "Bani Reed LOC MODEL 4"),
+        show(names));
+  }
+
+  @Test
+  void nothing_makes_an_organisation_of_whom_the_document_shows_to_be_a_person() {
+    List<Name> names = settle(
+        "In the party [Reed]PER is liked .", "[Tom Reed]PER left .", "Mr [Ovira]PER left the club [Ovira]PER built .",
+        "He told the newspaper [Mary Quill]PER had gone .", "On Monday the [Pope]PER said so .");
+
+    assertEquals(
+        List.of(EntityType.PER, EntityType.PER, EntityType.PER, EntityType.PER, EntityType.PER, EntityType.PER),
+        names.stream().map(Name::type).toList());
+  }
+
+  @Test
+  void well_known_names_have_their_type_unless_a_person_bears_them() {
+    List<Name> names = settle(
+        "[Huawei]PER said so in the [West Bank]ORG .", "[al - Shabaab]PER fled .", "Mr [Adnoc]PER spoke .");
+
+    assertEquals(
+        List.of(EntityType.ORG, EntityType.LOC, EntityType.ORG, EntityType.PER),
+        names.stream().map(Name::type).toList());
   }
 
   private static final String SPORT = "The football season ends with a cup match .";
@@ -222,7 +262,9 @@ class DocumentNamesTest {
             "A quite improvised paper device ( [IPD]ORG ) flew .",
             "[IPDs]MISC fly .",
             "An IPD fell on the [IPD Board]ORG .",
-            "No [RVS]ORG ( roll - on vessel ships ) came .");
+            "No [RVS]ORG ( roll - on vessel ships ) came .",
+            "It is weak paper dust , or [WPD]ORG , again .",
+            "Automated paper boats ( [APB]ORG ) sink .");
 
     assertEquals(List.of("IPD Board ORG MODEL 0"), show(names));
   }

@@ -17,6 +17,12 @@ class TrimmingTest {
   }
 
   @Test
+  void what_something_was_is_no_part_of_a_name() {
+    assertEquals(List.of("Quill Rovers"), trimmed(EntityType.ORG, "Former Quill Rovers"));
+    assertEquals(List.of("Former"), trimmed(EntityType.ORG, "Former"));
+  }
+
+  @Test
   void initials_before_a_name_belong_to_it() {
     NameSpan found = new NameSpan(3, 5, EntityType.PER);
 
@@ -60,6 +66,7 @@ class TrimmingTest {
     assertEquals(List.of(), trimmed(EntityType.ORG, "https://example.org/x"));
     assertEquals(List.of(), trimmed(EntityType.MISC, "1 - 0"));
     assertEquals(List.of("May"), trimmed(EntityType.PER, "May"));
+    assertEquals(List.of(), trimmed(EntityType.PER, "D"));
   }
 
   @Test
