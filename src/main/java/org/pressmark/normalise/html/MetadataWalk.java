@@ -114,6 +114,8 @@ final class MetadataWalk implements NodeFilter {
         meta.all(
             "citation_author", "dc.creator", "parsely-author", "sailthru.author", "author", "article:author", "byl",
             "twitter:data1");
+    // Where a page names no author, that element may say how long reading takes: "7 minutes".
+    stated.removeIf(value -> Character.isDigit(value.charAt(0)) && meta.all("twitter:data1").contains(value));
     List<List<String>> authors = new ArrayList<>(List.of(json.authors(), stated));
     authors.removeIf(List::isEmpty);
     return authors;
