@@ -259,7 +259,7 @@ class HtmlAuthorsTest {
 
   @Test
   void the_switches_in_the_box_of_a_byline_are_no_authors() {
-    String size = "<ul><li>Small</li><li>Large</li></ul>";
+    String size = "<ul><li>Link Copied</li><li>Small</li><li>Large</li></ul>";
 
     assertEquals(List.of("Anna Berg"), authors("", "<div class='byline'><p>By Anna Berg</p>" + size + "</div>"));
     assertEquals(List.of("tidewatcher"), authors("", "<div class='byline'><p>By</p><p>tidewatcher</p></div>"));

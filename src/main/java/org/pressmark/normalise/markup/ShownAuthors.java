@@ -18,6 +18,7 @@ public final class ShownAuthors {
   private static final PhraseList NO_NAMES = PhraseList.load("name-strangers");
 
   private static final int MAX_LINE_WORDS = 12;
+  private static final int MAX_SWITCH_WORDS = 3;
   private static final int MAX_POSTED_WORDS = 25;
   private static final int MAX_BYLINE_LENGTH = 200;
   private static final int MAX_NAMES = 20;
@@ -87,11 +88,12 @@ public final class ShownAuthors {
     return lines;
   }
 
-  /** One word, in a script that sets blanks between words, and no agency. */
+  /** One word, in a script that sets blanks between words, and no agency; or a few that no name has. */
   private static boolean isSwitch(String text) {
     String folded = PhraseList.fold(text);
     boolean word = folded.indexOf(' ') < 0 && folded.codePoints().anyMatch(Character::isLowerCase);
-    return word && Agencies.named(text) == null;
+    boolean strange = NO_NAMES.in(folded) && Names.wordsIn(folded) <= MAX_SWITCH_WORDS;
+    return (word || strange) && Agencies.named(text) == null;
   }
 
   private boolean isOfForm(int i) {
