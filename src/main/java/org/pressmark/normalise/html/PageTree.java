@@ -23,6 +23,10 @@ final class PageTree {
   /** So many letters of running text are more than a teaser has. */
   private static final int MIN_ARTICLE = 200;
 
+  /** A date has no running text, and no more than a sentence or two beside it: "paragraph-published" is none. */
+  private static final int MAX_DATE = 300;
+
+  private static final int DATE = Marks.bit(Mark.DATE);
   private static final int COMMENTS = Marks.bit(Mark.COMMENTS);
   private static final int STRUCTURE =
       Marks.bits(Mark.ARTICLE, Mark.ARTICLE_BODY, Mark.LIST_ITEM, Mark.TABLE, Mark.BOLD);
@@ -116,6 +120,11 @@ final class PageTree {
     return marks[element];
   }
 
+  /** Whether it is an h1 or names the article's text, or once {@link #settle} has run, holds such an element. */
+  boolean isHeaded(int element) {
+    return headed[element];
+  }
+
   /** The blocks, in document order. */
   List<Run> runs() {
     return runs;
@@ -161,6 +170,9 @@ final class PageTree {
     long all = size == 0 ? 0 : prose[0];
     byName.values().removeIf(letters -> all < MIN_ARTICLE || letters <= all * MAX_SET_ASIDE);
     for (int i = 0; i < size; i++) {
+      if (prose[i] > MAX_DATE) {
+        marks[i] &= ~DATE;
+      }
       boolean holdsArticle = headed[i] && prose[i] >= MIN_ARTICLE;
       if (holdsArticle || all >= MIN_ARTICLE && prose[i] > all * MAX_COMMENTS) {
         marks[i] &= STRUCTURE;
