@@ -45,8 +45,7 @@ public final class HtmlDate {
    */
   public HtmlDate(StatedMetadata page, HtmlHeader header, @Nullable String language, @Nullable String url) {
     this.page = page;
-    DateReader.Order usual = ClaimedDate.orderIn(language);
-    order = usual == DateReader.Order.UNKNOWN ? PageDateOrder.of(header, days(page.times())) : usual;
+    order = PageDateOrder.of(header, page, language);
     shownDate = new ShownDate(header, order);
     this.url = url;
     ofAddress = url == null ? null : UrlDate.in(url);
@@ -87,18 +86,6 @@ public final class HtmlDate {
         && day != null
         && !UrlDate.isMonthOf(url, day)
         && UrlDate.isMonthOf(url, shown);
-  }
-
-  /** The days that stand there in a form which leaves no doubt. */
-  private static List<LocalDate> days(List<String> times) {
-    List<LocalDate> days = new ArrayList<>();
-    for (String time : times) {
-      DateReading reading = ClaimedDate.date(time, DateReader.Order.UNKNOWN);
-      if (reading != null && reading.day() != null) {
-        days.add(reading.day());
-      }
-    }
-    return days;
   }
 
   private List<DateReading> readings(List<String> stated) {
