@@ -271,4 +271,19 @@ class HtmlAuthorsTest {
     assertEquals(List.of(), page("", "", "<p>Get Started</p>").authors());
     assertEquals(List.of(), page("", "<p>Contact Info</p>", "").authors());
   }
+
+  @Test
+  void the_place_of_a_dateline_in_a_line_of_its_own_is_no_author() {
+    String place = "<p class='dateline'>NEW HARBOUR</p>";
+
+    assertEquals(List.of(), authors("", place + TEXT.replace("The ferry", "NEW HARBOUR (AP) — The ferry")));
+  }
+
+  @Test
+  void a_number_or_a_label_with_what_it_says_is_no_author() {
+    assertEquals(List.of(), authors("<meta name='author' content='104363'>", ""));
+    assertEquals(
+        List.of("ANNA BERG"),
+        authors("", "<div class='byline'><p>By ANNA BERG</p><p>Published: Today</p></div>"));
+  }
 }

@@ -30,7 +30,7 @@ public final class AuthorNames {
   private static final PhraseList COMMENTS = PhraseList.load("comment-words");
   private static final PhraseList POSTED = PhraseList.load("author-posted");
   private static final Pattern BY = Pattern.compile("by|von|par|por|di|door|av|af");
-  private static final String NO_NAME_SIGNS = "?!…→›»«<>{}=+*\"“”„#%€$";
+  private static final String NO_NAME_SIGNS = ":?!…→›»«<>{}=+*\"“”„#%€$";
   /** A text of so many words that is no name makes none of what it begins either. */
   private static final int LINK_WORDS = 3;
 
@@ -127,6 +127,7 @@ public final class AuthorNames {
       String folded = PhraseList.fold(name);
       int words = Names.wordsIn(folded);
       boolean named = words > 0 && words <= MAX_WORDS && !NO_NAMES.is(folded) && !STARTS.is(folded);
+      named &= folded.codePoints().anyMatch(Character::isLetter);
       named &= !DateReader.isDateLine(each.strip());
       named &= name.indexOf(' ') < 0 || !Character.isLowerCase(name.charAt(0));
       if (named && name.indexOf('@') < 0 && !names.contains(name)) {

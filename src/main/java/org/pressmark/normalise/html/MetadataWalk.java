@@ -106,7 +106,7 @@ final class MetadataWalk implements NodeFilter {
         "published_date_time", "publication_date_time", "release_date", "article_date_original",
         "original_publication_date", "last-modified-original", "citation_publication_date", "citation_online_date",
         "citation_date", "ptime", "display_date", "first_published", "dcterms.created", "dc.date.created",
-        "dc.created", "date_created", "article.created");
+        "dc.created", "date_created", "article.created", "apub:time");
   }
 
   private List<List<String>> authors(JsonLd json) {

@@ -211,13 +211,25 @@ public final class ShownAuthors {
     return names;
   }
 
+  /** {@code NEW HARBOUR} above {@code NEW HARBOUR (AP) — The ferry …} is where that was written. */
+  private boolean isPlace(int i) {
+    String text = header.text(i);
+    for (int next = i + 1; next < Math.min(header.size(), header.firstText() + 1); next++) {
+      if (header.text(next).length() > text.length() && header.text(next).startsWith(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void addLoneNames(int i, List<String> names) {
     if (i <= header.title()
         || i >= header.size()
         || !header.isShown(i)
         || !header.isBrief(i, MAX_LINE_WORDS)
         || header.block(i).headingLevel() > 0
-        || header.block(i).inFurniture()) {
+        || header.block(i).inFurniture()
+        || isPlace(i)) {
       return;
     }
     Role role = header.role(i);
