@@ -274,4 +274,20 @@ class HtmlRolesTest {
     assertEquals(12, bodies("<article><h1>Ferries run again</h1>" + plain + islands(part, 3)
         + "<h3><a href='/more'>The pier of all islands</a></h3></article>"));
   }
+
+  @Test
+  void a_class_of_the_boxes_around_most_paragraphs_of_a_named_body_says_nothing_of_them() {
+    String row = "<div class='row'><div class='col-print-12'><p class='element'>%p</p></div></div>";
+
+    assertEquals(3, bodies("<h1>Ferries run again</h1><div class='article-body'>" + islands(row, 3) + "</div>"));
+  }
+
+  @Test
+  void the_same_note_in_place_of_many_pictures_is_no_paragraph() {
+    String note = "<div class='social-note'><p>Your settings keep this picture of another site from being shown, and "
+        + "you may change them whenever you like to see what stands here.</p></div>";
+
+    assertEquals(3, bodies("<h1>Ferries run again</h1><div class='article-body'>" + islands("<p>%p</p>", 3)
+        + note.repeat(6) + "</div>"));
+  }
 }

@@ -3,8 +3,10 @@ package org.pressmark.normalise.html;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The elements of a page in document order, as numbers: parents, marks, text. A parent stands before its children, so
@@ -167,6 +169,7 @@ final class PageTree {
       prose[parents[i]] += prose[i];
       headed[parents[i]] |= headed[i];
     }
+    addRowsOfBodies(byName);
     long all = size == 0 ? 0 : prose[0];
     byName.values().removeIf(letters -> all < MIN_ARTICLE || letters <= all * MAX_SET_ASIDE);
     for (int i = 0; i < size; i++) {
@@ -178,6 +181,30 @@ final class PageTree {
         marks[i] &= STRUCTURE;
       } else if (all >= MIN_ARTICLE && prose[i] > all * MAX_SET_ASIDE || byName.containsKey(names[i])) {
         marks[i] &= STRUCTURE | COMMENTS;
+      }
+    }
+  }
+
+  /**
+   * Within an element that names itself the article's text the box around a paragraph may have such a name. The same
+   * note in place of every picture is no paragraph.
+   */
+  private void addRowsOfBodies(Map<String, Long> byName) {
+    int body = Marks.bit(Mark.ARTICLE_BODY);
+    Set<String> seen = new HashSet<>();
+    long[] letters = new long[size];
+    for (Run run : runs) {
+      letters[run.element] += run.isProse() && seen.add(run.text.toString()) ? run.letters : 0;
+    }
+    for (int i = size - 1; i > 0; i--) {
+      letters[parents[i]] += letters[i];
+    }
+    boolean[] within = new boolean[size];
+    for (int i = 1; i < size; i++) {
+      within[i] = within[parents[i]] || (marks[parents[i]] & body) != 0;
+      boolean outer = !names[i].isEmpty() && !names[i].equals(names[parents[i]]);
+      if (within[i] && outer && (marks[i] & ~STRUCTURE) != 0 && letters[i] > 0) {
+        byName.merge(names[i], letters[i], Long::sum);
       }
     }
   }
