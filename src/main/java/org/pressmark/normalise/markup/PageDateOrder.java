@@ -14,7 +14,8 @@ import org.pressmark.normalise.html.StatedMetadata;
 
 /** Which of day and month a page sets first in its dates in numbers. */
 final class PageDateOrder {
-  private static final Pattern NUMBERS = Pattern.compile("(?<![\\d/])(\\d{1,2})/(\\d{1,2})/((?:19|20)\\d\\d)(?![\\d/])");
+  private static final Pattern NUMBERS =
+      Pattern.compile("(?<![\\d/])(\\d{1,2})/(\\d{1,2})/((?:19|20)\\d\\d)(?![\\d/])");
   /** A year never stands first in it. */
   private static final Pattern DOUBTFUL = Pattern.compile("(?<!\\p{Nd}{3})\\p{Nd}[/-]\\p{Nd}+[/-]\\p{Nd}");
   private static final int MONTHS = 12;
