@@ -1,6 +1,7 @@
 package org.pressmark.model;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -21,6 +22,7 @@ public final class Ids {
   private static final int LEAST_HASHED = 200;
 
   private final String documentId;
+  private final MessageDigest digest = Sha256.digest();
   private final Map<String, Integer> occurrences = new HashMap<>();
 
   public Ids(String documentId) {
@@ -71,7 +73,7 @@ public final class Ids {
       to = Math.min(text.length(), from + LEAST_HASHED);
     }
     String content = text.substring(from, start) + '\0' + text.substring(start, end) + '\0' + text.substring(end, to);
-    String hash = Sha256.of(content.getBytes(StandardCharsets.UTF_8)).substring(0, ROW_HEX);
+    String hash = Sha256.of(digest, content.getBytes(StandardCharsets.UTF_8), ROW_HEX);
     int occurrence = occurrences.merge(letter + hash, 1, Integer::sum);
     return documentId + '-' + letter + hash + '-' + occurrence;
   }

@@ -13,6 +13,11 @@ public final class Sha256 {
     return HexFormat.of().formatHex(digest().digest(bytes));
   }
 
+  /** The first digits of the hash that a digest makes of all the bytes; it can be used again. */
+  static String of(MessageDigest digest, byte[] bytes, int digits) {
+    return HexFormat.of().formatHex(digest.digest(bytes), 0, digits / 2);
+  }
+
   /** A fresh digest, for bytes that come in pieces. */
   public static MessageDigest digest() {
     try {

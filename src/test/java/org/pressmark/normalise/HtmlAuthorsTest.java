@@ -224,4 +224,66 @@ class HtmlAuthorsTest {
 
     assertEquals(List.of("Center for Harbour Law"), authors(head, ""));
   }
+
+  @Test
+  void how_long_reading_takes_is_no_author() {
+    String label = "<meta name='twitter:label1' content='Est. reading time'>";
+
+    assertEquals(List.of(), authors(label + "<meta name='twitter:data1' content='7 minutes'>", ""));
+    assertEquals(List.of("Anna Berg"), authors("<meta name='twitter:data1' content='Anna Berg'>", ""));
+  }
+
+  @Test
+  void the_words_before_a_name_are_none_where_they_stand_alone() {
+    assertEquals(
+        List.of("Anna Berg"),
+        authors("", "<p><span class='author'>Written by</span></p><p><span class='author'>Anna Berg</span></p>"));
+    assertEquals(List.of(), authors("", "<p>Posted By</p>"));
+  }
+
+  @Test
+  void who_reviewed_an_article_is_no_author() {
+    assertEquals(
+        List.of("Anna Berg"),
+        authors("", "<p class='author'>Reviewed by Tom Li</p><p class='author'>By Anna Berg</p>"));
+    assertEquals(List.of(), authors("<meta name='author' content='Medically reviewed by Tom Li'>", ""));
+  }
+
+  @Test
+  void names_end_before_the_next_label() {
+    assertEquals(
+        List.of("Anna Berg"), AuthorNames.clean(List.of("Posted by: Anna Berg · In: Harbours, Tides"), List.of()));
+    assertEquals(
+        List.of("Anna Berg", "Tom Li"), AuthorNames.clean(List.of("Anna Berg | Text: Tom Li"), List.of()));
+  }
+
+  @Test
+  void the_switches_in_the_box_of_a_byline_are_no_authors() {
+    String size = "<ul><li>Link Copied</li><li>Small</li><li>Large</li></ul>";
+
+    assertEquals(List.of("Anna Berg"), authors("", "<div class='byline'><p>By Anna Berg</p>" + size + "</div>"));
+    assertEquals(List.of("tidewatcher"), authors("", "<div class='byline'><p>By</p><p>tidewatcher</p></div>"));
+  }
+
+  @Test
+  void a_name_alone_beside_the_authors_post_counts_and_a_button_does_not() {
+    assertEquals(List.of("Anna Berg"), authors("", "<p>Anna Berg | Senior Writer | July 2, 2025</p>"));
+    assertEquals(List.of(), page("", "", "<p>Get Started</p>").authors());
+    assertEquals(List.of(), page("", "<p>Contact Info</p>", "").authors());
+  }
+
+  @Test
+  void the_place_of_a_dateline_in_a_line_of_its_own_is_no_author() {
+    String place = "<p class='dateline'>NEW HARBOUR</p>";
+
+    assertEquals(List.of(), authors("", place + TEXT.replace("The ferry", "NEW HARBOUR (AP) — The ferry")));
+  }
+
+  @Test
+  void a_number_or_a_label_with_what_it_says_is_no_author() {
+    assertEquals(List.of(), authors("<meta name='author' content='104363'>", ""));
+    assertEquals(
+        List.of("ANNA BERG"),
+        authors("", "<div class='byline'><p>By ANNA BERG</p><p>Published: Today</p></div>"));
+  }
 }

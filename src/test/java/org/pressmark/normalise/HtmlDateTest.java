@@ -1,6 +1,7 @@
 package org.pressmark.normalise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -217,5 +218,29 @@ class HtmlDateTest {
     assertEquals(
         LocalDate.of(2018, 10, 17),
         page("https://example.org/f", "", "<p class='byline'>Staff | 10/17/18</p>").publishedOn());
+  }
+
+  @Test
+  void other_dates_of_the_page_tell_whether_day_or_month_stands_first() {
+    String shown = "<p>Published: 03/01/2017</p>";
+    String related = "<ul class='related'><li><a href='/tides'>Tides turn</a> %</li></ul>";
+
+    assertNull(publishedOn("", shown));
+    assertEquals(LocalDate.of(2017, 3, 1), publishedOn("", shown + related.replace("%", "12/17/2016")));
+    assertEquals(LocalDate.of(2017, 1, 3), publishedOn("", shown + related.replace("%", "17/12/2016")));
+    assertNull(publishedOn("", shown + related.replace("%", "17/12/2016 12/17/2016")));
+  }
+
+  @Test
+  void a_time_element_tells_which_day_numbers_mean() {
+    assertEquals(
+        LocalDate.of(2023, 10, 12),
+        publishedOn("", "<p><time datetime='2023-10-12T19:38:01Z'>10/12/2023 7:38:01 PM</time></p>"));
+  }
+
+  @Test
+  void the_year_may_stand_first_before_a_named_month() {
+    assertEquals(
+        LocalDate.of(2023, 1, 7), publishedOn("<meta name='citation_publication_date' content='2023 Jan 7'>", ""));
   }
 }

@@ -231,4 +231,63 @@ class HtmlRolesTest {
 
     assertEquals(3, body);
   }
+
+  private static final String LONG_PARAGRAPH =
+      "The ferry of island %d ran again on Monday, and nobody in the whole harbour had expected it so soon. "
+          + "The captain thanked all who had waited four months for him, and then sounded the horn until the last of "
+          + "them had gone aboard with their bags, their bicycles and their dogs.";
+
+  private static long bodies(String html) {
+    return Pages.kept(Pages.html(html)).blocks().stream().filter(block -> block.role() == Role.BODY).count();
+  }
+
+  private static String islands(String pattern, int count) {
+    StringBuilder html = new StringBuilder();
+    for (int i = 1; i <= count; i++) {
+      html.append(pattern.replace("%p", LONG_PARAGRAPH).replace("%d", String.valueOf(i)));
+    }
+    return html.toString();
+  }
+
+  @Test
+  void article_elements_that_nobody_signs_are_the_sections_of_one_article() {
+    String section = "<article><h2>The pier of island %d</h2><p>%p</p><p>It went on. %p</p></article>";
+    String signed = section.replace("</h2>", "</h2><p class='byline'>By Anna Berg</p>");
+
+    assertEquals(10, bodies("<main><h1>Ferries run again</h1>" + islands(section, 5) + "</main>"));
+    assertEquals(2, bodies("<main><h1>Ferries run again</h1>" + islands(signed, 5) + "</main>"));
+  }
+
+  @Test
+  void a_box_of_running_text_is_no_date() {
+    String section = "<div class='paragraph-published'><h2>The pier of island %d</h2><p>%p</p></div>";
+    String plain = "<div><p>" + LONG_PARAGRAPH.replace("%d", "0") + "</p></div>";
+
+    assertEquals(4, bodies("<main><h1>Ferries run again</h1>" + plain + islands(section, 3) + "</main>"));
+  }
+
+  @Test
+  void linked_headings_over_long_paragraphs_are_of_the_article_though_most_of_it_has_none() {
+    String part = "<h3><a href='/part%d'>The pier of island %d</a></h3><p>%p</p>";
+    String plain = islands("<p>%p</p>", 9).replace("Monday", "Friday");
+
+    assertEquals(12, bodies("<article><h1>Ferries run again</h1>" + plain + islands(part, 3)
+        + "<h3><a href='/more'>The pier of all islands</a></h3></article>"));
+  }
+
+  @Test
+  void a_class_of_the_boxes_around_most_paragraphs_of_a_named_body_says_nothing_of_them() {
+    String row = "<div class='row'><div class='col-print-12'><p class='element'>%p</p></div></div>";
+
+    assertEquals(3, bodies("<h1>Ferries run again</h1><div class='article-body'>" + islands(row, 3) + "</div>"));
+  }
+
+  @Test
+  void the_same_note_in_place_of_many_pictures_is_no_paragraph() {
+    String note = "<div class='social-note'><p>Your settings keep this picture of another site from being shown, and "
+        + "you may change them whenever you like to see what stands here.</p></div>";
+
+    assertEquals(3, bodies("<h1>Ferries run again</h1><div class='article-body'>" + islands("<p>%p</p>", 3)
+        + note.repeat(6) + "</div>"));
+  }
 }

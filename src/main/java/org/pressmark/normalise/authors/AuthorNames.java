@@ -19,6 +19,7 @@ import org.pressmark.normalise.text.PhraseList;
  */
 public final class AuthorNames {
   private static final PhraseList STARTS = PhraseList.load("author-starts");
+  private static final PhraseList OTHERS = PhraseList.load("author-others");
   private static final PhraseList JOBS = PhraseList.load("job-words");
   private static final PhraseList DESKS = PhraseList.load("desk-words");
   private static final PhraseList ENDS = PhraseList.load("byline-ends");
@@ -29,7 +30,7 @@ public final class AuthorNames {
   private static final PhraseList COMMENTS = PhraseList.load("comment-words");
   private static final PhraseList POSTED = PhraseList.load("author-posted");
   private static final Pattern BY = Pattern.compile("by|von|par|por|di|door|av|af");
-  private static final String NO_NAME_SIGNS = "?!…→›»«<>{}=+*\"“”„#%€$";
+  private static final String NO_NAME_SIGNS = ":?!…→›»«<>{}=+*\"“”„#%€$";
   /** A text of so many words that is no name makes none of what it begins either. */
   private static final int LINK_WORDS = 3;
 
@@ -86,10 +87,11 @@ public final class AuthorNames {
     List<String> names = new ArrayList<>();
     Set<String> seen = new TreeSet<>();
     for (String each : stated) {
-      if (isAddress(each) || isSite(each, sites)) {
+      if (isAddress(each) || isSite(each, sites) || isOfOthers(each)) {
         continue;
       }
-      List<String> parts = Stream.of(BETWEEN.split(each)).map(part -> withoutPost(name(part))).toList();
+      List<String> parts =
+          Stream.of(BETWEEN.split(each.substring(0, nextLabel(each)))).map(part -> withoutPost(name(part))).toList();
       // One word beside an institution is the rest of its name: "Landesanstalt für Wald und Forst".
       boolean institution = parts.size() > 1 && parts.stream().anyMatch(part -> DESKS.in(PhraseList.fold(part)));
       for (String name : parts) {
@@ -121,10 +123,11 @@ public final class AuthorNames {
     List<String> names = new ArrayList<>();
     for (String each : stated) {
       // "Center for Harbour Law" and "Hafen 12" lose nothing where the site is called so.
-      String name = isAddress(each) ? "" : isSite(each, sites) ? each.strip() : name(each);
+      String name = isAddress(each) || isOfOthers(each) ? "" : isSite(each, sites) ? each.strip() : name(each);
       String folded = PhraseList.fold(name);
       int words = Names.wordsIn(folded);
-      boolean named = words > 0 && words <= MAX_WORDS && !NO_NAMES.is(folded);
+      boolean named = words > 0 && words <= MAX_WORDS && !NO_NAMES.is(folded) && !STARTS.is(folded);
+      named &= folded.codePoints().anyMatch(Character::isLetter);
       named &= !DateReader.isDateLine(each.strip());
       named &= name.indexOf(' ') < 0 || !Character.isLowerCase(name.charAt(0));
       if (named && name.indexOf('@') < 0 && !names.contains(name)) {
@@ -167,6 +170,28 @@ public final class AuthorNames {
   /** Whether a line is nothing but words that announce an author's name, which the next line then holds. */
   public static boolean isLabel(String line) {
     return STARTS.is(PhraseList.fold(line));
+  }
+
+  /**
+   * Where a label begins behind the names that is none of authors, or else the text's end: {@code Anna Berg · In:
+   * Harbours} has names before {@code · In:} only.
+   */
+  private static int nextLabel(String text) {
+    Matcher between = BETWEEN.matcher(text);
+    while (between.find()) {
+      int colon = text.indexOf(": ", between.end());
+      String label = colon < 0 ? "" : text.substring(between.end(), colon).strip();
+      boolean word = !label.isEmpty() && label.codePoints().allMatch(Character::isLetter);
+      if (word && between.start() > 0 && !STARTS.is(PhraseList.fold(label))) {
+        return between.start();
+      }
+    }
+    return text.length();
+  }
+
+  /** Whether a line begins as those do that name somebody else than the author: {@code Reviewed by}. */
+  public static boolean isOfOthers(String line) {
+    return OTHERS.startsOf(PhraseList.fold(line));
   }
 
   private static boolean isAddress(String stated) {
@@ -289,7 +314,7 @@ public final class AuthorNames {
     boolean odd = name.chars().anyMatch(unit -> NO_NAME_SIGNS.indexOf(unit) >= 0);
     String link = NO_NAMES.startOf(PhraseList.fold(name));
     boolean whole = link != null && (link.equals(PhraseList.fold(name)) || Names.wordsIn(link) >= LINK_WORDS);
-    if (name.length() < 3 || address || odd || whole) {
+    if (name.length() < 3 || address || odd || whole || isLabel(name)) {
       return false;
     }
     List<String> tokens = Names.tokens(name);

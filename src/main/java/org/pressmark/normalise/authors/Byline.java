@@ -96,7 +96,7 @@ public record Byline(List<String> authors, List<String> agencies) {
     return authors.isEmpty() && agencies.isEmpty() ? null : new Byline(authors, agencies);
   }
 
-  /** Whether the text could be one person's name: two to five capitalised words, no date, no post. */
+  /** Whether the text could be one person's name: two to five capitalised words, no date, no post, no "Written By". */
   public static boolean isName(String text) {
     List<String> tokens = Names.tokens(text);
     if (tokens.size() < 2 || tokens.size() > MAX_NAME_WORDS) {
@@ -112,7 +112,8 @@ public record Byline(List<String> authors, List<String> agencies) {
     boolean startsHigh =
         !Character.isLowerCase(tokens.get(0).charAt(0))
             || PARTICLES.is(PhraseList.fold(tokens.get(0)));
-    return startsHigh && Names.allCapitalised(text, PARTICLES) && isOfLetters(text);
+    boolean named = startsHigh && Names.allCapitalised(text, PARTICLES) && isOfLetters(text);
+    return named && !STARTS.is(PhraseList.fold(text));
   }
 
   /** Whether the text is an author's post: {@code Environment correspondent}. */

@@ -191,7 +191,7 @@ public final class DateReader {
 
   /**
    * {@code 18 November 2015}, {@code 1er mars 2015}, {@code 3 de mayo de 2015}, {@code November 18th, 2015},
-   * {@code 18 Wednesday Nov 2015}, {@code Nov 18 10:15:30 CET 2015}.
+   * {@code 18 Wednesday Nov 2015}, {@code Nov 18 10:15:30 CET 2015}, {@code 2015 Nov 18}.
    */
   private void readNamedMonth(int monthAt) {
     int month = Months.named(at(monthAt));
@@ -210,6 +210,8 @@ public final class DateReader {
       found(valueAt(yearAfter), month, valueAt(dayAfter), monthAt, yearAfter);
     } else if (isDay(dayAfter) && isYear(valueAt(behindClock(dayAfter + 1)))) {
       found(valueAt(behindClock(dayAfter + 1)), month, valueAt(dayAfter), monthAt, behindClock(dayAfter + 1));
+    } else if (isDay(dayAfter) && isYear(valueAt(dayAt))) {
+      found(valueAt(dayAt), month, valueAt(dayAfter), dayAt, dayAfter);
     } else if (isYear(valueAt(yearAt))) {
       use(monthAt, yearAt);
     } else if (isDay(dayAt)) {

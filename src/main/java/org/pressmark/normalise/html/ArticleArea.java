@@ -36,6 +36,8 @@ final class ArticleArea {
   private static final int IN_PARTS = Marks.bits(Mark.LIST_ITEM, Mark.TABLE);
   private static final int BESIDE_TEXT = Marks.bits(Mark.CAPTION, Mark.CREDIT, Mark.FIGURE, Mark.BYLINE, Mark.DATE);
 
+  private static final int SIGNED = Marks.bits(Mark.BYLINE, Mark.DATE);
+
   private final PageTree tree;
   private final int[] inherited;
   private final double[] sums;
@@ -61,17 +63,18 @@ final class ArticleArea {
       return inside;
     }
     int best = aroundParagraph(beforeLetters(best()));
+    boolean sectioned = false;
     if (!markBodies(inside, gains[best])) {
       inside[best] = true;
       takeBeside(inside, best);
-      takeOneArticle(inside, best);
+      sectioned = !takeOneArticle(inside, best);
     }
     long text = 0;
     for (int i = 0; i < inside.length; i++) {
       text += inside[i] ? tree.prose(i) : 0;
     }
     for (int i = 1; i < inside.length; i++) {
-      boolean card = Marks.has(tree.marks(i), Mark.ARTICLE) && tree.prose(i) < text * MAX_CARD;
+      boolean card = !sectioned && Marks.has(tree.marks(i), Mark.ARTICLE) && tree.prose(i) < text * MAX_CARD;
       inside[i] |= inside[tree.parent(i)] && !card;
     }
     return inside;
@@ -126,27 +129,37 @@ final class ArticleArea {
     }
   }
 
-  /** Of several whole articles on one page, as endless pages have them, takes the first. */
-  private void takeOneArticle(boolean[] inside, int best) {
+  /**
+   * Of several whole articles on one page, as endless pages have them, takes the first. Some sites make each section of
+   * one article an article element: none of these has a headline of the first rank or says by whom or when it is.
+   *
+   * @return whether the article elements in the best element are articles, not sections
+   */
+  private boolean takeOneArticle(boolean[] inside, int best) {
     int article = Marks.bit(Mark.ARTICLE);
     boolean[] within = new boolean[tree.size()];
     int first = PageTree.NONE;
     long most = 0;
     long all = 0;
+    long sections = 0;
+    boolean signed = false;
     for (int i = best + 1; i < tree.size() && (i == best + 1 || tree.parent(i) >= best); i++) {
       int parent = tree.parent(i);
       boolean own = (tree.marks(i) & article) != 0 && !within[parent];
       within[i] = within[parent] || own;
+      signed |= within[i] && (tree.isHeaded(i) || (tree.marks(i) & SIGNED) != 0);
+      sections += own && (inherited[i] & FURNITURE) == 0 ? tree.prose(i) : 0;
       if (own && tree.prose(i) >= MIN_ARTICLE && (inherited[i] & FURNITURE) == 0) {
         first = first == PageTree.NONE || tree.prose(i) > 3 * tree.prose(first) ? i : first;
         most = Math.max(most, tree.prose(i));
         all += tree.prose(i);
       }
     }
-    if (first != PageTree.NONE && all > most && all > tree.prose(best) * MOST) {
+    if (first != PageTree.NONE && signed && all > most && all > tree.prose(best) * MOST) {
       inside[best] = false;
       inside[first] = true;
     }
+    return signed || sections <= Math.max(most, tree.prose(best) * MOST);
   }
 
   /** The element with the greatest sum of weights; of those with the same sum the innermost. */

@@ -106,7 +106,7 @@ final class MetadataWalk implements NodeFilter {
         "published_date_time", "publication_date_time", "release_date", "article_date_original",
         "original_publication_date", "last-modified-original", "citation_publication_date", "citation_online_date",
         "citation_date", "ptime", "display_date", "first_published", "dcterms.created", "dc.date.created",
-        "dc.created", "date_created", "article.created");
+        "dc.created", "date_created", "article.created", "apub:time");
   }
 
   private List<List<String>> authors(JsonLd json) {
@@ -114,6 +114,8 @@ final class MetadataWalk implements NodeFilter {
         meta.all(
             "citation_author", "dc.creator", "parsely-author", "sailthru.author", "author", "article:author", "byl",
             "twitter:data1");
+    // Where a page names no author, that element may say how long reading takes: "7 minutes".
+    stated.removeIf(value -> Character.isDigit(value.charAt(0)) && meta.all("twitter:data1").contains(value));
     List<List<String>> authors = new ArrayList<>(List.of(json.authors(), stated));
     authors.removeIf(List::isEmpty);
     return authors;

@@ -3,8 +3,10 @@ package org.pressmark.normalise.html;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The elements of a page in document order, as numbers: parents, marks, text. A parent stands before its children, so
@@ -23,6 +25,10 @@ final class PageTree {
   /** So many letters of running text are more than a teaser has. */
   private static final int MIN_ARTICLE = 200;
 
+  /** A date has no running text, and no more than a sentence or two beside it: "paragraph-published" is none. */
+  private static final int MAX_DATE = 300;
+
+  private static final int DATE = Marks.bit(Mark.DATE);
   private static final int COMMENTS = Marks.bit(Mark.COMMENTS);
   private static final int STRUCTURE =
       Marks.bits(Mark.ARTICLE, Mark.ARTICLE_BODY, Mark.LIST_ITEM, Mark.TABLE, Mark.BOLD);
@@ -116,6 +122,11 @@ final class PageTree {
     return marks[element];
   }
 
+  /** Whether it is an h1 or names the article's text, or once {@link #settle} has run, holds such an element. */
+  boolean isHeaded(int element) {
+    return headed[element];
+  }
+
   /** The blocks, in document order. */
   List<Run> runs() {
     return runs;
@@ -158,14 +169,42 @@ final class PageTree {
       prose[parents[i]] += prose[i];
       headed[parents[i]] |= headed[i];
     }
+    addRowsOfBodies(byName);
     long all = size == 0 ? 0 : prose[0];
     byName.values().removeIf(letters -> all < MIN_ARTICLE || letters <= all * MAX_SET_ASIDE);
     for (int i = 0; i < size; i++) {
+      if (prose[i] > MAX_DATE) {
+        marks[i] &= ~DATE;
+      }
       boolean holdsArticle = headed[i] && prose[i] >= MIN_ARTICLE;
       if (holdsArticle || all >= MIN_ARTICLE && prose[i] > all * MAX_COMMENTS) {
         marks[i] &= STRUCTURE;
       } else if (all >= MIN_ARTICLE && prose[i] > all * MAX_SET_ASIDE || byName.containsKey(names[i])) {
         marks[i] &= STRUCTURE | COMMENTS;
+      }
+    }
+  }
+
+  /**
+   * Within an element that names itself the article's text the box around a paragraph may have such a name. The same
+   * note in place of every picture is no paragraph.
+   */
+  private void addRowsOfBodies(Map<String, Long> byName) {
+    int body = Marks.bit(Mark.ARTICLE_BODY);
+    Set<String> seen = new HashSet<>();
+    long[] letters = new long[size];
+    for (Run run : runs) {
+      letters[run.element] += run.isProse() && seen.add(run.text.toString()) ? run.letters : 0;
+    }
+    for (int i = size - 1; i > 0; i--) {
+      letters[parents[i]] += letters[i];
+    }
+    boolean[] within = new boolean[size];
+    for (int i = 1; i < size; i++) {
+      within[i] = within[parents[i]] || (marks[parents[i]] & body) != 0;
+      boolean outer = !names[i].isEmpty() && !names[i].equals(names[parents[i]]);
+      if (within[i] && outer && (marks[i] & ~STRUCTURE) != 0 && letters[i] > 0) {
+        byName.merge(names[i], letters[i], Long::sum);
       }
     }
   }

@@ -41,10 +41,6 @@ final class ScriptText {
   }
 
   private List<PageTree.Run> find(Document document, int shown) {
-    List<DataNode> scripts = new ArrayList<>();
-    for (Element script : document.getElementsByTag("script")) {
-      scripts.addAll(script.dataNodes());
-    }
     int names = shown < MIN_LETTERS ? NAMES.size() : WHOLE_NAMES;
     int least = Math.max(MIN_LETTERS, shown * TIMES_TEASER);
     for (String name : NAMES.subList(0, names)) {
@@ -52,10 +48,12 @@ final class ScriptText {
         continue;
       }
       Pattern start = Pattern.compile('"' + name + "\"\\s*:\\s*\"");
-      for (DataNode script : scripts) {
-        List<PageTree.Run> runs = runs(script, start, least);
-        if (!runs.isEmpty()) {
-          return runs;
+      for (Element script : document.getElementsByTag("script")) {
+        for (DataNode data : script.dataNodes()) {
+          List<PageTree.Run> runs = runs(data, start, least);
+          if (!runs.isEmpty()) {
+            return runs;
+          }
         }
       }
     }

@@ -45,7 +45,7 @@ public final class HtmlDate {
    */
   public HtmlDate(StatedMetadata page, HtmlHeader header, @Nullable String language, @Nullable String url) {
     this.page = page;
-    order = ClaimedDate.orderIn(language);
+    order = PageDateOrder.of(header, page, language);
     shownDate = new ShownDate(header, order);
     this.url = url;
     ofAddress = url == null ? null : UrlDate.in(url);

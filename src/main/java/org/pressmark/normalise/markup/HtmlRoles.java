@@ -44,7 +44,6 @@ public final class HtmlRoles {
   /** What follows an end heading is not the article's, if the article has less than this share of its words there. */
   private static final double MAX_AFTER_END = 0.25;
 
-  private static final double MOST_SUMMARIES = 0.5;
   private static final int MAX_CARD_WORDS = 40;
 
   /** A stated text that is cut short must not cut the article; it is whole if it has so much of what was found. */
@@ -355,7 +354,7 @@ public final class HtmlRoles {
       summaries += isText(i) && isSummary(i) ? 1 : 0;
     }
     // An article in the form of a list may link each of its headings, but says more of each than a card.
-    boolean ofSummaries = summaryWords > Math.max(words * MOST_SUMMARIES, summaries * MAX_CARD_WORDS);
+    boolean ofSummaries = summaryWords > summaries * MAX_CARD_WORDS;
     int lastConfirmed = lastConfirmed(words);
     int seen = 0;
     boolean ended = false;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.pressmark.model.Role;
+import org.pressmark.normalise.authors.Agencies;
 import org.pressmark.normalise.authors.AuthorNames;
 import org.pressmark.normalise.authors.Byline;
 import org.pressmark.normalise.authors.Names;
@@ -14,9 +15,10 @@ import org.pressmark.normalise.text.PhraseList;
 
 /** The authors that an HTML page shows in the lines around its headline or below its text, as they are written. */
 public final class ShownAuthors {
-  private static final PhraseList OTHERS = PhraseList.load("author-others");
+  private static final PhraseList NO_NAMES = PhraseList.load("name-strangers");
 
   private static final int MAX_LINE_WORDS = 12;
+  private static final int MAX_SWITCH_WORDS = 3;
   private static final int MAX_POSTED_WORDS = 25;
   private static final int MAX_BYLINE_LENGTH = 200;
   private static final int MAX_NAMES = 20;
@@ -75,6 +77,8 @@ public final class ShownAuthors {
     for (int i = header.from(); i < Math.min(header.to(), header.firstText() + 2); i++) {
       // The box of a byline may hold a form and headings besides.
       boolean extra = begun && header.block(i).headingLevel() > 0 || isOfForm(i);
+      // Below the names of a byline stand its switches: "Listen", "Large".
+      extra |= !lines.isEmpty() && !AuthorNames.isLabel(lines.get(lines.size() - 1)) && isSwitch(header.text(i));
       if (header.isShown(i) && isByline(i) && !extra) {
         String stacked = StackedByline.in(header.block(i));
         lines.add(stacked == null ? header.text(i) : stacked);
@@ -82,6 +86,14 @@ public final class ShownAuthors {
       }
     }
     return lines;
+  }
+
+  /** One word, in a script that sets blanks between words, and no agency; or a few that no name has. */
+  private static boolean isSwitch(String text) {
+    String folded = PhraseList.fold(text);
+    boolean word = folded.indexOf(' ') < 0 && folded.codePoints().anyMatch(Character::isLowerCase);
+    boolean strange = NO_NAMES.in(folded) && Names.wordsIn(folded) <= MAX_SWITCH_WORDS;
+    return (word || strange) && Agencies.named(text) == null;
   }
 
   private boolean isOfForm(int i) {
@@ -158,7 +170,7 @@ public final class ShownAuthors {
 
   private void addNames(int i, List<String> names) {
     boolean line = header.role(i) != Role.BODY || header.isBrief(i, MAX_LINE_WORDS);
-    if (line && !isOfPicture(i) && header.isShown(i) && !isOfOthers(i)) {
+    if (line && !isOfPicture(i) && header.isShown(i) && !AuthorNames.isOfOthers(header.text(i))) {
       names.addAll(header.block(i).names());
     }
   }
@@ -173,22 +185,18 @@ public final class ShownAuthors {
     return header.block(i).has(mark) && !(header.title() >= 0 && header.block(header.title()).has(mark));
   }
 
-  private boolean isOfOthers(int i) {
-    return OTHERS.startsOf(PhraseList.fold(header.text(i)));
-  }
-
   private boolean isByline(int i) {
     String text = header.text(i);
     HtmlBlock block = header.block(i);
     boolean marked = block.has(Mark.BYLINE) && !block.has(Mark.BIO) && !block.has(Mark.DATE);
     return text.length() <= MAX_BYLINE_LENGTH
         && (header.role(i) == Role.BYLINE || marked && header.role(i) != Role.BODY && !isOfPicture(i))
-        && !isOfOthers(i);
+        && !AuthorNames.isOfOthers(text);
   }
 
   /**
-   * Names without any word or mark that says so: alone, or beside the date, in the lines between headline and text, or
-   * alone in the line below the text. Only where nothing else names an author.
+   * Names without any word or mark that says so: alone, or beside the date or the author's post, in the lines between
+   * headline and text, or alone in the line below the text. Only where nothing else names an author.
    */
   List<String> loneNames() {
     List<String> names = new ArrayList<>();
@@ -203,13 +211,25 @@ public final class ShownAuthors {
     return names;
   }
 
+  /** {@code NEW HARBOUR} above {@code NEW HARBOUR (AP) — The ferry …} is where that was written. */
+  private boolean isPlace(int i) {
+    String text = header.text(i);
+    for (int next = i + 1; next < Math.min(header.size(), header.firstText() + 1); next++) {
+      if (header.text(next).length() > text.length() && header.text(next).startsWith(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void addLoneNames(int i, List<String> names) {
     if (i <= header.title()
         || i >= header.size()
         || !header.isShown(i)
         || !header.isBrief(i, MAX_LINE_WORDS)
         || header.block(i).headingLevel() > 0
-        || header.block(i).inFurniture()) {
+        || header.block(i).inFurniture()
+        || isPlace(i)) {
       return;
     }
     Role role = header.role(i);
@@ -222,11 +242,11 @@ public final class ShownAuthors {
             || role == Role.STANDFIRST;
     List<String> parts = new ArrayList<>();
     for (String part : BETWEEN_NAMES.split(text)) {
-      boolean when = DateReader.isDateLine(part.strip());
-      if (!when && !Byline.isName(part.strip())) {
+      boolean other = DateReader.isDateLine(part.strip()) || !parts.isEmpty() && Byline.isPost(part.strip());
+      if (!other && (!Byline.isName(part.strip()) || NO_NAMES.in(PhraseList.fold(part)))) {
         return;
       }
-      if (!when) {
+      if (!other) {
         parts.add(part.strip());
       }
     }

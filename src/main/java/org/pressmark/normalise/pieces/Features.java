@@ -96,8 +96,14 @@ public record Features(
     return markBefore(content, content.length());
   }
 
-  /** The index of the dash in {@code It rained. - Harbour Post}; -1 if there is none before a capital. */
+  /**
+   * The index of the dash in {@code It rained. - Harbour Post}; -1 if there is none before a capital, or none so near
+   * the end that a signature could follow.
+   */
   private static int signedBehindDash(String content) {
+    if (!hasDash(content, content.length() - MAX_SIGNATURE)) {
+      return -1;
+    }
     for (String dash : DASHES) {
       int at = content.lastIndexOf(dash);
       int giver = at + dash.length();
@@ -106,6 +112,16 @@ public record Features(
       }
     }
     return -1;
+  }
+
+  private static boolean hasDash(String content, int from) {
+    for (int i = Math.max(0, from); i + 2 < content.length(); i++) {
+      char unit = content.charAt(i + 1);
+      if (content.charAt(i) == ' ' && (unit == '-' || unit == '–' || unit == '—')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static char markBefore(String content, int limit) {

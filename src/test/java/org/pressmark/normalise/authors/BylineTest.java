@@ -1,7 +1,9 @@
 package org.pressmark.normalise.authors;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -50,5 +52,11 @@ class BylineTest {
       })
   void a_line_that_names_nobody_is_no_byline(String line) {
     assertNull(Byline.read(line));
+  }
+
+  @Test
+  void the_words_before_a_name_are_none() {
+    assertFalse(Byline.isName("Written by"));
+    assertTrue(Byline.isName("Anna Berg"));
   }
 }
