@@ -15,6 +15,7 @@ import org.pressmark.model.Role;
 import org.pressmark.model.Sha256;
 import org.pressmark.normalise.dates.DateReading;
 import org.pressmark.normalise.html.HtmlPage;
+import org.pressmark.normalise.markup.DoubtedMarkup;
 import org.pressmark.normalise.markup.HtmlArticle;
 import org.pressmark.normalise.markup.HtmlClaims;
 import org.pressmark.normalise.markup.HtmlDate;
@@ -70,13 +71,15 @@ public final class Normaliser {
     TextCleaner cleaner = new TextCleaner();
     HtmlPage page = HtmlPage.read(article.text());
     HtmlArticle html = HtmlArticle.of(page, HtmlClaims.bareTitles(article.claims(), page.metadata()), cleaner);
-    List<Role> roles = HtmlRoles.find(html, HtmlClaims.titles(article.claims(), page.metadata()), page.metadata());
-    if (roles.stream().noneMatch(Normaliser::isText)) {
-      // Markup that says of everything that it is furniture says nothing; the words alone are left.
-      roles =
-          RoleFinder.find(
-              html.pieces(), ClaimedText.text(article.claims().title()), ClaimedText.texts(article.claims().authors()));
-    }
+    List<String> titles = HtmlClaims.titles(article.claims(), page.metadata());
+    List<Role> roles = HtmlRoles.find(html, titles, page.metadata());
+    roles =
+        DoubtedMarkup.judge(
+            html,
+            roles,
+            titles,
+            ClaimedText.text(article.claims().title()),
+            ClaimedText.texts(article.claims().authors()));
     HtmlHeader header = new HtmlHeader(html, roles);
     Claims claims = HtmlClaims.of(article.claims(), page.metadata(), new ShownAuthors(header));
     DateReading date = new HtmlDate(page.metadata(), header, claims.language(), claims.url()).find();
