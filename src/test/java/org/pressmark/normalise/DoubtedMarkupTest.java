@@ -1,5 +1,6 @@
 package org.pressmark.normalise;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -49,6 +50,14 @@ class DoubtedMarkupTest {
       assertTrue(text.contains("two heavy chests"), name);
       assertFalse(text.contains("publisher stores"), name);
     }
+  }
+
+  @Test
+  void titleFoundBeforeStays() {
+    String bar = "<div class=\"overlay\"><p>Lighthouse keeper leaves Nordholm for good</p></div>";
+    String page = page(bar + "<div class=\"overlay\">" + ARTICLE + "</div>" + hidden());
+
+    assertEquals("Lighthouse keeper leaves Nordholm", Pages.kept(Pages.html(page)).document().title());
   }
 
   @Test

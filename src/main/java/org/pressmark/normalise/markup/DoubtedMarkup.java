@@ -98,7 +98,7 @@ public final class DoubtedMarkup {
     return Math.max(MIN_ARTICLE, TIMES * kept);
   }
 
-  /** All that is not surely furniture is judged by its words, the rest stays as it was. */
+  /** All that is not surely furniture is judged by its words; the rest, and a title already found, stay as they were. */
   private static List<Role> byWords(
       HtmlArticle article, List<Role> roles, @Nullable String title, List<String> authors) {
     List<Piece> open = new ArrayList<>();
@@ -108,11 +108,13 @@ public final class DoubtedMarkup {
       }
     }
     List<Role> found = RoleFinder.find(open, title, authors);
+    boolean titled = roles.contains(Role.TITLE);
     List<Role> second = new ArrayList<>(roles);
     int next = 0;
     for (int i = 0; i < roles.size(); i++) {
       if (!isFurniture(article.blocks().get(i))) {
-        second.set(i, found.get(next));
+        boolean stays = titled && (roles.get(i) == Role.TITLE || found.get(next) == Role.TITLE);
+        second.set(i, stays ? roles.get(i) : found.get(next));
         next++;
       }
     }
