@@ -25,6 +25,7 @@ public final class Countries {
   private static final String LANGUAGES = "com/ibm/icu/impl/data/icudata/lang";
   private static final List<String> FORMS = List.of("Countries", "Countries%short", "Countries%variant");
 
+  /** What a part of a country or continent is called by. */
   private static final Set<String> PARTS = Set.of(
       "Central", "East", "Eastern", "North", "Northern", "South", "Southeast", "Southern", "West", "Western");
 
@@ -135,8 +136,9 @@ public final class Countries {
     int blank = name.indexOf(' ');
     boolean part = blank > 0 && PARTS.contains(name.substring(0, blank));
     String whole = part ? name.substring(blank + 1) : name;
+    String one = whole.endsWith("s") ? whole.substring(0, whole.length() - 1) : whole;
     return codeOf(name) == null
-        && (codeOfAdjective(name) != null || codeOfAdjective(whole) != null || CONTINENTS.contains(whole));
+        && (codeOfAdjective(name) != null || codeOfAdjective(whole) != null || CONTINENTS.contains(one));
   }
 
   /** Whether CLDR names a region so: a country, a continent or a union of countries. */

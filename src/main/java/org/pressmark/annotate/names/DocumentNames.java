@@ -61,11 +61,12 @@ public final class DocumentNames {
 
   private void trim(List<List<NameSpan>> found) {
     PlaceBeforePerson places = new PlaceBeforePerson(sentences, found);
+    Set<String> persons = places.wordsOfPersons();
     for (int sentence = 0; sentence < found.size(); sentence++) {
       String[] tokens = sentences.get(sentence);
       for (NameSpan span : found.get(sentence)) {
         for (NameSpan trimmed : Trimming.trim(span, tokens)) {
-          for (NameSpan part : places.part(Widening.widen(trimmed, tokens), tokens)) {
+          for (NameSpan part : places.part(Widening.widen(trimmed, tokens, persons), tokens)) {
             put(sentence, part, tokens);
           }
         }

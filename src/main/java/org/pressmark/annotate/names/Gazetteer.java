@@ -31,6 +31,9 @@ public final class Gazetteer implements SerializableArtifact {
     for (int start = 0; start < lines.length(); start = end + 1) {
       end = lines.indexOf('\n', start);
       int tab = lines.indexOf('\t', start);
+      if (tab < 0 || tab > end) {
+        throw new IllegalArgumentException("a name of the gazetteer has no kinds, or its line no end");
+      }
       long name = Hash64.mix(Hash64.extend(Hash64.extend(0, lines, start, tab), " "));
       kindSetOfName.put(name, sets.computeIfAbsent(lines.substring(tab + 1, end), set -> sets.size()));
     }

@@ -21,7 +21,9 @@ final class KnownNames {
       String[] fields = line.split("\t", -1);
       // The parts of a hyphenated word and the possessive are tokens of their own.
       String name = fields[1].replace("-", " - ").replace("'s", " 's");
-      types.put(name, EntityType.valueOf(fields[0]));
+      if (types.put(name, EntityType.valueOf(fields[0])) != null) {
+        throw new IllegalStateException("twice in known-en.tsv: " + fields[1]);
+      }
       types.put(name.replace('\'', '’'), EntityType.valueOf(fields[0]));
     }
     return types;

@@ -15,8 +15,13 @@ final class OrganisationSigns {
 
   /** Those of the words behind that follow no person's name, which "Quill supporters" and "Quill's chairman" do. */
   private static final Set<String> AFTER_NO_PERSON = Set.of(
-      "airliner", "airliners", "employees", "fighters", "gunmen", "headquarters", "insurgents", "jihadists",
-      "militants", "militiamen", "newspaper", "rebels", "shareholders", "subsidiary");
+      "airliner", "airliners", "employees", "fighters", "gunmen", "insurgents", "jihadists", "militants", "militiamen",
+      "rebels", "shareholders", "subsidiary");
+
+  /** What persons do with an organisation that stands before them: the network Reed owns, the party Quill led. */
+  private static final Set<String> RUNS = Set.of(
+      "bought", "built", "chaired", "chairs", "created", "founded", "headed", "heads", "joined", "leads", "led", "left",
+      "owned", "owns", "ran", "runs");
 
   /** What a newspaper does, behind its name and an article: "the Dawn quoted". */
   private static final Set<String> TELLS = Set.of("announced", "added", "cited", "quoted", "reported", "said", "says");
@@ -52,7 +57,7 @@ final class OrganisationSigns {
     boolean tells = end - start == 1 && end < tokens.length && TELLS.contains(tokens[end]) && start > 0
         && tokens[start - 1].equals("the") && !Trimming.isTitle(tokens[start]);
     return claims || tells || end < tokens.length && AFTER_NO_PERSON.contains(tokens[end])
-        || start > 0 && BEFORE.contains(tokens[start - 1]);
+        || start > 0 && BEFORE.contains(tokens[start - 1]) && !(end < tokens.length && RUNS.contains(tokens[end]));
   }
 
   /** Whether the text says outright that a body of people is called so, which leaves no doubt. */

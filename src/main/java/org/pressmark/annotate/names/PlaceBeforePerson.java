@@ -40,7 +40,8 @@ final class PlaceBeforePerson {
   List<NameSpan> part(NameSpan span, String[] tokens) {
     int last = span.end() - 1;
     if (span.type() == EntityType.PER && last >= span.start() + 2 && span.start() > 0
-        && tokens[span.start() - 1].equals(OF) && Countries.codeOf(tokens[span.start()]) != null) {
+        && isOffice(tokens, span.start() - 1) && Countries.codeOf(tokens[span.start()]) != null
+        && !isGivenName(tokens[span.start()])) {
       int person = span.start() + 1;
       return List.of(
           new NameSpan(span.start(), person, EntityType.LOC), new NameSpan(person, span.end(), EntityType.PER));
@@ -55,8 +56,24 @@ final class PlaceBeforePerson {
         : List.of(span);
   }
 
+  /** Whether "president of" ends here. */
+  private static boolean isOffice(String[] tokens, int at) {
+    return at > 0 && tokens[at].equals(OF) && Trimming.isTitle(tokens[at - 1]);
+  }
+
+  /** The words of the full names of the document's persons, but those between first and last. */
+  Set<String> wordsOfPersons() {
+    Set<String> words = new HashSet<>(firstNames);
+    words.addAll(surnames);
+    return words;
+  }
+
   private boolean isFirstName(String word) {
-    return firstNames.contains(word) || FirstNames.isWomans(word) || FirstNames.isMans(word);
+    return firstNames.contains(word) || isGivenName(word);
+  }
+
+  private static boolean isGivenName(String word) {
+    return FirstNames.isWomans(word) || FirstNames.isMans(word);
   }
 
   private static boolean isInside(NameSpan span, String[] tokens) {

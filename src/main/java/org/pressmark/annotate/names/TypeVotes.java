@@ -27,7 +27,7 @@ final class TypeVotes {
   private final NameLayer layer;
   private final Map<String, int[]> votes = new TreeMap<>();
 
-  /** Names that the document shows to be a person's: after a title, or the last word of a longer one. */
+  /** Names that the document shows to be a person's: after a title, or the first or last word of a longer one. */
   private final Set<String> persons = new HashSet<>();
 
   /** Names of persons, as the finder has it, beside which a word stands that makes something else of them. */
@@ -75,6 +75,7 @@ final class TypeVotes {
     vote(key, name.type(), MENTION);
     if (name.type() == EntityType.PER && name.end() - name.start() > 1) {
       vote(tokens[name.end() - 1], EntityType.PER, MENTION);
+      persons.add(tokens[name.start()]);
       persons.add(tokens[name.end() - 1]);
     }
     if (name.start() > 0 && Trimming.isTitle(tokens[name.start() - 1])) {

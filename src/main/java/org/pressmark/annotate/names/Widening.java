@@ -1,6 +1,7 @@
 package org.pressmark.annotate.names;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.pressmark.model.EntityType;
 
 /**
@@ -14,26 +15,37 @@ final class Widening {
   /** The same without one, where most are English words. */
   private static final Set<String> ARTICLES_ALONE = Set.of("al", "el");
 
-  /** What stands behind a full name and a hyphen and is no syllable of it: Tom Reed-led. */
-  private static final Set<String> NO_SYLLABLES =
-      Set.of("and", "at", "era", "fan", "for", "free", "led", "like", "of", "on", "or", "run", "the", "to", "type");
+  /** A syllable of a Korean or Chinese given name in Latin letters: un, hye, woo, wen, loong. */
+  private static final Pattern SYLLABLE = Pattern.compile(
+      "(?:[bcdfghjklmnpqrstwxyz]|[csz]h|[hgklmnr]y|[kgh]w|hs|ts|tz)?[aeiou]{1,3}(?:[hklmnprt]|ng)?");
+
+  /** English words that are written like one, behind a dash or in a compound: Tom Reed-led, Tom Reed - but. */
+  private static final Set<String> NO_SYLLABLES = Set.of(
+      "am", "an", "at", "be", "but", "can", "cut", "do", "due", "for", "fan", "far", "get", "go", "got", "had", "has",
+      "he", "her", "him", "hit", "it", "keen", "let", "look", "man", "me", "mean", "men", "met", "near", "no", "non",
+      "nor", "not", "of", "on", "one", "or", "our", "out", "per", "put", "run", "see", "seen", "set", "she", "so",
+      "soon", "team", "ten", "to", "too", "took", "tour", "up", "we", "who", "won", "year", "yet", "you", "your");
 
   /** What stands before the first name that a storm was given. */
   private static final Set<String> STORMS = Set.of("Cyclone", "Hurricane", "Storm", "Typhoon");
 
   private static final Set<String> DETERMINERS = Set.of("a", "an", "her", "his", "the", "their");
   private static final int SHORTEST_SYLLABLE = 2;
-  private static final int LONGEST_SYLLABLE = 4;
+  private static final int LONGEST_SYLLABLE = 5;
   private static final String HYPHEN = "-";
 
   private Widening() {}
 
-  /** The name with what belongs to it; the parts of a hyphenated word are tokens of their own. */
-  static NameSpan widen(NameSpan found, String[] tokens) {
+  /**
+   * The name with what belongs to it; the parts of a hyphenated word are tokens of their own.
+   *
+   * @param persons words of the full names of the document's persons
+   */
+  static NameSpan widen(NameSpan found, String[] tokens, Set<String> persons) {
     if (isStorm(found, tokens)) {
       return new NameSpan(found.start() - 1, found.end(), EntityType.MISC);
     }
-    if (isShop(found, tokens)) {
+    if (!persons.contains(tokens[found.start()]) && isShop(found, tokens)) {
       return new NameSpan(found.start(), found.end() + 1, found.type());
     }
     int start = withArticle(tokens, withFirstWord(tokens, found.start(), found.end()));
@@ -91,8 +103,9 @@ final class Widening {
       return end;
     }
     String syllable = tokens[end + 1];
-    boolean fits = Words.classOf(syllable) == WordClass.LOWER && syllable.length() >= SHORTEST_SYLLABLE
-        && syllable.length() <= LONGEST_SYLLABLE && !NO_SYLLABLES.contains(syllable);
+    boolean fits = tokens[end - 1].length() <= LONGEST_SYLLABLE && syllable.length() >= SHORTEST_SYLLABLE
+        && syllable.length() <= LONGEST_SYLLABLE && SYLLABLE.matcher(syllable).matches()
+        && !NO_SYLLABLES.contains(syllable);
     return fits && !opensPhrase(tokens, end + 1) ? end + 2 : end;
   }
 

@@ -51,6 +51,27 @@ class DocumentNamesTest {
   }
 
   @Test
+  void a_first_name_that_is_a_country_stays_whole() {
+    List<Name> names = settle("The murder of [Jordan Lee Reed]PER .");
+
+    assertEquals(List.of("Jordan Lee Reed PER MODEL 0"), show(names));
+  }
+
+  @Test
+  void a_possessive_of_a_person_is_no_company() {
+    List<Name> names = settle("[Mary Moody]PER came .", "[Moody]PER 's son came .", "[Sotheby]PER 's sold it .");
+
+    assertEquals(List.of("Mary Moody PER MODEL 0", "Moody PER MODEL 0", "Sotheby 's ORG MODEL 1"), show(names));
+  }
+
+  @Test
+  void a_person_may_own_or_lead_what_stands_before() {
+    List<Name> names = settle("The network [Varn]PER owns lost money .", "[Varn]PER headquarters are full .");
+
+    assertEquals(List.of("Varn PER MODEL 0", "Varn PER MODEL 0"), show(names));
+  }
+
+  @Test
   void a_word_between_the_article_and_a_sign_is_an_organisation() {
     List<Name> names = settle("The Quillair plane left on the Sunday flight .");
 

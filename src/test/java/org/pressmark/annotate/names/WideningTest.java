@@ -3,6 +3,7 @@ package org.pressmark.annotate.names;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.pressmark.model.EntityType;
 
@@ -33,6 +34,9 @@ class WideningTest {
     assertEquals("Tom Reed", widened(EntityType.PER, "[ Tom Reed ] - in Quillport since May"));
     assertEquals("Tom Reed", widened(EntityType.PER, "[ Tom Reed ] - in the end"));
     assertEquals("Tom Reed", widened(EntityType.PER, "a [ Tom Reed ] - led party"));
+    for (String behind : new String[] {"who runs it", "but", "with her", "now", "he", "they", "his", "said", "camp"}) {
+      assertEquals("Tom Reed", widened(EntityType.PER, "[ Tom Reed ] - " + behind), behind);
+    }
     assertEquals("Tom Reed", widened(EntityType.PER, "a [ Tom Reed ] - backed party"));
     assertEquals("Reed", widened(EntityType.PER, "a [ Reed ] - ish party"));
     assertEquals("Quill Board", widened(EntityType.ORG, "[ Quill Board ] - un"));
@@ -42,7 +46,7 @@ class WideningTest {
   void a_storm_is_no_person() {
     assertEquals("Hurricane Ada", widened(EntityType.PER, "when Hurricane [ Ada ] came"));
     assertEquals(EntityType.MISC, Widening.widen(
-        new NameSpan(1, 2, EntityType.PER), new String[] {"Typhoon", "Ada"}).type());
+        new NameSpan(1, 2, EntityType.PER), new String[] {"Typhoon", "Ada"}, Set.of()).type());
     assertEquals("Ada Reed", widened(EntityType.PER, "Reporter Storm [ Ada Reed ] came"));
   }
 
@@ -51,6 +55,8 @@ class WideningTest {
     assertEquals("Moody 's", widened(EntityType.PER, "[ Moody ] 's cut it"));
     assertEquals("Moody ’s", widened(EntityType.ORG, "[ Moody ] ’s cut it"));
     assertEquals("Quill", widened(EntityType.ORG, "[ Quill ] 's shares"));
+    NameSpan mary = new NameSpan(0, 1, EntityType.PER);
+    assertEquals(mary, Widening.widen(mary, new String[] {"Moody", "'s", "son"}, Set.of("Mary", "Moody")));
   }
 
   @Test
@@ -65,7 +71,7 @@ class WideningTest {
     String[] tokens = text.replace("[ ", "").replace("] ", "").replace(" ]", "").split(" ");
     int start = text.startsWith("[") ? 0 : before.length;
     String inside = text.substring(text.indexOf('[') + 1, text.indexOf(']')).strip();
-    NameSpan name = Widening.widen(new NameSpan(start, start + inside.split(" ").length, type), tokens);
+    NameSpan name = Widening.widen(new NameSpan(start, start + inside.split(" ").length, type), tokens, Set.of());
     return String.join(" ", Arrays.copyOfRange(tokens, name.start(), name.end()));
   }
 }
