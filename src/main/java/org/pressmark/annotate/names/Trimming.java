@@ -26,7 +26,7 @@ final class Trimming {
     int start = found.start();
     for (int i = found.start(); i <= found.end(); i++) {
       if (i == found.end() || separates(tokens[i], found.type())) {
-        NameSpan part = i > start ? trimOne(new NameSpan(start, i, found.type()), tokens) : null;
+        NameSpan part = i > start ? trimOne(withoutNumber(new NameSpan(start, i, found.type()), tokens), tokens) : null;
         if (part != null) {
           names.add(part);
         }
@@ -40,6 +40,20 @@ final class Trimming {
   private static boolean separates(String token, EntityType type) {
     return token.equals("(") || token.equals(")")
         || type == EntityType.PER && (CONJUNCTIONS.contains(token) || token.equals("/") || token.equals("&"));
+  }
+
+  /** A person's name has no digits: "Reed 2024" is "Reed" and a number, "Airbus A321" and "G-20-Gipfel" are no persons. */
+  private static NameSpan withoutNumber(NameSpan found, String[] tokens) {
+    int end = found.end();
+    while (found.type() == EntityType.PER && end - found.start() > 1
+        && Words.classOf(tokens[end - 1]) == WordClass.NUMBER) {
+      end--;
+    }
+    boolean digits = false;
+    for (int i = found.start(); i < end && found.type() == EntityType.PER; i++) {
+      digits |= tokens[i].chars().anyMatch(Character::isDigit);
+    }
+    return new NameSpan(found.start(), end, digits ? EntityType.MISC : found.type());
   }
 
   private static @Nullable NameSpan trimOne(NameSpan found, String[] tokens) {

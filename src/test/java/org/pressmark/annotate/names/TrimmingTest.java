@@ -43,6 +43,17 @@ class TrimmingTest {
   }
 
   @Test
+  void a_person_s_name_has_no_digits() {
+    assertEquals(List.of("Ada Quill"), trimmed(EntityType.PER, "Ada Quill 2024"));
+    assertEquals(
+        List.of(new NameSpan(0, 2, EntityType.MISC)),
+        Trimming.trim(new NameSpan(0, 2, EntityType.PER), new String[] {"Quillbus", "Q320"}));
+    assertEquals(
+        List.of(new NameSpan(0, 2, EntityType.ORG)),
+        Trimming.trim(new NameSpan(0, 2, EntityType.ORG), new String[] {"Quill", "04"}));
+  }
+
+  @Test
   void neither_articles_nor_possessives_nor_marks_are() {
     assertEquals(List.of("Harbour Board"), trimmed(EntityType.ORG, "the Harbour Board 's"));
     assertEquals(List.of("Harbour Board"), trimmed(EntityType.ORG, "“ Harbour Board ”"));
