@@ -56,6 +56,12 @@ public final class LineRules {
   private static final int MAX_COUNT_WORDS = 8;
   private static final int MAX_DATE_LINE = 160;
   private static final int MAX_GIVER_WORDS = 6;
+
+  /** More of a giver's words begin with a capital. */
+  private static final double MIN_GIVER_CAPITALS = 0.6;
+
+  private static final int MAX_LONE_NAME_WORDS = 3;
+
   private static final int MAX_PLACE = 25;
   private static final int MAX_MAIL_WORDS = 60;
   private static final int MIN_TAGS = 2;
@@ -138,9 +144,18 @@ public final class LineRules {
         || page.has(i - 1) && CreditText.isLabelAlone(page.piece(i - 1).content()) && isGiver(page, i);
   }
 
+  /** Below a blank line stand headings too, so there it must look like a person's name or be an agency's. */
   private static boolean isGiver(Page page, int i) {
-    return page.has(i) && page.features(i).words() <= MAX_GIVER_WORDS && page.features(i).words() > 0
-        && !page.features(i).endsSentence() && page.features(i).capitalised() > 0.6;
+    if (!page.has(i)) {
+      return false;
+    }
+    String content = page.piece(i).content();
+    Features features = page.features(i);
+    boolean apart = page.piece(i).afterBlankLine();
+    boolean named = Byline.isName(content) && features.words() <= MAX_LONE_NAME_WORDS;
+    return (!apart || named || CreditText.isBareSource(content))
+        && features.words() <= MAX_GIVER_WORDS && features.words() > 0
+        && !features.endsSentence() && features.capitalised() > MIN_GIVER_CAPITALS;
   }
 
   private static boolean isCopyright(Page page, int i) {

@@ -71,6 +71,11 @@ final class PictureRules {
         && isSentence(page, i);
   }
 
+  /** Whether a caption, or the word for a picture, stands right above. */
+  static boolean isBelowPicture(Page page, int i) {
+    return page.role(i - 1) == Role.CAPTION || page.has(i - 1) && LABELS.is(page.features(i - 1).folded());
+  }
+
   /** {@code PHOTO: The old mole at dawn. T. Vane}, and right below the caption without label and giver. */
   static boolean isWithinTheLast(Page page, int i) {
     Role above = page.role(i - 1);

@@ -88,7 +88,10 @@ final class PlaceRules {
               (page, i) -> page.role(i - 1) == Role.CAPTION && !page.piece(i).afterBlankLine()
                   && Byline.isName(page.piece(i).content())),
           new RoleRule(
-              "an agency alone", Role.CREDIT, (page, i) -> CreditText.isBareSource(page.piece(i).content())),
+              "an agency alone, or a source of one word below a picture",
+              Role.CREDIT,
+              (page, i) -> CreditText.isBareSource(page.piece(i).content())
+                  && (page.features(i).words() > 1 || PictureRules.isBelowPicture(page, i))),
           new RoleRule(
               "the author's name once more",
               Role.BYLINE,
@@ -221,10 +224,15 @@ final class PlaceRules {
     return page.role(i) == Role.RELATED_LINK && LineRules.isBareLink(page.features(i));
   }
 
-  /** The same line three times and more is no article's: {@code The islands' radio thanks its friends.} */
+  /**
+   * The same line three times and more is no article's: {@code The islands' radio thanks its friends.} What is called
+   * or asked again and again may be: {@code Who will pay for the ferry?}
+   */
   private static boolean isRefrain(Page page, int i) {
     int words = page.features(i).words();
-    return i > page.firstText() && words >= MIN_REFRAIN_WORDS && words <= MAX_UNFINISHED_WORDS
+    String content = page.piece(i).content();
+    boolean calls = content.endsWith("!") || content.endsWith("?");
+    return !calls && i > page.firstText() && words >= MIN_REFRAIN_WORDS && words <= MAX_UNFINISHED_WORDS
         && page.occurrences(i) >= MIN_REFRAINS && page.piece(i).markerLength() == 0 && !page.isLive();
   }
 
