@@ -286,9 +286,13 @@ public final class Page {
     return speaker != null && turns.getOrDefault(speaker, 0) >= MIN_TURNS;
   }
 
+  /** The last word before the colon: {@code Anna Berg:} is {@code Berg:} later on. */
   private static @Nullable String speakerOf(Piece piece) {
     int colon = piece.content().indexOf(": ");
-    return colon > 0 && colon <= MAX_SPEAKER ? piece.content().substring(0, colon) : null;
+    if (colon <= 0 || colon > MAX_SPEAKER) {
+      return null;
+    }
+    return piece.content().substring(piece.content().lastIndexOf(' ', colon) + 1, colon);
   }
 
   /** How often the same words stand on the page. */

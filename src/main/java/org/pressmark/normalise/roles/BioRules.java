@@ -158,7 +158,7 @@ public final class BioRules {
           last
               && (text.startsWith(author + " ")
                   || space > 0 && isSaidOf(author.substring(0, space), text));
-      if (called || isSaidOf(author, text)) {
+      if (called || isSaidOf(author, text) || isSaidOf(ofSurname(author, text), text)) {
         return true;
       }
     }

@@ -274,8 +274,9 @@ public final class LineRules {
   /** {@code Follow Coastal Football on Facebook and X}. */
   private static boolean asksToFollow(Page page, int i) {
     Features features = page.features(i);
-    return !features.endsSentence() && features.words() <= SHORT_WORDS && NETWORKS.in(features.folded())
-        && (FOLLOW_WORDS.startsOf(features.folded()) || SHARE_STARTS.startsOf(features.folded()));
+    return features.words() <= SHORT_WORDS && NETWORKS.in(features.folded())
+        && (FOLLOW_WORDS.startsOf(features.folded())
+            || !features.endsSentence() && SHARE_STARTS.startsOf(features.folded()));
   }
 
   private static boolean isBreadcrumb(Page page, int i) {

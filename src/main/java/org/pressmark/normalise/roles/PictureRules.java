@@ -157,6 +157,7 @@ final class PictureRules {
         || CAPTION_PARTS.in(features.folded())
         || CreditText.hasLabel(content)
         || isSigned(content)
+        || isFromArchive(content)
         || content.contains(", photo: ")
         || content.contains(", foto: ")
         || placesPeople(features, content)
@@ -292,6 +293,11 @@ final class PictureRules {
     int first = content.indexOf(" / ");
     boolean sources = first >= 0 && (!features.endsSentence() || content.indexOf(" / ", first + 1) > 0);
     return sources && features.words() <= MAX_SLASHED_WORDS;
+  }
+
+  /** {@code Archivo - The old mole}: how Spanish agencies begin. */
+  static boolean isFromArchive(String content) {
+    return content.startsWith("Archivo - ");
   }
 
   /** {@code Fig. 3: The old mole}, {@code Abb. 2. Der Hafen}. */
