@@ -286,4 +286,10 @@ class HtmlAuthorsTest {
         List.of("ANNA BERG"),
         authors("", "<div class='byline'><p>By ANNA BERG</p><p>Published: Today</p></div>"));
   }
+
+  @Test
+  void a_name_may_have_a_word_that_buttons_have_too() {
+    assertEquals(List.of("Dora Free"), authors("", "<p>Dora Free</p><p>3 May 2021</p>"));
+    assertEquals(List.of(), authors("", "<p>Sign Up</p><p>3 May 2021</p>"));
+  }
 }

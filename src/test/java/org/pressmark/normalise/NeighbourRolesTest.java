@@ -182,4 +182,44 @@ class NeighbourRolesTest {
     String page = String.join("\n\n", TITLE, FIRST, SECOND, "Über die Autorin", bio);
     assertEquals("author_bio", Pages.roleOf("Odile Marsh sails", page).term());
   }
+
+  @Test
+  void a_line_three_times_is_furniture_unless_it_calls_or_asks() {
+    String thanks = "The radio of the islands thanks its friends.";
+    String[] refrain = {thanks, SECOND + " So.", thanks, FIRST + " So.", thanks};
+    assertEquals("boilerplate", roleOf("The radio", refrain));
+    String asked = "Who will pay for it?";
+    assertEquals("body", roleOf(asked, asked, SECOND + " So.", asked, FIRST + " So.", asked));
+    String called = "We want our boat back!";
+    assertEquals("body", roleOf(called, called, SECOND + " So.", called, FIRST + " So.", called));
+  }
+
+  @Test
+  void an_agency_alone_is_a_credit_only_below_a_picture() {
+    assertEquals("credit", roleOf("Privat", "The old mole (l.) and the new one (r.)\nPrivat"));
+    assertEquals("subheading", roleOf("Privat", "Privat"));
+  }
+
+  @Test
+  void a_heading_below_the_word_photo_names_nobody_who_took_it() {
+    assertEquals("credit", roleOf("Joan Reed", "Photo:\nJoan Reed"));
+    assertEquals("subheading", roleOf("The New Ship", "Photo:", "The New Ship Of The Line"));
+  }
+
+  @Test
+  void somebody_whom_the_article_does_not_name_wrote_it_only_if_nobody_else_did() {
+    String bio = "Odile Marsh is a producer and has sailed round the island twice.";
+    assertEquals("author_bio", Pages.roleOf("Odile", String.join("\n\n", TITLE, FIRST, SECOND, bio)).term());
+    String signed = String.join("\n\n", TITLE, "By Joan Reed", FIRST, SECOND, bio);
+    assertEquals("body", Pages.roleOf("Odile", signed).term());
+    String quoting = "Odile Marsh is a producer and says: “I would not sail round it again.”";
+    assertEquals("body", Pages.roleOf("Odile", String.join("\n\n", TITLE, FIRST, SECOND, quoting)).term());
+  }
+
+  @Test
+  void a_name_before_a_colon_speaks_if_it_begins_three_lines() {
+    String[] talk = {"Reed: Who sails?", "Marsh: " + SECOND, "Reed: And then what?", "Reed: Who pays for it?"};
+    assertEquals("body", roleOf("Reed: Who sails", talk));
+    assertEquals("subheading", roleOf("Reed: Who sails", "Reed: Who sails?", "Marsh: " + SECOND));
+  }
 }

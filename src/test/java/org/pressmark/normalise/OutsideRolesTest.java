@@ -86,4 +86,11 @@ class OutsideRolesTest {
     String page = "สระว่ายน้ำริมท่าเรือปิดต่ออีกปี\n\n" + first + "\n\n" + second + "\n";
     assertEquals("body", roleOf("ค่าซ่อม", page));
   }
+
+  @Test
+  void a_sentence_below_the_heading_of_other_articles_is_no_headline() {
+    String page = TITLE + "\n" + TEXT + "\nMost read\nGoat fined for sailing alone\nAll quotes are delayed by a day.\n";
+    assertEquals("related_link", roleOf("Goat", page));
+    assertEquals("footer", roleOf("All quotes", page));
+  }
 }

@@ -42,6 +42,22 @@ class SecondLookTest {
   }
 
   @Test
+  void a_paragraph_above_a_button_is_no_advert() {
+    String lengthy = "The company says that it bought the nets for the season, that they hold, and that no fisherman "
+        + "of the island has had to mend one since.";
+    assertEquals("body", roleOf("The company says", "Anzeige", lengthy, "Learn more", THIRD));
+    assertEquals("body", roleOf("The first boat", "Anzeige", "Nets for all", "Learn more", THIRD, "Learn more"));
+  }
+
+  @Test
+  void the_pages_only_byline_or_date_stands_above_no_furniture() {
+    assertEquals("subheading", roleOf("A new ship", "By Joan Reed", "A new ship", THIRD, FIRST + " Early."));
+    assertEquals("subheading", roleOf("A new ship", "3 May 2021", "A new ship", THIRD, FIRST + " Early."));
+    String[] card = {"By Joan Reed", THIRD, SECOND + " So.", "By Tom Li", "A new ship", THIRD + " So.", FIRST + " So."};
+    assertEquals("boilerplate", roleOf("A new ship", card));
+  }
+
+  @Test
   void a_list_of_advantages_below_furniture_is_an_offer() {
     String list = "• All the news of the islands\n• The tides\n• The winds\n• The moon\n• The ships\n• The songs";
     assertEquals("boilerplate", roleOf("Your advantages", "Log in", "Subscribe now", "Your advantages:", list));

@@ -271,9 +271,11 @@ public final class RecordFields {
    * The record's article, or why it is none.
    *
    * @param sourcePath the file
+   * @param format the file's, as {@code source_format} says it
    * @param number the record's, as {@code source_record} says it
    * @param place the record's in the file
    * @param bytes the record's own; null if it has none but those of its text
+   * @throws ArithmeticException if the number is above {@link Integer#MAX_VALUE}, which that column cannot hold
    */
   Ingested article(String sourcePath, SourceFormat format, long number, Place place, byte @Nullable [] bytes) {
     boolean plain = values.containsKey(RecordField.TEXT);

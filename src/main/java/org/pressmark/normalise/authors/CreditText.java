@@ -17,8 +17,16 @@ public final class CreditText {
 
   private static final List<String> PHOTO_LABELS =
       List.of("Foto: ", "Fotos: ", "Photo: ", "Photos: ", "Photo : ", "Bild: ", "Image: ", "Photograph: ", "Picture: ",
-          "Imagen: ");
+          "Imagen: ", "Photo by ");
 
+  /** {@code - HARBOUR PRESS - Archivo}. */
+  private static final String ARCHIVE = " - Archivo";
+
+  /** Labels of credits that headlines have too. */
+  private static final List<String> HEADLINE_LABELS =
+      List.of("bilder", "fotos", "images", "imágenes", "photos", "pictures", "source", "video", "vídeo");
+
+  private static final int MIN_HEADLINE_WORDS = 5;
   private static final int MAX_LENGTH = 140;
   private static final int MAX_WORDS = 14;
   private static final int MAX_SOURCE_WORDS = 10;
@@ -41,7 +49,7 @@ public final class CreditText {
       return false;
     }
     return hasLabel(bare) || namesGiver(bare) || STARTS.startsOf(folded)
-        || isCopyrightOfPhoto(bare, words) || isSource(bare, folded, words);
+        || bare.endsWith(ARCHIVE) || isCopyrightOfPhoto(bare, words) || isSource(bare, folded, words);
   }
 
   /** Whether the text begins with a label and a colon: {@code Foto: …}, {@code Photo : …}. */
@@ -55,6 +63,15 @@ public final class CreditText {
         && colon < MAX_LENGTH / 3
         && colon + 1 < text.length()
         && LABELS.is(PhraseList.fold(text.substring(0, colon)));
+  }
+
+  /** {@code Photos: How the islanders cleared the ice}: more than a name behind the label. */
+  public static boolean isLabelledHeadline(String text) {
+    int colon = text.indexOf(": ");
+    return colon > 0
+        && HEADLINE_LABELS.contains(PhraseList.fold(text.substring(0, colon)))
+        && !Names.allCapitalised(text, PARTICLES)
+        && Names.wordsIn(PhraseList.fold(text)) >= MIN_HEADLINE_WORDS;
   }
 
   /** Whether the text is nothing but a label and its colon: {@code Foto:}. */

@@ -93,7 +93,22 @@ public record Features(
         return before;
       }
     }
-    return markBefore(content, content.length());
+    return markBefore(content, signedBehindSlash(content));
+  }
+
+  /** Where {@code /ab/cd} begins behind a full stop, as agencies sign; the text's length if there is no such thing. */
+  private static int signedBehindSlash(String content) {
+    int at = content.length();
+    while (at > 0 && content.length() - at < MAX_SIGNATURE && isOfSignature(content.charAt(at - 1))) {
+      at--;
+    }
+    boolean signed = at > 0 && at < content.length() && content.charAt(at) == '/'
+        && SENTENCE_ENDS.indexOf(content.charAt(at - 1)) >= 0;
+    return signed ? at : content.length();
+  }
+
+  private static boolean isOfSignature(char unit) {
+    return unit == '/' || Character.isLowerCase(unit);
   }
 
   /**

@@ -20,6 +20,9 @@ public final class Page {
   /** A page with so many lines that say a time is a live page. */
   private static final int MIN_POSTS = 3;
 
+  /** A name before a colon that begins so many lines is a speaker. */
+  private static final int MIN_TURNS = 3;
+
   private static final int POST_HEAD = 3;
   private static final int MIN_LETTERS = 3;
   private static final int MAX_SPEAKER = 30;
@@ -45,6 +48,9 @@ public final class Page {
   /** How often a text stands on the page; only looked up, never walked. */
   private final Map<String, Integer> occurrences = new HashMap<>();
 
+  /** How many lines begin with a text and a colon; only looked up, never walked. */
+  private final Map<String, Integer> turns = new HashMap<>();
+
   /** @param pieces in source order */
   public Page(List<Piece> pieces) {
     this(pieces, pieces.stream().map(Features::of).toList());
@@ -67,6 +73,10 @@ public final class Page {
       }
       apart += each.prose() && pieces.get(i).afterBlankLine() ? 1 : 0;
       occurrences.merge(each.folded(), 1, Integer::sum);
+      String speaker = speakerOf(pieces.get(i));
+      if (speaker != null) {
+        turns.merge(speaker, 1, Integer::sum);
+      }
       paragraphs += each.prose() ? 1 : 0;
       finished += each.prose() && each.endsSentence() ? 1 : 0;
     }
@@ -273,16 +283,16 @@ public final class Page {
   /** Whether the line begins with a name and a colon as several of the page do: {@code Berg: Why?} in an interview. */
   public boolean isSpoken(int i) {
     String speaker = speakerOf(pieces.get(i));
-    int lines = 0;
-    for (int k = 0; speaker != null && k < pieces.size() && lines < MIN_POSTS; k++) {
-      lines += speaker.equals(speakerOf(pieces.get(k))) ? 1 : 0;
-    }
-    return lines >= MIN_POSTS;
+    return speaker != null && turns.getOrDefault(speaker, 0) >= MIN_TURNS;
   }
 
+  /** The last word before the colon: {@code Anna Berg:} is {@code Berg:} later on. */
   private static @Nullable String speakerOf(Piece piece) {
     int colon = piece.content().indexOf(": ");
-    return colon > 0 && colon <= MAX_SPEAKER ? piece.content().substring(0, colon) : null;
+    if (colon <= 0 || colon > MAX_SPEAKER) {
+      return null;
+    }
+    return piece.content().substring(piece.content().lastIndexOf(' ', colon) + 1, colon);
   }
 
   /** How often the same words stand on the page. */

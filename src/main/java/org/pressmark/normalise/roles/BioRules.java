@@ -16,6 +16,8 @@ public final class BioRules {
   /** So many characters from the beginning the author's job is named. */
   private static final int JOB_WITHIN = 80;
 
+  private static final String QUOTATION_MARKS = "\"“”„«»";
+
   private static final int MAX_WORDS = 70;
   private static final int MAX_HEADING_WORDS = 8;
   private static final int LOOK_AHEAD = 3;
@@ -41,7 +43,10 @@ public final class BioRules {
         || introducesStranger(page, i);
   }
 
-  /** {@code Anna Berg is a reporter} at the very end, of somebody whom the article does not name. */
+  /**
+   * {@code Anna Berg is a reporter} at the very end, of somebody whom the article does not name, on a page that names
+   * no other author; whoever is quoted is no author either.
+   */
   private static boolean introducesStranger(Page page, int i) {
     String content = page.piece(i).content();
     int second = content.indexOf(' ', content.indexOf(' ') + 1);
@@ -51,6 +56,11 @@ public final class BioRules {
     String name = PhraseList.fold(content.substring(0, second));
     String text = page.features(i).folded();
     int surname = name.lastIndexOf(' ') + 1;
+    boolean other = !page.authors().isEmpty() && !page.authors().contains(name);
+    boolean quoted = content.chars().anyMatch(unit -> QUOTATION_MARKS.indexOf(unit) >= 0);
+    if (other || quoted) {
+      return false;
+    }
     if (surname == 0 || !Byline.isName(content.substring(0, second)) || !isSaidOf(name, text)
         || !JOBS.in(text.substring(0, Math.min(text.length(), JOB_WITHIN)))) {
       return false;
@@ -148,7 +158,7 @@ public final class BioRules {
           last
               && (text.startsWith(author + " ")
                   || space > 0 && isSaidOf(author.substring(0, space), text));
-      if (called || isSaidOf(author, text)) {
+      if (called || isSaidOf(author, text) || isSaidOf(ofSurname(author, text), text)) {
         return true;
       }
     }

@@ -52,7 +52,8 @@ final class HeaderRoles {
     boolean bylined = false;
     for (int i = page.articleStart(); i < page.firstText(); i++) {
       boolean named = authors.contains(page.features(i).folded()) || isNameAndDate(page.piece(i).content());
-      if (page.role(i) == null && named) {
+      boolean agency = page.role(i) == Role.SIGN_OFF && Agencies.named(page.piece(i).content()) != null;
+      if (page.role(i) == null && named || agency) {
         page.decide(i, Role.BYLINE);
       }
       bylined |= page.role(i) == Role.BYLINE;

@@ -3,7 +3,6 @@ package org.pressmark.normalise.roles;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Role;
 import org.pressmark.normalise.authors.Agencies;
@@ -11,7 +10,6 @@ import org.pressmark.normalise.authors.Byline;
 import org.pressmark.normalise.authors.CreditText;
 import org.pressmark.normalise.authors.Names;
 import org.pressmark.normalise.dates.DateReader;
-import org.pressmark.normalise.dates.DateTokens;
 import org.pressmark.normalise.pieces.Features;
 import org.pressmark.normalise.pieces.Page;
 import org.pressmark.normalise.text.PhraseList;
@@ -28,17 +26,12 @@ public final class LineRules {
   private static final PhraseList FOLLOW_WORDS = PhraseList.load("follow-words");
   private static final PhraseList SHARE_STARTS = PhraseList.load("share-starts");
   private static final PhraseList NETWORKS = PhraseList.load("networks");
-  private static final PhraseList COUNT_WORDS = PhraseList.load("count-words");
-  private static final PhraseList STAMP_WORDS = PhraseList.load("date-words");
   private static final PhraseList HOME_LINES = PhraseList.load("home-lines");
   private static final PhraseList NOTE_PARTS = PhraseList.load("note-parts");
   private static final PhraseList MEDIA_ENDS = PhraseList.load("media-ends");
 
   /** What stands before the word for the medium: {@code Rescuers search the flats – video}. */
   private static final List<String> MEDIA_MARKS = List.of(" – ", " — ", " - ", " | ", "(");
-
-  /** Parts of a date line; pages also print them without a blank between: {@code 18:50 UhrLesedauer: 4 Min.}. */
-  private static final Pattern PARTS = Pattern.compile("[·•|]|(?<=\\p{Ll})(?=\\p{Lu})");
 
   private static final Set<String> IMAGE_ENDINGS = Set.of("gif", "jpeg", "jpg", "png", "svg", "webp");
   private static final int MIN_FILE_NAME = 12;
@@ -54,9 +47,14 @@ public final class LineRules {
   private static final int MAX_BREADCRUMB = 14;
   private static final int MAX_PRICE_WORDS = 6;
   private static final int MAX_COUNT_WORDS = 8;
-  private static final int MAX_DATE_LINE = 160;
+  private static final int MAX_NAME_AND_DAY = 80;
   private static final int MAX_GIVER_WORDS = 6;
-  private static final int MAX_PLACE = 25;
+
+  /** More of a giver's words begin with a capital. */
+  private static final double MIN_GIVER_CAPITALS = 0.6;
+
+  private static final int MAX_LONE_NAME_WORDS = 3;
+
   private static final int MAX_MAIL_WORDS = 60;
   private static final int MIN_TAGS = 2;
   private static final int MAX_NOTE_WORDS = 40;
@@ -69,7 +67,7 @@ public final class LineRules {
               Role.BOILERPLATE,
               (page, i) -> page.piece(i).content().isEmpty()),
           new RoleRule("jumps over a part of the page", Role.SKIP_LINK, LineRules::isSkipLink),
-          new RoleRule("says when", Role.DATE, (page, i) -> saysWhen(page.piece(i).text())),
+          new RoleRule("says when", Role.DATE, (page, i) -> StampRules.saysWhen(page.piece(i).text())),
           new RoleRule(
               "no letter in it",
               Role.BOILERPLATE,
@@ -127,7 +125,7 @@ public final class LineRules {
   /** {@code (Anna Berg, 9.1.2024)}. */
   private static boolean isNameAndDay(String text) {
     int comma = text.indexOf(", ");
-    return comma > 0 && text.startsWith("(") && text.endsWith(")") && text.length() <= MAX_DATE_LINE / 2
+    return comma > 0 && text.startsWith("(") && text.endsWith(")") && text.length() <= MAX_NAME_AND_DAY
         && Byline.isName(text.substring(1, comma))
         && DateReader.isDateLine(text.substring(comma + 2, text.length() - 1));
   }
@@ -138,9 +136,18 @@ public final class LineRules {
         || page.has(i - 1) && CreditText.isLabelAlone(page.piece(i - 1).content()) && isGiver(page, i);
   }
 
+  /** Below a blank line stand headings too, so there it must look like a person's name or be an agency's. */
   private static boolean isGiver(Page page, int i) {
-    return page.has(i) && page.features(i).words() <= MAX_GIVER_WORDS && page.features(i).words() > 0
-        && !page.features(i).endsSentence() && page.features(i).capitalised() > 0.6;
+    if (!page.has(i)) {
+      return false;
+    }
+    String content = page.piece(i).content();
+    Features features = page.features(i);
+    boolean apart = page.piece(i).afterBlankLine();
+    boolean named = Byline.isName(content) && features.words() <= MAX_LONE_NAME_WORDS;
+    return (!apart || named || CreditText.isBareSource(content))
+        && features.words() <= MAX_GIVER_WORDS && features.words() > 0
+        && !features.endsSentence() && features.capitalised() > MIN_GIVER_CAPITALS;
   }
 
   private static boolean isCopyright(Page page, int i) {
@@ -225,7 +232,7 @@ public final class LineRules {
 
   /** {@code 5 min read}, {@code 12 Kommentare}, {@code Lesezeit: 3 Minuten}. */
   private static boolean isCount(Page page, int i) {
-    return page.features(i).words() <= MAX_COUNT_WORDS && counts(page.piece(i).content());
+    return page.features(i).words() <= MAX_COUNT_WORDS && StampRules.counts(page.piece(i).content());
   }
 
   /** {@code $24 at Brightmart}, {@code 1.299,00 €}. */
@@ -241,78 +248,6 @@ public final class LineRules {
 
   private static boolean isCurrency(char unit) {
     return Character.getType(unit) == Character.CURRENCY_SYMBOL;
-  }
-
-  private static boolean counts(String text) {
-    if (text.chars().noneMatch(Character::isDigit)) {
-      return false;
-    }
-    boolean number = false;
-    for (DateTokens.Token token : DateTokens.of(text)) {
-      number |= token.number();
-      if (!token.number() && !COUNT_WORDS.is(token.text())) {
-        return false;
-      }
-    }
-    return number;
-  }
-
-  /** A date, alone or with parts that count beside it: {@code 4 November 2020 · 3 min read}. */
-  private static boolean saysWhen(String text) {
-    if (DateReader.isDateLine(text) || isDateline(text) || isEmptyStamp(text)) {
-      return true;
-    }
-    if (text.length() > MAX_DATE_LINE || !hasParts(text)) {
-      return false;
-    }
-    boolean date = false;
-    for (String part : PARTS.split(text)) {
-      boolean when = DateReader.isDateLine(part.strip());
-      date |= when;
-      if (!when && !counts(part)) {
-        return false;
-      }
-    }
-    return date;
-  }
-
-  /** {@code Published: | Updated:}, where a script writes the times. */
-  private static boolean isEmptyStamp(String text) {
-    if (!text.endsWith(":") || text.length() > MAX_DATE_LINE / 2) {
-      return false;
-    }
-    for (String word : PhraseList.fold(text).split(" ")) {
-      if (!STAMP_WORDS.is(word)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** {@code Albens, le 12 septembre 2023}: a place and the day, alone. */
-  private static boolean isDateline(String text) {
-    int comma = text.indexOf(", ");
-    if (comma <= 0 || comma > MAX_PLACE || text.length() > MAX_DATE_LINE / 2) {
-      return false;
-    }
-    String day = text.substring(comma + 2);
-    String place = text.substring(0, comma);
-    return Character.isUpperCase(text.charAt(0))
-        && place.chars().noneMatch(Character::isDigit)
-        && DateReader.isDateLine(day)
-        && DateReader.read(day, DateReader.Order.UNKNOWN) != null;
-  }
-
-  /** Whether {@link #PARTS} is in the text: the expression is too slow to be tried on every line of a page. */
-  private static boolean hasParts(String text) {
-    for (int k = 0; k < text.length(); k++) {
-      char unit = text.charAt(k);
-      boolean hump = k > 0 && Character.isUpperCase(unit) && Character.isLowerCase(text.charAt(k - 1));
-      if (hump || unit == '·' || unit == '•' || unit == '|') {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A mail address in a short paragraph, an account to follow, or a row of tags. */
@@ -339,8 +274,9 @@ public final class LineRules {
   /** {@code Follow Coastal Football on Facebook and X}. */
   private static boolean asksToFollow(Page page, int i) {
     Features features = page.features(i);
-    return !features.endsSentence() && features.words() <= SHORT_WORDS && NETWORKS.in(features.folded())
-        && (FOLLOW_WORDS.startsOf(features.folded()) || SHARE_STARTS.startsOf(features.folded()));
+    return features.words() <= SHORT_WORDS && NETWORKS.in(features.folded())
+        && (FOLLOW_WORDS.startsOf(features.folded())
+            || !features.endsSentence() && SHARE_STARTS.startsOf(features.folded()));
   }
 
   private static boolean isBreadcrumb(Page page, int i) {

@@ -103,11 +103,18 @@ final class OutsideRoles {
     return role == null || role == Role.RELATED_LINK || role == Role.BOILERPLATE && label;
   }
 
-  /** After the article a line as long as a headline leads to another one; under a heading a few words are enough. */
+  /**
+   * After the article a line as long as a headline leads to another one; under a heading a few words are enough. One
+   * with a full stop or a sign of copyright speaks of the site.
+   */
   private boolean isHeadline(int i, boolean underHeading) {
-    int words = page.features(i).words();
+    Features features = page.features(i);
+    int words = features.words();
+    if (features.endsSentence() && !features.asks() || page.piece(i).content().indexOf('©') >= 0) {
+      return false;
+    }
     boolean few = underHeading && words >= MIN_LINK_WORDS;
-    return few && words <= MAX_HEADLINE_WORDS || words >= MIN_HEADLINE_WORDS && page.features(i).headingLike();
+    return few && words <= MAX_HEADLINE_WORDS || words >= MIN_HEADLINE_WORDS && features.headingLike();
   }
 
   /** The last of several lines without a blank line between is no section's name but the menu's last entry. */

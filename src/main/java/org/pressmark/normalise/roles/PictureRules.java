@@ -71,6 +71,11 @@ final class PictureRules {
         && isSentence(page, i);
   }
 
+  /** Whether a caption, or the word for a picture, stands right above. */
+  static boolean isBelowPicture(Page page, int i) {
+    return page.role(i - 1) == Role.CAPTION || page.has(i - 1) && LABELS.is(page.features(i - 1).folded());
+  }
+
   /** {@code PHOTO: The old mole at dawn. T. Vane}, and right below the caption without label and giver. */
   static boolean isWithinTheLast(Page page, int i) {
     Role above = page.role(i - 1);
@@ -152,6 +157,7 @@ final class PictureRules {
         || CAPTION_PARTS.in(features.folded())
         || CreditText.hasLabel(content)
         || isSigned(content)
+        || isFromArchive(content)
         || content.contains(", photo: ")
         || content.contains(", foto: ")
         || placesPeople(features, content)
@@ -287,6 +293,11 @@ final class PictureRules {
     int first = content.indexOf(" / ");
     boolean sources = first >= 0 && (!features.endsSentence() || content.indexOf(" / ", first + 1) > 0);
     return sources && features.words() <= MAX_SLASHED_WORDS;
+  }
+
+  /** {@code Archivo - The old mole}: how Spanish agencies begin. */
+  static boolean isFromArchive(String content) {
+    return content.startsWith("Archivo - ");
   }
 
   /** {@code Fig. 3: The old mole}, {@code Abb. 2. Der Hafen}. */

@@ -88,7 +88,10 @@ final class PlaceRules {
               (page, i) -> page.role(i - 1) == Role.CAPTION && !page.piece(i).afterBlankLine()
                   && Byline.isName(page.piece(i).content())),
           new RoleRule(
-              "an agency alone", Role.CREDIT, (page, i) -> CreditText.isBareSource(page.piece(i).content())),
+              "an agency alone, or a source of one word below a picture",
+              Role.CREDIT,
+              (page, i) -> CreditText.isBareSource(page.piece(i).content())
+                  && (page.features(i).words() > 1 || PictureRules.isBelowPicture(page, i))),
           new RoleRule(
               "the author's name once more",
               Role.BYLINE,
@@ -99,6 +102,8 @@ final class PlaceRules {
               "one of several numbered headings",
               Role.SUBHEADING,
               (page, i) -> page.isCountedHeading(i) && i >= page.firstText()),
+          new RoleRule("an item of a list of links", Role.RELATED_LINK, PlaceRules::isItemOfLinks),
+          new RoleRule("a heading between dashes", Role.SUBHEADING, PlaceRules::isBetweenDashes),
           new RoleRule("an item of a list", Role.LIST_ITEM, PlaceRules::isListItem),
           new RoleRule("a heading between paragraphs", Role.SUBHEADING, HeadingRules::isHeading),
           new RoleRule("neither sentence nor heading", Role.RELATED_LINK, PlaceRules::isUnfinished),
@@ -221,10 +226,15 @@ final class PlaceRules {
     return page.role(i) == Role.RELATED_LINK && LineRules.isBareLink(page.features(i));
   }
 
-  /** The same line three times and more is no article's: {@code The islands' radio thanks its friends.} */
+  /**
+   * The same line three times and more is no article's: {@code The islands' radio thanks its friends.} What is called
+   * or asked again and again may be: {@code Who will pay for the ferry?}
+   */
   private static boolean isRefrain(Page page, int i) {
     int words = page.features(i).words();
-    return i > page.firstText() && words >= MIN_REFRAIN_WORDS && words <= MAX_UNFINISHED_WORDS
+    String content = page.piece(i).content();
+    boolean calls = content.endsWith("!") || content.endsWith("?");
+    return !calls && i > page.firstText() && words >= MIN_REFRAIN_WORDS && words <= MAX_UNFINISHED_WORDS
         && page.occurrences(i) >= MIN_REFRAINS && page.piece(i).markerLength() == 0 && !page.isLive();
   }
 
@@ -287,6 +297,21 @@ final class PlaceRules {
         || page.has(i - 1) && number > 0 && ListMarker.numberIn(page.piece(i - 1).text()) == number - 1;
   }
 
+  /** {@code - The ferry runs again} below {@code Read also:}, or below another such item. */
+  private static boolean isItemOfLinks(Page page, int i) {
+    boolean link = page.piece(i).markerLength() > 0 && !page.features(i).endsSentence();
+    boolean announced = isBareLink(page, i - 1) && page.piece(i - 1).content().endsWith(":");
+    boolean goesOn = page.role(i - 1) == Role.RELATED_LINK && page.has(i - 1) && page.piece(i - 1).markerLength() > 0;
+    return link && (announced || goesOn);
+  }
+
+  /** {@code - The ice goes -}: how agencies set headings where they can set no type. */
+  private static boolean isBetweenDashes(Page page, int i) {
+    String content = page.piece(i).content();
+    return page.piece(i).markerLength() > 0 && i > page.firstText() && content.endsWith(" -")
+        && page.features(i).words() <= HeadingRules.MAX_WORDS;
+  }
+
   /** One of the points that some pages put between headline and text; links there have fewer words. */
   private static boolean isHighlight(Page page, int i) {
     return isLongItem(page, i) && (isLongItem(page, i - 1) || isLongItem(page, i + 1));
@@ -321,7 +346,8 @@ final class PlaceRules {
       return true;
     }
     Features features = page.features(i);
-    boolean opens = i == page.firstText() - 1 && page.piece(i).afterBlankLine() && HeadingRules.announces(page, i);
+    boolean opens = i == page.firstText() - 1 && page.piece(i).afterBlankLine()
+        && (HeadingRules.announces(page, i) || TitleFinder.isDateline(page.piece(i).content()));
     return opens
         || i >= page.firstText()
         && (features.endsSentence()

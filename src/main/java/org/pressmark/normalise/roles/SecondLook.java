@@ -17,6 +17,9 @@ final class SecondLook {
   /** The button stands so many pieces below the label at most. */
   private static final int MAX_ADVERT = 5;
 
+  /** A longer piece between label and button is a paragraph of the article. */
+  private static final int MAX_ADVERT_WORDS = 20;
+
   private static final int MIN_HEADED_WORDS = 12;
   private static final int MAX_CALL_WORDS = 8;
 
@@ -74,20 +77,27 @@ final class SecondLook {
     }
   }
 
-  /** An advert's label, a few lines and its button within the text: all of it is the advert. */
+  /** An advert's label, a few brief lines and its button within the text: all of it is the advert. */
   private void decideAdverts() {
     for (int i = page.firstText(); i < page.articleEnd(); i++) {
-      if (!ADVERTS.is(page.features(i).folded())) {
-        continue;
-      }
-      for (int button = i + 2; button <= i + MAX_ADVERT && button < page.size(); button++) {
-        if (ADVERT_CALLS.is(page.features(button).folded())) {
-          for (int k = i; k <= button; k++) {
-            page.decide(k, Role.BOILERPLATE);
-          }
-        }
+      int button = ADVERTS.is(page.features(i).folded()) ? buttonBelow(i) : Page.NONE;
+      for (int k = i; k <= button; k++) {
+        page.decide(k, Role.BOILERPLATE);
       }
     }
+  }
+
+  /** The first button below the label with nothing but brief lines between, or {@link Page#NONE}. */
+  private int buttonBelow(int label) {
+    for (int i = label + 1; i <= label + MAX_ADVERT && page.has(i); i++) {
+      if (ADVERT_CALLS.is(page.features(i).folded())) {
+        return i;
+      }
+      if (page.features(i).words() > MAX_ADVERT_WORDS) {
+        return Page.NONE;
+      }
+    }
+    return Page.NONE;
   }
 
   /** A list that ends the article below furniture is what a subscriber gets: {@code Your advantages:}. */
@@ -105,11 +115,15 @@ final class SecondLook {
     }
   }
 
-  /** Right below furniture; an advert may stand above any heading. */
+  /**
+   * Right below furniture, or below the byline or date of a card; an advert may stand above any heading, and so may the
+   * article's own byline or date, which is the page's first.
+   */
   private boolean isBelowRequest(int i) {
     Role above = page.role(i - 1);
-    return (above == Role.BOILERPLATE || above == Role.BYLINE || above == Role.DATE || above == Role.FOOTER)
-        && !ADVERTS.is(page.features(i - 1).folded());
+    boolean furniture = above == Role.BOILERPLATE || above == Role.FOOTER;
+    boolean ofCard = (above == Role.BYLINE || above == Role.DATE) && page.roles().indexOf(above) < i - 1;
+    return (furniture || ofCard) && !ADVERTS.is(page.features(i - 1).folded());
   }
 
   private int calls() {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Role;
 import org.pressmark.normalise.authors.Byline;
+import org.pressmark.normalise.authors.CreditText;
 import org.pressmark.normalise.dates.DateReader;
 import org.pressmark.normalise.dates.DateReading;
 import org.pressmark.normalise.metadata.Headline;
@@ -27,6 +28,9 @@ final class TitleFinder {
   private static final double THRESHOLD = 2.2;
   private static final int MIN_OVERLAP_WORDS = 3;
   private static final int HEADER_PIECES = 4;
+
+  /** With more of its words in capitals a line is set as headlines are, though it may end with a full stop. */
+  private static final double MIN_TITLE_CASE = 0.75;
 
   private final Page page;
   private final @Nullable String claimed;
@@ -64,7 +68,9 @@ final class TitleFinder {
     double bestScore = THRESHOLD;
     int end = Math.min(page.size(), textStart + LOOK_AHEAD);
     for (int i = Math.max(0, textStart - LOOK_BACK); i < end; i++) {
-      double score = page.role(i) == null ? score(i) : 0;
+      boolean open = page.role(i) == null
+          || page.role(i) == Role.CREDIT && CreditText.isLabelledHeadline(page.piece(i).content());
+      double score = open ? score(i) : 0;
       if (score > bestScore) {
         best = i;
         bestScore = score;
@@ -90,20 +96,23 @@ final class TitleFinder {
   private double score(int i) {
     Features features = page.features(i);
     int words = features.words();
-    boolean sentence = features.plainSentence() && !isQuotation(i);
+    boolean titleCase = features.capitalised() > MIN_TITLE_CASE;
+    boolean sentence = features.plainSentence() && !isQuotation(i) && !titleCase;
     if (words < 2
         || words > 30
         || sentence
         || features.startsLow()
         || ArticleRange.isEndHeading(page, i)
         || isImageText(i)
+        || wordsOfLetters(features) < 2
+        || isDateline(page.piece(i).content())
         || isGiver(page.piece(i).content())) {
       return 0;
     }
     double score = words >= 4 && words <= 18 ? 2 : words == 3 || words <= 24 && words > 18 ? 0.8 : -1;
     String text = page.piece(i).content();
     char last = text.charAt(text.length() - 1);
-    score += last == '.' || last == ':' || last == '…' ? -1.6 : 0.4;
+    score += last == '.' && !titleCase || last == ':' || last == '…' ? -1.6 : 0.4;
     score += page.piece(i).afterBlankLine() ? 0.3 : 0;
     score -= page.piece(i).markerLength() > 0 ? 1.5 : 0;
     score -= 0.12 * Math.abs(textStart - i);
@@ -121,14 +130,14 @@ final class TitleFinder {
     if (claimed != null && shareOfClaim(features) < 0.5) {
       return 0;
     }
-    score -= page.role(i + 1) == Role.CREDIT ? 2 : 0;
+    score -= page.role(i + 1) != Role.CREDIT ? 0 : page.piece(i + 1).afterBlankLine() ? 1 : 2;
     return score;
   }
 
   /** Whether nothing that could be a headline comes before. */
   private boolean isFirst(int i) {
     for (int k = 0; k < i; k++) {
-      if (page.role(k) == null && page.features(k).words() >= MIN_FIRST_WORDS) {
+      if (page.role(k) == null && wordsOfLetters(page.features(k)) >= MIN_FIRST_WORDS) {
         return false;
       }
     }
@@ -143,6 +152,20 @@ final class TitleFinder {
         && i + 1 <= textStart
         && page.features(i).words() >= MIN_FIRST_WORDS
         && page.features(i + 1).words() >= MIN_SUMMARY_WORDS;
+  }
+
+  /** How many words begin with a letter: {@code Gold 1.874,20 +0,12 %} has one. */
+  private static int wordsOfLetters(Features features) {
+    int words = 0;
+    for (String word : features.folded().split(" ")) {
+      words += !word.isEmpty() && Character.isLetter(word.charAt(0)) ? 1 : 0;
+    }
+    return words;
+  }
+
+  /** {@code VARNHOLM, 4 Jun. (REUTERS) -} in a line of its own: the text goes on in the next. */
+  static boolean isDateline(String text) {
+    return text.endsWith(" -") || text.endsWith(" –") || text.endsWith(" —");
   }
 
   private boolean isDated(int i) {
@@ -168,6 +191,7 @@ final class TitleFinder {
     String next = page.features(i + 1).folded();
     boolean goesOn = next.length() > text.length() || page.role(i + 2) == Role.CREDIT;
     return next.startsWith(text) && goesOn || PictureRules.isAboveCreditedCaption(page, i)
+        || PictureRules.isFromArchive(page.piece(i).content())
         || PictureRules.placesPeople(page.features(i), page.piece(i).content());
   }
 

@@ -1,0 +1,93 @@
+package org.pressmark.normalise.roles;
+
+import java.util.regex.Pattern;
+import org.pressmark.normalise.dates.DateReader;
+import org.pressmark.normalise.dates.DateTokens;
+import org.pressmark.normalise.text.PhraseList;
+
+/** How lines are known that say when an article was published, and those that count its minutes or comments. */
+final class StampRules {
+  private static final PhraseList COUNT_WORDS = PhraseList.load("count-words");
+  private static final PhraseList STAMP_WORDS = PhraseList.load("date-words");
+
+  /** Parts of a date line; pages also print them without a blank between: {@code 18:50 UhrLesedauer: 4 Min.}. */
+  private static final Pattern PARTS = Pattern.compile("[·•|]|(?<=\\p{Ll})(?=\\p{Lu})");
+
+  private static final int MAX_LENGTH = 160;
+  private static final int MAX_PLACE = 25;
+
+  private StampRules() {}
+
+  /** A date, alone or with parts that count beside it: {@code 4 November 2020 · 3 min read}. */
+  static boolean saysWhen(String text) {
+    if (DateReader.isDateLine(text) || isDateline(text) || isEmptyStamp(text)) {
+      return true;
+    }
+    if (text.length() > MAX_LENGTH || !hasParts(text)) {
+      return false;
+    }
+    boolean date = false;
+    for (String part : PARTS.split(text)) {
+      boolean when = DateReader.isDateLine(part.strip());
+      date |= when;
+      if (!when && !counts(part)) {
+        return false;
+      }
+    }
+    return date;
+  }
+
+  /** {@code Published: | Updated:}, where a script writes the times. */
+  private static boolean isEmptyStamp(String text) {
+    if (!text.endsWith(":") || text.length() > MAX_LENGTH / 2) {
+      return false;
+    }
+    for (String word : PhraseList.fold(text).split(" ")) {
+      if (!STAMP_WORDS.is(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code Albens, le 12 septembre 2023}: a place and the day, alone. */
+  private static boolean isDateline(String text) {
+    int comma = text.indexOf(", ");
+    if (comma <= 0 || comma > MAX_PLACE || text.length() > MAX_LENGTH / 2) {
+      return false;
+    }
+    String day = text.substring(comma + 2);
+    String place = text.substring(0, comma);
+    return Character.isUpperCase(text.charAt(0))
+        && place.chars().noneMatch(Character::isDigit)
+        && DateReader.isDateLine(day)
+        && DateReader.read(day, DateReader.Order.UNKNOWN) != null;
+  }
+
+  /** Whether {@link #PARTS} is in the text: the expression is too slow to be tried on every line of a page. */
+  private static boolean hasParts(String text) {
+    for (int k = 0; k < text.length(); k++) {
+      char unit = text.charAt(k);
+      boolean hump = k > 0 && Character.isUpperCase(unit) && Character.isLowerCase(text.charAt(k - 1));
+      if (hump || unit == '·' || unit == '•' || unit == '|') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nothing but numbers and words for minutes, comments and the like stands in the text. */
+  static boolean counts(String text) {
+    if (text.chars().noneMatch(Character::isDigit)) {
+      return false;
+    }
+    boolean number = false;
+    for (DateTokens.Token token : DateTokens.of(text)) {
+      number |= token.number();
+      if (!token.number() && !COUNT_WORDS.is(token.text())) {
+        return false;
+      }
+    }
+    return number;
+  }
+}

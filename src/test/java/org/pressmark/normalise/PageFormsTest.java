@@ -1,0 +1,122 @@
+package org.pressmark.normalise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Forms that agencies, podcasts, galleries and quotations of shares have and most articles have not. */
+class PageFormsTest {
+  private static final String TITLE = "Ferry to the island runs again after a long winter";
+  private static final String FIRST = "The ferry to the island runs again, the harbour company said on Monday.";
+  private static final String SECOND =
+      "It had been out of service since the ice came in December, and islanders had to fly.";
+
+  private static String roleOf(String line, String... pieces) {
+    return Pages.roleOf(line, String.join("\n\n", pieces)).term();
+  }
+
+  @Test
+  void quotations_of_shares_are_no_headline() {
+    String shares = "Gold 1.874,20 +0,12 %";
+    assertEquals("title", roleOf(TITLE, shares, TITLE, FIRST, SECOND));
+    assertEquals("title", roleOf(TITLE, shares, "28.09.2022 - 17:58", TITLE, "Foto: Odile Marsh", FIRST, SECOND));
+  }
+
+  @Test
+  void a_dateline_alone_is_no_headline_and_opens_the_text() {
+    String dateline = "VARNHOLM, 4 Jun. (NORDLAND PRESS) -";
+    String[] page = {TITLE, "Facebook", "Archivo - The ferry at the pier", dateline, FIRST, SECOND};
+    assertEquals("title", roleOf(TITLE, page));
+    assertEquals("caption", roleOf("Archivo", page));
+    assertEquals("body", roleOf(dateline, page));
+  }
+
+  @Test
+  void an_archive_s_picture_has_a_credit_that_says_so() {
+    String picture = "Archivo - The ferry at the pier\n- NORDLAND PRESS - Archivo";
+    assertEquals("credit", roleOf("- NORDLAND", TITLE, picture, FIRST, SECOND));
+  }
+
+  @Test
+  void a_headline_in_title_case_may_end_with_a_full_stop() {
+    String title = "I Was the Horn of Your Ferry. Let Me Explain Myself.";
+    String text = "I was the horn of the ferry, and nobody asked me whether I liked it.";
+    assertEquals("title", roleOf(title, "Essay", title, "Dec. 2, 2023", "By Odile Marsh", text, SECOND));
+  }
+
+  @Test
+  void a_headline_may_begin_like_a_credit() {
+    String title = "Photos: How the islanders cleared the ice";
+    String text = "The islanders cleared the ice on Monday, with spades and a horse.";
+    assertEquals("title", roleOf(title, title, "3 May 2021", "By Odile Marsh", text, SECOND));
+    String rumour = "Source: Harbour company to buy a ship from the south";
+    assertEquals("title", roleOf(rumour, rumour, "3 May 2021", "By Odile Marsh", FIRST, SECOND));
+    assertEquals("credit", roleOf("Photos:", TITLE, "3 May 2021", "Photos: Odile Marsh, Piotr Berg", FIRST, SECOND));
+  }
+
+  @Test
+  void a_paragraph_may_end_with_the_signs_of_its_editors() {
+    String last = "The fare is 12 euros, and goats sail for half of that./mls/tj/he";
+    assertEquals("body", roleOf("The fare", TITLE, FIRST, SECOND, last, "Impressum"));
+  }
+
+  @Test
+  void an_agency_alone_below_the_headline_is_the_byline() {
+    String page = String.join("\n\n", TITLE, "AFP", "3 May 2021", FIRST, SECOND);
+    assertEquals("byline", Pages.roleOf("AFP", page).term());
+    assertEquals(List.of("AFP"), Pages.document(page).agencies());
+    assertEquals("sign_off", roleOf("AFP", TITLE, "By Odile Marsh", FIRST, SECOND, "AFP"));
+  }
+
+  @Test
+  void agencies_set_headings_between_dashes() {
+    assertEquals("subheading", roleOf("- The ice", TITLE, FIRST, SECOND, "- The ice goes -", FIRST + " So."));
+    assertEquals("list_item", roleOf("- The ice", TITLE, FIRST, "It brings:\n- The ice\n- The mail", SECOND));
+  }
+
+  @Test
+  void items_below_the_heading_of_links_are_links() {
+    String links = "- Goat fined for sailing alone\n- Captain found asleep at pier";
+    String[] page = {TITLE, FIRST, SECOND, "Recommended reading:\n" + links, FIRST + " So.", SECOND + " So."};
+    assertEquals("related_link", roleOf("- Goat", page));
+    assertEquals("related_link", roleOf("- Captain", page));
+    page[3] = "It brought back:\n" + links;
+    assertEquals("list_item", roleOf("- Goat", page));
+  }
+
+  @Test
+  void a_speaker_may_be_named_in_full_once() {
+    String[] page = {TITLE, FIRST, "ODILE MARSH: " + SECOND, "BERG: " + FIRST, "MARSH: And then?", "BERG: " + SECOND,
+        "MARSH: Who paid for it?", "BERG: " + FIRST + " So."};
+    assertEquals("body", roleOf("MARSH: And then?", page));
+  }
+
+  @Test
+  void the_author_may_be_introduced_by_the_surname() {
+    String[] page = {TITLE, "By Odile Marsh", FIRST, SECOND, FIRST + " So.", "Ms. Marsh is a retired sailor."};
+    assertEquals("author_bio", roleOf("Ms. Marsh", page));
+    page[5] = "Ms. Berg is a retired sailor.";
+    assertEquals("body", roleOf("Ms. Berg", page));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Follow the Harbour Post on Facebook, Instagram and Threads.",
+        "Get the data",
+        "Created with Datawrapper"
+      })
+  void charts_and_accounts_bring_lines_of_their_own(String line) {
+    assertEquals("boilerplate", roleOf(line, TITLE, FIRST, SECOND, line, FIRST + " So.", SECOND + " So."));
+  }
+
+  @Test
+  void a_credit_may_follow_a_caption_without_a_full_stop() {
+    String picture = "The ferry at the pier of the island Photo by Odile Marsh/Getty Images";
+    assertEquals("caption", roleOf("The ferry at", TITLE, FIRST, picture, SECOND));
+    assertEquals("credit", roleOf("Photo by", TITLE, FIRST, picture, SECOND));
+  }
+}
