@@ -18,6 +18,10 @@ import org.pressmark.ingest.source.InputFile;
 import org.pressmark.pipeline.Outcome;
 import org.pressmark.pipeline.Pipeline;
 import org.pressmark.pipeline.PreviousDocuments;
+import org.pressmark.problem.Code;
+import org.pressmark.problem.Place;
+import org.pressmark.problem.Problem;
+import org.pressmark.problem.ProblemException;
 
 /**
  * Runs the pipeline on Spark. Every machine must see the input under the same paths. Articles are spread anew after
@@ -44,7 +48,11 @@ public final class SparkRunner implements Pressmark.Runner {
     this.engine = engine;
   }
 
-  /** Takes nothing over: the previous documents lie on the driver's disk, which the executors do not see. */
+  /**
+   * Takes nothing over: the previous documents lie on the driver's disk, which the executors do not see.
+   *
+   * @throws ProblemException USAGE, if Spark does not start with this master
+   */
   @Override
   public void run(Inputs inputs, PreviousDocuments previous, Pressmark.Outcomes outcomes, Pressmark.Progress progress) {
     SparkConf configuration =
@@ -55,7 +63,7 @@ public final class SparkRunner implements Pressmark.Runner {
           .setIfMissing("spark.driver.bindAddress", "127.0.0.1")
           .setIfMissing("spark.driver.host", "127.0.0.1");
     }
-    try (JavaSparkContext spark = new JavaSparkContext(configuration.setMaster(master))) {
+    try (JavaSparkContext spark = context(configuration.setMaster(master))) {
       int partitions = spark.defaultParallelism() * PARTITIONS_PER_CORE;
       IngestSettings settings = inputs.settings();
       List<InputFile> files = inputs.files();
@@ -71,6 +79,17 @@ public final class SparkRunner implements Pressmark.Runner {
       // Counting computes all partitions side by side; the iterator alone would compute one after another.
       results.count();
       results.toLocalIterator().forEachRemaining(outcome -> outcomes.accept(outcome, inputs.totalBytes()));
+    }
+  }
+
+  /** Where Spark does not start, the master is mistyped, out of reach, or not set up on this machine. */
+  private JavaSparkContext context(SparkConf configuration) {
+    try {
+      return new JavaSparkContext(configuration);
+    } catch (Exception e) {
+      // Written in Scala, it throws checked exceptions that it does not declare.
+      String detail = "--spark " + master + ": Spark does not start there: " + e.getMessage();
+      throw new ProblemException(new Problem(Code.USAGE, Place.UNKNOWN, detail), e);
     }
   }
 

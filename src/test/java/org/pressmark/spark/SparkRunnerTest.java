@@ -1,8 +1,12 @@
 package org.pressmark.spark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
@@ -13,6 +17,8 @@ import org.pressmark.Pressmark;
 import org.pressmark.ReleaseTree;
 import org.pressmark.annotate.AnnotationModels;
 import org.pressmark.annotate.EntityEngine;
+import org.pressmark.problem.Code;
+import org.pressmark.problem.ProblemException;
 
 class SparkRunnerTest {
   @TempDir private Path folder;
@@ -24,5 +30,18 @@ class SparkRunnerTest {
     BuildTest.build(BuildTest.SAMPLES, folder.resolve("spark"), new SparkRunner("local[2]", EntityEngine.FAST));
 
     assertEquals(ReleaseTree.of(folder.resolve("plain")), ReleaseTree.of(folder.resolve("spark")));
+  }
+
+  @Test
+  @EnabledForJreRange(max = JRE.JAVA_21, disabledReason = "Spark 4.1 runs on Java 17 and 21")
+  void a_master_that_is_mistyped_is_no_bug_of_ours() {
+    ProblemException e =
+        assertThrows(
+            ProblemException.class,
+            () -> BuildTest.build(BuildTest.SAMPLES, folder.resolve("spark"), new SparkRunner("lokal")));
+
+    assertEquals(Code.USAGE, e.problem().code());
+    assertTrue(e.problem().detail().startsWith("--spark lokal: "), e.problem().detail());
+    assertFalse(Files.exists(folder.resolve("spark")));
   }
 }
