@@ -232,6 +232,18 @@ class ReleaseBuilderTest {
   }
 
   @Test
+  void a_link_to_a_release_is_called_a_link_and_not_replaced() throws IOException {
+    build(target(), ReleaseFixture.documents(), false, 1);
+    Path latest = Files.createSymbolicLink(folder.resolve("latest"), target());
+
+    ProblemException e = assertThrows(ProblemException.class, () -> ReleaseBuilder.open(latest, SETTINGS, true));
+
+    assertEquals(Code.OUTPUT_EXISTS, code(e));
+    assertTrue(e.problem().detail().startsWith("it is a link"), e.problem().detail());
+    assertTrue(Files.isSymbolicLink(latest));
+  }
+
+  @Test
   void the_second_build_of_a_target_is_told_that_it_is_busy_and_the_first_goes_on() throws IOException {
     try (ReleaseBuilder first = ReleaseBuilder.open(target(), SETTINGS, false)) {
       for (int i = 0; i < 2; i++) {
