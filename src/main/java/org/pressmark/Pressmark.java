@@ -249,6 +249,7 @@ public final class Pressmark {
     }
     try (Rehydration rehydration = Rehydration.open(order.release(), order.target(), VERSION, order.replace())) {
       rehydration.requireManifest(order.manifest() != null);
+      rehydration.requireReport(order.report());
       Inputs inputs = Inputs.of(order.originals(), recordedSettings(rehydration), order.manifest());
       offer(inputs, rehydration, progress);
       progress.stage("putting the text back");

@@ -95,7 +95,8 @@ final class DatasetOptions {
     return all;
   }
 
-  private static List<Path> lyingIn(List<Path> inputs) {
+  /** The files in input folders that describe a dataset. */
+  static List<Path> lyingIn(List<Path> inputs) {
     return inputs.stream()
         .map(input -> input.resolve(DatasetFile.NAME))
         .filter(Files::isRegularFile)

@@ -62,7 +62,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Inputs articles = Inputs.of(inputs, reading.settings(), reading.manifest());
+    Inputs articles =
+        Inputs.of(inputs, reading.settings(), reading.manifest(), DatasetOptions.lyingIn(inputs));
     PageRenderer renderer = new PageRenderer(colour == Colour.always || colour == Colour.auto && terminal.colour());
     ExitCode code = ExitCode.OK;
     try (AnnotationModels models = AnnotationModels.load(entities.engine());

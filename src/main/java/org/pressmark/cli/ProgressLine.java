@@ -40,9 +40,7 @@ final class ProgressLine implements Pressmark.Progress, AutoCloseable {
     shownAt = now;
     String line = describe(articles, rejected, bytesDone, bytesTotal, Duration.ofNanos(now - started));
     if (terminal.live()) {
-      terminal.err().print(ERASE_LINE + line);
-      terminal.err().flush();
-      onScreen = true;
+      show(line);
     } else {
       terminal.error(line);
     }
@@ -51,10 +49,17 @@ final class ProgressLine implements Pressmark.Progress, AutoCloseable {
   @Override
   public void stage(String what) {
     if (!quiet && terminal.live()) {
-      terminal.err().print(ERASE_LINE + what);
-      terminal.err().flush();
-      onScreen = true;
+      show(what);
     }
+  }
+
+  /** Only the last row of the screen can be written over, so a line must not run on into a second one. */
+  private void show(String line) {
+    int room = terminal.columns() - 1;
+    boolean fits = room <= 0 || line.length() <= room;
+    terminal.err().print(ERASE_LINE + (fits ? line : line.substring(0, room)));
+    terminal.err().flush();
+    onScreen = true;
   }
 
   static String describe(long articles, long rejected, long bytesDone, long bytesTotal, Duration elapsed) {

@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a command prints: results to standard output, messages and progress to standard error, both UTF-8 with line
@@ -26,8 +28,16 @@ record Terminal(PrintStream out, PrintStream err, boolean colour, boolean live, 
    * @param out the process's standard output
    */
   static Terminal ofProcess(StandardOutput out) {
-    boolean colour = Boolean.getBoolean("pressmark.stdout.terminal") && !noColour();
-    boolean live = Boolean.getBoolean("pressmark.stderr.terminal");
+    return of(out, System::getenv);
+  }
+
+  /** @param environment the value of a variable by its name; null where it is not set */
+  static Terminal of(OutputStream out, UnaryOperator<@Nullable String> environment) {
+    // A terminal that knows no escape sequences, as Emacs and build servers run them, shows them as rubbish.
+    boolean plain = "dumb".equals(environment.apply("TERM"));
+    boolean colour =
+        Boolean.getBoolean("pressmark.stdout.terminal") && !plain && !isSet(environment.apply("NO_COLOR"));
+    boolean live = Boolean.getBoolean("pressmark.stderr.terminal") && !plain;
     int columns = Integer.getInteger("pressmark.columns", DEFAULT_COLUMNS);
     return new Terminal(
         stream(out),
@@ -38,8 +48,7 @@ record Terminal(PrintStream out, PrintStream err, boolean colour, boolean live, 
   }
 
   /** The convention of no-color.org: any value but the empty one. */
-  private static boolean noColour() {
-    String wish = System.getenv("NO_COLOR");
+  private static boolean isSet(@Nullable String wish) {
     return wish != null && !wish.isEmpty();
   }
 

@@ -53,9 +53,11 @@ final class DuplicateColumns implements Closeable {
     this.fingerprints = new SortedDocuments(Files.createDirectory(folder.resolve("bodies")), memoryBytes / 2);
   }
 
-  void add(Document document, int record) throws IOException {
+  /** @param contentHash as the release sorts by it, so that of several with one id the same one is the first */
+  void add(Document document, int record, String contentHash) throws IOException {
     byte[] fingerprint = finder.fingerprint(document.publishedOn(), body(document));
-    fingerprints.add(new SpilledDocument(document.documentId(), document.sourcePath(), record, fingerprint));
+    fingerprints.add(
+        new SpilledDocument(document.documentId(), document.sourcePath(), record, contentHash, fingerprint));
   }
 
   /**

@@ -161,6 +161,19 @@ public final class Rehydration implements Closeable {
     }
   }
 
+  /**
+   * Makes sure, before the work is done, that the report can be put into its place.
+   *
+   * @throws ProblemException OUTPUT_UNWRITABLE, if it cannot
+   */
+  public void requireReport(Path report) {
+    boolean taken = Files.isDirectory(report);
+    if (taken || !Files.isWritable(report.toAbsolutePath().resolveSibling(""))) {
+      String detail = taken ? "a folder lies in the report's place" : "the report's folder is not there or is read-only";
+      throw new ProblemException(new Problem(Code.OUTPUT_UNWRITABLE, Place.file(report.toString()), detail));
+    }
+  }
+
   /** Takes an original as it is normalised by the release's recipe. */
   public void offer(NormalisedArticle original) {
     OutputFault.named(

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.AnnotatedDocument;
 import org.pressmark.model.Document;
+import org.pressmark.model.Sha256;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
@@ -96,15 +97,16 @@ public final class ReleaseBuilder implements Closeable {
     return staging.runs();
   }
 
-  /** Takes a document into the release. Of several with one id, the first by source path and record stays. */
+  /** Takes a document into the release. Of several with one id, the first by source path, record and content stays. */
   public void add(AnnotatedDocument document) {
     Document row = document.document();
     int record = row.sourceRecord() == null ? 0 : row.sourceRecord();
     writing(
         () -> {
           byte[] rows = DocumentRows.encode(document);
-          documents.add(new SpilledDocument(row.documentId(), row.sourcePath(), record, rows));
-          duplicates.add(row, record);
+          String contentHash = Sha256.of(rows);
+          documents.add(new SpilledDocument(row.documentId(), row.sourcePath(), record, contentHash, rows));
+          duplicates.add(row, record, contentHash);
         });
   }
 
@@ -166,10 +168,16 @@ public final class ReleaseBuilder implements Closeable {
   }
 
   private static Problem duplicate(SpilledDocument document, SpilledDocument kept) {
-    return new Problem(
-        Code.SOURCE_DUPLICATE,
-        place(document),
-        place(kept) + " has document_id " + kept.documentId() + " too and is kept");
+    Place place = place(document);
+    boolean twoInputs = place.equals(place(kept));
+    String detail =
+        place(kept)
+            + (twoInputs ? " of another input" : "")
+            + " has document_id "
+            + kept.documentId()
+            + " too and is kept"
+            + (twoInputs ? "; as the input name one folder that holds both, and their paths differ" : "");
+    return new Problem(Code.SOURCE_DUPLICATE, place, detail);
   }
 
   private static Place place(SpilledDocument document) {

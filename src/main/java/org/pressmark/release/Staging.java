@@ -148,7 +148,11 @@ final class Staging implements Closeable {
             && Files.isRegularFile(target.resolve(Layout.DATA_PACKAGE), LinkOption.NOFOLLOW_LINKS)
             && Files.isRegularFile(target.resolve(Layout.BAG), LinkOption.NOFOLLOW_LINKS);
     if (!isRelease) {
-      throw problem(Code.OUTPUT_EXISTS, target, "it is no release of Pressmark, so it is not replaced even if asked");
+      String what =
+          Files.isSymbolicLink(target)
+              ? "it is a link, which is not replaced even if asked; name what it leads to"
+              : "it is no release of Pressmark, so it is not replaced even if asked";
+      throw problem(Code.OUTPUT_EXISTS, target, what);
     }
   }
 

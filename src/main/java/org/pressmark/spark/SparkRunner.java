@@ -18,6 +18,10 @@ import org.pressmark.ingest.source.InputFile;
 import org.pressmark.pipeline.Outcome;
 import org.pressmark.pipeline.Pipeline;
 import org.pressmark.pipeline.PreviousDocuments;
+import org.pressmark.problem.Code;
+import org.pressmark.problem.Place;
+import org.pressmark.problem.Problem;
+import org.pressmark.problem.ProblemException;
 
 /**
  * Runs the pipeline on Spark. Every machine must see the input under the same paths. Articles are spread anew after
@@ -44,7 +48,11 @@ public final class SparkRunner implements Pressmark.Runner {
     this.engine = engine;
   }
 
-  /** Takes nothing over: the previous documents lie on the driver's disk, which the executors do not see. */
+  /**
+   * Takes nothing over: the previous documents lie on the driver's disk, which the executors do not see.
+   *
+   * @throws ProblemException USAGE, if Spark does not start with this master, or ends on its own
+   */
   @Override
   public void run(Inputs inputs, PreviousDocuments previous, Pressmark.Outcomes outcomes, Pressmark.Progress progress) {
     SparkConf configuration =
@@ -55,23 +63,51 @@ public final class SparkRunner implements Pressmark.Runner {
           .setIfMissing("spark.driver.bindAddress", "127.0.0.1")
           .setIfMissing("spark.driver.host", "127.0.0.1");
     }
-    try (JavaSparkContext spark = new JavaSparkContext(configuration.setMaster(master))) {
-      int partitions = spark.defaultParallelism() * PARTITIONS_PER_CORE;
-      IngestSettings settings = inputs.settings();
-      List<InputFile> files = inputs.files();
-      EntityEngine chosen = engine;
-      JavaRDD<Outcome> results =
-          spark
-              .parallelize(files, Math.min(files.size(), partitions))
-              .mapPartitions(some -> new FileOutcomes(some, settings))
-              .repartition(partitions)
-              .mapPartitions(some -> annotate(some, chosen))
-              .persist(StorageLevel.DISK_ONLY());
-      progress.stage("annotating on " + master);
-      // Counting computes all partitions side by side; the iterator alone would compute one after another.
-      results.count();
-      results.toLocalIterator().forEachRemaining(outcome -> outcomes.accept(outcome, inputs.totalBytes()));
+    try (JavaSparkContext spark = context(configuration.setMaster(master))) {
+      try {
+        run(spark, inputs, outcomes, progress);
+      } catch (Exception e) {
+        // As below, what Scala throws is not declared; an interruption among it.
+        if (e instanceof InterruptedException) {
+          Thread.currentThread().interrupt();
+        } else if (!(e instanceof ProblemException) && spark.sc().isStopped()) {
+          throw unusable("Spark ended before its work was done; is the master there? " + e.getMessage(), e);
+        }
+        throw e;
+      }
     }
+  }
+
+  private void run(JavaSparkContext spark, Inputs inputs, Pressmark.Outcomes outcomes, Pressmark.Progress progress) {
+    int partitions = spark.defaultParallelism() * PARTITIONS_PER_CORE;
+    IngestSettings settings = inputs.settings();
+    List<InputFile> files = inputs.files();
+    EntityEngine chosen = engine;
+    JavaRDD<Outcome> results =
+        spark
+            .parallelize(files, Math.min(files.size(), partitions))
+            .mapPartitions(some -> new FileOutcomes(some, settings))
+            .repartition(partitions)
+            .mapPartitions(some -> annotate(some, chosen))
+            .persist(StorageLevel.DISK_ONLY());
+    progress.stage("annotating on " + master);
+    // Counting computes all partitions side by side; the iterator alone would compute one after another.
+    results.count();
+    results.toLocalIterator().forEachRemaining(outcome -> outcomes.accept(outcome, inputs.totalBytes()));
+  }
+
+  /** Where Spark does not start, the master is mistyped, out of reach, or not set up on this machine. */
+  private JavaSparkContext context(SparkConf configuration) {
+    try {
+      return new JavaSparkContext(configuration);
+    } catch (Exception e) {
+      // Written in Scala, it throws checked exceptions that it does not declare.
+      throw unusable("Spark does not start there: " + e.getMessage(), e);
+    }
+  }
+
+  private ProblemException unusable(String why, Exception cause) {
+    return new ProblemException(new Problem(Code.USAGE, Place.UNKNOWN, "--spark " + master + ": " + why), cause);
   }
 
   private static Iterator<Outcome> annotate(Iterator<Ingested> ingested, EntityEngine engine) {

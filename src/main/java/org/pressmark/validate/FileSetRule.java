@@ -18,7 +18,9 @@ final class FileSetRule implements Rule {
   @Override
   public void check(Examination examination) {
     try {
-      Files.walkFileTree(examination.release, new Visitor(examination));
+      // A walk follows no link, not even the one by which the release itself may be named.
+      Path root = examination.release.toRealPath();
+      Files.walkFileTree(root, new Visitor(examination, root));
     } catch (IOException e) {
       examination.unreadable(Place.file(examination.release.toString()), e);
     }
@@ -31,19 +33,21 @@ final class FileSetRule implements Rule {
 
   private static final class Visitor extends SimpleFileVisitor<Path> {
     private final Examination examination;
+    private final Path root;
     private int entries;
 
-    Visitor(Examination examination) {
+    Visitor(Examination examination, Path root) {
       this.examination = examination;
+      this.root = root;
     }
 
     private String path(Path path) {
-      return examination.release.relativize(path).toString().replace('\\', '/');
+      return root.relativize(path).toString().replace('\\', '/');
     }
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      if (!folder.equals(examination.release)) {
+      if (!folder.equals(root)) {
         examination.folders.add(path(folder));
       }
       return next();

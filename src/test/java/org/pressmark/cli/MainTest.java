@@ -181,6 +181,17 @@ class MainTest {
   }
 
   @Test
+  void explain_takes_no_description_of_the_dataset_for_an_article() throws IOException {
+    Path input = Files.createDirectory(folder.resolve("in"));
+    Files.copy(SAMPLES.resolve("harbour-pact.txt"), input.resolve("a.txt"));
+    Files.writeString(input.resolve("dataset.yaml"), "name: my-news\n");
+
+    Ran ran = run("explain", input);
+
+    assertTrue(ran.out().contains("a.txt") && !ran.out().contains("dataset.yaml"), ran.out());
+  }
+
+  @Test
   void a_missing_and_an_empty_input_are_told_apart() throws IOException {
     Path nothing = Files.createDirectory(folder.resolve("nothing"));
     Ran missing = run("build", folder.resolve("nowhere"), "--output", folder.resolve("r"));

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +108,21 @@ class ReleaseBuilderTest {
     assertEquals(Code.SOURCE_DUPLICATE, summary.rejects().first().get(0).code());
     assertTrue(summary.rejects().first().get(0).message().startsWith("SOURCE_DUPLICATE at b.txt, line 7: "));
     assertTrue(summary.rejects().first().get(0).detail().startsWith("a.txt has document_id"));
+  }
+
+  @Test
+  void of_two_inputs_with_a_file_of_one_name_the_same_is_kept_in_whatever_order_they_come() throws IOException {
+    for (int i = 0; i < 6; i++) {
+      List<AnnotatedDocument> documents =
+          Arrays.asList(
+              ReleaseFixture.plain("a.txt", "It rained."), ReleaseFixture.plain("a.txt", "It snowed " + i + " times."));
+      ReleaseSummary summary = build(folder.resolve("one" + i), documents, false, 64L << 20);
+      Collections.reverse(documents);
+      build(folder.resolve("two" + i), documents, false, 1);
+
+      assertEquals(hashes(folder.resolve("one" + i)), hashes(folder.resolve("two" + i)));
+      assertTrue(summary.rejects().first().get(0).detail().startsWith("a.txt of another input has document_id"));
+    }
   }
 
   @Test
@@ -213,6 +229,18 @@ class ReleaseBuilderTest {
     assertEquals(Code.OUTPUT_EXISTS, code(e));
     assertEquals("x", Files.readString(target().resolve("precious.txt")));
     assertEquals(List.of("harbour-news-1.0.0"), entries());
+  }
+
+  @Test
+  void a_link_to_a_release_is_called_a_link_and_not_replaced() throws IOException {
+    build(target(), ReleaseFixture.documents(), false, 1);
+    Path latest = Files.createSymbolicLink(folder.resolve("latest"), target());
+
+    ProblemException e = assertThrows(ProblemException.class, () -> ReleaseBuilder.open(latest, SETTINGS, true));
+
+    assertEquals(Code.OUTPUT_EXISTS, code(e));
+    assertTrue(e.problem().detail().startsWith("it is a link"), e.problem().detail());
+    assertTrue(Files.isSymbolicLink(latest));
   }
 
   @Test

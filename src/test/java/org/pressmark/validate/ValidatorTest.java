@@ -95,6 +95,12 @@ class ValidatorTest {
   }
 
   @Test
+  void a_release_may_be_named_by_a_link() throws IOException {
+    Path latest = Files.createSymbolicLink(folder.resolve("latest"), release);
+    assertEquals(List.of(), Validator.validate(latest).findings());
+  }
+
+  @Test
   void a_pipe_is_reported_and_does_not_hang() throws IOException, InterruptedException {
     for (String file : List.of(Layout.DATA_PACKAGE, Layout.TAG_MANIFEST, ENTITIES)) {
       Files.delete(release.resolve(file));

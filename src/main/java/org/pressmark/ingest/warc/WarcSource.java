@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -199,7 +200,10 @@ public final class WarcSource implements Source {
 
     private static @Nullable Instant instant(String date) {
       try {
-        return Instant.parse(date);
+        Instant instant = Instant.parse(date);
+        int year = instant.atOffset(ZoneOffset.UTC).getYear();
+        // Java reads years of up to ten digits; a release holds those of four.
+        return year >= 1 && year <= 9999 ? instant : null;
       } catch (DateTimeException e) {
         // A page is not lost for want of the hour at which it was fetched.
         return null;

@@ -27,7 +27,7 @@ final class RunReader implements Closeable {
       return null;
     }
     in.reset();
-    return new SpilledDocument(readText(), readText(), in.readInt(), readBytes());
+    return new SpilledDocument(readText(), readText(), in.readInt(), readText(), readBytes());
   }
 
   private String readText() throws IOException {

@@ -22,6 +22,7 @@ final class RunWriter implements Closeable {
     writeText(document.documentId());
     writeText(document.sourcePath());
     out.writeInt(document.sourceRecord());
+    writeText(document.contentHash());
     out.writeInt(document.rows().length);
     out.write(document.rows());
   }

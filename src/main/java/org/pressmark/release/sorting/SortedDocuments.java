@@ -51,7 +51,7 @@ public final class SortedDocuments {
   private record Waiting(SpilledDocument key, int start, int length) {
     SpilledDocument document(byte[] store) {
       byte[] rows = Arrays.copyOfRange(store, start, start + length);
-      return new SpilledDocument(key.documentId(), key.sourcePath(), key.sourceRecord(), rows);
+      return new SpilledDocument(key.documentId(), key.sourcePath(), key.sourceRecord(), key.contentHash(), rows);
     }
   }
 
@@ -72,7 +72,7 @@ public final class SortedDocuments {
     System.arraycopy(rows, 0, store, used, rows.length);
     SpilledDocument key =
         new SpilledDocument(
-            document.documentId(), document.sourcePath(), document.sourceRecord(), NO_ROWS);
+            document.documentId(), document.sourcePath(), document.sourceRecord(), document.contentHash(), NO_ROWS);
     waiting.add(new Waiting(key, used, rows.length));
     used += rows.length;
     bufferedBytes += document.memoryBytes();

@@ -1,0 +1,59 @@
+package org.pressmark.ingest.warc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.ingest.Reading;
+import org.pressmark.ingest.source.Ingested;
+
+class WarcSourceTest {
+  private static final String PAGE = "<html><body><p>The ferry stopped on Monday, said Karl Lind.</p></body></html>";
+
+  @TempDir Path folder;
+
+  private static String record(String date) {
+    String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: " + PAGE.length() + "\r\n\r\n" + PAGE;
+    return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\n"
+        + "WARC-Target-URI: https://news.example/ferry\r\nWARC-Date: " + date + "\r\n"
+        + "Content-Type: application/http\r\nContent-Length: " + http.length() + "\r\n\r\n" + http + "\r\n\r\n";
+  }
+
+  private List<@Nullable Instant> retrieved(String... dates) throws IOException {
+    StringBuilder archive = new StringBuilder();
+    for (String date : dates) {
+      archive.append(record(date));
+    }
+    List<@Nullable Instant> found = new ArrayList<>();
+    for (Ingested ingested : Reading.file(folder, "a.warc", archive.toString())) {
+      found.add(Reading.article(ingested).claims().retrievedAt());
+    }
+    return found;
+  }
+
+  @Test
+  void a_date_that_no_release_can_hold_is_as_good_as_none() throws IOException {
+    Instant day = Instant.parse("2024-01-02T03:04:05Z");
+    List<@Nullable Instant> expected = new ArrayList<>();
+    expected.add(day);
+    expected.add(null);
+    expected.add(null);
+    expected.add(null);
+    expected.add(null);
+
+    assertEquals(
+        expected,
+        retrieved(
+            day.toString(),
+            "+10000-01-01T00:00:00Z",
+            "+1000000000-12-31T23:59:59Z",
+            "0000-12-31T23:59:59Z",
+            "yesterday"));
+  }
+}
