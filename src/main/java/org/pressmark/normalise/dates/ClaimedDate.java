@@ -60,10 +60,25 @@ public final class ClaimedDate {
     }
     DateReading exact = isUnixTime(text) ? ofUnixTime(text) : isBasic(text) ? ofBasic(text) : exact(text);
     if (exact != null) {
-      return exact;
+      return publishable(exact);
     }
     DateReading read = DateReader.isDateLine(text) ? DateReader.read(text, order) : null;
     return read == null || read.day() == null ? null : new DateReading(read.day(), read.instant(), false);
+  }
+
+  /**
+   * The reading if a release can hold it, which is true of the years 1 to 9999. Content systems write {@code
+   * 0001-01-01T00:00:00+02:00} where they know no date, and that moment is of the year before 1.
+   */
+  private static @Nullable DateReading publishable(DateReading read) {
+    boolean day = read.day() == null || isFourDigits(read.day().getYear());
+    Instant moment = read.instant();
+    boolean instant = moment == null || isFourDigits(moment.atOffset(ZoneOffset.UTC).getYear());
+    return day && instant ? read : null;
+  }
+
+  private static boolean isFourDigits(int year) {
+    return year >= 1 && year <= 9999;
   }
 
   /** Seconds or milliseconds since 1970: numbers of so many digits are of the years from 2001 to 2286. */
