@@ -1,8 +1,33 @@
 package org.pressmark.ingest.decoding;
 
+import java.nio.charset.StandardCharsets;
+
 /** Well-formed UTF-8 (Unicode 16, section 3.9, table 3-7): no overlong form, no surrogate, nothing above U+10FFFF. */
 public final class Utf8 {
+  private static final int STRETCH = 256;
+
   private Utf8() {}
+
+  /**
+   * The text from an index on, with a U+FFFD or more for each ill-formed sequence. The JDK decodes ASCII alone many
+   * bytes at a time, but all behind the first other character byte by byte: of short stretches few hold one.
+   */
+  static String decode(byte[] bytes, int start) {
+    StringBuilder text = new StringBuilder(bytes.length - start);
+    for (int from = start; from < bytes.length; ) {
+      int to = Math.min(from + STRETCH, bytes.length);
+      while (to < bytes.length && isContinuation(bytes[to])) {
+        to++;
+      }
+      text.append(new String(bytes, from, to - from, StandardCharsets.UTF_8));
+      from = to;
+    }
+    return text.toString();
+  }
+
+  private static boolean isContinuation(byte unit) {
+    return (unit & 0xC0) == 0x80;
+  }
 
   /**
    * The index of the byte with which the first ill-formed sequence begins; -1 if all from start to end is well-formed.
@@ -20,7 +45,7 @@ public final class Utf8 {
         return i;
       }
       for (int k = 2; k < length; k++) {
-        if ((bytes[i + k] & 0xC0) != 0x80) {
+        if (!isContinuation(bytes[i + k])) {
           return i;
         }
       }

@@ -13,8 +13,6 @@ public final class Agencies {
   /** Folded name to the name that is published; {@code agencies.txt} has {@code name=published name}. */
   private static final Map<String, String> NAMES = new LinkedHashMap<>();
 
-  private static final String SEPARATORS = "/,()|;+&—–";
-  private static final String DASHES = "--";
   private static final int MAX_SIGN_OFF = 120;
   private static final int MAX_INITIALS = 5;
   private static final int MAX_DATELINE = 90;
@@ -74,7 +72,7 @@ public final class Agencies {
     List<String> parts = new ArrayList<>(1);
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
-      int width = text.startsWith(DASHES, i) ? DASHES.length() : SEPARATORS.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+      int width = separatorAt(text, i);
       if (width > 0) {
         parts.add(text.substring(start, i));
         start = i + width;
@@ -83,6 +81,15 @@ public final class Agencies {
     }
     parts.add(text.substring(start));
     return parts;
+  }
+
+  /** How many units the separator at an index has; 0 if there is none. */
+  private static int separatorAt(String text, int i) {
+    return switch (text.charAt(i)) {
+      case '/', ',', '(', ')', '|', ';', '+', '&', '—', '–' -> 1;
+      case '-' -> text.startsWith("--", i) ? 2 : 0;
+      default -> 0;
+    };
   }
 
   /** The agency in a dateline such as {@code BERLIN, May 3 (Reuters) - }; null if the paragraph begins with none. */

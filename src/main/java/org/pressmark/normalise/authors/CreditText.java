@@ -13,7 +13,7 @@ public final class CreditText {
   private static final PhraseList PARTICLES = PhraseList.load("name-particles");
 
   private static final List<String> BAR_LABELS = List.of("photo", "photos", "foto", "fotos", "file photo");
-  private static final List<String> BARE_LABELS = List.of("Photo ", "Photos ", "Foto ", "Fotos ");
+  private static final String[] BARE_LABELS = {"Photo ", "Photos ", "Foto ", "Fotos "};
 
   private static final List<String> PHOTO_LABELS =
       List.of("Foto: ", "Fotos: ", "Photo: ", "Photos: ", "Photo : ", "Bild: ", "Image: ", "Photograph: ", "Picture: ",
@@ -110,15 +110,15 @@ public final class CreditText {
 
   /** Names and a photo agency with a separator between: {@code Li Wei / Staff | Getty Images News}. */
   private static boolean isSource(String text, String folded, int words) {
-    if (words > MAX_SOURCE_WORDS || !Names.allCapitalised(text, PARTICLES)) {
+    int slash = text.indexOf('/');
+    boolean parted = slash > 0 || text.indexOf('|') > 0 || text.indexOf('(') > 0 || folded.contains(" via ");
+    if (!parted || words > MAX_SOURCE_WORDS || !Names.allCapitalised(text, PARTICLES)) {
       return false;
     }
-    if (!SOURCES.in(folded)) {
-      int slash = text.indexOf('/');
-      return slash > 0 && MEDIA_WORDS.in(PhraseList.fold(text.substring(slash)))
-          && Byline.isName(text.substring(0, slash).strip());
-    }
-    return text.indexOf('/') > 0 || text.indexOf('|') > 0 || text.indexOf('(') > 0 || folded.contains(" via ");
+    return SOURCES.in(folded)
+        || slash > 0
+            && MEDIA_WORDS.in(PhraseList.fold(text.substring(slash)))
+            && Byline.isName(text.substring(0, slash).strip());
   }
 
   /** Whether the text is an agency's name alone; a credit only by what stands next to it. */

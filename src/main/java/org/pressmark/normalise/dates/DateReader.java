@@ -87,7 +87,7 @@ public final class DateReader {
 
   /** Whether the text says a time and no day, as the posts of a live page do: {@code 22.41 BST}. */
   public static boolean isTimeLine(String text) {
-    if (text.length() > MAX_LENGTH || !mayBeDateLine(text)) {
+    if (text.length() > MAX_LENGTH || !DateTokens.hasDigit(text) || !mayBeDateLine(text)) {
       return false;
     }
     DateReader reader = new DateReader(text, Order.UNKNOWN);

@@ -66,6 +66,16 @@ public final class DateTokens {
     return number ? isDigit(unit) : Character.isLetter(unit) || Character.getType(unit) == Character.NON_SPACING_MARK;
   }
 
+  /** Whether a digit of any script is in the text. */
+  public static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the text is digits of ASCII and nothing else; false if empty. */
   public static boolean isNumber(String text) {
     for (int i = 0; i < text.length(); i++) {

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,11 +15,11 @@ import java.util.Set;
 
 /** What the words of class and id attributes mark: the list {@code class-marks.txt}. */
 final class ClassMarks {
-  /** Words joined by hyphens to the bits of their marks; only looked up, never walked. */
+  /** Words joined by hyphens to the bits of their marks, or to {@link #OPENS}; only looked up, never walked. */
   private static final Map<String, Integer> MARKS = new HashMap<>();
 
-  /** The first words of those of several; only looked up, never walked. */
-  private static final Set<String> OPENINGS = new HashSet<>();
+  /** Says of a word that it is the first of several that mark together. No mark has this bit. */
+  private static final int OPENS = 1 << 31;
 
   /** First words of names that speak of something else than their element. */
   private static final Set<String> NOT_MEANT =
@@ -45,7 +44,7 @@ final class ClassMarks {
         for (String phrase : line.substring(colon + 1).strip().split(" +")) {
           int hyphen = phrase.indexOf('-');
           if (hyphen > 0) {
-            OPENINGS.add(phrase.substring(0, hyphen));
+            MARKS.merge(phrase.substring(0, hyphen), OPENS, (a, b) -> a | b);
           }
           MARKS.merge(phrase, bit, (a, b) -> a | b);
         }
@@ -83,16 +82,14 @@ final class ClassMarks {
     int marks = 0;
     for (int i = 0; i < words.size(); i++) {
       String phrase = words.get(i);
-      marks |= MARKS.getOrDefault(phrase, 0);
-      if (!OPENINGS.contains(phrase)) {
-        continue;
-      }
-      for (int k = i + 1; k < Math.min(words.size(), i + MAX_PHRASE); k++) {
+      int found = MARKS.getOrDefault(phrase, 0);
+      marks |= found;
+      for (int k = i + 1; (found & OPENS) != 0 && k < Math.min(words.size(), i + MAX_PHRASE); k++) {
         phrase += "-" + words.get(k);
         marks |= MARKS.getOrDefault(phrase, 0);
       }
     }
-    return marks;
+    return marks & ~OPENS;
   }
 
   /** Small-letter words: cut at everything that is no letter, and before capitals within a word. */

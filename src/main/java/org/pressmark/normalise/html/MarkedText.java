@@ -54,9 +54,15 @@ final class MarkedText {
       if (value.length() < MAX_TIME_LENGTH) {
         times.add(value);
       }
-    } else if (element.attributes().hasKey("title") && element.hasClass("published")) {
+    } else if (element.attributes().hasKey("title")) {
+      addTitled(element);
+    }
+  }
+
+  private void addTitled(Element element) {
+    if (element.hasClass("published")) {
       dates.add(element.attr("title"));
-    } else if (element.attributes().hasKey("title") && element.hasClass("updated")) {
+    } else if (element.hasClass("updated")) {
       // Blogs that state one date only state it as that of the update.
       times.add(element.attr("title"));
     }

@@ -122,7 +122,7 @@ final class MetadataWalk implements NodeFilter {
   }
 
   private static String language(Document document) {
-    Element html = document.selectFirst("html");
+    Element html = document.firstElementChild();
     return html == null ? "" : html.hasAttr("lang") ? html.attr("lang") : html.attr("xml:lang");
   }
 

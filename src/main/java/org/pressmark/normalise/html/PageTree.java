@@ -191,6 +191,9 @@ final class PageTree {
    */
   private void addRowsOfBodies(Map<String, Long> byName) {
     int body = Marks.bit(Mark.ARTICLE_BODY);
+    if (Arrays.stream(marks, 0, size).noneMatch(each -> (each & body) != 0)) {
+      return;
+    }
     Set<String> seen = new HashSet<>();
     long[] letters = new long[size];
     for (Run run : runs) {

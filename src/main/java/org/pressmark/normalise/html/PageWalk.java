@@ -140,7 +140,8 @@ final class PageWalk implements NodeFilter {
       // "player" names a sportsman in a table, and a "vote" is what was counted.
       marks = marks & Marks.bit(Mark.HIDDEN) | Marks.bit(Mark.ROW);
     }
-    element = tree.add(element, marks, name.equals("h1") || Marks.has(marks, Mark.ARTICLE_BODY), opened.className());
+    String called = opened.attributes().get("class").trim();
+    element = tree.add(element, marks, name.equals("h1") || Marks.has(marks, Mark.ARTICLE_BODY), called);
     row = opensRow ? element : row;
     boolean inLine = run != null && !isBlock(name) && Marks.has(marks, Mark.HIDDEN) && hiddenFrom == PageTree.NONE;
     if (inLine && opened.wholeText().length() <= MAX_BUBBLE) {

@@ -51,7 +51,18 @@ final class PageDateOrder {
   }
 
   private static boolean isDoubtful(String text) {
-    return (text.indexOf('/') >= 0 || text.indexOf('-') >= 0) && DOUBTFUL.matcher(text).find();
+    return hasSeparator(text) && DOUBTFUL.matcher(text).find();
+  }
+
+  /** Whether a slash or hyphen stands behind a digit: the expression is too slow to be tried on every line. */
+  private static boolean hasSeparator(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      boolean separator = text.charAt(i) == '/' || text.charAt(i) == '-';
+      if (separator && Character.isDigit(text.codePointBefore(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.pressmark.normalise.pieces;
 
 import com.ibm.icu.lang.UCharacter;
-import java.util.List;
 import org.pressmark.normalise.authors.Names;
 import org.pressmark.normalise.text.PhraseList;
 
@@ -26,7 +25,7 @@ public record Features(
     boolean startsLow) {
   private static final String SENTENCE_ENDS = ".!?…。！？।؟۔";
   private static final String ASKING_ENDS = "?!！？؟";
-  private static final List<String> DASHES = List.of(" - ", " – ", " — ");
+  private static final String[] DASHES = {" - ", " – ", " — "};
   private static final String CLOSERS = "\"'”’»«“‘)]";
 
   /** So many words with a sentence's end are prose, and so many are without one. */
@@ -50,11 +49,13 @@ public record Features(
     boolean wordStart = true;
     for (int i = 0; i < content.length(); i++) {
       char unit = content.charAt(i);
-      boolean letter = Character.isLetterOrDigit(unit);
-      capitals += letter && wordStart && !Character.isLowerCase(unit) ? 1 : 0;
+      if (wordStart && Character.isLetterOrDigit(unit)) {
+        capitals += Character.isLowerCase(unit) ? 0 : 1;
+        wordStart = false;
+      }
       wide += unit >= 0x2E80 ? 1 : 0;
       unspaced += isUnspaced(unit) ? 1 : 0;
-      wordStart = unit == ' ' || wordStart && !letter;
+      wordStart |= unit == ' ';
     }
     char lastMark = lastMark(content);
     return new Features(

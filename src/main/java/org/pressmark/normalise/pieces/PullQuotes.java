@@ -14,11 +14,7 @@ final class PullQuotes {
   /** For each piece whether it is such a sentence. */
   static boolean[] of(List<Piece> pieces, List<Features> features) {
     boolean[] found = new boolean[pieces.size()];
-    StringBuilder page = new StringBuilder("\n");
-    for (Features each : features) {
-      page.append(each.folded()).append('\n');
-    }
-    String all = page.toString();
+    String all = null;
     int candidates = 0;
     for (int i = 0; i < pieces.size() && candidates < MAX_CANDIDATES; i++) {
       Features each = features.get(i);
@@ -27,9 +23,19 @@ final class PullQuotes {
       // A quoted heading is often taken from the text as well; only a whole sentence is sure to be a pull quote.
       if (quoted && each.plainSentence() && each.words() <= MAX_WORDS) {
         candidates++;
+        all = all == null ? folded(features) : all;
         found[i] = all.contains(" " + each.folded()) || all.contains(each.folded() + " ");
       }
     }
     return found;
+  }
+
+  /** The whole page, a line for each piece. */
+  private static String folded(List<Features> features) {
+    StringBuilder page = new StringBuilder("\n");
+    for (Features each : features) {
+      page.append(each.folded()).append('\n');
+    }
+    return page.toString();
   }
 }

@@ -31,7 +31,7 @@ public final class LineRules {
   private static final PhraseList MEDIA_ENDS = PhraseList.load("media-ends");
 
   /** What stands before the word for the medium: {@code Rescuers search the flats – video}. */
-  private static final List<String> MEDIA_MARKS = List.of(" – ", " — ", " - ", " | ", "(");
+  private static final String[] MEDIA_MARKS = {" – ", " — ", " - ", " | ", "("};
 
   private static final Set<String> IMAGE_ENDINGS = Set.of("gif", "jpeg", "jpg", "png", "svg", "webp");
   private static final int MIN_FILE_NAME = 12;
@@ -258,15 +258,18 @@ public final class LineRules {
     String text = page.piece(i).content();
     int tags = 0;
     for (int at = 0; at + 1 < text.length(); at++) {
+      char sign = text.charAt(at);
+      if (sign != '@' && sign != '#' || !Character.isLetterOrDigit(text.charAt(at + 1))) {
+        continue;
+      }
       boolean wordStart = at == 0 || text.charAt(at - 1) == ' ';
-      boolean inside = Character.isLetterOrDigit(text.charAt(at + 1));
-      if (text.charAt(at) == '@' && inside && !wordStart && text.indexOf('.', at) > 0) {
+      if (sign == '@' && !wordStart && text.indexOf('.', at) > 0) {
         return true;
       }
-      if (text.charAt(at) == '@' && inside && wordStart && FOLLOW_WORDS.startsOf(page.features(i).folded())) {
+      if (sign == '@' && wordStart && FOLLOW_WORDS.startsOf(page.features(i).folded())) {
         return true;
       }
-      tags += text.charAt(at) == '#' && inside && wordStart ? 1 : 0;
+      tags += sign == '#' && wordStart ? 1 : 0;
     }
     return tags >= MIN_TAGS && tags * 3 >= page.features(i).words();
   }

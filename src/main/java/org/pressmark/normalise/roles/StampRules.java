@@ -59,7 +59,7 @@ final class StampRules {
     String day = text.substring(comma + 2);
     String place = text.substring(0, comma);
     return Character.isUpperCase(text.charAt(0))
-        && place.chars().noneMatch(Character::isDigit)
+        && !DateTokens.hasDigit(place)
         && DateReader.isDateLine(day)
         && DateReader.read(day, DateReader.Order.UNKNOWN) != null;
   }
@@ -78,7 +78,7 @@ final class StampRules {
 
   /** Whether nothing but numbers and words for minutes, comments and the like stands in the text. */
   static boolean counts(String text) {
-    if (text.chars().noneMatch(Character::isDigit)) {
+    if (!DateTokens.hasDigit(text)) {
       return false;
     }
     boolean number = false;

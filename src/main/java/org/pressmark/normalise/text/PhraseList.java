@@ -7,12 +7,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -24,24 +22,24 @@ import org.jspecify.annotations.Nullable;
 public final class PhraseList {
   private static final String FOLDER = "/org/pressmark/normalise/";
 
-  private static final int MAX_KEY = 0xFFF;
+  private static final int KEYS = 1 << 10;
+  private static final String[] NO_PHRASES = {};
 
   /** Only looked up, never walked. */
   private final Set<String> phrases;
 
-  /** The phrases by their first word, so that a line is compared with few of them; only looked up, never walked. */
-  private final Map<String, List<String>> byFirstWord = new HashMap<>();
-
-  /** Which units a phrase begins with: most words of a text begin none, and need not be cut out to be looked up. */
-  private final BitSet firstUnits = new BitSet();
+  /** The phrases by the key of their first units: most words of a text have no phrase to be compared with. */
+  private final String[][] byKey = new String[KEYS][];
 
   private int longestLength;
 
   private PhraseList(Set<String> phrases) {
     this.phrases = new HashSet<>(phrases);
+    Arrays.fill(byKey, NO_PHRASES);
     for (String phrase : phrases) {
-      byFirstWord.computeIfAbsent(firstWord(phrase), word -> new ArrayList<>()).add(phrase);
-      firstUnits.set(keyAt(phrase, 0));
+      int key = keyAt(phrase, 0);
+      byKey[key] = Arrays.copyOf(byKey[key], byKey[key].length + 1);
+      byKey[key][byKey[key].length - 1] = phrase;
       longestLength = Math.max(longestLength, phrase.length());
     }
   }
@@ -133,7 +131,7 @@ public final class PhraseList {
 
   /** Whether the folded text is one of the phrases. */
   public boolean is(String folded) {
-    return folded.length() <= longestLength && phrases.contains(folded);
+    return folded.length() <= longestLength && byKey[keyAt(folded, 0)].length > 0 && phrases.contains(folded);
   }
 
   /** Whether the folded text begins with a phrase, at a word's end. */
@@ -143,14 +141,9 @@ public final class PhraseList {
 
   /** The longest phrase that the folded text begins with; null if none. */
   public @Nullable String startOf(String folded) {
-    if (!firstUnits.get(keyAt(folded, 0))) {
-      return null;
-    }
     String longest = null;
-    for (String phrase : byFirstWord.getOrDefault(firstWord(folded), List.of())) {
-      boolean begins =
-          folded.startsWith(phrase) && (folded.length() == phrase.length() || folded.charAt(phrase.length()) == ' ');
-      if (begins && (longest == null || phrase.length() > longest.length())) {
+    for (String phrase : byKey[keyAt(folded, 0)]) {
+      if (isAt(folded, 0, phrase) && (longest == null || phrase.length() > longest.length())) {
         longest = phrase;
       }
     }
@@ -170,13 +163,8 @@ public final class PhraseList {
   /** Whether a phrase occurs in the folded text, whole words only. Linear in the text. */
   public boolean in(String folded) {
     for (int start = 0; start < folded.length(); start = nextWord(folded, start)) {
-      if (!firstUnits.get(keyAt(folded, start))) {
-        continue;
-      }
-      String word = folded.substring(start, wordEnd(folded, start));
-      for (String phrase : byFirstWord.getOrDefault(word, List.of())) {
-        int end = start + phrase.length();
-        if (folded.startsWith(phrase, start) && (end == folded.length() || folded.charAt(end) == ' ')) {
+      for (String phrase : byKey[keyAt(folded, start)]) {
+        if (isAt(folded, start, phrase)) {
           return true;
         }
       }
@@ -184,11 +172,17 @@ public final class PhraseList {
     return false;
   }
 
+  /** Whether the phrase stands at an index of the text and ends there with a word. */
+  private static boolean isAt(String text, int start, String phrase) {
+    int end = start + phrase.length();
+    return text.startsWith(phrase, start) && (end == text.length() || text.charAt(end) == ' ');
+  }
+
   /** A number for a word's first two units; words with different ones may have the same. */
   private static int keyAt(String text, int start) {
     int first = start < text.length() ? text.charAt(start) : ' ';
     int second = start + 1 < text.length() ? text.charAt(start + 1) : ' ';
-    return (first * 31 + second) & MAX_KEY;
+    return (first * 31 + second) % KEYS;
   }
 
   private static int nextWord(String text, int start) {
@@ -198,9 +192,5 @@ public final class PhraseList {
   private static int wordEnd(String text, int from) {
     int space = text.indexOf(' ', from);
     return space < 0 ? text.length() : space;
-  }
-
-  private static String firstWord(String text) {
-    return text.substring(0, wordEnd(text, 0));
   }
 }

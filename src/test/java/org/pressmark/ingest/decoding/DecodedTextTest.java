@@ -17,6 +17,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class DecodedTextTest {
@@ -43,6 +44,17 @@ class DecodedTextTest {
   @Property(tries = 5000)
   void the_first_bad_byte_is_that_of_the_jdk(@ForAll("nearlyUtf8") byte[] bytes) {
     assertEquals(firstBad(bytes, StandardCharsets.UTF_8), Utf8.firstInvalid(bytes, 0, bytes.length));
+  }
+
+  @Property(tries = 3000)
+  void where_a_stretch_of_utf_8_ends_makes_no_difference(
+      @ForAll("nearlyUtf8") byte[] bytes, @ForAll @IntRange(min = 240, max = 260) int before) {
+    byte[] text = joined("a".repeat(before).getBytes(StandardCharsets.US_ASCII), bytes);
+    if (Utf8.firstInvalid(text, 0, text.length) < 0) {
+      assertEquals(new String(text, StandardCharsets.UTF_8), Utf8.decode(text, 0));
+    } else {
+      assertTrue(Utf8.decode(text, 0).indexOf('\uFFFD') >= 0);
+    }
   }
 
   @Property(tries = 3000)
