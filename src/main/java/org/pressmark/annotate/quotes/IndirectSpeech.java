@@ -62,7 +62,7 @@ final class IndirectSpeech {
         boolean opens = !words.isEmpty() && words.span(0, 1).start() == sentence.start();
         if (!opens) {
           heads(words, 1);
-        } else if (!according(words)) {
+        } else if (!asSaid(words) && !according(words)) {
           heads(words, tail(words));
         }
       }
@@ -154,6 +154,15 @@ final class IndirectSpeech {
 
   private static boolean within(Words words, Quotation quotation) {
     return quotation.span().start() >= words.span(0, 1).start();
+  }
+
+  /** {@code Wie Ann am Montag mitteilte, ist …}: all of the sentence but the source. */
+  private boolean asSaid(Words words) {
+    boolean begins = words.verbSecond() && words.text(0).equals("Wie");
+    Attribution source = begins ? VerbSecondSource.asSaid(words, 0, "indirect_after_cue") : null;
+    int cue = source == null || source.cue() == null ? -1 : words.indexAt(source.cue().start());
+    return cue > 0 && words.text(cue + 1).equals(",")
+        && report(words, cue + 2, words.size(), source.speaker(), cue, cue + 1, source.rule());
   }
 
   /** {@code According to Ann, …} and {@code …, according to Ann.} */
