@@ -204,8 +204,8 @@ final class IndirectSpeech {
   }
 
   /**
-   * {@code …, Ann said on Monday.}, {@code …, said Ann.}, {@code …, Ann said, …} Gives the place from which the sentence
-   * may report more: {@code …, Ann said, adding that …}
+   * {@code …, Ann said on Monday.}, {@code …, said Ann.}, {@code …, Ann said, …} Gives the place from which the
+   * sentence may report more: {@code …, Ann said, adding that …}
    */
   private int tail(Words words) {
     int last = words.size() - 1;
@@ -235,7 +235,8 @@ final class IndirectSpeech {
           && words.text(behind + 1).endsWith("ing") && complete;
       boolean inserted = subjectFirst && words.text(cue + 1).equals(",") && !adds
           || inverted && !complete && goesOn && words.comma(0) == comma;
-      boolean tail = comma > 2 && (clear && ends || apposed || adds || inverted && complete && words.isRelative(behind + 1));
+      boolean described = inverted && complete && words.isRelative(behind + 1);
+      boolean tail = comma > 2 && (clear && ends || apposed || adds || described);
       if (tail || inserted) {
         int end = tail ? comma : words.size();
         String rule = tail ? BEFORE_CUE : "indirect_around_cue";

@@ -352,7 +352,8 @@ final class PersonNames {
     // "sagte Karl Berg der Zeitung": behind a first name and a surname stands the listener.
     boolean article = tokens.get(index).text().equals("der") && index > 1 && capital(tokens.get(index - 1))
         && isFirstName(tokens.get(index - 2).text());
-    return !article && PARTICLES.contains(tokens.get(index).text()) && next < tokens.size() && capital(tokens.get(next));
+    boolean known = !article && PARTICLES.contains(tokens.get(index).text());
+    return known && next < tokens.size() && capital(tokens.get(next));
   }
 
   private static String capitalised(String word) {

@@ -168,8 +168,8 @@ final class ReportedClause {
   }
 
   /**
-   * Whether a finite verb stands between two places, outside what "who", "which", a participle or the like begins behind
-   * a comma: "the plan, first drawn up by Ann, who left, would cost".
+   * Whether a finite verb stands between two places, outside what "who", "which", a participle or the like begins
+   * behind a comma: "the plan, first drawn up by Ann, who left, would cost".
    */
   static boolean hasMainVerb(Words words, int from, int to) {
     boolean open = false;
