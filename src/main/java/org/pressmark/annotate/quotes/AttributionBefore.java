@@ -177,7 +177,7 @@ final class AttributionBefore {
   /** Where the subject stands of a last clause about somebody else: "…, but Ann had an answer:"; 0 if there is none. */
   private static int lastClause(Words words) {
     for (int i = words.size() - 3; i > 1 && i > words.size() - REACH; i--) {
-      boolean dash = words.isPunctuation(i) && "-–—".contains(words.text(i));
+      boolean dash = words.isDash(i);
       int start = words.tag(i).equals("CCONJ") && words.isPunctuation(i - 1) || dash ? i + 1 : words.size();
       int end = words.phraseEnd(start);
       boolean clause = dash ? end == words.size() - 1 : words.isFinite(words.skipAdverbs(end));

@@ -15,6 +15,9 @@ final class AttributionBehind {
   private static final Set<String> SUBORDINATING =
       Set.of("though", "although", "when", "while", "because", "even", "where");
 
+  /** What belongs to a cue of two words: "put in Ann", "shot back Ann". */
+  private static final Set<String> PARTICLES = Set.of("in", "back", "out");
+
   /** Verbs that the listener follows. */
   private static final Set<String> TELLING = Set.of("told", "tells");
 
@@ -71,6 +74,8 @@ final class AttributionBehind {
   /** Who is named behind the cue of an inversion; null if nobody is. */
   private static @Nullable Attribution inversionAt(Words words, int cue, String rule) {
     int start = words.isPunctuation(cue + 1) && words.isPronoun(cue + 2) ? cue + 2 : cue + 1;
+    boolean particle = !words.isReport(cue) && PARTICLES.contains(words.text(start));
+    start = particle && words.phraseEnd(start) == start ? start + 1 : start;
     int behindObjects = words.verbSecond() ? VerbSecond.skipObjects(words, start) : start;
     start = words.phraseEnd(behindObjects) > behindObjects ? behindObjects : start;
     int end = words.verbSecond() ? VerbSecond.subjectEnd(words, start) : words.titledEnd(start);
@@ -145,7 +150,8 @@ final class AttributionBehind {
     // "Ann Lee, the mayor of … and head of …, said"
     int reach = words.isPunctuation(words.phraseEnd(first)) ? 2 * REACH : REACH;
     for (int cue = first + 1; cue < words.size() && cue < first + reach; cue++) {
-      if (words.text(cue).equals("put") && !words.text(cue + 1).equals("it") || words.isCompound(cue)) {
+      boolean put = words.text(cue).equals("put") && !words.text(cue + 1).equals("it") && !ends(words, cue);
+      if (put || words.isCompound(cue)) {
         continue;
       }
       if (!words.isCue(cue) && !(anyVerb && words.isLowerCaseVerb(cue) && !words.text(cue).endsWith("ing"))) {
@@ -176,6 +182,11 @@ final class AttributionBehind {
     return null;
   }
 
+  /** {@code Ann put in.} */
+  private static boolean ends(Words words, int cue) {
+    return PARTICLES.contains(words.text(cue + 1)) && (cue + 2 == words.size() || words.isPunctuation(cue + 2));
+  }
+
   /** Whether a verb stands between two words; "Ulm-based" is none. */
   private static boolean hasClause(Words words, int from, int to) {
     for (int i = from; i < to; i++) {
@@ -200,7 +211,7 @@ final class AttributionBehind {
 
   private static @Nullable Attribution signedBy(Words words) {
     int start = words.skipPunctuation(0);
-    boolean dash = start > 0 && "-–—―".contains(words.text(start - 1));
+    boolean dash = words.isDash(start - 1);
     int end = words.phraseEnd(start);
     boolean named = end > start && words.tag(end - 1).equals("PROPN");
     boolean described = words.text(end).equals(",") && !words.hasVerb();

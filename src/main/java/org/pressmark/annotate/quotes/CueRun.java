@@ -32,10 +32,13 @@ class CueRun extends WordRun {
   /** What a noun of one thing begins with. */
   private static final Set<String> ONE = Set.of("a", "an", "the", "this", "each", "every");
 
-  /** Nouns without a plural's ending behind which a verb has none either: "the police claim". */
-  private static final Set<String> GROUPS =
+  /** Nouns without a plural's ending behind which a verb has none either, and "they" may go on: "the police claim". */
+  static final Set<String> GROUPS =
       Set.of(
-          "people", "police", "men", "women", "children", "staff", "media", "public", "who", "they", "we", "you", "I");
+          "people", "police", "men", "women", "children", "staff", "media", "public", "family", "couple", "council",
+          "government", "club", "team", "union", "party", "company", "committee", "board", "band", "crew", "jury");
+
+  private static final Set<String> PLURAL_PRONOUNS = Set.of("who", "they", "we", "you", "I");
 
   /** How many words may stand between a verb and its "that". */
   private static final int NEAR = 7;
@@ -76,8 +79,9 @@ class CueRun extends WordRun {
     }
     int start = phraseStart(index);
     boolean one = ONE.contains(text(start).toLowerCase(Locale.ROOT)) || tag(index - 1).equals("PROPN");
-    return start < index && one && !GROUPS.contains(before) && !tag(start - 1).equals("CCONJ")
-        && !tag(start - 1).equals("AUX");
+    // "The council report said": a noun, whatever stands before it.
+    boolean several = PLURAL_PRONOUNS.contains(before) || GROUPS.contains(before) && !isVerb(index + 1);
+    return start < index && one && !several && !tag(start - 1).equals("CCONJ") && !tag(start - 1).equals("AUX");
   }
 
   /** Whether nearly every long word has a capital, as in a title. */

@@ -25,6 +25,8 @@ final class IndirectSpeech {
   /** How many words may follow the attribution at the end of a sentence: "Ann said on Monday in Ulm." */
   private static final int AFTER_TAIL = 8;
 
+  private static final String BEFORE_CUE = "indirect_before_cue";
+
   private final Analysis analysis;
   private final Narration narration;
   private final SpeakerResolver resolver;
@@ -58,8 +60,10 @@ final class IndirectSpeech {
         Words words = narration.words(i, sentence.start(), sentence.end());
         // "…," Ann said, according to Ben: what precedes is the quote's.
         boolean opens = !words.isEmpty() && words.span(0, 1).start() == sentence.start();
-        if (!opens || !according(words) && !tail(words)) {
-          heads(words);
+        if (!opens) {
+          heads(words, 1);
+        } else if (!asSaid(words) && !according(words)) {
+          heads(words, tail(words));
         }
       }
     }
@@ -89,9 +93,9 @@ final class IndirectSpeech {
     return true;
   }
 
-  /** {@code Ann said that …}, as often as the sentence has it. */
-  private void heads(Words words) {
-    for (int cue = 1; cue < words.size(); cue++) {
+  /** {@code Ann said that …}, as often as the sentence has it from a place on. */
+  private void heads(Words words, int from) {
+    for (int cue = from; cue < words.size(); cue++) {
       if (!words.isReport(cue) || words.isBesideOnly(cue) || endsSentence(words, cue)) {
         continue;
       }
@@ -113,9 +117,12 @@ final class IndirectSpeech {
   private static boolean endsSentence(Words words, int cue) {
     int end = words.phraseEnd(cue + 1);
     int behind = words.complementEnd(end);
-    boolean name = end > cue + 1 && words.isPunctuation(behind);
+    boolean first = words.comma(0) == cue - 1;
+    boolean complete = ReportedClause.hasMainVerb(words, 0, cue - 1)
+        && !ReportedClause.hasMainVerb(words, behind, words.size());
+    boolean name = end > cue + 1 && words.isPunctuation(behind) && (first || complete);
     boolean said = words.text(cue).equals("said") || words.text(cue).equals("says");
-    boolean single = said && words.comma(0) == cue - 1 && !words.isPronoun(cue + 1) && !words.beginsSubordinate();
+    boolean single = said && first && !words.isPronoun(cue + 1) && !words.beginsSubordinate();
     return !words.verbSecond() && words.text(cue - 1).equals(",") && (name || single && words.hasVerb(0, cue - 1));
   }
 
@@ -126,8 +133,11 @@ final class IndirectSpeech {
       return words.agent(cue);
     }
     Span own = participle ? words.subjectWith(cue) : words.subjectBefore(cue);
-    if (own == null && words.tag(cue - 1).equals("CCONJ") && !found.isEmpty() && within(words, lastOf(found))) {
-      return lastOf(found).speaker();
+    Quotation last = found.isEmpty() || !within(words, lastOf(found)) ? null : lastOf(found);
+    // "…, Ann said, adding that"
+    boolean adds = participle && words.text(cue - 1).equals(",") && last != null && last.rule().equals(BEFORE_CUE);
+    if (own == null && last != null && (adds || words.tag(cue - 1).equals("CCONJ"))) {
+      return last.speaker();
     }
     if (own != null) {
       return own;
@@ -144,6 +154,15 @@ final class IndirectSpeech {
 
   private static boolean within(Words words, Quotation quotation) {
     return quotation.span().start() >= words.span(0, 1).start();
+  }
+
+  /** {@code Wie Ann am Montag mitteilte, ist …}: all of the sentence but the source. */
+  private boolean asSaid(Words words) {
+    boolean begins = words.verbSecond() && words.text(0).equals("Wie");
+    Attribution source = begins ? VerbSecondSource.asSaid(words, 0, "indirect_after_cue") : null;
+    int cue = source == null || source.cue() == null ? -1 : words.indexAt(source.cue().start());
+    return cue > 0 && words.text(cue + 1).equals(",")
+        && report(words, cue + 2, words.size(), source.speaker(), cue, cue + 1, source.rule());
   }
 
   /** {@code According to Ann, …} and {@code …, according to Ann.} */
@@ -165,7 +184,7 @@ final class IndirectSpeech {
         return report(words, comma + 1, words.size(), speaker, i, from, "indirect_after_according_to");
       }
       if (i > 4 && words.isPunctuation(i - 1)) {
-        boolean inserted = words.text(end).equals(",") && end + 2 < words.size()
+        boolean inserted = words.text(end).equals(",") && end + 2 < words.size() && !clauseJoined(words, end + 1)
             && (words.isVerb(i - 2) || !words.hasVerb(0, i - 1));
         if (inserted) {
           // "The plan is, according to Ann, the best": all of the sentence.
@@ -177,8 +196,18 @@ final class IndirectSpeech {
     return false;
   }
 
-  /** {@code …, Ann said on Monday.}, {@code …, said Ann.}, {@code …, Ann said, …} */
-  private boolean tail(Words words) {
+  /** Whether a clause with a subject of its own follows an "and" or "but": {@code …, but critics say …}. */
+  private static boolean clauseJoined(Words words, int conjunction) {
+    int subject = words.phraseEnd(conjunction + 1);
+    int verb = words.skipAdverbs(words.complementEnd(subject));
+    return words.tag(conjunction).equals("CCONJ") && subject > conjunction + 1 && words.isFinite(verb);
+  }
+
+  /**
+   * {@code …, Ann said on Monday.}, {@code …, said Ann.}, {@code …, Ann said, …} Gives the place from which the
+   * sentence may report more: {@code …, Ann said, adding that …}
+   */
+  private int tail(Words words) {
     int last = words.size() - 1;
     for (int comma = last - 1; comma > 0; comma--) {
       if (!words.text(comma).equals(",")) {
@@ -198,15 +227,26 @@ final class IndirectSpeech {
           && !words.leavesOut(after, words.size()) && !words.text(last).equals(":")
           && (words.verbSecond() || ReportedClause.isClause(words, comma));
       boolean clear = subjectFirst || words.verbSecond() || last - to <= 2;
-      boolean inserted = subjectFirst && words.text(cue + 1).equals(",");
-      boolean tail = comma > 2 && (clear && ends || apposed);
+      boolean complete = ReportedClause.hasMainVerb(words, 0, comma) && words.mainSubjectBefore(comma);
+      int behind = words.complementEnd(words.phraseEnd(after));
+      boolean goesOn = ReportedClause.hasMainVerb(words, behind, words.size());
+      boolean inverted = !subjectFirst && words.text(behind).equals(",") && !words.verbSecond();
+      boolean adds = words.text(behind).equals(",") && words.isReport(behind + 1)
+          && words.text(behind + 1).endsWith("ing") && complete;
+      boolean inserted = subjectFirst && words.text(cue + 1).equals(",") && !adds
+          || inverted && !complete && goesOn && words.comma(0) == comma;
+      boolean described = inverted && complete && words.isRelative(behind + 1);
+      boolean tail = comma > 2 && (clear && ends || apposed || adds || described);
       if (tail || inserted) {
         int end = tail ? comma : words.size();
-        String rule = tail ? "indirect_before_cue" : "indirect_around_cue";
-        return report(words, ReportedClause.begin(words), end, words.span(from, to), cue, cue + 1, rule);
+        String rule = tail ? BEFORE_CUE : "indirect_around_cue";
+        if (report(words, ReportedClause.begin(words), end, words.span(from, to), cue, cue + 1, rule)) {
+          return tail ? after : words.size();
+        }
+        return 1;
       }
     }
-    return false;
+    return 1;
   }
 
   /** Adds a report unless it holds quoted words; whether it did. */

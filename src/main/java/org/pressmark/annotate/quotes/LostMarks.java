@@ -11,6 +11,16 @@ import org.pressmark.annotate.analysis.CueLexicon;
 final class LostMarks {
   /** How many words an attribution may have before its cue: "the former mayor of Ulm said". */
   private static final int WORDS = 6;
+
+  /** How many words behind a cue may stand before "that" or "as": "called Ann a few days later as". */
+  private static final int BEFORE_LINK = 6;
+
+  /** How many characters a bracket may open before an opening mark: "(formerly known as". */
+  private static final int BEHIND_BRACKET = 30;
+
+  /** How many characters behind a sentence's end "I" or "we" may stand that goes on with the quote. */
+  private static final int TO_FIRST_PERSON = 1_000;
+
   private static final int LONGEST_WORD = 30;
   private static final int LONGEST_SENTENCE = 1_000;
 
@@ -148,7 +158,7 @@ final class LostMarks {
 
   /** Whether a bracket is open right before an opening mark: {@code (short: "Ulm Bank) said}. */
   private boolean inBracket(int opening) {
-    for (int i = opening - 1; i >= 0 && i > opening - LONGEST_WORD; i--) {
+    for (int i = opening - 1; i >= 0 && i > opening - BEHIND_BRACKET; i--) {
       if (text.charAt(i) == '(' || text.charAt(i) == ')') {
         return text.charAt(i) == '(';
       }
@@ -175,7 +185,7 @@ final class LostMarks {
 
   /** Whether a sentence soon after an index has a pronoun of the first person, so that nobody but the quoted speaks. */
   private boolean speaks(int from, int limit) {
-    for (int i = from; i < limit && i < from + LONGEST_SENTENCE; ) {
+    for (int i = from; i < limit && i < from + TO_FIRST_PERSON; ) {
       int end = wordEnd(i, limit);
       if (FIRST_PERSON.contains(text.substring(i, end).toLowerCase(Locale.ROOT))) {
         return true;
@@ -185,16 +195,14 @@ final class LostMarks {
     return false;
   }
 
-  /** Where the sentence begins that ends at an index, or an earlier one of a speaker who says "I" or "we" in each. */
+  /** Where the sentence begins that ends at an index. */
   private int sentenceStart(int from, int mark) {
-    int start = mark;
     for (int i = mark - 3; i > from && i > mark - LONGEST_SENTENCE; i--) {
       if (".!?".indexOf(text.charAt(i)) >= 0 && sentenceEnds(i)) {
-        start = i + 1;
-        return start;
+        return i + 1;
       }
     }
-    return mark - from < LONGEST_SENTENCE ? from : start - 1;
+    return mark - from < LONGEST_SENTENCE ? from : mark - 1;
   }
 
   /** Behind the last cue or form of "be" between two indexes and the small words that link it; -1 if there is none. */
@@ -214,7 +222,7 @@ final class LostMarks {
 
   private int behindLink(int from, int mark) {
     int at = from;
-    for (int count = 0; count < WORDS && at < mark; count++) {
+    for (int count = 0; count < BEFORE_LINK && at < mark; count++) {
       int end = wordEnd(at + 1, mark);
       String word = text.substring(Math.min(at + 1, end), end);
       if (LINKS.contains(word)) {

@@ -100,7 +100,7 @@ final class Narration {
     }
     SentenceSpan next = analysis.sentences().get(sentence + 1);
     boolean open = ",?!…—".indexOf(analysis.text().charAt(stretch.words().end() - 1)) >= 0;
-    boolean signed = "-–—―".indexOf(analysis.text().charAt(next.start())) >= 0;
+    boolean signed = QuoteMarks.DASHES.indexOf(analysis.text().charAt(next.start())) >= 0;
     return (open || signed) && next.block() == block && next.start() <= stretch.whole().end() + 2;
   }
 
@@ -124,7 +124,7 @@ final class Narration {
   /** The first sentence behind a block if it begins with a dash. */
   private Words signature(int sentence) {
     SentenceSpan span = sentence < analysis.sentences().size() ? analysis.sentences().get(sentence) : null;
-    boolean dash = span != null && "-–—―".indexOf(analysis.text().charAt(span.start())) >= 0;
+    boolean dash = span != null && QuoteMarks.DASHES.indexOf(analysis.text().charAt(span.start())) >= 0;
     return dash ? words(sentence, span.start(), Math.min(span.end(), span.start() + 10 * REACH)) : noWords();
   }
 

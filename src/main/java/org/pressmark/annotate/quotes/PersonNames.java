@@ -349,7 +349,11 @@ final class PersonNames {
     // "von der Aue"
     next += BEFORE_ARTICLE.contains(tokens.get(index).text()) && next < tokens.size()
         && ARTICLES.contains(tokens.get(next).text()) ? 1 : 0;
-    return PARTICLES.contains(tokens.get(index).text()) && next < tokens.size() && capital(tokens.get(next));
+    // "sagte Karl Berg der Zeitung": behind a first name and a surname stands the listener.
+    boolean article = tokens.get(index).text().equals("der") && index > 1 && capital(tokens.get(index - 1))
+        && isFirstName(tokens.get(index - 2).text());
+    boolean known = !article && PARTICLES.contains(tokens.get(index).text());
+    return known && next < tokens.size() && capital(tokens.get(next));
   }
 
   private static String capitalised(String word) {

@@ -21,8 +21,6 @@ class PhraseRun extends CueRun {
   private static final Set<String> GENITIVES =
       Set.of("des", "der", "eines", "einer", "seines", "seiner", "ihres", "ihrer");
   private static final Set<String> REFLEXIVES = Set.of("himself", "herself", "itself", "themselves");
-  private static final Set<String> DASHES = Set.of("—", "–", "-", "--");
-  private static final Set<String> CLOSES_ASIDE = Set.of(",", ")", "—", "–", "--");
 
   PhraseRun(List<Token> tokens, List<String> tags, CueLexicon lexicon) {
     super(tokens, tags, lexicon);
@@ -68,7 +66,7 @@ class PhraseRun extends CueRun {
     end -= end > 2 && text(end - 1).equals("but") && text(end - 2).equals("all") ? 2 : 0;
     end = ReportTime.before(this, end);
     end -= end > 1 && REFLEXIVES.contains(text(end - 1)) ? 1 : 0;
-    if (end > 0 && CLOSES_ASIDE.contains(text(end - 1))) {
+    if (text(end - 1).equals(",") || text(end - 1).equals(")") || isLongDash(end - 1)) {
       return beforeAside(end - 1);
     }
     if (text(end - 1).equals(Narration.QUOTED)) {
@@ -277,7 +275,7 @@ class PhraseRun extends CueRun {
   private @Nullable Span beforeAside(int comma) {
     Span nearest = null;
     for (int i = comma - 1; i > 0 && i > comma - REACH; i--) {
-      boolean dash = DASHES.contains(text(i)) && DASHES.contains(text(comma));
+      boolean dash = isDash(i) && isDash(comma);
       if (!text(i).equals(",") && !text(i).equals("(") && !dash) {
         continue;
       }

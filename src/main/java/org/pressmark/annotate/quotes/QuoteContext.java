@@ -1,7 +1,6 @@
 package org.pressmark.annotate.quotes;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.analysis.Quotation;
@@ -46,7 +45,6 @@ record QuoteContext(
     boolean continued,
     boolean alone) {
   private static final String INNER_MARKS = "'’‘\"”“";
-  private static final Set<String> ATTRIBUTION_MARKS = Set.of(",", "-", "–", "—", "―");
 
   /**
    * Whether the narrator's sentence goes on behind the closing mark with what may be an attribution: the words end with
@@ -56,7 +54,8 @@ record QuoteContext(
     char lastCharacter = lastSign();
     return !after.isEmpty()
         && (",?!…—-".indexOf(lastCharacter) >= 0
-            || ATTRIBUTION_MARKS.contains(after.text(0))
+            || after.text(0).equals(",")
+            || after.isDash(0)
             || lastCharacter != '.' && before.isEmpty());
   }
 

@@ -12,8 +12,11 @@ final class QuoteMarks {
   private static final String DOUBLES = "\"“”„«»‹›＂″";
   private static final String SINGLES = "'‘’‚`";
   private static final String ALL = DOUBLES + SINGLES;
-  private static final String BEFORE_OPENING = "([{—–―-/";
-  private static final String AFTER_CLOSING = ".,;:!?)]}—–―-/…";
+  /** What a dash is written with. */
+  static final String DASHES = "-–—―";
+
+  private static final String BEFORE_OPENING = "([{/" + DASHES;
+  private static final String AFTER_CLOSING = ".,;:!?)]}/…" + DASHES;
 
   /** Words that begin with an apostrophe. */
   private static final Set<String> ELISIONS =

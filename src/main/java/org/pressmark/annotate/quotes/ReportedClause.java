@@ -60,7 +60,12 @@ final class ReportedClause {
       String following = words.text(i + 1);
       boolean turns = word.equals(",") && (words.tag(i + 1).equals("CCONJ") || following.endsWith("ing"));
       if (turns) {
-        // "agreed to talk, but only if", "told me, smiling at the thought that": another clause.
+        // "told reporters, citing a report, that"; but "agreed to talk, but only if", "told me, smiling at the thought
+        // that": another clause.
+        int behind = following.endsWith("ing") ? behindAside(words, i) : -1;
+        if (behind > 0) {
+          return behind;
+        }
         break;
       }
       boolean begins = i == next || !finite(words, next, i);
@@ -84,6 +89,17 @@ final class ReportedClause {
       return start;
     }
     return object(words, cue) ? cue + 1 : -1;
+  }
+
+  /** The clause behind the ", that" which ends an aside that a comma begins; -1 if none does. */
+  private static int behindAside(Words words, int comma) {
+    for (int i = comma + 2; i < words.size() - 2 && i <= comma + BEFORE_THAT; i++) {
+      boolean closes = words.text(i - 1).equals(",") && THAT.contains(words.text(i));
+      if (closes && !words.isFinite(i + 1) && finite(words, i + 1, words.size())) {
+        return i + 1;
+      }
+    }
+    return -1;
   }
 
   /**
@@ -151,6 +167,26 @@ final class ReportedClause {
     return finite(words, 1, to) && !(words.beginsSubordinate() || words.text(0).equals("Asked"));
   }
 
+  /**
+   * Whether a finite verb stands between two places, outside what "who", "which", a participle or the like begins
+   * behind a comma: "the plan, first drawn up by Ann, who left, would cost".
+   */
+  static boolean hasMainVerb(Words words, int from, int to) {
+    boolean open = false;
+    boolean aside = false;
+    for (int i = from; i < to; i++) {
+      if (words.text(i).equals(",")) {
+        open = !open;
+        aside = open && words.tag(words.tag(i + 1).equals("ADV") ? i + 2 : i + 1).equals("VERB");
+      } else if (words.isRelative(i) || words.tag(i).equals("SCONJ")) {
+        aside = true;
+      } else if (!aside && words.isFinite(i) && !words.text(i - 1).equals("to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a subject with a finite verb begins at a place. */
   private static boolean clauseAt(Words words, int from) {
     int subject = words.phraseEnd(from);
@@ -165,7 +201,9 @@ final class ReportedClause {
   /** Where the narrator's clause after ", but" begins, whose verb nobody reports: "says nothing, but Ann warned". */
   private static int turn(Words words, int from) {
     for (int i = from + 1; i < words.size() && i < from + BEFORE_VERB; i++) {
-      if (words.text(i).equals(",") && TURNS.contains(words.text(i + 1))) {
+      i = words.text(i).equals(",") ? behindRelative(words, from, i) : i;
+      boolean adds = words.text(i + 1).endsWith("ing") && words.isReport(i + 1);
+      if (words.text(i).equals(",") && (adds || TURNS.contains(words.text(i + 1)))) {
         return i;
       }
     }
@@ -197,7 +235,7 @@ final class ReportedClause {
     boolean first = true;
     for (int i = clause + 1; i < words.size() - 1; i++) {
       String word = words.text(i);
-      if (word.equals(";") || word.equals("—") || word.equals("–") || word.equals("--")) {
+      if (word.equals(";") || words.isLongDash(i)) {
         return i;
       }
       if (!word.equals(",")) {
@@ -265,8 +303,8 @@ final class ReportedClause {
   /** Where a sentence begins that reports up to its end: after a dateline such as "ULM (AP) —". */
   static int begin(Words words) {
     for (int i = 1; i < words.size() && i < 14; i++) {
-      boolean dash = words.text(i).equals("—") || words.text(i).equals("–") || words.text(i).equals("-");
-      if (dash && words.text(0).length() > 1 && words.text(0).equals(words.text(0).toUpperCase(Locale.ROOT))) {
+      boolean capitals = words.text(0).length() > 1 && words.text(0).equals(words.text(0).toUpperCase(Locale.ROOT));
+      if (capitals && words.isDash(i)) {
         return i + 1;
       }
     }

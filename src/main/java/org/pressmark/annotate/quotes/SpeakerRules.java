@@ -25,6 +25,7 @@ final class SpeakerRules {
       new SpeakerRule("clause_verb", AttributionBefore::clauseVerb),
       new SpeakerRule("same_sentence", AttributionNearby::sameSentence),
       new SpeakerRule("sentence_tail", AttributionBehind::sentenceTail),
+      new SpeakerRule("utterance_noun", UtteranceNoun::unnamed),
       new SpeakerRule("lead_in_paragraph", AttributionBefore::leadInParagraph),
       new SpeakerRule("statement_goes_on", AttributionNearby::statementGoesOn),
       new SpeakerRule("subjunctive", AttributionNearby::subjunctive),

@@ -44,6 +44,15 @@ final class UtteranceNoun {
     return subject == null ? null : Attribution.of(subject, words.span(noun, noun + 1), "utterance_noun");
   }
 
+  /** Nobody, where cries happen to the subject and no other is named: {@code Ann was met with chants of "…"}. */
+  static @Nullable Attribution unnamed(QuoteContext context) {
+    Words words = context.before();
+    int noun = find(words);
+    return noun >= 0 && CRIES.contains(words.text(noun)) && met(words, noun)
+        ? Attribution.unnamed(words.span(noun, noun + 1), "utterance_noun")
+        : null;
+  }
+
   /** Whether the noun is what happens to the subject: "was met with chants of". */
   private static boolean met(Words words, int noun) {
     int verb = noun - 1;

@@ -89,6 +89,15 @@ class WordRun {
         && !text(index).startsWith("[");
   }
 
+  boolean isDash(int index) {
+    return text(index).equals("--") || text(index).length() == 1 && QuoteMarks.DASHES.contains(text(index));
+  }
+
+  /** Whether a word is a dash that no hyphen is written as. */
+  boolean isLongDash(int index) {
+    return isDash(index) && !text(index).equals("-");
+  }
+
   /** After any commas, dashes and stops from an index. */
   int skipPunctuation(int from) {
     int i = from;

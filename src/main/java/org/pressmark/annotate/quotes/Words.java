@@ -20,9 +20,6 @@ final class Words extends PhraseRun {
   /** Those that a subject follows, and participles that stand for such a clause: "Asked why". */
   private static final Set<String> BEFORE_MAIN_CLAUSE = Set.of("when", "asked", "while", "as", "after", "given");
 
-  /** Plurals that do not end with s. */
-  private static final Set<String> PEOPLE = Set.of("people", "police", "men", "women", "children", "staff");
-
   /** What stands before the subject of a participle: "– Ann saying …". */
   private static final Set<String> OPENS_ABSOLUTE = Set.of(",", "–", "—");
 
@@ -342,7 +339,7 @@ final class Words extends PhraseRun {
   boolean isPlural(Span phrase) {
     int end = phraseEnd(indexAt(phrase.start()));
     String noun = text(end - 1);
-    return tag(end - 1).equals("NOUN") && (noun.endsWith("s") && !noun.endsWith("ss") || PEOPLE.contains(noun));
+    return tag(end - 1).equals("NOUN") && (noun.endsWith("s") && !noun.endsWith("ss") || GROUPS.contains(noun));
   }
 
   /** Whether a phrase begins with an article that tells of somebody known: "the mayor". */

@@ -17,6 +17,7 @@ class GermanAndFrenchQuoteTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
+    "'Wie die Polizei am Montag mitteilte, wurden zwei Menschen verletzt.' | wurden zwei Menschen verletzt | die Polizei",
     "'Anna Vogel sagte am Montag, dass die Brücke gesperrt bleibe.' | die Brücke gesperrt bleibe | Anna Vogel",
     "'Anna Vogel erklärte, die Brücke sei gesperrt.' | die Brücke sei gesperrt | Anna Vogel",
     "'Anna Vogel kündigte an, die Brücke zu sperren.' | die Brücke zu sperren | Anna Vogel",
@@ -57,6 +58,8 @@ class GermanAndFrenchQuoteTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
+    "'„Der Plan ist gut“, sagte der Ökonom Karl Berg der Zeitung.' | der Ökonom Karl Berg | Karl Berg",
+    "'„Der Plan ist gut“, schrieb die Abgeordnete Jana Pick im Netz.' | die Abgeordnete Jana Pick | Jana Pick",
     "'„Das geht so nicht weiter“, höhnte Anna Stein am Montag.' | Anna Stein | Anna Stein",
     "'„Das geht so nicht“, erklärt Ärztin und Autorin Anna Stein.' | Ärztin und Autorin Anna Stein | Anna Stein",
     "'„Das geht so nicht“, sagte der Sozial- und Finanzminister Peter Stein.' | der Sozial- und Finanzminister Peter Stein | Peter Stein",

@@ -27,6 +27,13 @@ class ReportedClauseTest {
         "'The chief promised to respond but did not do so.' | to respond",
         "'He would not confirm whether Ann Lee knew of it and only said it was late.' | whether Ann Lee knew of it",
         "'Ann Lee told me he would come to the bridge.' | he would come to the bridge",
+        "'Ann Lee, the mayor, said the plan, first drawn up in 2010, would cost 3 million.' "
+            + "| the plan, first drawn up in 2010, would cost 3 million",
+        "'Tom Marsh, the coach, said the team, which lost in May, would train more.' "
+            + "| the team, which lost in May, would train more",
+        "'Ann Lee told reporters, citing a report by the bank, that prices would rise.' | prices would rise",
+        "'The plan is working, according to Ann Lee, but critics say the sum is low.' | The plan is working",
+        "'The council claim the bridge is safe.' | the bridge is safe",
         "'The deal with the works is, according to Ann Lee, big.' | The deal with the works is, according to Ann Lee, big"
       })
   void a_report_ends_with_its_clause(String sentence, String report) {
@@ -52,6 +59,33 @@ class ReportedClauseTest {
   }
 
   @Test
+  void what_a_noun_says_behind_a_group_is_the_nouns() {
+    assertEquals("The council report", reports("The council report said the bridge was old.").get(0).speakerText());
+  }
+
+  @Test
+  void what_the_speaker_adds_is_a_report_of_its_own() {
+    List<Quote> reports = reports("The road is safe, the council said in May, adding that it would be tested again.");
+
+    assertEquals(List.of("The road is safe", "it would be tested again"), reports.stream().map(Quote::text).toList());
+    assertEquals(List.of("the council", "the council"), reports.stream().map(Quote::speakerText).toList());
+  }
+
+  @Test
+  void an_inverted_attribution_may_stand_within_its_report() {
+    Quote report = reports("In May, said Tom Marsh, the bridge will close.").get(0);
+
+    assertEquals("In May, said Tom Marsh, the bridge will close", report.text());
+    assertEquals("Tom Marsh", report.speakerText());
+  }
+
+  @Test
+  void they_may_be_a_group() {
+    assertEquals(
+        "The family", reports("The family said they would go on. They added that it was lost.").get(1).speakerName());
+  }
+
+  @Test
   void a_verb_behind_and_does_not_make_a_clause_of_the_object() {
     List<Quote> reports = reports("The embassy maintains its own gauge and reported that the air was bad.");
 
@@ -74,6 +108,8 @@ class ReportedClauseTest {
         "'“Elements are found here,” lead researcher Tom Marsh said.' | lead researcher Tom Marsh",
         "'After the song, the singer and guitarist told them, “that is good for us.”' | the singer and guitarist",
         "'During the call, he asked about the bridge, called Ann Lee a “terrible cook” and left.' | he",
+        "'“It was a long night,” put in Ann Lee.' | Ann Lee",
+        "'“It was a long night,” Ann Lee put in.' | Ann Lee",
         "'“Well done to all!” — Ann Lee, mayor of Ulm' | Ann Lee"
       })
   void the_speaker_of_a_quote_is_named_whole(String sentence, String speaker) {
@@ -83,6 +119,17 @@ class ReportedClauseTest {
             .toList();
 
     assertEquals(speaker, quotes.get(0).speakerText(), quotes.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'Tom Marsh spoke first. Ann Lee was met with chants of “shame on you” at the gate.' | ",
+        "'Ann Lee was met with chants of “shame on you,” according to Tom Marsh.' | Tom Marsh"
+      })
+  void who_is_met_with_cries_does_not_shout(String text, String speaker) {
+    assertEquals(speaker, annotator.annotate(Articles.of(text)).quotes().get(0).speakerText());
   }
 
   @Test
