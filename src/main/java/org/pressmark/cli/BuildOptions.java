@@ -79,7 +79,8 @@ final class BuildOptions {
     @Override
     public Integer convert(String value) {
       if (!value.matches("[0-9]{1,4}") || Integer.parseInt(value) > MOST_THREADS) {
-        throw new TypeConversionException("'" + value + "' is no number of threads; expected 0 to " + MOST_THREADS);
+        throw new TypeConversionException("'" + value + "' is no number of threads; expected 0 to " + MOST_THREADS
+            + ", in --threads or PRESSMARK_THREADS");
       }
       return Integer.valueOf(value);
     }

@@ -12,6 +12,11 @@ public enum SourceFormat implements Term {
   TSV,
   PARQUET;
 
+  /** Whether a record of such a file is told by the line that it begins in, and not by its number. */
+  public boolean hasLines() {
+    return this == JSONL || this == CSV || this == TSV;
+  }
+
   @Override
   public String term() {
     return Terms.lowerCase(this);

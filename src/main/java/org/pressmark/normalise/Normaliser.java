@@ -208,8 +208,8 @@ public final class Normaliser {
   }
 
   private static Normalised rejected(Article article, String detail) {
-    Integer record = article.sourceRecord();
-    Place place = record == null ? Place.file(article.sourcePath()) : Place.line(article.sourcePath(), record);
+    int record = article.sourceRecord() == null ? 0 : article.sourceRecord();
+    Place place = Place.source(article.sourcePath(), record, article.sourceFormat().hasLines());
     return new Normalised.Rejected(new Problem(Code.ARTICLE_EMPTY, place, detail));
   }
 

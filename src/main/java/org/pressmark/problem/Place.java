@@ -60,6 +60,16 @@ public record Place(
     return new Place(file, null, byteOffset, null, null, record);
   }
 
+  /**
+   * Where an article lies in what was put in.
+   *
+   * @param record the record of the file, from 1; 0 if the file is the article
+   * @param lines whether the number is that of the line in which the record begins
+   */
+  public static Place source(String file, long record, boolean lines) {
+    return record == 0 ? file(file) : lines ? line(file, record) : record(file, record, null);
+  }
+
   /** For example {@code scrape.jsonl, line 3, byte 17}; safe to print. Empty if nothing is known. */
   @Override
   public String toString() {

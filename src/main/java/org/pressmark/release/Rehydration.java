@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.NormalisedArticle;
+import org.pressmark.model.SourceFormat;
 import org.pressmark.model.Tables;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
@@ -34,6 +35,7 @@ import org.pressmark.release.withheld.WithheldDocument;
 import org.pressmark.release.withheld.Withholding;
 import org.pressmark.schema.Row;
 import org.pressmark.schema.TableSchema;
+import org.pressmark.schema.Term;
 
 /**
  * Puts the words of originals back into a release that withholds them: {@link #open}, {@link #offer} for each original,
@@ -45,6 +47,7 @@ public final class Rehydration implements Closeable {
   private static final long SORT_MEMORY_BYTES = 32L << 20;
   private static final TableSchema DOCUMENTS = Tables.DOCUMENTS.schema();
   private static final int DOCUMENT_ID = DOCUMENTS.indexOf("document_id");
+  private static final int SOURCE_FORMAT = DOCUMENTS.indexOf("source_format");
   private static final int SOURCE_SHA256 = DOCUMENTS.indexOf("source_sha256");
   private static final int TEXT_SHA256 = DOCUMENTS.indexOf("text_sha256");
 
@@ -328,8 +331,8 @@ public final class Rehydration implements Closeable {
             candidate,
             "the page is the same, what the manifest or its header states of it is not");
       } else {
-        Place place =
-            candidate.record() == 0 ? Place.file(candidate.path()) : Place.line(candidate.path(), candidate.record());
+        boolean lines = Term.parse(SourceFormat.class, String.valueOf(row.text(SOURCE_FORMAT))).hasLines();
+        Place place = Place.source(candidate.path(), candidate.record(), lines);
         String detail =
             "the original is unchanged, and Pressmark " + toolVersion + " makes another text of it than Pressmark "
                 + builtBy() + ", which built the release";

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.model.AnnotatedDocument;
 import org.pressmark.model.Document;
 import org.pressmark.model.Sha256;
+import org.pressmark.model.SourceFormat;
+import org.pressmark.model.Tables;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
@@ -24,6 +26,7 @@ import org.pressmark.release.sorting.DocumentRows;
 import org.pressmark.release.sorting.SortedDocuments;
 import org.pressmark.release.sorting.SpilledDocument;
 import org.pressmark.schema.Row;
+import org.pressmark.schema.Term;
 
 /**
  * Builds one release: {@link #open}, then {@link #add} and {@link #reject} in any order, {@link #finish},
@@ -35,6 +38,8 @@ import org.pressmark.schema.Row;
 public final class ReleaseBuilder implements Closeable {
   /** Rows kept before they are spilled; small enough for a heap of 256 MB beside what the formats buffer. */
   private static final long SORT_MEMORY_BYTES = 32L << 20;
+
+  private static final int SOURCE_FORMAT = Tables.DOCUMENTS.schema().indexOf("source_format");
 
   private final Path target;
   private final ReleaseSettings settings;
@@ -150,16 +155,19 @@ public final class ReleaseBuilder implements Closeable {
 
   private void writeDocuments(ReleaseFiles files) throws IOException {
     SpilledDocument[] last = new SpilledDocument[1];
+    Place[] lastPlace = new Place[1];
     documents.forEach(
         document -> {
-          SpilledDocument kept = last[0];
-          if (kept != null && kept.documentId().equals(document.documentId())) {
-            rejects.add(duplicate(document, kept));
+          List<List<Row>> rows = DocumentRows.decode(document.rows());
+          Row row = rows.get(0).get(0);
+          Place place = place(document, row);
+          if (last[0] != null && last[0].documentId().equals(document.documentId())) {
+            rejects.add(duplicate(document.documentId(), place, lastPlace[0]));
             return;
           }
           last[0] = document;
-          List<List<Row>> rows = DocumentRows.decode(document.rows());
-          Row completed = duplicates.complete(rows.get(0).get(0), document.documentId(), place(document));
+          lastPlace[0] = place;
+          Row completed = duplicates.complete(row, document.documentId(), place);
           if (completed != null) {
             rows.set(0, List.of(completed));
             files.write(rows);
@@ -167,23 +175,21 @@ public final class ReleaseBuilder implements Closeable {
         });
   }
 
-  private static Problem duplicate(SpilledDocument document, SpilledDocument kept) {
-    Place place = place(document);
-    boolean twoInputs = place.equals(place(kept));
+  private static Problem duplicate(String documentId, Place place, Place kept) {
+    boolean twoInputs = place.equals(kept);
     String detail =
-        place(kept)
+        kept
             + (twoInputs ? " of another input" : "")
             + " has document_id "
-            + kept.documentId()
+            + documentId
             + " too and is kept"
             + (twoInputs ? "; as the input name one folder that holds both, and their paths differ" : "");
     return new Problem(Code.SOURCE_DUPLICATE, place, detail);
   }
 
-  private static Place place(SpilledDocument document) {
-    return document.sourceRecord() == 0
-        ? Place.file(document.sourcePath())
-        : Place.line(document.sourcePath(), document.sourceRecord());
+  private static Place place(SpilledDocument document, Row row) {
+    SourceFormat format = Term.parse(SourceFormat.class, String.valueOf(row.text(SOURCE_FORMAT)));
+    return Place.source(document.sourcePath(), document.sourceRecord(), format.hasLines());
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.pressmark.release;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,11 +24,16 @@ public final class ReleaseSignature {
   public static void write(Path release, SigningKey signer) throws IOException {
     byte[] signed = Files.readAllBytes(release.resolve(Layout.TAG_MANIFEST));
     byte[] text = SshSignature.sign(signer, signed).text().getBytes(StandardCharsets.US_ASCII);
-    Files.write(
-        release.resolve(Layout.SIGNATURE),
-        text,
-        StandardOpenOption.CREATE_NEW,
-        StandardOpenOption.WRITE,
-        StandardOpenOption.SYNC);
+    Path signature = release.resolve(Layout.SIGNATURE);
+    OutputStream file =
+        Files.newOutputStream(
+            signature, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
+    try (file) {
+      file.write(text);
+    } catch (IOException e) {
+      // Half a signature would count as one, and the release as signed already.
+      Files.deleteIfExists(signature);
+      throw e;
+    }
   }
 }

@@ -9,9 +9,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pressmark.model.Article;
+import org.pressmark.model.Claims;
 import org.pressmark.model.Document;
 import org.pressmark.model.NormalisedArticle;
 import org.pressmark.model.Role;
+import org.pressmark.model.Sha256;
+import org.pressmark.model.SourceFormat;
+import org.pressmark.model.TextForm;
 import org.pressmark.problem.Code;
 
 class NormaliserTest {
@@ -33,6 +38,20 @@ class NormaliserTest {
     Normalised.Rejected rejected = assertInstanceOf(Normalised.Rejected.class, normalised);
     assertEquals(Code.ARTICLE_EMPTY, rejected.problem().code());
     assertEquals("pages/ferry.txt", rejected.problem().where().file());
+  }
+
+  @Test
+  void an_empty_record_is_named_by_line_where_the_file_has_lines_and_else_by_number() {
+    assertEquals("in, line 3", placeOfEmpty(SourceFormat.JSONL));
+    assertEquals("in, record 3", placeOfEmpty(SourceFormat.WARC));
+    assertEquals("in, record 3", placeOfEmpty(SourceFormat.PARQUET));
+  }
+
+  private static String placeOfEmpty(SourceFormat format) {
+    Article article =
+        new Article("in", 3, format, Sha256.of(new byte[0]), 0, "", TextForm.PAGE_TEXT, Claims.NONE);
+    Normalised normalised = new Normaliser().normalise(article);
+    return assertInstanceOf(Normalised.Rejected.class, normalised).problem().where().toString();
   }
 
   @Test

@@ -106,7 +106,7 @@ class ReleaseBuilderTest {
     assertEquals(1, summary.tables().get(0).rows());
     assertEquals(1, summary.rejects().total());
     assertEquals(Code.SOURCE_DUPLICATE, summary.rejects().first().get(0).code());
-    assertTrue(summary.rejects().first().get(0).message().startsWith("SOURCE_DUPLICATE at b.txt, line 7: "));
+    assertTrue(summary.rejects().first().get(0).message().startsWith("SOURCE_DUPLICATE at b.txt, record 7: "));
     assertTrue(summary.rejects().first().get(0).detail().startsWith("a.txt has document_id"));
   }
 
