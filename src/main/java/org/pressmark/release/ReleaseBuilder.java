@@ -102,17 +102,31 @@ public final class ReleaseBuilder implements Closeable {
     return staging.runs();
   }
 
-  /** Takes a document into the release. Of several with one id, the first by source path, record and content stays. */
+  /**
+   * Takes a document into the release. Of several with one id, the first by source path, record and content stays.
+   *
+   * @throws IllegalStateException if the schema does not allow it, which is a bug; the message names its source
+   */
   public void add(AnnotatedDocument document) {
     Document row = document.document();
     int record = row.sourceRecord() == null ? 0 : row.sourceRecord();
     writing(
         () -> {
-          byte[] rows = DocumentRows.encode(document);
+          byte[] rows = encoded(document, record);
           String contentHash = Sha256.of(rows);
           documents.add(new SpilledDocument(row.documentId(), row.sourcePath(), record, contentHash, rows));
           duplicates.add(row, record, contentHash);
         });
+  }
+
+  private static byte[] encoded(AnnotatedDocument document, int record) throws IOException {
+    try {
+      return DocumentRows.encode(document);
+    } catch (IllegalArgumentException e) {
+      Document row = document.document();
+      Place place = Place.source(row.sourcePath(), record, row.sourceFormat().hasLines());
+      throw new IllegalStateException("failed on " + place + ": " + e.getMessage(), e);
+    }
   }
 
   /** Notes an article that is left out. */

@@ -158,6 +158,15 @@ class ReleaseBuilderTest {
     assertEquals(List.of("harbour-news-1.0.0"), entries());
   }
 
+  @Test
+  void a_document_that_the_schema_does_not_allow_is_named() {
+    AnnotatedDocument wrong = moved(ReleaseFixture.plain("a.txt", "It rained."), "half\uD800.txt", 7);
+
+    IllegalStateException bug =
+        assertThrows(IllegalStateException.class, () -> build(target(), List.of(wrong), false, 1));
+    assertTrue(bug.getMessage().contains("record 7: documents.source_path: "), bug.getMessage());
+  }
+
   private static AnnotatedDocument moved(AnnotatedDocument original, String path, int record) {
     Document d = original.document();
     Document other =
