@@ -176,7 +176,8 @@ public final class ReleaseBuilder implements Closeable {
           Row row = rows.get(0).get(0);
           Place place = place(document, row);
           if (last[0] != null && last[0].documentId().equals(document.documentId())) {
-            rejects.add(duplicate(document.documentId(), place, lastPlace[0]));
+            boolean same = last[0].contentHash().equals(document.contentHash());
+            rejects.add(duplicate(document.documentId(), place, lastPlace[0], same));
             return;
           }
           last[0] = document;
@@ -189,15 +190,19 @@ public final class ReleaseBuilder implements Closeable {
         });
   }
 
-  private static Problem duplicate(String documentId, Place place, Place kept) {
+  private static Problem duplicate(String documentId, Place place, Place kept, boolean same) {
     boolean twoInputs = place.equals(kept);
+    String advice =
+        same
+            ? "; it seems to be the same file, named twice"
+            : "; as the input name one folder that holds both, and their paths differ";
     String detail =
         kept
             + (twoInputs ? " of another input" : "")
             + " has document_id "
             + documentId
             + " too and is kept"
-            + (twoInputs ? "; as the input name one folder that holds both, and their paths differ" : "");
+            + (twoInputs ? advice : "");
     return new Problem(Code.SOURCE_DUPLICATE, place, detail);
   }
 

@@ -102,6 +102,10 @@ public final class SparkRunner implements Pressmark.Runner {
       return new JavaSparkContext(configuration);
     } catch (Exception e) {
       // Written in Scala, it throws checked exceptions that it does not declare.
+      if (e instanceof InterruptedException) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("interrupted", e);
+      }
       throw unusable("Spark does not start there: " + e.getMessage(), e);
     }
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pressmark.model.Claims;
 
 /** Forms that agencies, podcasts, galleries and quotations of shares have and most articles have not. */
 class PageFormsTest {
@@ -95,11 +96,81 @@ class PageFormsTest {
   }
 
   @Test
+  void a_headline_without_spaces_is_one() {
+    String title = "港の渡し船が冬のあと再び動き出す";
+    String first = "島への渡し船が月曜日に再び動き出したと港の会社が発表した。十二月に氷が来てから止まっていたため、島の人々は飛行機を使うしかなかった。";
+    String second = "会社によると、船は一日に二回、島と本土の間を行き来する。最初の船は正午に出て、山羊も乗せたと船長は話している。";
+    assertEquals("title", roleOf(title, title, "2024年3月12日", first, second));
+  }
+
+  @Test
+  void an_author_may_have_one_word() {
+    Claims claims = new Claims(null, null, null, null, List.of("Nordpress"), null, null, null, null, null);
+    String page = String.join("\n\n", TITLE, FIRST, SECOND);
+    assertEquals(List.of("Nordpress"), Pages.kept(Pages.page(page, claims)).document().authors());
+  }
+
+  @Test
+  void questions_with_a_word_before_a_colon_are_headings() {
+    String[] page = {
+      TITLE, FIRST, "Budget : qui paie la facture ?", SECOND, "Port : que devient la digue ?", FIRST + " So.",
+      "Fin : quand rouvre le quai nord ?", SECOND + " So."
+    };
+    assertEquals("subheading", roleOf("Budget", page));
+    String[] hours = {
+      TITLE, FIRST, "Stand 14 Uhr: Fährt die Fähre wieder?", SECOND, "Stand 15 Uhr: Wo steht der Zug?", FIRST + " So.",
+      "Stand 16 Uhr: Wann kommt der Strom?", SECOND + " So."
+    };
+    assertEquals("subheading", roleOf("Stand 14", hours));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Folgen hat das Gesetz vor allem für Facebook und Instagram.",
+        "Follow the money, and Facebook comes out ahead.",
+        "Her picture took the prize for the best Photo by a student of the school.",
+        "Ole Varn has kept the boats for thirty years, and he won the award for Best Photo by a Young Artist."
+      })
+  void sentences_of_the_text_stay(String line) {
+    assertEquals("body", roleOf(line, TITLE, FIRST, SECOND, line, FIRST + " So.", SECOND + " So."));
+  }
+
+  @Test
+  void a_site_s_slogan_is_no_headline() {
+    String slogan = "The Harbour Post. All The News From The Islands.";
+    assertEquals("title", roleOf(TITLE, slogan, TITLE, "By Odile Marsh", "12 March 2024", FIRST, SECOND));
+  }
+
+  @Test
+  void a_request_that_comes_again_and_again_is_none_of_the_text() {
+    String request = "Become a friend of the radio of the islands today!";
+    String[] page = {TITLE, "By Odile Marsh", FIRST, request, SECOND, request, FIRST + " So.", request, SECOND + " So."};
+    assertEquals("boilerplate", roleOf(request, page));
+  }
+
+  @Test
+  void a_link_in_a_list_of_the_article_takes_no_item_with_it() {
+    String list = "What is new this year:\n\n- Two boats on Sundays\n\n- Read more: the whole timetable\n\n- A café on deck";
+    assertEquals("list_item", roleOf("A café", TITLE, FIRST, list, SECOND));
+  }
+
+  @Test
+  void the_source_of_figures_makes_no_caption_of_the_paragraph_above() {
+    String[] page = {
+      TITLE, "By Odile Marsh", "12 March 2024", FIRST, "Source: Varnholm Office for Statistics", SECOND, FIRST + " So."
+    };
+    assertEquals("body", roleOf(FIRST, page));
+  }
+
+  @Test
   void the_author_may_be_introduced_by_the_surname() {
     String[] page = {TITLE, "By Odile Marsh", FIRST, SECOND, FIRST + " So.", "Ms. Marsh is a retired sailor."};
     assertEquals("author_bio", roleOf("Ms. Marsh", page));
     page[5] = "Ms. Berg is a retired sailor.";
     assertEquals("body", roleOf("Ms. Berg", page));
+    page[5] = "Ole Marsh is a retired sailor.";
+    assertEquals("body", roleOf("Ole Marsh", page));
   }
 
   @ParameterizedTest

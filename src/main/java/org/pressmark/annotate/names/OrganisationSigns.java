@@ -23,6 +23,11 @@ final class OrganisationSigns {
       "bought", "built", "chaired", "chairs", "created", "founded", "headed", "heads", "joined", "leads", "led", "left",
       "owned", "owns", "ran", "runs");
 
+  /** What stands behind a clause that is over: "owns is", "led until". */
+  private static final Set<String> AFTER_CLAUSE = Set.of(
+      "and", "are", "but", "can", "could", "did", "does", "fell", "for", "from", "had", "has", "in", "is", "lost",
+      "made", "may", "must", "rose", "since", "until", "was", "went", "were", "will", "with", "won", "would");
+
   /** What a newspaper does, behind its name and an article: "the Dawn quoted". */
   private static final Set<String> TELLS = Set.of("announced", "added", "cited", "quoted", "reported", "said", "says");
 
@@ -57,7 +62,14 @@ final class OrganisationSigns {
     boolean tells = end - start == 1 && end < tokens.length && TELLS.contains(tokens[end]) && start > 0
         && tokens[start - 1].equals("the") && !Trimming.isTitle(tokens[start]);
     return claims || tells || end < tokens.length && AFTER_NO_PERSON.contains(tokens[end])
-        || start > 0 && BEFORE.contains(tokens[start - 1]) && !(end < tokens.length && RUNS.contains(tokens[end]));
+        || start > 0 && BEFORE.contains(tokens[start - 1]) && !runsIt(tokens, end);
+  }
+
+  /** Whether a verb follows that has its object before it: "the network Reed owns is sold", not "… Reed owns ships". */
+  private static boolean runsIt(String[] tokens, int end) {
+    return end < tokens.length && RUNS.contains(tokens[end])
+        && (end + 1 == tokens.length || !Words.hasLetterOrDigit(tokens[end + 1])
+            || AFTER_CLAUSE.contains(tokens[end + 1]));
   }
 
   /** Whether the text says outright that a body of people is called so, which leaves no doubt. */

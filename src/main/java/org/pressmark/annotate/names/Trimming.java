@@ -3,6 +3,7 @@ package org.pressmark.annotate.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.analysis.DateWords;
 import org.pressmark.annotate.analysis.WordList;
@@ -15,6 +16,9 @@ final class Trimming {
 
   private static final Set<String> TITLES = Set.copyOf(WordList.lines("names/titles-en.txt"));
   private static final Set<String> TITLE_WORDS = Set.copyOf(WordList.lines("names/title-words-en.txt"));
+  /** A320, 20, 737-800; of "Reed1" the number is a footnote's or a shirt's. */
+  private static final Pattern MODEL = Pattern.compile("\\p{Lu}*\\d");
+
   private static final Set<String> CONJUNCTIONS = Set.of("and", "und", "et");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
@@ -42,18 +46,18 @@ final class Trimming {
         || type == EntityType.PER && (CONJUNCTIONS.contains(token) || token.equals("/") || token.equals("&"));
   }
 
-  /** A person's name has no digits: "Reed 2024" is "Reed" and a number, "Airbus A321" and "G-20-Gipfel" are no persons. */
+  /** A person's name has no digits: "Reed 2024" is "Reed" and a number, "Airbus A321" no person. */
   private static NameSpan withoutNumber(NameSpan found, String[] tokens) {
     int end = found.end();
     while (found.type() == EntityType.PER && end - found.start() > 1
         && Words.classOf(tokens[end - 1]) == WordClass.NUMBER) {
       end--;
     }
-    boolean digits = false;
+    boolean model = false;
     for (int i = found.start(); i < end && found.type() == EntityType.PER; i++) {
-      digits |= tokens[i].chars().anyMatch(Character::isDigit);
+      model |= MODEL.matcher(tokens[i]).lookingAt();
     }
-    return new NameSpan(found.start(), end, digits ? EntityType.MISC : found.type());
+    return new NameSpan(found.start(), end, model ? EntityType.MISC : found.type());
   }
 
   private static @Nullable NameSpan trimOne(NameSpan found, String[] tokens) {

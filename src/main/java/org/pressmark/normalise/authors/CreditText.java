@@ -17,7 +17,9 @@ public final class CreditText {
 
   private static final List<String> PHOTO_LABELS =
       List.of("Foto: ", "Fotos: ", "Photo: ", "Photos: ", "Photo : ", "Bild: ", "Image: ", "Photograph: ", "Picture: ",
-          "Imagen: ", "Photo by ");
+          "Imagen: ");
+
+  private static final String PHOTO_BY = "Photo by ";
 
   /** {@code - HARBOUR PRESS - Archivo}. */
   private static final String ARCHIVE = " - Archivo";
@@ -25,6 +27,8 @@ public final class CreditText {
   /** Labels of credits that headlines have too. */
   private static final List<String> HEADLINE_LABELS =
       List.of("bilder", "fotos", "images", "imágenes", "photos", "pictures", "source", "video", "vídeo");
+
+  private static final List<String> SOURCE_LABELS = List.of("fuente", "quelle", "source");
 
   private static final int MIN_HEADLINE_WORDS = 5;
   private static final int MAX_LENGTH = 140;
@@ -65,6 +69,12 @@ public final class CreditText {
         && LABELS.is(PhraseList.fold(text.substring(0, colon)));
   }
 
+  /** {@code Source: Office for Statistics}, which is where the figures of the paragraph above may come from. */
+  public static boolean hasSourceLabel(String text) {
+    int colon = text.indexOf(':');
+    return colon > 0 && SOURCE_LABELS.contains(PhraseList.fold(text.substring(0, Math.min(colon, MAX_LENGTH / 3))));
+  }
+
   /** {@code Photos: How the islanders cleared the ice}: more than a name behind the label. */
   public static boolean isLabelledHeadline(String text) {
     int colon = text.indexOf(": ");
@@ -80,23 +90,27 @@ public final class CreditText {
         && LABELS.is(PhraseList.fold(text.substring(0, text.length() - 1)));
   }
 
-  /** Whether {@code Foto:} or the like stands at an index: no sentence has that within it. */
+  /** Whether {@code Foto:} or the like stands at an index, or {@code Photo by} with a name: no sentence has that. */
   public static boolean hasPhotoLabel(String text, int at) {
     for (String label : PHOTO_LABELS) {
       if (text.startsWith(label, at)) {
         return true;
       }
     }
-    return false;
+    return text.startsWith(PHOTO_BY, at) && isGiver(text.substring(at + PHOTO_BY.length()));
+  }
+
+  /** Whether the text is a name, or one before a slash: {@code Anna Berg/Reuters}. */
+  private static boolean isGiver(String text) {
+    int slash = text.indexOf('/');
+    return Byline.isName(slash < 0 ? text : text.substring(0, slash).strip());
   }
 
   /** A label with a name and no colon between: {@code Photo Anna Berg}. */
   private static boolean namesGiver(String text) {
     for (String label : BARE_LABELS) {
       if (text.startsWith(label)) {
-        String giver = text.substring(label.length());
-        int slash = giver.indexOf('/');
-        return Byline.isName(slash < 0 ? giver : giver.substring(0, slash).strip());
+        return isGiver(text.substring(label.length()));
       }
     }
     return false;

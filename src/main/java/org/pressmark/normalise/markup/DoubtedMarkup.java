@@ -98,7 +98,7 @@ public final class DoubtedMarkup {
     return Math.max(MIN_ARTICLE, TIMES * kept);
   }
 
-  /** All that is not surely furniture is judged by its words; the rest, and a title already found, stay as they were. */
+  /** All that is not surely furniture is judged by its words; the rest and a title found before stay as they were. */
   private static List<Role> byWords(
       HtmlArticle article, List<Role> roles, @Nullable String title, List<String> authors) {
     List<Piece> open = new ArrayList<>();

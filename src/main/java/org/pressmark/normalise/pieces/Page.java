@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Role;
+import org.pressmark.normalise.authors.Byline;
 import org.pressmark.normalise.dates.DateReader;
 import org.pressmark.normalise.roles.RoleFinder;
 
@@ -286,13 +287,14 @@ public final class Page {
     return speaker != null && turns.getOrDefault(speaker, 0) >= MIN_TURNS;
   }
 
-  /** The last word before the colon: {@code Anna Berg:} is {@code Berg:} later on. */
+  /** The surname before the colon, {@code Anna Berg:} is {@code Berg:} later on, or whatever stands there. */
   private static @Nullable String speakerOf(Piece piece) {
     int colon = piece.content().indexOf(": ");
     if (colon <= 0 || colon > MAX_SPEAKER) {
       return null;
     }
-    return piece.content().substring(piece.content().lastIndexOf(' ', colon) + 1, colon);
+    String label = piece.content().substring(0, colon).strip();
+    return Byline.isName(label) ? label.substring(label.lastIndexOf(' ') + 1) : label;
   }
 
   /** How often the same words stand on the page. */

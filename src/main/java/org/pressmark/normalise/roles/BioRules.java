@@ -1,5 +1,6 @@
 package org.pressmark.normalise.roles;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.normalise.authors.Byline;
 import org.pressmark.normalise.pieces.Page;
@@ -7,6 +8,14 @@ import org.pressmark.normalise.text.PhraseList;
 
 /** How the paragraphs are known that introduce an author. */
 public final class BioRules {
+  /** What stands before a surname alone. */
+  private static final Set<String> TITLES = Set.of(
+      "dr", "frau", "herr", "m", "madame", "mme", "monsieur", "mr", "mrs", "ms", "prof", "professor", "señor", "señora",
+      "sr", "sra");
+
+  /** Letters that a short first name shares with the long one: Phil and Philip. */
+  private static final int MIN_SHORT_NAME = 3;
+
   private static final PhraseList PARTS = PhraseList.load("author-bio-parts");
   private static final PhraseList HEADINGS = PhraseList.load("bio-headings");
   private static final PhraseList VERBS = PhraseList.load("bio-verbs");
@@ -86,10 +95,17 @@ public final class BioRules {
 
   /** The first two words of a text if the second is the name's last: pages shorten {@code Philip Berg} to Phil Berg. */
   private static String ofSurname(String name, String text) {
-    String surname = name.substring(name.lastIndexOf(' '));
+    int last = name.lastIndexOf(' ');
     int second = text.indexOf(' ');
-    return second > 0 && text.startsWith(surname + " ", second)
-        ? text.substring(0, second + surname.length()) : name;
+    return last > 0 && second > 0 && text.startsWith(name.substring(last) + " ", second)
+        ? text.substring(0, second + name.length() - last) : name;
+  }
+
+  /** Whether a text begins with a title or with the name's first letters: Ole Berg is another than Anna Berg. */
+  private static boolean mayMean(String name, String text) {
+    String first = text.substring(0, Math.max(0, text.indexOf(' ')));
+    return TITLES.contains(first)
+        || first.length() >= MIN_SHORT_NAME && name.startsWith(first.substring(0, MIN_SHORT_NAME));
   }
 
   /** The name in {@code Anna Berg} or {@code About Anna Berg}, folded; null if it is no such heading. */
@@ -158,7 +174,7 @@ public final class BioRules {
           last
               && (text.startsWith(author + " ")
                   || space > 0 && isSaidOf(author.substring(0, space), text));
-      if (called || isSaidOf(author, text) || isSaidOf(ofSurname(author, text), text)) {
+      if (called || isSaidOf(author, text) || mayMean(author, text) && isSaidOf(ofSurname(author, text), text)) {
         return true;
       }
     }

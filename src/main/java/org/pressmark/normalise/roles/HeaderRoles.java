@@ -7,6 +7,7 @@ import java.util.Set;
 import org.pressmark.model.Role;
 import org.pressmark.normalise.authors.Agencies;
 import org.pressmark.normalise.authors.Byline;
+import org.pressmark.normalise.authors.CreditText;
 import org.pressmark.normalise.dates.DateReader;
 import org.pressmark.normalise.pieces.Features;
 import org.pressmark.normalise.pieces.Page;
@@ -161,7 +162,11 @@ final class HeaderRoles {
       if (page.role(i) == Role.RELATED_LINK || page.isPostTime(i)) {
         break;
       }
-      boolean leadImage = page.role(i) == Role.CREDIT && open.size() <= 1 && i + 1 < page.articleEnd();
+      boolean leadImage =
+          page.role(i) == Role.CREDIT
+              && !CreditText.hasSourceLabel(page.piece(i).content())
+              && open.size() <= 1
+              && i + 1 < page.articleEnd();
       boolean mark = page.role(i) == Role.DATE || page.role(i) == Role.BYLINE || leadImage;
       if (mark) {
         found.addAll(open);

@@ -26,6 +26,7 @@ public final class LineRules {
   private static final PhraseList FOLLOW_WORDS = PhraseList.load("follow-words");
   private static final PhraseList SHARE_STARTS = PhraseList.load("share-starts");
   private static final PhraseList NETWORKS = PhraseList.load("networks");
+  private static final String[] BEFORE_NETWORK = {" auf ", " bei ", " en ", " on ", " op ", " su ", " sur "};
   private static final PhraseList HOME_LINES = PhraseList.load("home-lines");
   private static final PhraseList NOTE_PARTS = PhraseList.load("note-parts");
   private static final PhraseList MEDIA_ENDS = PhraseList.load("media-ends");
@@ -277,9 +278,24 @@ public final class LineRules {
   /** {@code Follow Coastal Football on Facebook and X}. */
   private static boolean asksToFollow(Page page, int i) {
     Features features = page.features(i);
-    return features.words() <= SHORT_WORDS && NETWORKS.in(features.folded())
-        && (FOLLOW_WORDS.startsOf(features.folded())
-            || !features.endsSentence() && SHARE_STARTS.startsOf(features.folded()));
+    String folded = features.folded();
+    if (features.words() > SHORT_WORDS || !NETWORKS.in(folded)) {
+      return false;
+    }
+    return features.endsSentence()
+        ? FOLLOW_WORDS.startsOf(folded) && namesNetworkBehind(folded)
+        : FOLLOW_WORDS.startsOf(folded) || SHARE_STARTS.startsOf(folded);
+  }
+
+  /** {@code on Facebook}: "Folgen hat das Gesetz für Facebook" asks for nothing. */
+  private static boolean namesNetworkBehind(String folded) {
+    for (String on : BEFORE_NETWORK) {
+      int at = folded.indexOf(on);
+      if (at > 0 && NETWORKS.startsOf(folded.substring(at + on.length()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBreadcrumb(Page page, int i) {

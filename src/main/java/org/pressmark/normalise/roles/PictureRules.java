@@ -127,7 +127,8 @@ final class PictureRules {
     if (credit.glued()) {
       return true;
     }
-    if (ListMarker.numberIn(page.piece(i).text()) >= 0) {
+    boolean figures = CreditText.hasSourceLabel(credit.content()) && page.features(i).plainSentence();
+    if (figures || ListMarker.numberIn(page.piece(i).text()) >= 0) {
       return false;
     }
     // With blank lines above and below it may as well be a paragraph, unless an image's text is much the same.

@@ -21,6 +21,8 @@ final class PlaceRules {
   private static final int MAX_UNFINISHED_WORDS = 30;
   private static final int MIN_LINK_WORDS = 3;
   private static final int MIN_REFRAIN_WORDS = 4;
+  private static final int MAX_CALL_WORDS = 5;
+  private static final int MAX_LINK_ITEMS = 20;
   private static final int MIN_REFRAINS = 3;
   private static final int MIN_REQUEST_WORDS = 8;
   private static final int MIN_HIGHLIGHT_WORDS = 4;
@@ -227,14 +229,14 @@ final class PlaceRules {
   }
 
   /**
-   * The same line three times and more is no article's: {@code The islands' radio thanks its friends.} What is called
-   * or asked again and again may be: {@code Who will pay for the ferry?}
+   * The same line three times and more is no article's: {@code The islands' radio thanks its friends.} What is asked
+   * again and again may be, {@code Who will pay for the ferry?}, and a brief call: {@code Not one mile more!}
    */
   private static boolean isRefrain(Page page, int i) {
     int words = page.features(i).words();
     String content = page.piece(i).content();
-    boolean calls = content.endsWith("!") || content.endsWith("?");
-    return !calls && i > page.firstText() && words >= MIN_REFRAIN_WORDS && words <= MAX_UNFINISHED_WORDS
+    boolean calls = content.endsWith("!") && words <= MAX_CALL_WORDS;
+    return !calls && !content.endsWith("?") && i > page.firstText() && words >= MIN_REFRAIN_WORDS && words <= MAX_UNFINISHED_WORDS
         && page.occurrences(i) >= MIN_REFRAINS && page.piece(i).markerLength() == 0 && !page.isLive();
   }
 
@@ -297,12 +299,14 @@ final class PlaceRules {
         || page.has(i - 1) && number > 0 && ListMarker.numberIn(page.piece(i - 1).text()) == number - 1;
   }
 
-  /** {@code - The ferry runs again} below {@code Read also:}, or below another such item. */
+  /** {@code - The ferry runs again} in a list below {@code Read also:}. */
   private static boolean isItemOfLinks(Page page, int i) {
     boolean link = page.piece(i).markerLength() > 0 && !page.features(i).endsSentence();
-    boolean announced = isBareLink(page, i - 1) && page.piece(i - 1).content().endsWith(":");
-    boolean goesOn = page.role(i - 1) == Role.RELATED_LINK && page.has(i - 1) && page.piece(i - 1).markerLength() > 0;
-    return link && (announced || goesOn);
+    int first = i;
+    while (link && first > i - MAX_LINK_ITEMS && page.has(first - 1) && page.piece(first - 1).markerLength() > 0) {
+      first--;
+    }
+    return link && isBareLink(page, first - 1) && page.piece(first - 1).content().endsWith(":");
   }
 
   /** {@code - The ice goes -}: how agencies set headings where they can set no type. */

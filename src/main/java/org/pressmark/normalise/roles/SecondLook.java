@@ -1,5 +1,6 @@
 package org.pressmark.normalise.roles;
 
+import java.util.stream.IntStream;
 import org.pressmark.model.Role;
 import org.pressmark.normalise.pieces.Page;
 import org.pressmark.normalise.text.PhraseList;
@@ -122,8 +123,12 @@ final class SecondLook {
   private boolean isBelowRequest(int i) {
     Role above = page.role(i - 1);
     boolean furniture = above == Role.BOILERPLATE || above == Role.FOOTER;
-    boolean ofCard = (above == Role.BYLINE || above == Role.DATE) && page.roles().indexOf(above) < i - 1;
+    boolean ofCard = (above == Role.BYLINE || above == Role.DATE) && stands(above, Math.max(page.title(), 0), i - 1);
     return (furniture || ofCard) && !ADVERTS.is(page.features(i - 1).folded());
+  }
+
+  private boolean stands(Role role, int from, int to) {
+    return IntStream.range(from, to).anyMatch(k -> page.role(k) == role);
   }
 
   private int calls() {

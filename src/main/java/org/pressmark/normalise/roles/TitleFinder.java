@@ -112,7 +112,7 @@ final class TitleFinder {
     double score = words >= 4 && words <= 18 ? 2 : words == 3 || words <= 24 && words > 18 ? 0.8 : -1;
     String text = page.piece(i).content();
     char last = text.charAt(text.length() - 1);
-    score += last == '.' && !titleCase || last == ':' || last == '…' ? -1.6 : 0.4;
+    score += last == '.' || last == ':' || last == '…' ? -1.6 : 0.4;
     score += page.piece(i).afterBlankLine() ? 0.3 : 0;
     score -= page.piece(i).markerLength() > 0 ? 1.5 : 0;
     score -= 0.12 * Math.abs(textStart - i);
@@ -154,13 +154,16 @@ final class TitleFinder {
         && page.features(i + 1).words() >= MIN_SUMMARY_WORDS;
   }
 
-  /** How many words begin with a letter: {@code Gold 1.874,20 +0,12 %} has one. */
+  /**
+   * How many words begin with a letter: {@code Gold 1.874,20 +0,12 %} has one. Scripts without spaces have more words
+   * than stretches between blanks.
+   */
   private static int wordsOfLetters(Features features) {
-    int words = 0;
+    int others = 0;
     for (String word : features.folded().split(" ")) {
-      words += !word.isEmpty() && Character.isLetter(word.charAt(0)) ? 1 : 0;
+      others += word.isEmpty() || Character.isLetter(word.codePointAt(0)) ? 0 : 1;
     }
-    return words;
+    return features.words() - others;
   }
 
   /** {@code VARNHOLM, 4 Jun. (REUTERS) -} in a line of its own: the text goes on in the next. */

@@ -65,6 +65,13 @@ class DocumentNamesTest {
   }
 
   @Test
+  void a_network_that_owns_something_is_an_organisation() {
+    List<Name> names = settle("The network [Varn]PER owns three ships .");
+
+    assertEquals(EntityType.ORG, names.get(0).type());
+  }
+
+  @Test
   void a_person_may_own_or_lead_what_stands_before() {
     List<Name> names = settle("The network [Varn]PER owns lost money .", "[Varn]PER headquarters are full .");
 

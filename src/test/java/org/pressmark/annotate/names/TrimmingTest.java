@@ -45,6 +45,8 @@ class TrimmingTest {
   @Test
   void a_person_s_name_has_no_digits() {
     assertEquals(List.of("Ada Quill"), trimmed(EntityType.PER, "Ada Quill 2024"));
+    NameSpan footnote = new NameSpan(0, 2, EntityType.PER);
+    assertEquals(List.of(footnote), Trimming.trim(footnote, new String[] {"Ada", "Quill1"}));
     assertEquals(
         List.of(new NameSpan(0, 2, EntityType.MISC)),
         Trimming.trim(new NameSpan(0, 2, EntityType.PER), new String[] {"Quillbus", "Q320"}));
