@@ -5,11 +5,10 @@ import java.util.Set;
 import org.pressmark.annotate.analysis.CueLexicon;
 import org.pressmark.annotate.analysis.Token;
 
-/** Corrects the parts of speech of English words that the tagger takes for verbs or adjectives within noun phrases. */
+/** Corrects the parts of speech of English words in noun phrases and beside them, where their neighbours decide. */
 final class PhraseTags {
   private static final Set<String> NAMING = Set.of("PROPN", "NOUN");
   private static final Set<String> FINITE = Set.of("VERB", "AUX");
-  private static final Set<String> PASTS = Set.of("said", "told", "wrote", "thought");
 
   /** What the tagger may take a rare first name for. */
   private static final Set<String> BEFORE_SURNAME = Set.of("ADP", "SCONJ", "CCONJ", "ADV", "DET");
@@ -45,7 +44,7 @@ final class PhraseTags {
         && index + 1 < tokens.size()
         && tags.get(index).equals("VERB")
         && tags.get(index - 2).equals("PUNCT")
-        && PASTS.contains(tokens.get(index - 1).text())
+        && SentenceWords.IRREGULAR_PASTS.contains(tokens.get(index - 1).text())
         && NAMING.contains(tags.get(index + 1));
   }
 

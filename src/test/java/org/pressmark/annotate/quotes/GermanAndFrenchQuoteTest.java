@@ -23,6 +23,8 @@ class GermanAndFrenchQuoteTest {
     "'Anna Vogel erklärte, die Brücke sei gesperrt.' | die Brücke sei gesperrt | Anna Vogel",
     "'Anna Vogel kündigte an, die Brücke zu sperren.' | die Brücke zu sperren | Anna Vogel",
     "'Anna Vogel kündigte an, 300 Stellen abzubauen.' | 300 Stellen abzubauen | Anna Vogel",
+    "'Anna Vogel kündigte am Montag bei einem Besuch in Ulm vor Vertretern der Feuerwehr und des Roten Kreuzes an, "
+        + "die Brücke zu sperren.' | die Brücke zu sperren | Anna Vogel",
     "'Die Brücke sei gesperrt, sagte Eva Barr.' | Die Brücke sei gesperrt | Eva Barr",
     "'Die Brücke sei gesperrt, sagte Anna Vogel der Zeitung.' | Die Brücke sei gesperrt | Anna Vogel",
     "'Laut Anna Vogel ist die Brücke gesperrt.' | ist die Brücke gesperrt | Anna Vogel"})
