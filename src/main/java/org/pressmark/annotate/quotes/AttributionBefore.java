@@ -206,6 +206,10 @@ final class AttributionBefore {
   /** {@code According to Ann, "…"} */
   static @Nullable Attribution accordingBefore(QuoteContext context) {
     Words words = context.before();
+    if (words.verbSecond() && !words.hasVerb() && VerbSecond.finite(context.after(), 0)) {
+      // "Laut einem Bericht der „Post“ sollen …": the marks hold the source's name.
+      return null;
+    }
     for (int i = words.size() - 1; i >= 0 && i > words.size() - 2 * REACH; i--) {
       Attribution found = according(words, i, "according_to_before");
       if (found != null) {

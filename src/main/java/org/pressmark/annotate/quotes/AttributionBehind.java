@@ -74,7 +74,7 @@ final class AttributionBehind {
   /** Who is named behind the cue of an inversion; null if nobody is. */
   private static @Nullable Attribution inversionAt(Words words, int cue, String rule) {
     int start = words.isPunctuation(cue + 1) && words.isPronoun(cue + 2) ? cue + 2 : cue + 1;
-    boolean particle = !words.isReport(cue) && PARTICLES.contains(words.text(start));
+    boolean particle = (!words.isReport(cue) || words.isBesideOnly(cue)) && PARTICLES.contains(words.text(start));
     start = particle && words.phraseEnd(start) == start ? start + 1 : start;
     int behindObjects = words.verbSecond() ? VerbSecond.skipObjects(words, start) : start;
     start = words.phraseEnd(behindObjects) > behindObjects ? behindObjects : start;

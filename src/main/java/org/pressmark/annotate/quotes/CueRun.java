@@ -188,13 +188,15 @@ class CueRun extends WordRun {
     return lexicon.isBeside(text(cue)) && !opensObject(cue) && !takesClause(cue);
   }
 
-  /** {@code posted on her page that}: a verb with "that" behind a place or a time reports. */
+  /** {@code posted on her page that}: a verb with "that" behind a place or a time reports, or with a bare clause. */
   private boolean takesClause(int cue) {
     int at = cue + 1;
     while (at < cue + NEAR && !isVerb(at) && !isPunctuation(at) && !text(at).equals("that")) {
       at++;
     }
-    return text(at).equals("that") && !isVerb(at + 1);
+    // "signalled cuts could come"
+    boolean bare = text(at).equals("could") || text(at).equals("would") || text(at).equals("might");
+    return text(at).equals("that") && !isVerb(at + 1) || bare && phraseEnd(cue + 1) == at && at > cue + 1;
   }
 
   /** Whether a verb is in the form that German gives to what others said: "sei". */

@@ -173,11 +173,14 @@ final class IndirectSpeech {
       if (from == i) {
         continue;
       }
-      Span speaker = end > from ? words.span(from, end) : null;
+      int author = words.authorOf(from, end);
+      Span speaker = author > 0
+          ? words.span(author, words.titledEnd(author))
+          : end > from ? words.span(from, end) : null;
       if (words.verbSecond()) {
         // "Laut Ann war …" and "Der Plan ist laut Ann …": all of the sentence but the source.
         String rule = i == 0 ? "indirect_after_according_to" : "indirect_around_cue";
-        return report(words, i == 0 ? end : 0, words.size(), speaker, i, from, rule);
+        return report(words, i == 0 ? behindMedium(words, end) : 0, words.size(), speaker, i, from, rule);
       }
       int comma = words.comma(end);
       if (i < 3 && comma > 0) {
@@ -194,6 +197,16 @@ final class IndirectSpeech {
       }
     }
     return false;
+  }
+
+  /** Behind the name in marks that ends a source: {@code Laut einem Bericht der „Post“ sollen …}. */
+  private static int behindMedium(Words words, int end) {
+    int quoted = end;
+    while (quoted < end + 3 && (words.tag(quoted).equals("DET") || words.tag(quoted).equals("PROPN"))) {
+      quoted++;
+    }
+    boolean medium = words.text(quoted).equals(Narration.QUOTED) && VerbSecond.finite(words, quoted + 1);
+    return medium ? quoted + 1 : end;
   }
 
   /** Whether a clause with a subject of its own follows an "and" or "but": {@code …, but critics say …}. */
@@ -228,10 +241,10 @@ final class IndirectSpeech {
           && (words.verbSecond() || ReportedClause.isClause(words, comma));
       boolean clear = subjectFirst || words.verbSecond() || last - to <= 2;
       boolean complete = ReportedClause.hasMainVerb(words, 0, comma) && words.mainSubjectBefore(comma);
-      int behind = words.complementEnd(words.phraseEnd(after));
+      int behind = ReportTime.afterCircumstances(words, words.phraseEnd(after));
       boolean goesOn = ReportedClause.hasMainVerb(words, behind, words.size());
       boolean inverted = !subjectFirst && words.text(behind).equals(",") && !words.verbSecond();
-      boolean adds = words.text(behind).equals(",") && words.isReport(behind + 1)
+      boolean adds = words.text(behind).equals(",") && words.isVerb(behind + 1)
           && words.text(behind + 1).endsWith("ing") && complete;
       boolean inserted = subjectFirst && words.text(cue + 1).equals(",") && !adds
           || inverted && !complete && goesOn && words.comma(0) == comma;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.analysis.Analysis;
 import org.pressmark.annotate.analysis.CueLexicon;
@@ -20,6 +21,9 @@ final class Narration {
 
   /** Stands for quoted words among the narrator's. */
   static final String QUOTED = "“”";
+
+  /** What stands before the turns of a printed interview, and names nobody. */
+  private static final Set<String> TURNS = Set.of("Q", "A", "Question", "Answer", "Frage", "Antwort");
 
   private final Analysis analysis;
   private final String language;
@@ -75,12 +79,14 @@ final class Narration {
       gap.add(".");
     }
     int next = lastSentence + 1;
-    boolean alone = left.isEmpty() && right.isEmpty() && stretches.size() == 1 && covers(stretch, block);
+    boolean labelled = left.size() == 2 && TURNS.contains(left.text(0)) && left.text(1).equals(":");
+    boolean whole = labelled ? stretch.whole().end() >= block.end() - 1 : left.isEmpty() && covers(stretch, block);
+    boolean alone = whole && right.isEmpty() && stretches.size() == 1;
     return new QuoteContext(
-        analysis.text(), stretch, left, right, inside(stretch, first),
+        analysis.text(), stretch, labelled ? noWords() : left, right, inside(stretch, first),
         () -> neighbour(first - 1, block), () -> neighbour(next, block), () -> leadIn(first, block, stretch),
-        () -> alone ? lastSentenceBefore(first) : noWords(), () -> alone ? signature(next) : noWords(), last, gap,
-        lastOfPreviousBlock, continued, alone);
+        () -> alone && !labelled ? lastSentenceBefore(first) : noWords(), () -> alone ? signature(next) : noWords(),
+        last, gap, labelled ? null : lastOfPreviousBlock, continued, alone);
   }
 
   private Words inside(QuotedStretch stretch, int sentence) {

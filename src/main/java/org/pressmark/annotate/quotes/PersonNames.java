@@ -219,6 +219,12 @@ final class PersonNames {
       last = last.substring(0, last.length() - 2);
       end -= 2;
     }
+    boolean ends = lastToken.end() == analysis.sentences().get(sentence).end();
+    if (ends && SentenceWords.endsWithStop(last) && !(lexicon.oblique().isEmpty() && lexicon.auxiliary().isEmpty())) {
+      // The English tokenizer keeps the stop of a sentence in another language with a short name.
+      last = last.substring(0, last.length() - 1);
+      end--;
+    }
     if (last.isEmpty()) {
       return;
     }

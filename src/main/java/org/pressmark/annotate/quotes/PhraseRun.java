@@ -295,9 +295,9 @@ class PhraseRun extends CueRun {
       }
       if (nearest == null) {
         nearest = phrase;
-        boolean nameAside = phraseStart(comma) == i + 1 && allNames(i + 1, comma);
+        boolean nameAside = phraseStart(comma) == i + 1 && endsWithName(i + 1, comma);
         if (nameAside && !tag(i - 1).equals("PROPN")) {
-          // "The secretary, Ann Lee, said"
+          // "The secretary, Ann Lee, said", "Her neighbour, retired teacher Bill Ash, said"
           return span(i + 1, comma);
         }
       }
@@ -307,6 +307,15 @@ class PhraseRun extends CueRun {
     }
     int aside = phraseStart(comma);
     return nearest == null && aside < comma && text(aside - 1).equals(",") ? span(aside, comma) : nearest;
+  }
+
+  /** Whether words are a name, or a role in small letters with a name of two words or more behind it. */
+  private boolean endsWithName(int from, int to) {
+    int name = to;
+    while (name > from && tag(name - 1).equals("PROPN")) {
+      name--;
+    }
+    return name == from ? from < to : to - name > 1 && tag(name - 1).equals("NOUN") && !possessive(name - 1);
   }
 
   private boolean allNames(int from, int to) {

@@ -20,6 +20,8 @@ final class ReportTime {
   private static final Set<String> BEHIND_CUE = Set.of("later", "earlier", "last", "this");
   private static final Set<String> UNITS_BEHIND_CUE = Set.of("night", "morning", "afternoon", "evening", "week");
 
+  private static final int MOST_CIRCUMSTANCES = 5;
+
   private ReportTime() {}
 
   /** Whether a word is the day of a report: "said Tuesday". */
@@ -68,6 +70,19 @@ final class ReportTime {
     }
     while (begins(words.text(at)) || at > from && UNITS_BEHIND_CUE.contains(words.text(at))) {
       at++;
+    }
+    return at;
+  }
+
+  /** After times, places and occasions: "on Monday in an interview with the Post"; the index itself if none begins. */
+  static int afterCircumstances(WordRun words, int from) {
+    int at = after(words, from);
+    for (int depth = 0; depth < MOST_CIRCUMSTANCES && words.tag(at).equals("ADP"); depth++) {
+      int end = words.phraseEnd(at + 1);
+      if (end == at + 1) {
+        break;
+      }
+      at = after(words, end);
     }
     return at;
   }

@@ -38,6 +38,10 @@ final class ReportedClause {
   /** What a verb of speech may take that tells nothing of what was said. */
   private static final Set<String> LITTLE = Set.of("nothing", "little", "anything");
 
+  /** Nouns for what is said that do not tell it. */
+  private static final Set<String> NEWS =
+      Set.of("account", "accounts", "details", "fact", "facts", "information", "news", "report", "reports", "story");
+
   private ReportedClause() {}
 
   /** Where the clause begins that a cue takes; -1 if none does. */
@@ -145,7 +149,11 @@ final class ReportedClause {
     if (words.text(cue).startsWith("ask") && words.text(cue + 1).equals("about")) {
       return words.phraseEnd(cue + 2) > cue + 2;
     }
-    return words.phraseEnd(cue + 1) > cue + 2 && words.reportsNouns(cue);
+    int end = words.phraseEnd(cue + 1);
+    int noun = words.text(end).equals("of") ? words.phraseEnd(end + 1) : end;
+    // "confirmed the same set of facts to the Post"
+    boolean passedOn = NEWS.contains(words.text(noun - 1)) && words.text(noun).equals("to");
+    return end > cue + 2 && words.reportsNouns(cue) && !passedOn;
   }
 
   /** Where "to" begins behind "promised" and "Ann to" behind "asked"; -1 if no infinitive follows. */

@@ -26,6 +26,10 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
   private static final Set<String> CLITICS = Set.of("s", "re", "ve", "d", "ll", "m");
 
   private static final Pattern ELISION = Pattern.compile("(?i)((?:[ldnsjmtc]|qu)['’])\\p{L}.*");
+
+  /** A word of three letters or more with the full stop of its sentence. */
+  private static final Pattern ENDING = Pattern.compile("\\p{L}[\\p{L}-]+\\p{L}\\.");
+
   private static final Set<String> INVERTING = Set.of("a-", "ont-", "avait-", "t-");
 
   /** What the tagger may take an unknown name for. */
@@ -49,8 +53,7 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
   private static final Set<String> DESCRIBING = Set.of("DET", "ADJ");
   private static final Set<String> CLOSING = Set.of("\"", "”", "''", "’’");
   private static final Set<String> BREAKS = Set.of(",", "!", "?");
-  private static final Set<String> FINITE = Set.of("VERB", "AUX");
-  private static final Set<String> IRREGULAR_PASTS = Set.of("said", "told", "wrote", "thought");
+  static final Set<String> IRREGULAR_PASTS = Set.of("said", "told", "wrote", "thought");
 
   /** Other cues that are nothing but verbs. */
   private static final Set<String> PASTS = Set.of("spoke", "expressed", "voiced");
@@ -99,9 +102,14 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
     List<Token> tokens = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       String text = token.text();
+      int stop = token.end() == sentence.end() && endsWithStop(text) ? text.length() - 1 : 0;
       Matcher elision = ELISION.matcher(text);
       if (INVERTING.contains(text)) {
         tokens.add(part(token, 0, text.length() - 1));
+      } else if (stop > 0) {
+        // "Barr.", which the tokenizer takes for an abbreviation
+        tokens.add(part(token, 0, stop));
+        tokens.add(part(token, stop, text.length()));
       } else if (elision.matches() && !lexicon.beginsAccording(text)) {
         tokens.add(part(token, 0, elision.end(1)));
         tokens.add(part(token, elision.end(1), text.length()));
@@ -110,6 +118,11 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
       }
     }
     return new SentenceWords(tokens, PlainTags.of(tokens, lexicon));
+  }
+
+  /** Whether a word at the end of its sentence holds the full stop, which the tokenizer takes for an abbreviation's. */
+  static boolean endsWithStop(String last) {
+    return ENDING.matcher(last).matches();
   }
 
   /** "C" and "." of "Ann C. Lee", "Sen" and "." of "Sen. Lee", which the tokenizer cuts apart. */
@@ -153,15 +166,10 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
       if (tokens.get(i).text().equals("former") && tags.get(i).equals("SCONJ")) {
         tags.set(i, "ADJ");
       }
+      PhraseTags.correct(tokens, tags, i, lexicon);
       boolean leading = tokens.get(i).text().equals("lead") && tags.get(i).equals("VERB");
       if (leading && i + 1 < tokens.size() && tags.get(i + 1).equals("NOUN")) {
         // "the study's lead author"
-        tags.set(i, "ADJ");
-      }
-      if (participleBetween(tokens, tags, i)) {
-        tags.set(i, "ADJ");
-      }
-      if (fellowBetween(tokens, tags, i, lexicon)) {
         tags.set(i, "ADJ");
       }
       if (i > 0 && tokens.get(i).text().equals("own") && possessive(tokens.get(i - 1).text())) {
@@ -180,9 +188,6 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
         // "He memorably promised"
         tags.set(i, "ADV");
       }
-      if (subjectHead(tags, i)) {
-        tags.set(i, "NOUN");
-      }
       boolean described = i > 0 && DESCRIBING.contains(tags.get(i - 1));
       boolean head = described && (tags.get(i).equals("ADJ") || tags.get(i).equals("NUM"));
       if (!head || i + 2 >= tokens.size()) {
@@ -199,37 +204,6 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
         tags.set(i + 1, "VERB");
       }
     }
-  }
-
-  /** "said lead author Ann Lee": right behind an inverted cue no verb stands before a noun. */
-  private static boolean fellowBetween(List<Token> tokens, List<String> tags, int index, CueLexicon lexicon) {
-    return index > 1
-        && index + 1 < tokens.size()
-        && tags.get(index).equals("VERB")
-        && tags.get(index - 2).equals("PUNCT")
-        && IRREGULAR_PASTS.contains(tokens.get(index - 1).text())
-        && NAMING.contains(tags.get(index + 1));
-  }
-
-  /** "The embassy declined it": an adjective right between an article and a verb is the subject. */
-  private static boolean subjectHead(List<String> tags, int index) {
-    return index == 1
-        && index + 2 < tags.size()
-        && tags.get(index).equals("ADJ")
-        && tags.get(index - 1).equals("DET")
-        && FINITE.contains(tags.get(index + 1))
-        && !NAMING.contains(tags.get(index + 2));
-  }
-
-  /** "the printed leaflet": right between an article and a noun no verb stands. */
-  private static boolean participleBetween(List<Token> tokens, List<String> tags, int index) {
-    String text = tokens.get(index).text();
-    return index > 0
-        && index + 1 < tokens.size()
-        && tags.get(index).equals("VERB")
-        && tags.get(index - 1).equals("DET")
-        && (text.endsWith("ed") || text.endsWith("ing"))
-        && NAMING.contains(tags.get(index + 1));
   }
 
   /** Whether a word is a form of a verb that follows no "will": "wrote", "says". */
@@ -254,7 +228,7 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
         // "From agreed": a surname that is a preposition elsewhere.
         tags.set(i, "PROPN");
       }
-      if (nameBeside(tokens, tags, i, lexicon)) {
+      if (nameBeside(tokens, tags, i, lexicon) || PhraseTags.firstName(tokens, tags, i, lexicon)) {
         tags.set(i, "PROPN");
       }
       if (!Character.isUpperCase(token.text().codePointAt(0))
@@ -353,15 +327,19 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
         && !tokens.get(index - 1).text().endsWith("s");
   }
 
-  /** {@code "…," reads the letter}: the verb of an attribution that the tagger takes for a noun. */
+  /**
+   * {@code "…," reads the letter}, {@code "…," shot back Ann}: the verb of an attribution that the tagger takes for a
+   * noun.
+   */
   private static boolean behindMark(List<Token> tokens, List<String> tags, int index, CueLexicon lexicon) {
     String text = tokens.get(index).text();
-    boolean verb = index > 1 && index + 1 < tokens.size() && lexicon.isSpeech(text) && inflected(text);
-    return verb
+    boolean past = inflected(text) || text.equals("shot");
+    int behind = index + 1 < tokens.size() && tokens.get(index + 1).text().equals("back") ? index + 2 : index + 1;
+    return index > 1 && behind < tokens.size() && lexicon.isSpeech(text) && past
         && tags.get(index).equals("NOUN")
         && CLOSING.contains(tokens.get(index - 1).text())
         && BREAKS.contains(tokens.get(index - 2).text())
-        && (tags.get(index + 1).equals("DET") || Character.isUpperCase(tokens.get(index + 1).text().codePointAt(0)));
+        && (tags.get(behind).equals("DET") || Character.isUpperCase(tokens.get(behind).text().codePointAt(0)));
   }
 
   private static boolean possessive(String text) {

@@ -1,6 +1,7 @@
 package org.pressmark.annotate.quotes;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds the clause that a cue reports where the verb comes second, as in German. It stands behind a comma, and begins
@@ -8,10 +9,18 @@ import java.util.Set;
  */
 final class VerbSecondReport {
   /** How many words may stand between the cue and the comma: "sagte der Minister am Montag in Ulm". */
-  private static final int BEFORE_COMMA = 16;
+  private static final int BEFORE_COMMA = 24;
 
   private static final Set<String> THAT = Set.of("dass", "daß");
   private static final Set<String> ASKING = Set.of("ob", "wie", "warum", "weshalb");
+
+  private static final Set<String> JOINING = Set.of("und", "oder", "sowie");
+  private static final Pattern INFINITIVE = Pattern.compile("\\p{Ll}+n");
+
+  /** "abzubauen" */
+  private static final Pattern SEPARABLE = Pattern.compile(
+      "(ab|an|auf|aus|bei|ein|fest|fort|frei|her|hin|los|mit|nach|teil|um|vor|weg|weiter|wieder|zu|zurück|zusammen)"
+          + "zu\\p{Ll}{2,}n");
 
   private VerbSecondReport() {}
 
@@ -32,11 +41,18 @@ final class VerbSecondReport {
   /** Whether words from an index to the end are what somebody else says: "sie seien da", "bald zu kommen". */
   private static boolean reported(Words words, int from) {
     for (int i = from; i < words.size(); i++) {
-      boolean infinitive = words.text(i).equals("zu") && words.text(i + 1).endsWith("n") && words.isPunctuation(i + 2);
+      boolean behindZu = words.text(i).equals("zu") && INFINITIVE.matcher(words.text(i + 1)).matches();
+      boolean separable = SEPARABLE.matcher(words.text(i)).matches();
+      boolean infinitive = behindZu && ends(words, i + 2) || separable && ends(words, i + 1);
       if (words.lexicon.subjunctive().contains(words.text(i)) || infinitive) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether an infinitive that ends before an index ends its clause. */
+  private static boolean ends(Words words, int index) {
+    return words.isPunctuation(index) || JOINING.contains(words.text(index));
   }
 }

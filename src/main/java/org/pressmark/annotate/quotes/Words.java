@@ -41,6 +41,13 @@ final class Words extends PhraseRun {
   private static final Set<String> MANNER =
       Set.of("telephone", "phone", "email", "e-mail", "mail", "text", "letter", "fax", "video", "radio", "satellite");
 
+  /** What somebody may be the author of, beside utterances. */
+  private static final Set<String> DOCUMENTS =
+      Set.of("report", "study", "survey", "poll", "analysis", "review", "paper", "article", "investigation");
+
+  private static final Set<String> PUBLISHED =
+      Set.of("published", "released", "issued", "written", "prepared", "compiled", "conducted", "posted", "made");
+
   Words(List<Token> tokens, List<String> tags, CueLexicon lexicon) {
     super(tokens, tags, lexicon);
   }
@@ -197,12 +204,13 @@ final class Words extends PhraseRun {
    */
   int authorOf(int from, int to) {
     boolean some = text(from).equals("a") || text(from).equals("an");
-    if (!some || to <= from || !isUtterance(to - 1)) {
+    if (!some || to <= from || !isUtterance(to - 1) && !DOCUMENTS.contains(text(to - 1))) {
       return -1;
     }
-    int by = ReportTime.after(this, to);
+    int by = ReportTime.after(this, PUBLISHED.contains(text(to)) ? to + 1 : to);
     int end = text(by).equals("by") || text(by).equals("from") ? phraseEnd(by + 1) : by;
-    return end > by + 1 && tag(end - 1).equals("PROPN") ? by + 1 : -1;
+    boolean named = tag(end - 1).equals("PROPN") || text(by + 1).equals("the");
+    return end > by + 1 && named ? by + 1 : -1;
   }
 
   /** The noun phrase behind "by" right behind a verb: "described by Ann". Null if none stands there. */

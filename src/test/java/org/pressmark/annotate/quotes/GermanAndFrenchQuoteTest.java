@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.pressmark.annotate.Articles;
 import org.pressmark.annotate.DocumentAnnotator;
 import org.pressmark.model.Quote;
+import org.pressmark.model.QuoteKind;
 
 /** Who speaks in German and French. */
 class GermanAndFrenchQuoteTest {
@@ -21,6 +22,10 @@ class GermanAndFrenchQuoteTest {
     "'Anna Vogel sagte am Montag, dass die Brücke gesperrt bleibe.' | die Brücke gesperrt bleibe | Anna Vogel",
     "'Anna Vogel erklärte, die Brücke sei gesperrt.' | die Brücke sei gesperrt | Anna Vogel",
     "'Anna Vogel kündigte an, die Brücke zu sperren.' | die Brücke zu sperren | Anna Vogel",
+    "'Anna Vogel kündigte an, 300 Stellen abzubauen.' | 300 Stellen abzubauen | Anna Vogel",
+    "'Anna Vogel kündigte am Montag bei einem Besuch in Ulm vor Vertretern der Feuerwehr und des Roten Kreuzes an, "
+        + "die Brücke zu sperren.' | die Brücke zu sperren | Anna Vogel",
+    "'Die Brücke sei gesperrt, sagte Eva Barr.' | Die Brücke sei gesperrt | Eva Barr",
     "'Die Brücke sei gesperrt, sagte Anna Vogel der Zeitung.' | Die Brücke sei gesperrt | Anna Vogel",
     "'Laut Anna Vogel ist die Brücke gesperrt.' | ist die Brücke gesperrt | Anna Vogel"})
   void german_reports_without_marks_are_found(String sentence, String report, String speaker) {
@@ -28,6 +33,17 @@ class GermanAndFrenchQuoteTest {
 
     assertEquals(report, quote.text());
     assertEquals(speaker, quote.speakerText());
+  }
+
+  @Test
+  void a_german_source_may_hold_a_name_in_marks() {
+    List<Quote> quotes =
+        annotator.annotate(Articles.in("de", "Laut einem Bericht der „Post“ sollen 300 Stellen wegfallen.")).quotes();
+
+    assertEquals(
+        List.of("sollen 300 Stellen wegfallen"),
+        quotes.stream().filter(quote -> quote.kind() != QuoteKind.SCARE).map(Quote::text).toList(),
+        quotes.toString());
   }
 
   @ParameterizedTest

@@ -73,6 +73,13 @@ class QuoteRulesTest {
         "'“The bridge is closed,” the mayor’s chief of staff, Tom Marsh, said.' | speaker_cue_after | Tom Marsh",
         "'Ann Lee called Tom Marsh “Little Tom” on Monday.' | cue_beside | Ann Lee",
         "'The “old and weary” bridge has been closed, according to Ann Lee.' | sentence_tail | Ann Lee",
+        "'Her neighbour, retired teacher Bill Ash, said: “It stinks in summer.”' | colon | retired teacher Bill Ash",
+        "'“It is melting,” says glaciologist Inga Berg of Ulm University.' | cue_speaker_after | glaciologist Inga Berg",
+        "'Ann Lee signalled cuts could come “sooner than most people think”.' | cue_before | Ann Lee",
+        "'“You lied to all of us,” shot back Tom Marsh.' | cue_speaker_after | Tom Marsh",
+        "'A: “I wrote it in a shed,” she laughs.' | speaker_cue_after | she",
+        "'“The bridge is closed for good,” according to a report published on Monday by the health ministry.' "
+            + "| according_to_after | the health ministry",
         "'The “old and weary” bridge has been closed, Ann Lee said on Monday.' | sentence_tail | Ann Lee"
       })
   void the_rule_that_decides_is_named(String sentence, String rule, String speaker) {

@@ -34,6 +34,10 @@ class ReportedClauseTest {
         "'Ann Lee told reporters, citing a report by the bank, that prices would rise.' | prices would rise",
         "'The plan is working, according to Ann Lee, but critics say the sum is low.' | The plan is working",
         "'The council claim the bridge is safe.' | the bridge is safe",
+        "'The union said members had voted to strike.' | members had voted to strike",
+        "'The airline, which has 40 planes, expects to grow, Omar Reyes said in an interview with the Ulm Post, adding "
+            + "that costs had fallen.' | The airline, which has 40 planes, expects to grow",
+        "'Sales fell by a third, Omar Reyes said on Monday in a statement, citing weak demand.' | Sales fell by a third",
         "'The deal with the works is, according to Ann Lee, big.' | The deal with the works is, according to Ann Lee, big"
       })
   void a_report_ends_with_its_clause(String sentence, String report) {
@@ -52,6 +56,7 @@ class ReportedClauseTest {
         "The council said on Tuesday, after years of debate over how best to close the bridge.",
         "Job cuts will affect works beyond the core goals, said the firm’s recently named chair in a letter seen by us.",
         "Although he had written a will, it was never signed.",
+        "Two officers confirmed the same set of facts to the Ulm Post.",
         "He told of his dealings and a newly revealed summer call that lasted an hour."
       })
   void what_only_looks_so_is_no_report(String sentence) {
