@@ -24,6 +24,8 @@ public record Byline(List<String> authors, List<String> agencies) {
 
   private static final int MAX_LENGTH = 200;
   private static final int MAX_WORDS = 24;
+  private static final int MIN_SHOUTED = 4;
+
   /** The most words in the name of a person. */
   public static final int MAX_NAME_WORDS = 5;
 
@@ -139,6 +141,8 @@ public record Byline(List<String> authors, List<String> agencies) {
    * on.
    */
   private static String withoutTail(String segment) {
+    // "BY ANNA BERG FOR THE HARBOUR POST": where all is in capitals a small word is known by its place only.
+    boolean shouted = Names.tokens(segment).size() >= MIN_SHOUTED && segment.chars().noneMatch(Character::isLowerCase);
     int wordStart = 0;
     for (int i = 0; i <= segment.length(); i++) {
       if (i < segment.length() && segment.charAt(i) != ' ') {
@@ -146,7 +150,7 @@ public record Byline(List<String> authors, List<String> agencies) {
       }
       String word = segment.substring(wordStart, i);
       boolean number = !word.isEmpty() && Character.isDigit(word.charAt(0));
-      if (wordStart > 0 && (number || word.equals(PhraseList.fold(word)) && ENDS.is(word))) {
+      if (wordStart > 0 && (number || (shouted || word.equals(PhraseList.fold(word))) && ENDS.is(PhraseList.fold(word)))) {
         return segment.substring(0, wordStart).strip();
       }
       wordStart = i + 1;

@@ -16,6 +16,7 @@ import org.pressmark.normalise.text.PhraseList;
 
 /** The rules that know a piece by its own words. They run first, on every piece; the first that holds decides. */
 public final class LineRules {
+  private static final PhraseList ADVERTS = PhraseList.load("advert-lines");
   private static final PhraseList BYLINE_STARTS = PhraseList.load("byline-starts");
   private static final PhraseList SKIP_STARTS = PhraseList.load("skip-starts");
   private static final PhraseList RELATED_STARTS = PhraseList.load("related-starts");
@@ -189,7 +190,7 @@ public final class LineRules {
       return true;
     }
     String phrase = features.words() > HEADLINE_WORDS ? null : RELATED_STARTS.startOf(features.folded());
-    if (phrase == null) {
+    if (phrase == null || ADVERTS.is(features.folded())) {
       return false;
     }
     String content = page.piece(i).content();

@@ -81,6 +81,10 @@ final class PlaceRules {
               "who signs the letter above",
               Role.BODY,
               (page, i) -> i > page.firstText() && page.isSignature(i) && page.role(i - 1) != Role.CAPTION),
+          new RoleRule(
+              "who said it in large type",
+              Role.PULL_QUOTE,
+              (page, i) -> page.role(i - 1) == Role.PULL_QUOTE && isSpeaker(page, i)),
           new RoleRule("who said the quote above", Role.BOILERPLATE, PlaceRules::isSpeaker),
           new RoleRule(
               "who took the picture above",
