@@ -27,7 +27,10 @@ final class OutsideRoles {
     this.page = page;
   }
 
-  /** Below the article: links, bios, and from the first heading or copyright line on the footer. */
+  /**
+   * Below the article: links, bios, calls to subscribe and the like, and from the first heading or copyright line on
+   * the footer.
+   */
   void decide() {
     decideBefore();
     boolean underHeading = false;
@@ -37,7 +40,7 @@ final class OutsideRoles {
           && (ArticleRange.isEndHeading(page, i) || LINK_HEADINGS.is(page.features(i).folded()) || headsLinks(i)
               || BioRules.introducesCompany(page, i));
       boolean ofSite = isOfSite(i);
-      footer |= heading || ofSite || page.role(i) == Role.FOOTER;
+      footer |= heading || ofSite || page.role(i) == Role.FOOTER || Comments.isHeading(page, i);
       if (heading) {
         underHeading = !Comments.isHeading(page, i);
       }
@@ -51,7 +54,7 @@ final class OutsideRoles {
       } else if (page.role(i) == null && !heading && isHeadline(i, underHeading)) {
         page.decide(i, Role.RELATED_LINK);
       } else if (page.role(i) == null || heading || page.role(i) == Role.BOILERPLATE && footer) {
-        page.decide(i, Role.FOOTER);
+        page.decide(i, footer ? Role.FOOTER : Role.BOILERPLATE);
       }
     }
   }
