@@ -11,6 +11,7 @@ import org.pressmark.normalise.text.PhraseList;
 final class OutsideRoles {
   private static final PhraseList LINK_HEADINGS = PhraseList.load("link-headings");
   private static final PhraseList MORE_STARTS = PhraseList.load("more-starts");
+  private static final PhraseList TAG_HEADINGS = PhraseList.load("tag-headings");
   private static final PhraseList SITE_LINES = PhraseList.load("site-lines");
 
   /** A kicker stands right above the headline, and is a word or a few. */
@@ -42,7 +43,7 @@ final class OutsideRoles {
       boolean ofSite = isOfSite(i);
       footer |= heading || ofSite || page.role(i) == Role.FOOTER || Comments.isHeading(page, i);
       if (heading) {
-        underHeading = !Comments.isHeading(page, i);
+        underHeading = !Comments.isHeading(page, i) && !TAG_HEADINGS.is(page.features(i).folded());
       }
       boolean signOfSite = footer && page.role(i) == Role.CREDIT && page.piece(i).content().startsWith("©");
       if (ofSite || signOfSite) {
