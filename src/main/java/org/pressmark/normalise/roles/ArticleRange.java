@@ -134,7 +134,7 @@ public final class ArticleRange {
       return -0.2;
     }
     if (isEndHeading(page, i)) {
-      return i < page.size() / 4 ? -2 : -7;
+      return i < page.size() / 4 || InnerCards.heads(page, i) ? -2 : -7;
     }
     if (role == Role.FOOTER || comments.any() && comments.isReply(i)) {
       return -4;
