@@ -79,7 +79,12 @@ public final class ArticleRange {
     double best = 0;
     int end = start;
     int paragraphs = 0;
+    int cardEnd = start;
     for (int i = start; i < page.size(); i++) {
+      cardEnd = i < cardEnd ? cardEnd : InnerCards.endOf(page, i);
+      if (i < cardEnd) {
+        continue;
+      }
       if (paragraphs >= MIN_PARAGRAPHS && beginsComments(i)) {
         // Long comments would outweigh the heading above them.
         break;
@@ -134,7 +139,7 @@ public final class ArticleRange {
       return -0.2;
     }
     if (isEndHeading(page, i)) {
-      return i < page.size() / 4 || InnerCards.heads(page, i) ? -2 : -7;
+      return i < page.size() / 4 ? -2 : -7;
     }
     if (role == Role.FOOTER || comments.any() && comments.isReply(i)) {
       return -4;

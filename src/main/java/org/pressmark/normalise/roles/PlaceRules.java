@@ -106,6 +106,7 @@ final class PlaceRules {
               "one of several numbered headings",
               Role.SUBHEADING,
               (page, i) -> page.isCountedHeading(i) && i >= page.firstText()),
+          new RoleRule("below another link in its box", Role.RELATED_LINK, InnerCards::isFurtherLink),
           new RoleRule("an item of a list of links", Role.RELATED_LINK, PlaceRules::isItemOfLinks),
           new RoleRule("a heading between dashes", Role.SUBHEADING, PlaceRules::isBetweenDashes),
           new RoleRule("an item of a list", Role.LIST_ITEM, PlaceRules::isListItem),
