@@ -22,6 +22,11 @@ public record Byline(List<String> authors, List<String> agencies) {
 
   private static final Pattern BETWEEN_NAMES = Pattern.compile("[,|•·/;]| - | – | — |(?<= )(?:and|und|et|y|&)(?= )");
 
+  /** {@code Aus dem Hafen berichtet Anna Berg}. */
+  private static final String REPORTED_FROM = "Aus ";
+
+  private static final String REPORTS = " berichtet ";
+
   private static final int MAX_LENGTH = 200;
   private static final int MAX_WORDS = 24;
   private static final int MIN_SHOUTED = 4;
@@ -43,13 +48,21 @@ public record Byline(List<String> authors, List<String> agencies) {
     if (text.length() > MAX_LENGTH) {
       return null;
     }
+    int reports = text.startsWith(REPORTED_FROM) ? text.indexOf(REPORTS) : -1;
+    if (reports > 0) {
+      String name = text.substring(reports + REPORTS.length());
+      return isName(name) ? ofNames(name) : null;
+    }
     String undated = withoutDate(text);
     String folded = PhraseList.fold(undated);
     String start = STARTS.startOf(folded);
     if (start == null || Names.wordsIn(folded) > MAX_WORDS) {
       return null;
     }
-    return ofNames(undated.substring(afterWords(undated, Names.wordsIn(start))));
+    String names = undated.substring(afterWords(undated, Names.wordsIn(start)));
+    // "From our correspondent in Paris, Anna Berg".
+    int comma = ENDS.startsOf(PhraseList.fold(names)) ? names.indexOf(", ") : -1;
+    return ofNames(comma < 0 ? names : names.substring(comma + 2));
   }
 
   /**
@@ -71,7 +84,7 @@ public record Byline(List<String> authors, List<String> agencies) {
 
   /** Whether a line begins as bylines do: {@code By}. */
   public static boolean begins(String text) {
-    return STARTS.startsOf(PhraseList.fold(text));
+    return STARTS.startsOf(PhraseList.fold(text)) || text.startsWith(REPORTED_FROM) && text.contains(REPORTS);
   }
 
   /** Reads a line that is known to be a byline, with a word before the names or without; null if no name is in it. */

@@ -168,6 +168,9 @@ public final class ArticleRange {
       return page.isLive() ? -0.2 : -1;
     }
     Features features = page.features(i);
+    if (FactBoxes.isFact(page, i)) {
+      return 0;
+    }
     if (page.isAnnouncedItem(i)) {
       return 0.3;
     }

@@ -91,7 +91,7 @@ final class HeaderRoles {
     boolean summaries = true;
     for (int i = page.title() + 1; i <= page.title() + MAX_NAME_DISTANCE && page.has(i); i++) {
       boolean near = summaries && i <= page.title() + 2;
-      boolean placed = near || i < page.firstText() && isAboveDate(i);
+      boolean placed = near || (i < page.firstText() || summaries) && isAboveDate(i);
       if (placed && page.role(i) == null && !page.isTableRow(i) && isNameOrNames(i)) {
         do {
           page.decide(i, Role.BYLINE);

@@ -48,7 +48,10 @@ final class OutsideRoles {
       boolean signOfSite = footer && page.role(i) == Role.CREDIT && page.piece(i).content().startsWith("©");
       if (ofSite || signOfSite) {
         page.decide(i, Role.FOOTER);
-      } else if (page.role(i) == null && isOfBio(i)) {
+      } else if (page.role(i) == null && (BioRules.introducesCompany(page, i)
+          || page.has(i - 1) && BioRules.introducesCompany(page, i - 1))) {
+        page.decide(i, Role.FOOTER);
+      } else if (page.role(i) == null && isOfBio(i) || page.role(i) == Role.BOILERPLATE && BioRules.isOfAuthor(page, i)) {
         page.decide(i, Role.AUTHOR_BIO);
       } else if (page.role(i) == null && page.authors().contains(page.features(i).folded())) {
         page.decide(i, Role.BYLINE);
@@ -88,7 +91,8 @@ final class OutsideRoles {
   }
 
   private boolean isOfBio(int i) {
-    return BioRules.isBio(page, i) || isNameAboveBio(i) || BioRules.isBelowHeading(page, i);
+    return BioRules.isBio(page, i) || isNameAboveBio(i) || BioRules.isBelowHeading(page, i)
+        || BioRules.isAuthorsPost(page, i);
   }
 
   private boolean isNameAboveBio(int i) {
