@@ -100,7 +100,8 @@ final class HeaderRoles {
         return;
       }
       boolean summary = page.undecidedProse(i) && page.features(i).words() <= MAX_STANDFIRST_WORDS;
-      summaries &= summary || isUnfinishedSummary(i);
+      boolean picture = PictureRules.isOfPicture(page, i) || page.role(i) == Role.CREDIT;
+      summaries &= summary || picture || isUnfinishedSummary(i);
     }
   }
 

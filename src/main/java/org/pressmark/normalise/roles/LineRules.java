@@ -115,7 +115,7 @@ public final class LineRules {
   private static boolean isSignOff(Page page, int i) {
     Features features = page.features(i);
     String text = page.piece(i).content();
-    boolean inBrackets = text.startsWith("(") || !page.features(i).startsLow();
+    boolean inBrackets = text.startsWith("(") || text.startsWith("©") || !page.features(i).startsLow();
     if (isNameAndDay(text)) {
       return true;
     }
