@@ -5,7 +5,7 @@ import org.pressmark.normalise.pieces.Page;
 /** Knows the lines of a box of facts: {@code Length: 33 metres}, several of them right below one another. */
 final class FactBoxes {
   private static final int MIN_LINES = 3;
-  private static final int MAX_WORDS = 12;
+  private static final int MAX_WORDS = 45;
   private static final int MAX_LABEL = 30;
 
   private FactBoxes() {}
@@ -15,14 +15,20 @@ final class FactBoxes {
       return false;
     }
     int first = i;
-    while (!page.piece(first).afterBlankLine() && hasLabel(page, first - 1)) {
+    while (hasLabel(page, first - 1)) {
       first--;
     }
     int last = i;
-    while (hasLabel(page, last + 1) && !page.piece(last + 1).afterBlankLine()) {
+    while (hasLabel(page, last + 1)) {
       last++;
     }
     return last - first + 1 >= MIN_LINES;
+  }
+
+  /** A line of such a box that is set as a paragraph of its own, as line-ups are. */
+  static boolean isApart(Page page, int i) {
+    boolean below = !page.has(i + 1) || page.piece(i + 1).afterBlankLine();
+    return page.piece(i).afterBlankLine() && below && isFact(page, i);
   }
 
   private static boolean hasLabel(Page page, int i) {

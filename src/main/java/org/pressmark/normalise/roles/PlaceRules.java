@@ -109,6 +109,7 @@ final class PlaceRules {
           new RoleRule("below another link in its box", Role.RELATED_LINK, InnerCards::isFurtherLink),
           new RoleRule("an item of a list of links", Role.RELATED_LINK, PlaceRules::isItemOfLinks),
           new RoleRule("a heading between dashes", Role.SUBHEADING, PlaceRules::isBetweenDashes),
+          new RoleRule("a fact in a paragraph of its own", Role.BODY, FactBoxes::isApart),
           new RoleRule("a line of a box of facts", Role.LIST_ITEM, FactBoxes::isFact),
           new RoleRule("an item of a list", Role.LIST_ITEM, PlaceRules::isListItem),
           new RoleRule("a heading between paragraphs", Role.SUBHEADING, HeadingRules::isHeading),
