@@ -168,10 +168,7 @@ public final class ArticleRange {
       return page.isLive() ? -0.2 : -1;
     }
     Features features = page.features(i);
-    if (FactBoxes.isFact(page, i)) {
-      return 0;
-    }
-    if (page.isAnnouncedItem(i)) {
+    if (page.isAnnouncedItem(i) || FactBoxes.isFact(page, i)) {
       return 0.3;
     }
     if (page.piece(i).markerLength() > 0 && !page.prose(i) || page.isSignature(i)) {

@@ -123,6 +123,12 @@ public final class BioRules {
     return !person && shared > 0 && shared * 2 >= longWords;
   }
 
+  /** Heading or paragraph of such an end, where it looks like an author's. */
+  static boolean isOfCompany(Page page, int i) {
+    return introducesCompany(page, i) && isHeading(page, i)
+        || page.has(i - 1) && introducesCompany(page, i - 1) && isBio(page, i);
+  }
+
   /** The paragraph right below {@code About the author}. */
   static boolean isBelowHeading(Page page, int i) {
     return page.has(i - 1) && HEADINGS.is(page.features(i - 1).folded())

@@ -34,6 +34,7 @@ final class OutsideRoles {
    */
   void decide() {
     decideBefore();
+    Comments comments = new Comments(page);
     boolean underHeading = false;
     boolean footer = false;
     for (int i = page.articleEnd(); i < page.size(); i++) {
@@ -41,7 +42,8 @@ final class OutsideRoles {
           && (ArticleRange.isEndHeading(page, i) || LINK_HEADINGS.is(page.features(i).folded()) || headsLinks(i)
               || BioRules.introducesCompany(page, i));
       boolean ofSite = isOfSite(i);
-      footer |= heading || ofSite || page.role(i) == Role.FOOTER || Comments.isHeading(page, i);
+      footer |= heading || ofSite || page.role(i) == Role.FOOTER
+          || comments.beginAt(startsWithNumber(i) ? i - 1 : i);
       if (heading) {
         underHeading = !Comments.isHeading(page, i) && !TAG_HEADINGS.is(page.features(i).folded());
       }
@@ -63,11 +65,12 @@ final class OutsideRoles {
     }
   }
 
-  /** {@code More football} above two lines that could be headlines. */
+  /** {@code More football} above two lines that could be headlines, or where the scrape ends. */
   private boolean headsLinks(int i) {
     Features features = page.features(i);
     return MORE_STARTS.startsOf(features.folded()) && features.headingLike() && features.words() <= MIN_LINK_WORDS + 1
-        && isLinkLike(afterDate(i + 1)) && isLinkLike(afterDate(afterDate(i + 1) + 1));
+        && (!page.has(i + 1)
+            || isLinkLike(afterDate(i + 1)) && isLinkLike(afterDate(afterDate(i + 1) + 1)));
   }
 
   private int afterDate(int i) {
@@ -93,6 +96,12 @@ final class OutsideRoles {
   private boolean isOfBio(int i) {
     return BioRules.isBio(page, i) || isNameAboveBio(i) || BioRules.isBelowHeading(page, i)
         || BioRules.isAuthorsPost(page, i);
+  }
+
+  /** {@code 12 comments} alone is a count; what follows may be they. */
+  private boolean startsWithNumber(int i) {
+    String content = page.piece(i).content();
+    return !content.isEmpty() && Character.isDigit(content.charAt(0));
   }
 
   private boolean isNameAboveBio(int i) {
