@@ -163,7 +163,8 @@ public record Byline(List<String> authors, List<String> agencies) {
       }
       String word = segment.substring(wordStart, i);
       boolean number = !word.isEmpty() && Character.isDigit(word.charAt(0));
-      if (wordStart > 0 && (number || (shouted || word.equals(PhraseList.fold(word))) && ENDS.is(PhraseList.fold(word)))) {
+      String folded = PhraseList.fold(word);
+      if (wordStart > 0 && (number || (shouted || word.equals(folded)) && ENDS.is(folded))) {
         return segment.substring(0, wordStart).strip();
       }
       wordStart = i + 1;

@@ -49,7 +49,8 @@ public final class CreditText {
       return false;
     }
     return hasLabel(bare) || namesGiver(bare) || STARTS.startsOf(folded)
-        || bare.endsWith(ARCHIVE) || namesBehindMark(text, bare) || isCopyrightOfPhoto(bare, words) || isSource(bare, folded, words);
+        || bare.endsWith(ARCHIVE) || namesBehindMark(text, bare)
+        || isCopyrightOfPhoto(bare, words) || isSource(bare, folded, words);
   }
 
   /** Whether the text begins with a label and a colon: {@code Foto: …}, {@code Photo : …}. */

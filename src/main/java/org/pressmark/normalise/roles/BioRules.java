@@ -118,15 +118,7 @@ public final class BioRules {
       longWords += word.length() >= MIN_NAME_LETTERS ? 1 : 0;
       shared += word.length() >= MIN_NAME_LETTERS && text.contains(" " + word + " ") ? 1 : 0;
     }
-    boolean person = page.authors().contains(String.join(" ", name))
-        || JOBS.in(text.substring(0, Math.min(text.length(), JOB_WITHIN)).strip());
-    return !person && shared > 0 && shared * 2 >= longWords;
-  }
-
-  /** Heading or paragraph of such an end, where it looks like an author's. */
-  static boolean isOfCompany(Page page, int i) {
-    return introducesCompany(page, i) && isHeading(page, i)
-        || page.has(i - 1) && introducesCompany(page, i - 1) && isBio(page, i);
+    return shared > 0 && shared * 2 >= longWords;
   }
 
   /** The paragraph right below {@code About the author}. */

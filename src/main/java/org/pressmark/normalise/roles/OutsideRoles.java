@@ -43,17 +43,15 @@ final class OutsideRoles {
               || BioRules.introducesCompany(page, i));
       boolean ofSite = isOfSite(i);
       footer |= heading || ofSite || page.role(i) == Role.FOOTER
-          || comments.beginAt(startsWithNumber(i) ? i - 1 : i);
+          || !startsWithNumber(i) && comments.beginAt(i) || comments.beginAt(i - 1);
       if (heading) {
         underHeading = !Comments.isHeading(page, i) && !TAG_HEADINGS.is(page.features(i).folded());
       }
       boolean signOfSite = footer && page.role(i) == Role.CREDIT && page.piece(i).content().startsWith("©");
       if (ofSite || signOfSite) {
         page.decide(i, Role.FOOTER);
-      } else if (page.role(i) == null && (BioRules.introducesCompany(page, i)
-          || page.has(i - 1) && BioRules.introducesCompany(page, i - 1))) {
-        page.decide(i, Role.FOOTER);
-      } else if (page.role(i) == null && isOfBio(i) || page.role(i) == Role.BOILERPLATE && BioRules.isOfAuthor(page, i)) {
+      } else if (page.role(i) == null && isOfBio(i)
+          || page.role(i) == Role.BOILERPLATE && BioRules.isOfAuthor(page, i)) {
         page.decide(i, Role.AUTHOR_BIO);
       } else if (page.role(i) == null && page.authors().contains(page.features(i).folded())) {
         page.decide(i, Role.BYLINE);

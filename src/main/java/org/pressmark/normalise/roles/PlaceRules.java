@@ -62,7 +62,6 @@ final class PlaceRules {
               (page, i) ->
                   page.role(i - 1) == Role.CAPTION && PictureRules.isAboveLink(page, i - 1)),
           new RoleRule("a heading of other articles", Role.FOOTER, PlaceRules::isFurnitureHeading),
-          new RoleRule("introduces the company that speaks", Role.FOOTER, BioRules::isOfCompany),
           new RoleRule("introduces the author", Role.AUTHOR_BIO, BioRules::isBio),
           new RoleRule("the heading above that", Role.AUTHOR_BIO, BioRules::isHeading),
           new RoleRule("a name beside the date", Role.BYLINE, PlaceRules::isNameInHeader),
