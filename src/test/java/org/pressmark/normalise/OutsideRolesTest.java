@@ -93,4 +93,33 @@ class OutsideRolesTest {
     assertEquals("related_link", roleOf("Goat", page));
     assertEquals("footer", roleOf("All quotes", page));
   }
+
+  @Test
+  void what_stands_below_the_article_is_no_foot_of_the_site_before_its_first_heading() {
+    String page = TITLE + "\n" + TEXT + "\nLight a candle\nTopics\nBaths and their walls\nContact us\n";
+    assertEquals("boilerplate", roleOf("Light a candle", page));
+    assertEquals("footer", roleOf("Topics", page));
+    assertEquals("footer", roleOf("Baths and their walls", page));
+  }
+
+  @Test
+  void who_wrote_the_article_is_introduced_with_an_address_or_a_post() {
+    String page = TITLE + "\n\nBy Anna Berg\n" + TEXT;
+    String bio = "Anna Berg covers the harbour for the Post. Write to aberg@harbour.example or call her.\n";
+    assertEquals("author_bio", roleOf("Anna Berg covers", page + "\n" + bio));
+    assertEquals("author_bio", roleOf("Anna Berg Senior", page + "\nMost read\nAnna Berg Senior reporter\n"));
+  }
+
+  @Test
+  void a_name_below_the_lead_picture_and_above_the_date_is_the_authors() {
+    String header = "The wall on Monday.\n/ LUCIO PERALTA\n\nElisa Portomarín\nMonteagudo\n9 nov 2023\n";
+    assertEquals("byline", roleOf("Elisa", TITLE + "\n\n" + header + TEXT));
+    assertEquals("credit", roleOf("/ LUCIO", TITLE + "\n\n" + header + TEXT));
+  }
+
+  @Test
+  void a_result_is_no_headline() {
+    String page = "1:1 in Varnholm\n\n" + TITLE + "\n\n9 nov 2023\n" + TEXT;
+    assertEquals("title", roleOf(TITLE, page));
+  }
 }

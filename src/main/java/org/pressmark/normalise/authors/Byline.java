@@ -22,8 +22,15 @@ public record Byline(List<String> authors, List<String> agencies) {
 
   private static final Pattern BETWEEN_NAMES = Pattern.compile("[,|•·/;]| - | – | — |(?<= )(?:and|und|et|y|&)(?= )");
 
+  /** {@code Aus dem Hafen berichtet Anna Berg}. */
+  private static final String REPORTED_FROM = "Aus ";
+
+  private static final String REPORTS = " berichtet ";
+
   private static final int MAX_LENGTH = 200;
   private static final int MAX_WORDS = 24;
+  private static final int MIN_SHOUTED = 4;
+
   /** The most words in the name of a person. */
   public static final int MAX_NAME_WORDS = 5;
 
@@ -41,13 +48,21 @@ public record Byline(List<String> authors, List<String> agencies) {
     if (text.length() > MAX_LENGTH) {
       return null;
     }
+    int reports = text.startsWith(REPORTED_FROM) ? text.indexOf(REPORTS) : -1;
+    if (reports > 0) {
+      String name = text.substring(reports + REPORTS.length());
+      return isName(name) ? ofNames(name) : null;
+    }
     String undated = withoutDate(text);
     String folded = PhraseList.fold(undated);
     String start = STARTS.startOf(folded);
     if (start == null || Names.wordsIn(folded) > MAX_WORDS) {
       return null;
     }
-    return ofNames(undated.substring(afterWords(undated, Names.wordsIn(start))));
+    String names = undated.substring(afterWords(undated, Names.wordsIn(start)));
+    // "From our correspondent in Paris, Anna Berg".
+    int comma = ENDS.startsOf(PhraseList.fold(names)) ? names.indexOf(", ") : -1;
+    return ofNames(comma < 0 ? names : names.substring(comma + 2));
   }
 
   /**
@@ -69,7 +84,7 @@ public record Byline(List<String> authors, List<String> agencies) {
 
   /** Whether a line begins as bylines do: {@code By}. */
   public static boolean begins(String text) {
-    return STARTS.startsOf(PhraseList.fold(text));
+    return STARTS.startsOf(PhraseList.fold(text)) || text.startsWith(REPORTED_FROM) && text.contains(REPORTS);
   }
 
   /** Reads a line that is known to be a byline, with a word before the names or without; null if no name is in it. */
@@ -139,6 +154,8 @@ public record Byline(List<String> authors, List<String> agencies) {
    * on.
    */
   private static String withoutTail(String segment) {
+    // "BY ANNA BERG FOR THE HARBOUR POST": where all is in capitals a small word is known by its place only.
+    boolean shouted = Names.tokens(segment).size() >= MIN_SHOUTED && segment.chars().noneMatch(Character::isLowerCase);
     int wordStart = 0;
     for (int i = 0; i <= segment.length(); i++) {
       if (i < segment.length() && segment.charAt(i) != ' ') {
@@ -146,7 +163,8 @@ public record Byline(List<String> authors, List<String> agencies) {
       }
       String word = segment.substring(wordStart, i);
       boolean number = !word.isEmpty() && Character.isDigit(word.charAt(0));
-      if (wordStart > 0 && (number || word.equals(PhraseList.fold(word)) && ENDS.is(word))) {
+      String folded = PhraseList.fold(word);
+      if (wordStart > 0 && (number || (shouted || word.equals(folded)) && ENDS.is(folded))) {
         return segment.substring(0, wordStart).strip();
       }
       wordStart = i + 1;

@@ -53,7 +53,8 @@ public final class CreditText {
       return false;
     }
     return hasLabel(bare) || namesGiver(bare) || STARTS.startsOf(folded)
-        || bare.endsWith(ARCHIVE) || isCopyrightOfPhoto(bare, words) || isSource(bare, folded, words);
+        || bare.endsWith(ARCHIVE) || namesBehindMark(text, bare)
+        || isCopyrightOfPhoto(bare, words) || isSource(bare, folded, words);
   }
 
   /** Whether the text begins with a label and a colon: {@code Foto: …}, {@code Photo : …}. */
@@ -114,6 +115,16 @@ public final class CreditText {
       }
     }
     return false;
+  }
+
+  /** {@code / ANNA BERG}, as Spanish pages have it, or {@code (Harbour Radio: Anna Berg)}. */
+  private static boolean namesBehindMark(String text, String bare) {
+    if (text.startsWith("/ ")) {
+      return Byline.isName(text.substring(2));
+    }
+    int colon = bare.length() < text.length() ? bare.indexOf(": ") : -1;
+    return colon > 0 && Byline.isName(bare.substring(colon + 2))
+        && Names.allCapitalised(bare.substring(0, colon), PARTICLES);
   }
 
   /** The photographer's sign; with a year it would be the page's own copyright line. */

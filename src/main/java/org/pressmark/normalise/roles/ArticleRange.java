@@ -16,6 +16,7 @@ public final class ArticleRange {
   private static final PhraseList END_STARTS = PhraseList.load("article-end-starts");
 
   private static final PhraseList ADVERTS = PhraseList.load("advert-lines");
+  private static final PhraseList EMBEDS = PhraseList.load("embed-starts");
 
   private static final double MILD_WEIGHT = -1;
   private static final double MAX_LOSS = 2;
@@ -24,6 +25,9 @@ public final class ArticleRange {
 
   private static final int MAX_COUNTED_WORDS = 60;
   private static final int MAX_HEADING_WORDS = 10;
+
+  /** A headline has so many characters. */
+  private static final int MIN_LINK = 12;
 
   /** An article has so many paragraphs above its comments; a heading further up leads to them. */
   private static final int MIN_PARAGRAPHS = 3;
@@ -75,7 +79,12 @@ public final class ArticleRange {
     double best = 0;
     int end = start;
     int paragraphs = 0;
+    int cardEnd = start;
     for (int i = start; i < page.size(); i++) {
+      cardEnd = i < cardEnd ? cardEnd : InnerCards.endOf(page, i);
+      if (i < cardEnd) {
+        continue;
+      }
       if (paragraphs >= MIN_PARAGRAPHS && beginsComments(i)) {
         // Long comments would outweigh the heading above them.
         break;
@@ -104,8 +113,20 @@ public final class ArticleRange {
     Features features = page.features(i);
     return features.words() <= MAX_HEADING_WORDS
             && !features.endsSentence()
-            && (ENDS.is(features.folded()) || END_STARTS.startsOf(features.folded()))
+            && (ENDS.is(features.folded()) || END_STARTS.startsOf(features.folded()) && !namesLink(page, i))
         || Comments.isCount(features);
+  }
+
+  /** {@code More on this: The ferry runs again}: one link, as articles have within. */
+  private static boolean namesLink(Page page, int i) {
+    int colon = page.piece(i).content().indexOf(": ");
+    return colon > 0 && colon < page.piece(i).content().length() - MIN_LINK;
+  }
+
+  /** The further lines of a box: it is one thing, however many lines it has. */
+  private boolean isDeepInBox(int i) {
+    return page.role(i - 1) == Role.BOILERPLATE && page.role(i - 2) == Role.BOILERPLATE
+        && page.role(i - 3) == Role.BOILERPLATE;
   }
 
   private double weight(int i) {
@@ -113,7 +134,8 @@ public final class ArticleRange {
       return 0.1;
     }
     Role role = page.role(i);
-    if (role != null && ADVERTS.is(page.features(i).folded())) {
+    if (role != null && (ADVERTS.is(page.features(i).folded()) || EMBEDS.startsOf(page.features(i).folded()))) {
+      // Both stand within articles.
       return -0.2;
     }
     if (isEndHeading(page, i)) {
@@ -135,12 +157,18 @@ public final class ArticleRange {
     if (role == Role.CREDIT || role == Role.DATE || role == Role.BYLINE || role == Role.SIGN_OFF) {
       return -0.3;
     }
+    if (role == Role.SKIP_LINK) {
+      return 0;
+    }
+    if (role == Role.BOILERPLATE && isDeepInBox(i)) {
+      return -0.3;
+    }
     if (role != null) {
       // Every post of a live page has its share links.
       return page.isLive() ? -0.2 : -1;
     }
     Features features = page.features(i);
-    if (page.isAnnouncedItem(i)) {
+    if (page.isAnnouncedItem(i) || FactBoxes.isFact(page, i)) {
       return 0.3;
     }
     if (page.piece(i).markerLength() > 0 && !page.prose(i) || page.isSignature(i)) {

@@ -150,7 +150,7 @@ public final class BioRules {
   }
 
   /** {@code Anna Berg is a reporter}, where the byline names Anna Berg: no article says that of who wrote it. */
-  private static boolean isOfAuthor(Page page, int i) {
+  static boolean isOfAuthor(Page page, int i) {
     if (i > page.firstText() && page.prose(i)) {
       for (String author : page.authors()) {
         if (author.indexOf(' ') > 0 && isSaidOf(author, page.features(i).folded())) {
@@ -175,6 +175,17 @@ public final class BioRules {
               && (text.startsWith(author + " ")
                   || space > 0 && isSaidOf(author.substring(0, space), text));
       if (called || isSaidOf(author, text) || mayMean(author, text) && isSaidOf(ofSurname(author, text), text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Anna Berg, reporter} below the article that names her above. */
+  static boolean isAuthorsPost(Page page, int i) {
+    String folded = page.features(i).folded();
+    for (String author : page.authors()) {
+      if (folded.startsWith(author + " ") && Byline.isPost(folded.substring(author.length() + 1))) {
         return true;
       }
     }

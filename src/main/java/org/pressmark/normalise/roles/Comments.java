@@ -76,6 +76,15 @@ final class Comments {
     return page.features(i).words() <= MAX_NOTE_WORDS && NOTES.in(page.features(i).folded());
   }
 
+  /** Whether a heading, a note or a reader's name and time say that comments follow. */
+  boolean beginAt(int i) {
+    if (!page.has(i)) {
+      return false;
+    }
+    boolean reader = any && (isReader(i) || isStamped(i) || isStamped(i + 1));
+    return reader || isHeading(page, i) || isNote(page, i);
+  }
+
   /** Whether the piece is a link for an answer, or a reader's name. */
   boolean isReply(int i) {
     return REPLIES.is(page.features(i).folded()) || isReader(i);
@@ -93,6 +102,9 @@ final class Comments {
 
   /** {@code 16 January 2012, 8:06 am Anna B.}, or that date with a name of its own above or below. */
   boolean isStamped(int i) {
+    if (!page.has(i)) {
+      return false;
+    }
     Features features = page.features(i);
     boolean date = page.role(i) == Role.DATE;
     boolean open = date || page.role(i) == null || page.role(i) == Role.BOILERPLATE;

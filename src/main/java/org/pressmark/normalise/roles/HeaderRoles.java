@@ -92,7 +92,7 @@ final class HeaderRoles {
     boolean summaries = true;
     for (int i = page.title() + 1; i <= page.title() + MAX_NAME_DISTANCE && page.has(i); i++) {
       boolean near = summaries && i <= page.title() + 2;
-      boolean placed = near || i < page.firstText() && isAboveDate(i);
+      boolean placed = near || (i < page.firstText() || summaries) && isAboveDate(i);
       if (placed && page.role(i) == null && !page.isTableRow(i) && isNameOrNames(i)) {
         do {
           page.decide(i, Role.BYLINE);
@@ -101,7 +101,8 @@ final class HeaderRoles {
         return;
       }
       boolean summary = page.undecidedProse(i) && page.features(i).words() <= MAX_STANDFIRST_WORDS;
-      summaries &= summary || isUnfinishedSummary(i);
+      boolean picture = PictureRules.isOfPicture(page, i) || page.role(i) == Role.CREDIT;
+      summaries &= summary || picture || isUnfinishedSummary(i);
     }
   }
 

@@ -16,6 +16,7 @@ import org.pressmark.normalise.text.PhraseList;
 
 /** The rules that know a piece by its own words. They run first, on every piece; the first that holds decides. */
 public final class LineRules {
+  private static final PhraseList ADVERTS = PhraseList.load("advert-lines");
   private static final PhraseList BYLINE_STARTS = PhraseList.load("byline-starts");
   private static final PhraseList SKIP_STARTS = PhraseList.load("skip-starts");
   private static final PhraseList RELATED_STARTS = PhraseList.load("related-starts");
@@ -115,7 +116,7 @@ public final class LineRules {
   private static boolean isSignOff(Page page, int i) {
     Features features = page.features(i);
     String text = page.piece(i).content();
-    boolean inBrackets = text.startsWith("(") || !page.features(i).startsLow();
+    boolean inBrackets = text.startsWith("(") || text.startsWith("©") || !page.features(i).startsLow();
     if (isNameAndDay(text)) {
       return true;
     }
@@ -173,7 +174,7 @@ public final class LineRules {
     }
     String text = page.piece(i).content();
     boolean dated = !text.isEmpty() && Character.isDigit(text.charAt(0));
-    return (dated || BYLINE_STARTS.startsOf(page.features(i).folded())) && Byline.read(text) != null;
+    return (dated || Byline.begins(text)) && Byline.read(text) != null;
   }
 
   /** {@code By} alone: the names stand in the next line. */
@@ -190,7 +191,7 @@ public final class LineRules {
       return true;
     }
     String phrase = features.words() > HEADLINE_WORDS ? null : RELATED_STARTS.startOf(features.folded());
-    if (phrase == null) {
+    if (phrase == null || ADVERTS.is(features.folded())) {
       return false;
     }
     String content = page.piece(i).content();

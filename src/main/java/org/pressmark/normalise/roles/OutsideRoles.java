@@ -11,6 +11,7 @@ import org.pressmark.normalise.text.PhraseList;
 final class OutsideRoles {
   private static final PhraseList LINK_HEADINGS = PhraseList.load("link-headings");
   private static final PhraseList MORE_STARTS = PhraseList.load("more-starts");
+  private static final PhraseList TAG_HEADINGS = PhraseList.load("tag-headings");
   private static final PhraseList SITE_LINES = PhraseList.load("site-lines");
 
   /** A kicker stands right above the headline, and is a word or a few. */
@@ -27,9 +28,13 @@ final class OutsideRoles {
     this.page = page;
   }
 
-  /** Below the article: links, bios, and from the first heading or copyright line on the footer. */
+  /**
+   * Below the article: links, bios, calls to subscribe and the like, and from the first heading or copyright line on
+   * the footer.
+   */
   void decide() {
     decideBefore();
+    Comments comments = new Comments(page);
     boolean underHeading = false;
     boolean footer = false;
     for (int i = page.articleEnd(); i < page.size(); i++) {
@@ -37,30 +42,33 @@ final class OutsideRoles {
           && (ArticleRange.isEndHeading(page, i) || LINK_HEADINGS.is(page.features(i).folded()) || headsLinks(i)
               || BioRules.introducesCompany(page, i));
       boolean ofSite = isOfSite(i);
-      footer |= heading || ofSite || page.role(i) == Role.FOOTER;
+      footer |= heading || ofSite || page.role(i) == Role.FOOTER
+          || !startsWithNumber(i) && comments.beginAt(i) || comments.beginAt(i - 1);
       if (heading) {
-        underHeading = !Comments.isHeading(page, i);
+        underHeading = !Comments.isHeading(page, i) && !TAG_HEADINGS.is(page.features(i).folded());
       }
       boolean signOfSite = footer && page.role(i) == Role.CREDIT && page.piece(i).content().startsWith("©");
       if (ofSite || signOfSite) {
         page.decide(i, Role.FOOTER);
-      } else if (page.role(i) == null && isOfBio(i)) {
+      } else if (page.role(i) == null && isOfBio(i)
+          || page.role(i) == Role.BOILERPLATE && BioRules.isOfAuthor(page, i)) {
         page.decide(i, Role.AUTHOR_BIO);
       } else if (page.role(i) == null && page.authors().contains(page.features(i).folded())) {
         page.decide(i, Role.BYLINE);
       } else if (page.role(i) == null && !heading && isHeadline(i, underHeading)) {
         page.decide(i, Role.RELATED_LINK);
       } else if (page.role(i) == null || heading || page.role(i) == Role.BOILERPLATE && footer) {
-        page.decide(i, Role.FOOTER);
+        page.decide(i, footer ? Role.FOOTER : Role.BOILERPLATE);
       }
     }
   }
 
-  /** {@code More football} above two lines that could be headlines. */
+  /** {@code More football} above two lines that could be headlines, or where the scrape ends. */
   private boolean headsLinks(int i) {
     Features features = page.features(i);
     return MORE_STARTS.startsOf(features.folded()) && features.headingLike() && features.words() <= MIN_LINK_WORDS + 1
-        && isLinkLike(afterDate(i + 1)) && isLinkLike(afterDate(afterDate(i + 1) + 1));
+        && (!page.has(i + 1)
+            || isLinkLike(afterDate(i + 1)) && isLinkLike(afterDate(afterDate(i + 1) + 1)));
   }
 
   private int afterDate(int i) {
@@ -84,7 +92,14 @@ final class OutsideRoles {
   }
 
   private boolean isOfBio(int i) {
-    return BioRules.isBio(page, i) || isNameAboveBio(i) || BioRules.isBelowHeading(page, i);
+    return BioRules.isBio(page, i) || isNameAboveBio(i) || BioRules.isBelowHeading(page, i)
+        || BioRules.isAuthorsPost(page, i);
+  }
+
+  /** {@code 12 comments} alone is a count; what follows may be they. */
+  private boolean startsWithNumber(int i) {
+    String content = page.piece(i).content();
+    return !content.isEmpty() && Character.isDigit(content.charAt(0));
   }
 
   private boolean isNameAboveBio(int i) {

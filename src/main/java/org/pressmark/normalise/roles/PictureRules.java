@@ -57,7 +57,10 @@ final class PictureRules {
     int words = page.features(i).words();
     boolean joined = page.has(i + 1) && !page.prose(i + 1) && !page.piece(i + 1).afterBlankLine();
     boolean enough = words >= 4 || words >= 2 && joined;
-    return enough && page.has(i + 1) && page.features(i + 1).folded().startsWith(page.features(i).folded());
+    // "I never saw it" heads the paragraph that begins with these words; no image's text is quoted.
+    boolean heading = isQuoted(page, i) && page.has(i + 1) && page.prose(i + 1) && page.standsAlone(i)
+        && page.separatesParagraphs();
+    return enough && !heading && page.has(i + 1) && page.features(i + 1).folded().startsWith(page.features(i).folded());
   }
 
   /** The caption in the line right below {@code Image} or {@code Photo}, on a page that sets blank lines. */

@@ -83,6 +83,10 @@ final class PlaceRules {
               "who signs the letter above",
               Role.BODY,
               (page, i) -> i > page.firstText() && page.isSignature(i) && page.role(i - 1) != Role.CAPTION),
+          new RoleRule(
+              "who said it in large type",
+              Role.PULL_QUOTE,
+              (page, i) -> page.role(i - 1) == Role.PULL_QUOTE && isSpeaker(page, i)),
           new RoleRule("who said the quote above", Role.BOILERPLATE, PlaceRules::isSpeaker),
           new RoleRule(
               "who took the picture above",
@@ -104,8 +108,11 @@ final class PlaceRules {
               "one of several numbered headings",
               Role.SUBHEADING,
               (page, i) -> page.isCountedHeading(i) && i >= page.firstText()),
+          new RoleRule("below another link in its box", Role.RELATED_LINK, InnerCards::isFurtherLink),
           new RoleRule("an item of a list of links", Role.RELATED_LINK, PlaceRules::isItemOfLinks),
           new RoleRule("a heading between dashes", Role.SUBHEADING, PlaceRules::isBetweenDashes),
+          new RoleRule("a fact in a paragraph of its own", Role.BODY, FactBoxes::isApart),
+          new RoleRule("a line of a box of facts", Role.LIST_ITEM, FactBoxes::isFact),
           new RoleRule("an item of a list", Role.LIST_ITEM, PlaceRules::isListItem),
           new RoleRule("a heading between paragraphs", Role.SUBHEADING, HeadingRules::isHeading),
           new RoleRule("neither sentence nor heading", Role.RELATED_LINK, PlaceRules::isUnfinished),

@@ -109,6 +109,8 @@ final class TitleFinder {
         || isGiver(page.piece(i).content())) {
       return 0;
     }
+    // "2:1 in Varnholm" is a result's line, not four words.
+    words = Math.max(2, words - numbers(features));
     double score = words >= 4 && words <= 18 ? 2 : words == 3 || words <= 24 && words > 18 ? 0.8 : -1;
     String text = page.piece(i).content();
     char last = text.charAt(text.length() - 1);
@@ -152,6 +154,14 @@ final class TitleFinder {
         && i + 1 <= textStart
         && page.features(i).words() >= MIN_FIRST_WORDS
         && page.features(i + 1).words() >= MIN_SUMMARY_WORDS;
+  }
+
+  private static int numbers(Features features) {
+    int numbers = 0;
+    for (String word : features.folded().split(" ")) {
+      numbers += !word.isEmpty() && Character.isDigit(word.charAt(0)) ? 1 : 0;
+    }
+    return numbers;
   }
 
   /**

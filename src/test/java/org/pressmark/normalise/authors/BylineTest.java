@@ -25,6 +25,9 @@ class BylineTest {
       delimiter = ';',
       value = {
         "Von Anna Berg; Anna Berg",
+        "By ANNA BERG FOR THE HARBOUR POST; ANNA BERG",
+        "De notre envoyée spéciale à Port-Ligny, Anna Berg; Anna Berg",
+        "Aus dem Hafen berichtet Anna Berg; Anna Berg",
         "Par Anna Berg; Anna Berg",
         "Por Anna Berg; Anna Berg",
         "by ANNA BERG; ANNA BERG",

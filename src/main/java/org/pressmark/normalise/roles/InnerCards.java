@@ -1,0 +1,95 @@
+package org.pressmark.normalise.roles;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.pressmark.model.Role;
+import org.pressmark.normalise.pieces.Page;
+import org.pressmark.normalise.text.PhraseList;
+
+/**
+ * Knows the boxes with other headlines that stand within an article from those below it: behind the box the text goes
+ * on about the same.
+ */
+final class InnerCards {
+  private static final PhraseList HEADINGS = PhraseList.load("link-headings");
+
+  /** A box within the text has so few lines. */
+  private static final int MAX_LINES = 5;
+
+  private static final int MAX_PIECES = 6;
+  private static final int MIN_SENTENCE_WORDS = 5;
+  private static final int MIN_LINK_WORDS = 3;
+  private static final int LONG_WORD = 5;
+  private static final int MIN_SHARED = 2;
+  private static final int MIN_SENTENCES = 2;
+
+  private InnerCards() {}
+
+  /** The piece below the box that begins with this one, a heading such as {@code Read more}; the piece if none does. */
+  static int endOf(Page page, int i) {
+    boolean heading = LineRules.isBareLink(page.features(i)) || HEADINGS.is(page.features(i).folded())
+        || page.role(i) == Role.RELATED_LINK && page.features(i).headingLike();
+    if (!heading) {
+      return i;
+    }
+    int text = i + 1;
+    while (page.has(text) && text <= i + MAX_LINES && !page.features(text).endsSentence()) {
+      if (ArticleRange.isEndHeading(page, text) || isOfTeaser(page, text)) {
+        return i;
+      }
+      text++;
+    }
+    boolean links = text > i + 1 && text <= i + MAX_LINES;
+    return links && goesOn(page, i, text) ? text : i;
+  }
+
+  private static boolean goesOn(Page page, int heading, int text) {
+    Set<String> below = new HashSet<>();
+    int sentences = 0;
+    for (int k = text; page.has(k) && k < text + MAX_PIECES; k++) {
+      if (isOfTeaser(page, k)) {
+        return false;
+      }
+      if (ArticleRange.isEndHeading(page, k) || page.role(k) == Role.FOOTER) {
+        break;
+      }
+      if (page.role(k) == null && page.features(k).endsSentence() && page.features(k).words() >= MIN_SENTENCE_WORDS) {
+        sentences++;
+        addLongWords(page, k, below);
+      }
+    }
+    Set<String> above = new HashSet<>();
+    for (int k = 0; k < heading; k++) {
+      if (page.undecidedProse(k) || k == page.title()) {
+        addLongWords(page, k, above);
+      }
+    }
+    below.retainAll(above);
+    return sentences >= MIN_SENTENCES && below.size() >= MIN_SHARED;
+  }
+
+  /** The article's own byline stands above it or at its end. */
+  private static boolean isOfTeaser(Page page, int i) {
+    return page.role(i) == Role.BYLINE || page.role(i) == Role.DATE;
+  }
+
+  /** Whether the piece is the headline right below another in such a box, on a page that sets blank lines. */
+  static boolean isFurtherLink(Page page, int i) {
+    return page.role(i - 1) == Role.RELATED_LINK
+        && page.separatesParagraphs()
+        && !page.piece(i).afterBlankLine()
+        && page.has(i + 1)
+        && page.piece(i + 1).afterBlankLine()
+        && page.piece(i).markerLength() == 0
+        && page.features(i).headingLike()
+        && page.features(i).words() >= MIN_LINK_WORDS;
+  }
+
+  private static void addLongWords(Page page, int i, Set<String> words) {
+    for (String word : page.features(i).folded().split(" ")) {
+      if (word.length() >= LONG_WORD) {
+        words.add(word);
+      }
+    }
+  }
+}
