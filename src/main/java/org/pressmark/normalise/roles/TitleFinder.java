@@ -19,6 +19,9 @@ import org.pressmark.normalise.text.PhraseList;
  * The weights were set on the tuning half of the labelled plain-text pages.
  */
 final class TitleFinder {
+  /** Few headlines in title case end with a full stop, and fewer slogans of sites do. */
+  private static final double TITLE_CASE_STOP = -0.3;
+
   private static final int LOOK_BACK = 40;
   private static final int LOOK_AHEAD = 1;
   private static final int PROSE_PIECES = 8;
@@ -114,7 +117,8 @@ final class TitleFinder {
     double score = words >= 4 && words <= 18 ? 2 : words == 3 || words <= 24 && words > 18 ? 0.8 : -1;
     String text = page.piece(i).content();
     char last = text.charAt(text.length() - 1);
-    score += last == '.' || last == ':' || last == '…' ? -1.6 : 0.4;
+    boolean unlikely = last == '.' || last == ':' || last == '…';
+    score += !unlikely ? 0.4 : last == '.' && titleCase ? TITLE_CASE_STOP : -1.6;
     score += page.piece(i).afterBlankLine() ? 0.3 : 0;
     score -= page.piece(i).markerLength() > 0 ? 1.5 : 0;
     score -= 0.12 * Math.abs(textStart - i);
@@ -169,11 +173,14 @@ final class TitleFinder {
    * than stretches between blanks.
    */
   private static int wordsOfLetters(Features features) {
+    int words = 0;
     int others = 0;
     for (String word : features.folded().split(" ")) {
-      others += word.isEmpty() || Character.isLetter(word.codePointAt(0)) ? 0 : 1;
+      boolean letter = !word.isEmpty() && Character.isLetter(word.codePointAt(0));
+      words += letter ? 1 : 0;
+      others += letter || word.isEmpty() ? 0 : 1;
     }
-    return features.words() - others;
+    return Math.max(words, features.words() - others);
   }
 
   /** {@code VARNHOLM, 4 Jun. (REUTERS) -} in a line of its own: the text goes on in the next. */
