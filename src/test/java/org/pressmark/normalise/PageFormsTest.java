@@ -129,6 +129,12 @@ class PageFormsTest {
       strings = {
         "Folgen hat das Gesetz vor allem für Facebook und Instagram.",
         "Follow the money, and Facebook comes out ahead.",
+        "Mit der Anmeldung beginnt für viele Eltern in Osterby das Warten auf einen Platz.",
+        "Diese Meldung wurde von der Polizei am Abend zurückgewiesen, und der Bürgermeister schwieg dazu.",
+        "Recibe las cartas de los vecinos cada mañana y las lee en voz alta.",
+        "Do you have a question that nobody answers? Berit Varn had one for years.",
+        "Get the app to work and the ferry is free, the council told the islanders.",
+        "Source: the office said that it was the most since 2010.",
         "Her picture took the prize for the best Photo by a student of the school.",
         "Ole Varn has kept the boats for thirty years, and he won the award for Best Photo by a Young Artist."
       })

@@ -45,6 +45,7 @@ final class Words extends PhraseRun {
   private static final Set<String> DOCUMENTS =
       Set.of("report", "study", "survey", "poll", "analysis", "review", "paper", "article", "investigation");
 
+  private static final Set<String> TIMES = Set.of("beginning", "end", "middle", "start", "time");
   private static final Set<String> PUBLISHED =
       Set.of("published", "released", "issued", "written", "prepared", "compiled", "conducted", "posted", "made");
 
@@ -209,8 +210,14 @@ final class Words extends PhraseRun {
     }
     int by = ReportTime.after(this, PUBLISHED.contains(text(to)) ? to + 1 : to);
     int end = text(by).equals("by") || text(by).equals("from") ? phraseEnd(by + 1) : by;
-    boolean named = tag(end - 1).equals("PROPN") || text(by + 1).equals("the");
+    boolean body = text(by).equals("by") && text(by + 1).equals("the") && !isTime(text(end - 1));
+    boolean named = tag(end - 1).equals("PROPN") || body;
     return end > by + 1 && named ? by + 1 : -1;
+  }
+
+  /** By the end of May, by the 1990s. */
+  private static boolean isTime(String word) {
+    return TIMES.contains(word) || word.chars().anyMatch(Character::isDigit);
   }
 
   /** The noun phrase behind "by" right behind a verb: "described by Ann". Null if none stands there. */

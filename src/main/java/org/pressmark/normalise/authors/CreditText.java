@@ -28,6 +28,7 @@ public final class CreditText {
   private static final List<String> HEADLINE_LABELS =
       List.of("bilder", "fotos", "images", "imágenes", "photos", "pictures", "source", "video", "vídeo");
 
+  private static final List<String> SPOKEN_LABELS = List.of("fuente", "quelle", "source", "supplied");
   private static final List<String> SOURCE_LABELS = List.of("fuente", "quelle", "source");
 
   private static final int MIN_HEADLINE_WORDS = 5;
@@ -67,7 +68,14 @@ public final class CreditText {
     return colon > 0
         && colon < MAX_LENGTH / 3
         && colon + 1 < text.length()
-        && LABELS.is(PhraseList.fold(text.substring(0, colon)));
+        && LABELS.is(PhraseList.fold(text.substring(0, colon)))
+        && !speaks(text);
+  }
+
+  /** {@code Supplied: the harbour had coal for three weeks.}: what goes on in small letters to a full stop. */
+  private static boolean speaks(String text) {
+    return text.endsWith(".") && SPOKEN_LABELS.contains(PhraseList.fold(text.substring(0, Math.max(0, text.indexOf(':')))))
+        && !Names.allCapitalised(text, PARTICLES);
   }
 
   /** {@code Source: Office for Statistics}, which is where the figures of the paragraph above may come from. */

@@ -2,9 +2,8 @@ package org.pressmark.normalise.roles;
 
 import org.pressmark.normalise.pieces.Page;
 
-/** Knows the lines of a box of facts: {@code Length: 33 metres}, several of them right below one another. */
+/** Knows the lines of a box of facts: {@code Length: 33 metres}, three of them or more right below one another. */
 final class FactBoxes {
-  private static final int MIN_LINES = 3;
   private static final int MAX_WORDS = 45;
   private static final int MAX_LABEL = 30;
 
@@ -14,15 +13,9 @@ final class FactBoxes {
     if (!hasLabel(page, i)) {
       return false;
     }
-    int first = i;
-    while (hasLabel(page, first - 1)) {
-      first--;
-    }
-    int last = i;
-    while (hasLabel(page, last + 1)) {
-      last++;
-    }
-    return last - first + 1 >= MIN_LINES;
+    boolean above = hasLabel(page, i - 1);
+    boolean below = hasLabel(page, i + 1);
+    return above && below || above && hasLabel(page, i - 2) || below && hasLabel(page, i + 2);
   }
 
   /** A line of such a box that is set as a paragraph of its own, as line-ups are. */

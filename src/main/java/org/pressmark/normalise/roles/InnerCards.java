@@ -21,6 +21,9 @@ final class InnerCards {
   private static final int MIN_LINK_WORDS = 3;
   private static final int LONG_WORD = 5;
   private static final int MIN_SHARED = 2;
+  /** Pieces above the box whose words the text below may take up; a page may have thousands of boxes. */
+  private static final int MAX_ABOVE = 200;
+
   private static final int MIN_SENTENCES = 2;
 
   private InnerCards() {}
@@ -58,14 +61,17 @@ final class InnerCards {
         addLongWords(page, k, below);
       }
     }
+    if (sentences < MIN_SENTENCES) {
+      return false;
+    }
     Set<String> above = new HashSet<>();
-    for (int k = 0; k < heading; k++) {
+    for (int k = Math.max(0, heading - MAX_ABOVE); k < heading; k++) {
       if (page.undecidedProse(k) || k == page.title()) {
         addLongWords(page, k, above);
       }
     }
     below.retainAll(above);
-    return sentences >= MIN_SENTENCES && below.size() >= MIN_SHARED;
+    return below.size() >= MIN_SHARED;
   }
 
   /** The article's own byline stands above it or at its end. */

@@ -78,6 +78,7 @@ class QuoteRulesTest {
         "'Ann Lee signalled cuts could come “sooner than most people think”.' | cue_before | Ann Lee",
         "'“You lied to all of us,” shot back Tom Marsh.' | cue_speaker_after | Tom Marsh",
         "'A: “I wrote it in a shed,” she laughs.' | speaker_cue_after | she",
+        "'“The bridge is closed for good,” according to a report from the scene.' | according_to_after | a report",
         "'“The bridge is closed for good,” according to a report published on Monday by the health ministry.' "
             + "| according_to_after | the health ministry",
         "'The “old and weary” bridge has been closed, Ann Lee said on Monday.' | sentence_tail | Ann Lee"
