@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.AnnotationModels;
 import org.pressmark.ingest.ArticleStream;
@@ -277,19 +278,17 @@ public final class Pressmark {
   }
 
   private static void offer(Inputs originals, Rehydration rehydration, Progress progress) {
-    Normaliser normaliser = new Normaliser();
+    Function<Article, Normalised> normaliser = Normaliser.guarded();
     Tally tally = new Tally(progress, originals.totalBytes());
     try (ArticleStream stream = originals.open()) {
       while (stream.hasNext()) {
         Ingested next = stream.next();
-        if (next instanceof Ingested.PassedOver) {
-          continue;
-        }
-        Normalised normalised = next instanceof Ingested.Read read ? normaliser.normalise(read.article()) : null;
-        if (normalised instanceof Normalised.Kept kept) {
+        if (next instanceof Ingested.Read read && normaliser.apply(read.article()) instanceof Normalised.Kept kept) {
           rehydration.offer(kept.article());
+          tally.count(true, stream.consumedBytes());
+        } else if (!(next instanceof Ingested.PassedOver)) {
+          tally.count(false, stream.consumedBytes());
         }
-        tally.count(normalised instanceof Normalised.Kept, stream.consumedBytes());
       }
     }
   }
@@ -369,13 +368,14 @@ public final class Pressmark {
         others.parts().forEach((reason, count) -> passedOver.merge(reason, count, Long::sum));
         return;
       }
+      boolean taken = false;
       if (outcome instanceof Outcome.Accepted accepted) {
-        release.add(accepted.document());
-        takenOver += accepted.takenOver() ? 1 : 0;
+        taken = release.add(accepted.document());
+        takenOver += taken && accepted.takenOver() ? 1 : 0;
       } else if (outcome instanceof Outcome.Rejected rejected) {
         release.reject(rejected.problem());
       }
-      tally.count(outcome instanceof Outcome.Accepted, bytesDone);
+      tally.count(taken, bytesDone);
     }
   }
 

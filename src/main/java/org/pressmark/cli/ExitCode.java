@@ -74,6 +74,7 @@ enum ExitCode {
           COUNT_MISMATCH,
           VERSION_TOO_LOW ->
           INVALID;
+      case ARTICLE_FAILED -> BUG;
       case FILE_NOT_REGULAR, FILE_UNREADABLE, OUTPUT_BUSY, OUTPUT_UNWRITABLE -> INPUT_OUTPUT;
     };
   }

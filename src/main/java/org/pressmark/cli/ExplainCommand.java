@@ -2,13 +2,16 @@ package org.pressmark.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.concurrent.Callable;
 import org.pressmark.annotate.AnnotationModels;
 import org.pressmark.ingest.ArticleStream;
 import org.pressmark.ingest.Inputs;
 import org.pressmark.ingest.source.Ingested;
+import org.pressmark.model.Article;
 import org.pressmark.pipeline.Outcome;
 import org.pressmark.pipeline.Pipeline;
+import org.pressmark.pipeline.PreviousDocuments;
 import org.pressmark.problem.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,7 +71,8 @@ final class ExplainCommand implements Callable<Integer> {
     ExitCode code = ExitCode.OK;
     try (AnnotationModels models = AnnotationModels.load(entities.engine());
         ArticleStream stream = articles.open()) {
-      Pipeline pipeline = new Pipeline(models);
+      Function<Article, Outcome> pipeline =
+          Main.debugs() ? new Pipeline(models) : Pipeline.guarded(models, PreviousDocuments.NONE);
       while (stream.hasNext() && !terminal.unheard()) {
         Ingested ingested = stream.next();
         if (ingested instanceof Ingested.PassedOver) {

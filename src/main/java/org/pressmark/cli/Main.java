@@ -143,10 +143,15 @@ public final class Main implements Runnable {
     return bug(terminal, e);
   }
 
+  /** Whether a bug is to show where it happened. */
+  static boolean debugs() {
+    return System.getenv("PRESSMARK_DEBUG") != null;
+  }
+
   private static int bug(Terminal terminal, Throwable e) {
     terminal.error("pressmark: " + Printable.escape(String.valueOf(e.getMessage() == null ? e : e.getMessage())));
     terminal.error("This is a bug of Pressmark; nothing was published. Please report it with the line above.");
-    if (System.getenv("PRESSMARK_DEBUG") != null) {
+    if (debugs()) {
       e.printStackTrace(terminal.err());
     } else {
       terminal.error("PRESSMARK_DEBUG=1 shows where it happened.");

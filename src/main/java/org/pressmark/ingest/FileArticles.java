@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.ingest.compression.BrokenCompressionException;
@@ -23,6 +24,7 @@ import org.pressmark.problem.SystemReason;
 final class FileArticles implements ArticleStream {
   private final InputFile file;
   private final IngestSettings settings;
+  private final List<Source> sources;
   private volatile @Nullable Content content;
   private Source.@Nullable Articles articles;
   private @Nullable Ingested next;
@@ -33,8 +35,13 @@ final class FileArticles implements ArticleStream {
   private volatile boolean ended;
 
   FileArticles(InputFile file, IngestSettings settings) {
+    this(file, settings, Sources.ALL);
+  }
+
+  FileArticles(InputFile file, IngestSettings settings, List<Source> sources) {
     this.file = file;
     this.settings = settings;
+    this.sources = sources;
   }
 
   @Override
@@ -76,6 +83,10 @@ final class FileArticles implements ArticleStream {
       return last(new Problem(Code.COMPRESSION_BROKEN, Place.file(file.sourcePath()), String.valueOf(e.getMessage())));
     } catch (IOException e) {
       return last(new Problem(Code.FILE_UNREADABLE, Place.file(file.sourcePath()), SystemReason.of(e)));
+    } catch (RuntimeException | StackOverflowError e) {
+      // A bug, of ours or of a library's. The place within the file is not known, and the reader may be half changed.
+      String what = e.getClass().getSimpleName() + "; what follows in this file is not read";
+      return last(new Problem(Code.ARTICLE_FAILED, Place.file(file.sourcePath()), what));
     }
   }
 
@@ -98,7 +109,7 @@ final class FileArticles implements ArticleStream {
     }
     Content opened = Content.open(file, attributes);
     content = opened;
-    Source source = Sources.of(opened.name(), opened.head(), settings);
+    Source source = Sources.of(sources, opened.name(), opened.head(), settings);
     if (source == null) {
       String seems = ForeignFormat.describe(opened.name(), opened.head());
       return new Problem(Code.FORMAT_UNSUPPORTED, Place.file(file.sourcePath()), "it seems to be " + seems);

@@ -26,9 +26,9 @@ public final class Sources {
 
   private Sources() {}
 
-  /** The source that reads such a file, as {@link Source#recognises}; null if none does. */
-  static @Nullable Source of(String name, byte[] head, IngestSettings settings) {
-    for (Source source : ALL) {
+  /** The first of some that reads such a file, as {@link Source#recognises}; null if none does. */
+  static @Nullable Source of(List<Source> sources, String name, byte[] head, IngestSettings settings) {
+    for (Source source : sources) {
       if (source.recognises(name, head, settings)) {
         return source;
       }

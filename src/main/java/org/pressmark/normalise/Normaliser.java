@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Article;
 import org.pressmark.model.Block;
@@ -33,6 +34,7 @@ import org.pressmark.normalise.text.ClaimedText;
 import org.pressmark.normalise.text.TextCleaner;
 import org.pressmark.normalise.text.Warning;
 import org.pressmark.problem.Code;
+import org.pressmark.problem.FailureGuard;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.schema.CodePoints;
@@ -46,6 +48,13 @@ import org.pressmark.schema.CodePoints;
  * verbatim keeps its text exactly, and each of its lines is body.
  */
 public final class Normaliser {
+
+  /**
+   * {@link #normalise}, but an article that it fails on is a reject with {@link Code#ARTICLE_FAILED}. Not thread-safe.
+   */
+  public static Function<Article, Normalised> guarded() {
+    return new FailureGuard<>(() -> new Normaliser()::normalise, Normaliser::place, Normalised.Rejected::new);
+  }
 
   /** The document with its blocks, or why there is none: {@link Code#ARTICLE_EMPTY} if no running text is left. */
   public Normalised normalise(Article article) {
@@ -208,9 +217,13 @@ public final class Normaliser {
   }
 
   private static Normalised rejected(Article article, String detail) {
+    return new Normalised.Rejected(new Problem(Code.ARTICLE_EMPTY, place(article), detail));
+  }
+
+  /** Where an article lies in the input. */
+  public static Place place(Article article) {
     int record = article.sourceRecord() == null ? 0 : article.sourceRecord();
-    Place place = Place.source(article.sourcePath(), record, article.sourceFormat().hasLines());
-    return new Normalised.Rejected(new Problem(Code.ARTICLE_EMPTY, place, detail));
+    return Place.source(article.sourcePath(), record, article.sourceFormat().hasLines());
   }
 
   private static @Nullable String url(Claims claims, Set<Warning> warnings) {

@@ -10,8 +10,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.pressmark.annotate.AnnotationModels;
 import org.pressmark.model.Article;
+import org.pressmark.problem.ProblemException;
 
 /** Runs the pipeline over many articles on several threads of one machine. */
 public final class ParallelPipeline {
@@ -39,12 +41,12 @@ public final class ParallelPipeline {
    * Applies the pipeline to each article and hands the outcomes over in the articles' order, on the calling thread.
    *
    * @param articles read on the calling thread, a few ahead of the outcomes
-   * @throws IllegalStateException if the pipeline fails on an article, which is a bug; the message names its source
+   * @throws ProblemException if what was published before cannot be read
    */
   public void run(Iterator<Article> articles, Consumer<Outcome> outcomes) {
-    BlockingQueue<Pipeline> idle = new LinkedBlockingQueue<>();
+    BlockingQueue<Function<Article, Outcome>> idle = new LinkedBlockingQueue<>();
     for (int i = 0; i < threads; i++) {
-      idle.add(new Pipeline(models, previous));
+      idle.add(Pipeline.guarded(models, previous));
     }
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     try {
@@ -64,15 +66,11 @@ public final class ParallelPipeline {
     }
   }
 
-  private static Outcome apply(BlockingQueue<Pipeline> idle, Article article) throws InterruptedException {
-    Pipeline pipeline = idle.take();
+  private static Outcome apply(BlockingQueue<Function<Article, Outcome>> idle, Article article)
+      throws InterruptedException {
+    Function<Article, Outcome> pipeline = idle.take();
     try {
       return pipeline.apply(article);
-    } catch (RuntimeException | StackOverflowError e) {
-      String source =
-          article.sourcePath()
-              + (article.sourceRecord() == null ? "" : ", record " + article.sourceRecord());
-      throw new IllegalStateException("failed on " + source + ": " + e, e);
     } finally {
       idle.add(pipeline);
     }

@@ -8,6 +8,8 @@ import org.pressmark.model.Article;
 import org.pressmark.model.NormalisedArticle;
 import org.pressmark.normalise.Normalised;
 import org.pressmark.normalise.Normaliser;
+import org.pressmark.problem.Code;
+import org.pressmark.problem.FailureGuard;
 
 /**
  * The function that makes one article's published rows. The outcome depends on the article alone. Not thread-safe: each
@@ -26,6 +28,15 @@ public final class Pipeline implements Function<Article, Outcome> {
   public Pipeline(AnnotationModels models, PreviousDocuments previous) {
     this.annotator = new DocumentAnnotator(models);
     this.previous = previous;
+  }
+
+  /**
+   * The same function, but an article that it fails on is a reject with {@link Code#ARTICLE_FAILED}, not the end of all
+   * work. Not thread-safe either.
+   */
+  public static Function<Article, Outcome> guarded(AnnotationModels models, PreviousDocuments previous) {
+    return new FailureGuard<>(
+        () -> new Pipeline(models, previous), Normaliser::place, Outcome.Rejected::new);
   }
 
   @Override

@@ -64,6 +64,9 @@ public enum Code {
   ARTICLE_EMPTY(
       "No article text is left.",
       "Leave the page out, or check that the scraper kept its text; --verbatim keeps every line."),
+  ARTICLE_FAILED(
+      "Pressmark fails on this article, which is a bug of Pressmark.",
+      "Report it with this line and, if you may, the article; the other articles were kept."),
   SOURCE_DUPLICATE(
       "Another article of this input has the same identity.",
       "Give each record its own url or id, or remove one of the two."),

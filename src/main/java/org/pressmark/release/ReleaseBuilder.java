@@ -105,28 +105,26 @@ public final class ReleaseBuilder implements Closeable {
   /**
    * Takes a document into the release. Of several with one id, the first by source path, record and content stays.
    *
-   * @throws IllegalStateException if the schema does not allow it, which is a bug; the message names its source
+   * @return whether it was taken; if the schema does not allow a row of it, which is a bug, it is rejected
    */
-  public void add(AnnotatedDocument document) {
+  public boolean add(AnnotatedDocument document) {
     Document row = document.document();
     int record = row.sourceRecord() == null ? 0 : row.sourceRecord();
+    byte[] rows;
+    try {
+      rows = OutputFault.named(target, () -> DocumentRows.encode(document));
+    } catch (IllegalArgumentException e) {
+      Place place = Place.source(row.sourcePath(), record, row.sourceFormat().hasLines());
+      reject(new Problem(Code.ARTICLE_FAILED, place, String.valueOf(e.getMessage())));
+      return false;
+    }
     writing(
         () -> {
-          byte[] rows = encoded(document, record);
           String contentHash = Sha256.of(rows);
           documents.add(new SpilledDocument(row.documentId(), row.sourcePath(), record, contentHash, rows));
           duplicates.add(row, record, contentHash);
         });
-  }
-
-  private static byte[] encoded(AnnotatedDocument document, int record) throws IOException {
-    try {
-      return DocumentRows.encode(document);
-    } catch (IllegalArgumentException e) {
-      Document row = document.document();
-      Place place = Place.source(row.sourcePath(), record, row.sourceFormat().hasLines());
-      throw new IllegalStateException("failed on " + place + ": " + e.getMessage(), e);
-    }
+    return true;
   }
 
   /** Notes an article that is left out. */

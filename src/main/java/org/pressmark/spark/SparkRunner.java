@@ -3,6 +3,7 @@ package org.pressmark.spark;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -15,6 +16,7 @@ import org.pressmark.ingest.Inputs;
 import org.pressmark.ingest.source.IngestSettings;
 import org.pressmark.ingest.source.Ingested;
 import org.pressmark.ingest.source.InputFile;
+import org.pressmark.model.Article;
 import org.pressmark.pipeline.Outcome;
 import org.pressmark.pipeline.Pipeline;
 import org.pressmark.pipeline.PreviousDocuments;
@@ -115,11 +117,10 @@ public final class SparkRunner implements Pressmark.Runner {
   }
 
   private static Iterator<Outcome> annotate(Iterator<Ingested> ingested, EntityEngine engine) {
-    Pipeline pipeline =
-        new Pipeline(
-            engine == EntityEngine.FAST
-                ? FastModels.OF_THIS_PROCESS
-                : AccurateModels.OF_THIS_PROCESS);
+    Function<Article, Outcome> pipeline =
+        Pipeline.guarded(
+            engine == EntityEngine.FAST ? FastModels.OF_THIS_PROCESS : AccurateModels.OF_THIS_PROCESS,
+            PreviousDocuments.NONE);
     return new Iterator<>() {
       @Override
       public boolean hasNext() {

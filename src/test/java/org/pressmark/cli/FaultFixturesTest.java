@@ -10,8 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -33,7 +34,7 @@ class FaultFixturesTest {
   @TestFactory
   List<DynamicTest> each_code_has_an_input_that_causes_it_and_its_exact_message() {
     List<DynamicTest> tests = new ArrayList<>();
-    for (Code code : Code.values()) {
+    for (Code code : causedByInput()) {
       tests.add(DynamicTest.dynamicTest(code.name(), () -> check(code)));
     }
     return tests;
@@ -41,12 +42,17 @@ class FaultFixturesTest {
 
   @Test
   void no_fixture_is_left_of_a_code_that_is_gone() throws IOException {
-    TreeSet<String> known = new TreeSet<>(Arrays.stream(Code.values()).map(Code::name).toList());
+    TreeSet<String> known = new TreeSet<>(causedByInput().stream().map(Code::name).toList());
     try (Stream<Path> folders = Files.list(FIXTURES)) {
       TreeSet<String> found =
           new TreeSet<>(folders.filter(Files::isDirectory).map(folder -> folder.getFileName().toString()).toList());
       assertEquals(known, found);
     }
+  }
+
+  /** All but the one that stands for our bugs: an input that is known to cause one is mended, not kept. */
+  private static Set<Code> causedByInput() {
+    return EnumSet.complementOf(EnumSet.of(Code.ARTICLE_FAILED));
   }
 
   private void check(Code code) throws IOException, InterruptedException {

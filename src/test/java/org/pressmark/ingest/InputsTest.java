@@ -16,15 +16,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.ingest.source.Content;
 import org.pressmark.ingest.source.IngestSettings;
 import org.pressmark.ingest.source.Ingested;
 import org.pressmark.ingest.source.InputFile;
+import org.pressmark.ingest.source.Source;
+import org.pressmark.model.SourceFormat;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
@@ -217,6 +221,47 @@ class InputsTest {
     try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()));
         ArticleStream stream = Inputs.open((InputFile) in.readObject(), (IngestSettings) in.readObject())) {
       assertEquals("\u00e4 b%.txt", Reading.article(stream.next()).sourcePath());
+    }
+  }
+
+  @Test
+  void a_reader_that_fails_is_a_reject_after_what_it_read() throws IOException {
+    write("a.txt", "x");
+    InputFile file = Inputs.of(List.of(folder), IngestSettings.DEFAULT).files().get(0);
+    List<Ingested> found = new ArrayList<>();
+    try (ArticleStream stream = new FileArticles(file, IngestSettings.DEFAULT, List.of(new FailingSource()))) {
+      stream.forEachRemaining(found::add);
+    }
+    assertEquals(2, found.size());
+    assertEquals(
+        new Problem(
+            Code.ARTICLE_FAILED,
+            Place.file("a.txt"),
+            "IllegalStateException; what follows in this file is not read"),
+        Reading.problem(found.get(1)));
+  }
+
+  /** Reads one part of any file and fails on the next. */
+  private static final class FailingSource implements Source {
+    @Override
+    public SourceFormat format() {
+      return SourceFormat.JSONL;
+    }
+
+    @Override
+    public boolean recognises(String name, byte[] head, IngestSettings settings) {
+      return true;
+    }
+
+    @Override
+    public Articles open(Content content, IngestSettings settings) {
+      Iterator<Ingested> parts = List.<Ingested>of(new Ingested.PassedOver("a.txt", Map.of("a reason", 1L))).iterator();
+      return () -> {
+        if (parts.hasNext()) {
+          return parts.next();
+        }
+        throw new IllegalStateException("a bug");
+      };
     }
   }
 

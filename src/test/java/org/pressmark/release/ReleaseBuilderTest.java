@@ -159,12 +159,17 @@ class ReleaseBuilderTest {
   }
 
   @Test
-  void a_document_that_the_schema_does_not_allow_is_named() {
-    AnnotatedDocument wrong = moved(ReleaseFixture.plain("a.txt", "It rained."), "half\uD800.txt", 7);
+  void a_document_that_the_schema_does_not_allow_is_rejected_and_the_others_get_through() {
+    AnnotatedDocument good = ReleaseFixture.plain("a.txt", "It rained.");
+    AnnotatedDocument wrong = moved(good, "b.txt", -7);
 
-    IllegalStateException bug =
-        assertThrows(IllegalStateException.class, () -> build(target(), List.of(wrong), false, 1));
-    assertTrue(bug.getMessage().contains("record 7: documents.source_path: "), bug.getMessage());
+    ReleaseSummary summary = build(target(), List.of(wrong, good), false, 1);
+
+    assertEquals(1, summary.tables().get(0).rows());
+    Problem reject = summary.rejects().first().get(0);
+    assertEquals(Code.ARTICLE_FAILED, reject.code());
+    assertEquals("b.txt, record -7", reject.where().toString());
+    assertTrue(reject.detail().startsWith("documents.source_record: "), reject.detail());
   }
 
   private static AnnotatedDocument moved(AnnotatedDocument original, String path, int record) {

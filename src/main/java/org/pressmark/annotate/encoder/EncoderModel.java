@@ -57,7 +57,11 @@ public final class EncoderModel implements AutoCloseable {
     return vocabulary;
   }
 
-  /** The scores of all labels for each word of a window, which has at least one. */
+  /**
+   * The scores of all labels for each word of a window, which has at least one.
+   *
+   * @throws ProblemException if onnxruntime fails: too little memory, as a rule
+   */
   float[][] scores(Window window) {
     int[] places = window.words().stream().mapToInt(Window.Word::piece).toArray();
     try (OnnxTensor pieces = tensor(window.pieces());
@@ -70,7 +74,8 @@ public final class EncoderModel implements AutoCloseable {
       }
       return scores;
     } catch (OrtException e) {
-      throw new IllegalStateException("the encoder failed: " + e.getMessage(), e);
+      String detail = "onnxruntime fails: " + e.getMessage() + "; fewer --threads need less memory, --entities fast less";
+      throw new ProblemException(new Problem(Code.USAGE, Place.UNKNOWN, detail), e);
     }
   }
 
