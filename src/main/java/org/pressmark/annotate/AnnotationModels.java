@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.encoder.EncoderFinder;
 import org.pressmark.annotate.encoder.EncoderModel;
 import org.pressmark.annotate.encoder.JoinedFinder;
-import org.pressmark.annotate.names.DatelineFinder;
+import org.pressmark.annotate.mentions.DatelineFinder;
 import org.pressmark.annotate.names.NameEngine;
 import org.pressmark.annotate.names.NameFinder;
 import org.pressmark.annotate.names.NameModel;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.pressmark.annotate.analysis.Token;
-import org.pressmark.annotate.names.Countries;
+import org.pressmark.annotate.mentions.Countries;
 
 /**
  * Cuts the tokenizer's tokens as finely as the name finder was trained: a possessive, a contracted verb, the parts of a

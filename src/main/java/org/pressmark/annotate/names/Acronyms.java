@@ -3,7 +3,7 @@ package org.pressmark.annotate.names;
 import java.util.Set;
 
 /** Short forms made of the first letters of a name's words. */
-final class Acronyms {
+public final class Acronyms {
   /** Words that a short form may pass over: "Syrian Observatory for Human Rights" is SOHR or SOFHR. */
   private static final Set<String> SMALL = Set.of("of", "for", "the", "and", "in", "on", "de", "la", "du", "&", "-");
 
@@ -13,7 +13,7 @@ final class Acronyms {
   private Acronyms() {}
 
   /** Whether a token looks like a short form: capital letters only, full stops allowed. */
-  static boolean isAcronym(String token) {
+  public static boolean isAcronym(String token) {
     String letters = letters(token);
     return letters.length() >= SHORTEST
         && letters.length() <= LONGEST
@@ -21,12 +21,12 @@ final class Acronyms {
   }
 
   /** The token without full stops. */
-  static String letters(String token) {
+  public static String letters(String token) {
     return token.indexOf('.') < 0 ? token : token.replace(".", "");
   }
 
   /** The first letters of a name's capitalised words: "HR" of "Human Rights", "IS" of "Islamic State". */
-  static String initials(String[] tokens, int start, int end) {
+  public static String initials(String[] tokens, int start, int end) {
     StringBuilder initials = new StringBuilder();
     for (int i = start; i < end; i++) {
       if (Words.isCapitalised(tokens[i])) {
@@ -40,7 +40,7 @@ final class Acronyms {
    * Where, before {@code end}, the words begin that a short form abbreviates; -1 if they do not. Each of its letters
    * begins a word, in order; small words may be passed over.
    */
-  static int longFormStart(String[] tokens, int end, String acronym) {
+  public static int longFormStart(String[] tokens, int end, String acronym) {
     String letters = letters(acronym);
     int letter = letters.length() - 1;
     int i = end - 1;
@@ -61,7 +61,7 @@ final class Acronyms {
    * Where, before {@code end}, the words in small letters begin that a short form abbreviates; -1 if there are none.
    * Each of its letters begins a word, in order; small words may be passed over.
    */
-  static int termStart(String[] tokens, int end, String acronym) {
+  public static int termStart(String[] tokens, int end, String acronym) {
     String letters = letters(acronym);
     int letter = letters.length() - 1;
     int i = end;

@@ -9,7 +9,7 @@ import java.util.Map;
  * What the rest of the document tells about a capitalised word: whether it also occurs in lower case, and which words
  * stand beside it elsewhere. Computed once from all sentences, so it does not depend on the order of reading.
  */
-final class DocumentContext {
+public final class DocumentContext {
   /** No document: each word stands for itself. */
   static final DocumentContext NONE = new DocumentContext(List.of());
 
@@ -74,7 +74,7 @@ final class DocumentContext {
   }
 
   /** Whether most words of a sentence are capitalised, so that capitals mark no names. */
-  static boolean isHeadline(String[] tokens) {
+  public static boolean isHeadline(String[] tokens) {
     int words = 0;
     int capitalised = 0;
     for (String token : tokens) {

@@ -16,7 +16,7 @@ import opennlp.tools.util.model.SerializableArtifact;
  * Known names, each with the kinds of thing that bear it, such as {@code city,last}. Case does not count. Immutable.
  */
 public final class Gazetteer implements SerializableArtifact {
-  static final int LONGEST = 7;
+  public static final int LONGEST = 7;
 
   private final String lines;
   private final List<List<String>> kindsOfSet;

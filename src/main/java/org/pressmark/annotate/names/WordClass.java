@@ -1,7 +1,7 @@
 package org.pressmark.annotate.names;
 
 /** How the letters of a word are written. */
-enum WordClass {
+public enum WordClass {
   LOWER,
   TITLE,
   UPPER,

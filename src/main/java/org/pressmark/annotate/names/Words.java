@@ -1,11 +1,11 @@
 package org.pressmark.annotate.names;
 
 /** How a word is written. Pure functions of one word; the case of letters is Unicode's, never a locale's. */
-final class Words {
+public final class Words {
   private Words() {}
 
   /** In lower case, curly marks straight, every digit a 0. */
-  static String folded(String word) {
+  public static String folded(String word) {
     StringBuilder folded = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
@@ -42,7 +42,7 @@ final class Words {
   }
 
   /** One of few classes of writing; the transitions between labels depend on it. */
-  static WordClass classOf(String word) {
+  public static WordClass classOf(String word) {
     if (word.isEmpty() || !Character.isLetterOrDigit(word.charAt(0))) {
       return word.length() > 1 && Character.isLetter(word.charAt(1)) ? WordClass.MARK_WORD : WordClass.MARK;
     }
@@ -76,16 +76,16 @@ final class Words {
   }
 
   /** Whether it is the 's, or the apostrophe alone, of a possessive. */
-  static boolean isPossessive(String word) {
+  public static boolean isPossessive(String word) {
     String folded = folded(word);
     return folded.equals("'s") || folded.equals("'");
   }
 
-  static boolean hasLetterOrDigit(String word) {
+  public static boolean hasLetterOrDigit(String word) {
     return word.chars().anyMatch(Character::isLetterOrDigit);
   }
 
-  static boolean isCapitalised(String word) {
+  public static boolean isCapitalised(String word) {
     return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
   }
 }

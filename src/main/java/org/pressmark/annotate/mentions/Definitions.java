@@ -1,8 +1,11 @@
-package org.pressmark.annotate.names;
+package org.pressmark.annotate.mentions;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.pressmark.annotate.names.Acronyms;
+import org.pressmark.annotate.names.Gazetteer;
+import org.pressmark.annotate.names.Words;
 import org.pressmark.model.EntityType;
 
 /**

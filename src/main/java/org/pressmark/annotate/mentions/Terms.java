@@ -1,9 +1,10 @@
-package org.pressmark.annotate.names;
+package org.pressmark.annotate.mentions;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.pressmark.annotate.analysis.WordList;
+import org.pressmark.annotate.names.Acronyms;
 
 /**
  * Short forms of common words, which name nothing: the text itself gives the long form in small letters, as in "an

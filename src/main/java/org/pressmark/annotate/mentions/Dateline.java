@@ -1,4 +1,4 @@
-package org.pressmark.annotate.names;
+package org.pressmark.annotate.mentions;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.analysis.DateWords;
+import org.pressmark.annotate.names.NameSpan;
 import org.pressmark.model.EntityType;
 
 /**

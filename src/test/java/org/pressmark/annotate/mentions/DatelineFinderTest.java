@@ -1,4 +1,4 @@
-package org.pressmark.annotate.names;
+package org.pressmark.annotate.mentions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pressmark.annotate.names.NameEngine;
+import org.pressmark.annotate.names.NameSpan;
 import org.pressmark.model.EntityType;
 
 class DatelineFinderTest {

@@ -1,10 +1,11 @@
-package org.pressmark.annotate.names;
+package org.pressmark.annotate.mentions;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.pressmark.annotate.analysis.WordList;
+import org.pressmark.annotate.names.Words;
 import org.pressmark.model.EntityType;
 
 /**

@@ -1,9 +1,11 @@
-package org.pressmark.annotate.names;
+package org.pressmark.annotate.mentions;
 
 import java.util.List;
 import java.util.Set;
 import org.pressmark.annotate.analysis.FirstNames;
 import org.pressmark.annotate.analysis.WordList;
+import org.pressmark.annotate.names.WordClass;
+import org.pressmark.annotate.names.Words;
 
 /**
  * Tells from the words beside a name that it names a body of people: {@code IS militants}, {@code the G20 summit},

@@ -1,9 +1,10 @@
-package org.pressmark.annotate.names;
+package org.pressmark.annotate.mentions;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.analysis.CueLexicon;
 import org.pressmark.annotate.analysis.FirstNames;
+import org.pressmark.annotate.names.Words;
 
 /**
  * What the title before a name, "Mr. Quill", and the first name tell of the person: so two of one surname differ. True

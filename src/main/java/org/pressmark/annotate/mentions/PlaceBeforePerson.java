@@ -1,9 +1,10 @@
-package org.pressmark.annotate.names;
+package org.pressmark.annotate.mentions;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.pressmark.annotate.analysis.FirstNames;
+import org.pressmark.annotate.names.NameSpan;
 import org.pressmark.model.EntityType;
 
 /**

@@ -1,4 +1,4 @@
-package org.pressmark.annotate.names;
+package org.pressmark.annotate.mentions;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.analysis.DateWords;
 import org.pressmark.annotate.analysis.WordList;
+import org.pressmark.annotate.names.NameSpan;
+import org.pressmark.annotate.names.WordClass;
+import org.pressmark.annotate.names.Words;
 import org.pressmark.model.EntityType;
 
 /** Takes off a name what is no part of one: titles, a leading article, the possessive, marks at its ends. */

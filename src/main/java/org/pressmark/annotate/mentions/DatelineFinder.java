@@ -1,10 +1,12 @@
-package org.pressmark.annotate.names;
+package org.pressmark.annotate.mentions;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.annotate.names.NameEngine;
+import org.pressmark.annotate.names.NameSpan;
 
 /**
  * Reads datelines by their form and hands the rest of the sentence to an engine as a sentence of its own: no name runs

@@ -1,4 +1,4 @@
-package org.pressmark.annotate.names;
+package org.pressmark.annotate.mentions;
 
 import java.util.BitSet;
 import java.util.HashMap;
@@ -9,6 +9,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.analysis.DateWords;
+import org.pressmark.annotate.names.Acronyms;
+import org.pressmark.annotate.names.DocumentContext;
+import org.pressmark.annotate.names.NameSpan;
+import org.pressmark.annotate.names.WordClass;
+import org.pressmark.annotate.names.Words;
 import org.pressmark.model.EntityType;
 
 /**

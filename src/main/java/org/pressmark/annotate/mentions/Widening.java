@@ -1,7 +1,10 @@
-package org.pressmark.annotate.names;
+package org.pressmark.annotate.mentions;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.pressmark.annotate.names.NameSpan;
+import org.pressmark.annotate.names.WordClass;
+import org.pressmark.annotate.names.Words;
 import org.pressmark.model.EntityType;
 
 /**

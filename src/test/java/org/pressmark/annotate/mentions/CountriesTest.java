@@ -1,4 +1,4 @@
-package org.pressmark.annotate.names;
+package org.pressmark.annotate.mentions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package org.pressmark.annotate.names;
+package org.pressmark.annotate.mentions;
 
 import com.ibm.icu.util.ULocale;
 import com.ibm.icu.util.UResourceBundle;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.analysis.WordList;
+import org.pressmark.annotate.names.Acronyms;
 
 /**
  * Tells which country a name is or belongs to, by CLDR's English data. Codes are ISO 3166-1 alpha-2; Kosovo is XK,

@@ -1,6 +1,7 @@
-package org.pressmark.annotate.names;
+package org.pressmark.annotate.mentions;
 
 import java.util.Set;
+import org.pressmark.annotate.names.Words;
 
 /** Tells from the words before a name that it names a place: {@code the mayor of Bani Quill}. */
 final class PlaceSigns {

@@ -1,10 +1,11 @@
-package org.pressmark.annotate.names;
+package org.pressmark.annotate.mentions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.pressmark.annotate.names.NameSpan;
 import org.pressmark.model.EntityType;
 
 /** Names are given within square brackets, as the finder cut them. */
