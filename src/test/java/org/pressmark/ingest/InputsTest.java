@@ -15,6 +15,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -148,6 +149,21 @@ class InputsTest {
       stream.forEachRemaining(rest::add);
       assertEquals(
           new Problem(Code.FILE_UNREADABLE, Place.file("a.jsonl"), "it changed while it was read"),
+          Reading.problem(rest.get(rest.size() - 1)));
+    }
+  }
+
+  @Test
+  void a_parquet_file_that_is_replaced_while_it_is_read_is_rejected() throws IOException {
+    byte[] table = Files.readAllBytes(Path.of("src/test/resources/sources/parquet/good.parquet"));
+    Path file = Files.write(folder.resolve("a.parquet"), table);
+    try (ArticleStream stream = Inputs.of(List.of(folder), IngestSettings.DEFAULT).open()) {
+      stream.next();
+      Files.setLastModifiedTime(file, FileTime.fromMillis(0));
+      List<Ingested> rest = new ArrayList<>();
+      stream.forEachRemaining(rest::add);
+      assertEquals(
+          new Problem(Code.FILE_UNREADABLE, Place.file("a.parquet"), "it changed while it was read"),
           Reading.problem(rest.get(rest.size() - 1)));
     }
   }
