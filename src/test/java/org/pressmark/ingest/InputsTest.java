@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
@@ -166,6 +167,17 @@ class InputsTest {
           new Problem(Code.FILE_UNREADABLE, Place.file("a.parquet"), "it changed while it was read"),
           Reading.problem(rest.get(rest.size() - 1)));
     }
+  }
+
+  @Test
+  void a_cut_zst_file_is_told_from_a_file_that_is_none() throws IOException {
+    byte[] whole = Reading.zstd("Harbour. ".repeat(1000).getBytes(StandardCharsets.UTF_8));
+    Files.write(folder.resolve("a.zst"), Arrays.copyOf(whole, whole.length - 5));
+    Files.writeString(folder.resolve("b.zst"), "Harbour News opened on Monday.", StandardCharsets.UTF_8);
+
+    assertEquals(
+        List.of("the file ends within the compressed data", "it is no Zstandard data"),
+        Reading.all(folder).stream().map(reject -> Reading.problem(reject).detail()).toList());
   }
 
   @Test
