@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.AnnotatedDocument;
 import org.pressmark.model.Document;
@@ -56,7 +57,8 @@ public final class ReleaseBuilder implements Closeable {
     this.settings = settings;
     this.staging = staging;
     this.documents = new SortedDocuments(staging.runs(), sortMemoryBytes);
-    this.duplicates = new DuplicateColumns(staging.runs(), duplicates, sortMemoryBytes / 2);
+    Path dropped = staging.release().resolve(Layout.DROPPED);
+    this.duplicates = new DuplicateColumns(staging.runs(), duplicates, sortMemoryBytes / 2, dropped);
     this.rejects = new RejectLog(staging.rejectRuns(), Math.min(sortMemoryBytes, RejectLog.MEMORY_BYTES));
   }
 
@@ -103,13 +105,24 @@ public final class ReleaseBuilder implements Closeable {
   }
 
   /**
-   * Takes a document into the release. Of several with one id, the first by source path, record and content stays.
+   * Takes a document into the release. Of several with one id, the first by source path, record and content stays. One
+   * with more rows than readers take is rejected.
    *
    * @throws IllegalStateException if the schema does not allow it, which is a bug; the message names its source
    */
   public void add(AnnotatedDocument document) {
     Document row = document.document();
     int record = row.sourceRecord() == null ? 0 : row.sourceRecord();
+    int most =
+        Stream.of(document.blocks(), document.sentences(), document.entities(), document.quotes())
+            .mapToInt(List::size)
+            .max()
+            .orElse(0);
+    if (most > DocumentGroups.MOST_ROWS) {
+      String detail = most + " rows in one table; the limit is " + DocumentGroups.MOST_ROWS;
+      reject(new Problem(Code.ARTICLE_TOO_LARGE, place(row, record), detail));
+      return;
+    }
     writing(
         () -> {
           byte[] rows = encoded(document, record);
@@ -119,13 +132,15 @@ public final class ReleaseBuilder implements Closeable {
         });
   }
 
+  private static Place place(Document row, int record) {
+    return Place.source(row.sourcePath(), record, row.sourceFormat().hasLines());
+  }
+
   private static byte[] encoded(AnnotatedDocument document, int record) throws IOException {
     try {
       return DocumentRows.encode(document);
     } catch (IllegalArgumentException e) {
-      Document row = document.document();
-      Place place = Place.source(row.sourcePath(), record, row.sourceFormat().hasLines());
-      throw new IllegalStateException("failed on " + place + ": " + e.getMessage(), e);
+      throw new IllegalStateException("failed on " + place(document.document(), record) + ": " + e.getMessage(), e);
     }
   }
 
@@ -158,7 +173,7 @@ public final class ReleaseBuilder implements Closeable {
             summary[0] =
                 files.finish(
                     leftOut,
-                    duplicates.count(),
+                    duplicates.end(),
                     source,
                     signer,
                     contents -> BuildReport.of(contents, facts));
