@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,6 +37,9 @@ public final class RecordFields {
   private static final Instant FIRST_INSTANT = Instant.parse("0001-01-01T00:00:00Z");
   private static final Instant LAST_INSTANT = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
+  /** Of the names in a message, in characters. */
+  private static final int LONGEST_LIST = 200;
+
   private static final String INSTANT = "an instant such as 2024-05-01T12:00:00Z";
 
   /** Date, then time with the offset's hours, then its minutes. */
@@ -48,6 +52,7 @@ public final class RecordFields {
   private List<String> authors = List.of();
   private @Nullable Instant retrievedAt;
   private @Nullable String fault;
+  private final StringJoiner passedOver = new StringJoiner(", ");
 
   /** @param byName the settings' {@link IngestSettings#fieldsByName} */
   public RecordFields(IngestSettings settings, Map<String, RecordField> byName) {
@@ -88,6 +93,13 @@ public final class RecordFields {
               "a string or a whole number",
               value);
       case TEXT, HTML, URL, TITLE, PUBLISHER, LANGUAGE, SECTION, LICENSE -> takeText(field, text, "a string", value);
+    }
+  }
+
+  /** Notes a field that is not read: where the text is missing, its name may tell what the text is called. */
+  void passOver(String name) {
+    if (passedOver.length() + name.length() <= LONGEST_LIST) {
+      passedOver.add(name);
     }
   }
 
@@ -222,7 +234,8 @@ public final class RecordFields {
     // Text, where there is any, goes before HTML: who made the records calls it the text.
     String text = values.get(plain ? RecordField.TEXT : RecordField.HTML);
     if (text == null) {
-      refuse(RecordField.TEXT, "the article's text", "no text: the field is missing, null or empty");
+      String others = passedOver.length() == 0 ? "" : "; not read: " + passedOver;
+      refuse(RecordField.TEXT, "the article's text", "no text: the field is missing, null or empty" + others);
     }
     if (fault != null || text == null) {
       return new Ingested.Rejected(new Problem(Code.FIELD_INVALID, place, String.valueOf(fault)));

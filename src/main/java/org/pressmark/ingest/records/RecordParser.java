@@ -99,6 +99,7 @@ final class RecordParser {
       if (fieldsByName.containsKey(name)) {
         fields.read(name, value(parser));
       } else {
+        fields.passOver(name);
         parser.skipChildren();
       }
     }

@@ -174,6 +174,10 @@ class JsonLinesSourceTest {
     assertRejected(Code.FIELD_INVALID, missing, "{\"text\":\"\"}");
     assertRejected(
         Code.FIELD_INVALID,
+        missing + "; not read: headline, body",
+        "{\"headline\":\"a\",\"" + "x".repeat(300) + "\":1,\"body\":{\"text\":\"b\"}}");
+    assertRejected(
+        Code.FIELD_INVALID,
         "field text: expected text, found U+0000 at character 2 of the value",
         "{\"text\":\"a\\u0000\"}");
     assertRejected(
