@@ -211,14 +211,22 @@ public final class Pressmark {
    * @param release that withholds text
    * @param originals the files and folders that the release was built from, named as then
    * @param manifest what is known about the files, as CSV; null for none
+   * @param noArticles files that are no originals though they may lie among them
    * @param target the directory of the release with its text
    * @param report the file that says what became of each document
    * @param replace whether a release that lies at the target is replaced
    */
   public record RehydrationOrder(
-      Path release, List<Path> originals, @Nullable Path manifest, Path target, Path report, boolean replace) {
+      Path release,
+      List<Path> originals,
+      @Nullable Path manifest,
+      List<Path> noArticles,
+      Path target,
+      Path report,
+      boolean replace) {
     public RehydrationOrder {
       originals = List.copyOf(originals);
+      noArticles = List.copyOf(noArticles);
     }
   }
 
@@ -251,7 +259,8 @@ public final class Pressmark {
     try (Rehydration rehydration = Rehydration.open(order.release(), order.target(), VERSION, order.replace())) {
       rehydration.requireManifest(order.manifest() != null);
       rehydration.requireReport(order.report());
-      Inputs inputs = Inputs.of(order.originals(), recordedSettings(rehydration), order.manifest());
+      IngestSettings settings = recordedSettings(rehydration);
+      Inputs inputs = Inputs.of(order.originals(), settings, order.manifest(), order.noArticles());
       offer(inputs, rehydration, progress);
       progress.stage("putting the text back");
       RehydrationSummary summary = rehydration.finish(order.report());

@@ -93,7 +93,7 @@ class RehydrationTest {
     Path target = folder.resolve("rehydrated");
     return Pressmark.rehydrate(
         new Pressmark.RehydrationOrder(
-            release, List.of(originals), manifest, target, folder.resolve("report.jsonl"), true),
+            release, List.of(originals), manifest, List.of(), target, folder.resolve("report.jsonl"), true),
         new Silence());
   }
 

@@ -104,7 +104,7 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = "--drop-duplicates",
       description =
-          "Leave out every article that repeats another, exactly or nearly; the build report lists them. Without it they stay and duplicate_of says what they repeat.")
+          "Leave out every article that repeats another, exactly or nearly; dropped.txt lists them. Without it they stay and duplicate_of says what they repeat.")
   private boolean dropDuplicates;
 
   @Option(

@@ -8,7 +8,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * A number of bytes as people write it: {@code 500K}, {@code 4M}, {@code 1G}, or a plain number; K is 1024.
+ * A number of bytes as people write it: {@code 500K}, {@code 4M}, or a plain number; K is 1024.
  *
  * @param bytes at least 1
  */

@@ -92,7 +92,9 @@ final class RehydrateCommand implements Callable<Integer> {
     try (ProgressLine progress = new ProgressLine(terminal, quiet)) {
       result =
           Pressmark.rehydrate(
-              new Pressmark.RehydrationOrder(release, originals, manifest, target, list, force), progress);
+              new Pressmark.RehydrationOrder(
+                  release, originals, manifest, DatasetOptions.lyingIn(originals), target, list, force),
+              progress);
     }
     RehydrationSummary summary = result.summary();
     if (summary == null) {

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.problem.Printable;
 import org.pressmark.problem.Problem;
+import org.pressmark.release.report.BuildReport;
 import org.pressmark.release.signature.AllowedSigners;
 import org.pressmark.validate.ValidationReport;
 import org.pressmark.validate.Validator;
@@ -111,19 +112,7 @@ final class ValidateCommand implements Callable<Integer> {
     root.put("signingKey", report.signingKey());
     root.put("signedBy", report.signedBy());
     ArrayNode findings = root.putArray("findings");
-    report.findings().forEach(finding -> findings.add(asJson(finding)));
+    report.findings().forEach(finding -> findings.add(BuildReport.json(finding, true)));
     return root;
-  }
-
-  private static ObjectNode asJson(Problem finding) {
-    ObjectNode node = JsonNodeFactory.instance.objectNode();
-    node.put("code", finding.code().name());
-    node.put("file", finding.where().file());
-    node.put("line", finding.where().line());
-    node.put("byte", finding.where().byteOffset());
-    node.put("row", finding.where().row());
-    node.put("column", finding.where().column());
-    node.put("message", finding.message());
-    return node;
   }
 }

@@ -1,6 +1,7 @@
 package org.pressmark.evaluate;
 
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -21,6 +22,7 @@ import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
+import org.pressmark.problem.SystemReason;
 
 /**
  * Reads texts in BIO: {@code # doc = NAME} starts a document, a line holds a token, a tab and {@code O}, {@code B-PER}
@@ -69,10 +71,10 @@ final class BioFile {
       }
     } catch (CharacterCodingException e) {
       throw labelled.problem(Code.BYTES_UNDECODABLE, null, "not UTF-8");
-    } catch (ZipException | java.io.EOFException e) {
+    } catch (ZipException | EOFException e) {
       throw labelled.problem(Code.COMPRESSION_BROKEN, null, String.valueOf(e.getMessage()));
     } catch (IOException e) {
-      throw labelled.problem(Code.FILE_UNREADABLE, null, String.valueOf(e.getMessage()));
+      throw labelled.problem(Code.FILE_UNREADABLE, null, SystemReason.of(e));
     }
     labelled.endText();
     return labelled.texts;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
+import org.pressmark.problem.SystemReason;
 
 /** Reads labelled data: one JSON object a line. */
 final class LabelledFile {
@@ -46,9 +48,11 @@ final class LabelledFile {
     }
     try {
       return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (CharacterCodingException e) {
+      throw new ProblemException(new Problem(Code.BYTES_UNDECODABLE, Place.file(file.toString()), "not UTF-8"), e);
     } catch (IOException e) {
       throw new ProblemException(
-          new Problem(Code.FILE_UNREADABLE, Place.file(file.toString()), String.valueOf(e.getMessage())), e);
+          new Problem(Code.FILE_UNREADABLE, Place.file(file.toString()), SystemReason.of(e)), e);
     }
   }
 }

@@ -69,6 +69,11 @@ final class FileGuard {
     return new InvalidFileException(problem(detail));
   }
 
+  /** The file is sound, and of a kind that is not read. */
+  InvalidFileException unsupported(String detail) {
+    return new InvalidFileException(new Problem(Code.FORMAT_UNSUPPORTED, Place.file(path.toString()), detail));
+  }
+
   InvalidFileException mismatch(@Nullable String column, String expected, String found) {
     Place where = new Place(path.toString(), null, null, null, column);
     String detail = "expected " + oneLine(expected) + ", found " + RowRules.shown(oneLine(found));

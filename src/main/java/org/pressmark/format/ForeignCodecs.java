@@ -17,6 +17,14 @@ import org.apache.parquet.hadoop.metadata.CompressionCodecName;
  * into the size that its header names, which is bounded.
  */
 final class ForeignCodecs implements CompressionCodecFactory {
+  /** Whether pages in this codec can be read. */
+  static boolean reads(CompressionCodecName codec) {
+    return switch (codec) {
+      case UNCOMPRESSED, SNAPPY, LZ4_RAW, GZIP, ZSTD -> true;
+      case LZO, BROTLI, LZ4 -> false;
+    };
+  }
+
   @Override
   public BytesInputCompressor getCompressor(CompressionCodecName codec) {
     throw new IllegalStateException("files of others are never written");
@@ -37,9 +45,7 @@ final class ForeignCodecs implements CompressionCodecFactory {
                   new Lz4Decompressor().decompress(page, 0, page.length, plain, 0, plain.length));
       case GZIP -> new Decompressor(ForeignCodecs::gunzip);
       case ZSTD -> new Decompressor((page, plain) -> (int) Zstd.decompress(plain, page));
-      case LZO, BROTLI, LZ4 ->
-          throw new IllegalArgumentException(
-              "compression " + codec + " is not read; write it with ZSTD or SNAPPY");
+      case LZO, BROTLI, LZ4 -> throw new IllegalArgumentException("compression " + codec + " is not read");
     };
   }
 

@@ -4,13 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -26,10 +21,7 @@ import org.apache.parquet.hadoop.metadata.BlockMetaData;
 import org.apache.parquet.hadoop.metadata.ColumnChunkMetaData;
 import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.io.api.PrimitiveConverter;
-import org.apache.parquet.schema.LogicalTypeAnnotation;
-import org.apache.parquet.schema.LogicalTypeAnnotation.TimestampLogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
-import org.apache.parquet.schema.PrimitiveType;
 import org.apache.parquet.schema.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +73,8 @@ public final class ForeignParquet implements Closeable {
    * Opens a file.
    *
    * @param names the columns to read, of which the file need not have all
-   * @throws InvalidFileException if it is no sound Parquet file
+   * @throws InvalidFileException FILE_INVALID if it is no sound Parquet file, FORMAT_UNSUPPORTED if it is compressed in a
+   *     way that is not read
    */
   public static ForeignParquet open(Path path, Collection<String> names) throws IOException, InvalidFileException {
     long size = Files.size(path);
@@ -103,7 +96,7 @@ public final class ForeignParquet implements Closeable {
         opened.requireSound(group, size);
       }
       return opened;
-    } catch (InvalidFileException | RuntimeException | Error e) {
+    } catch (IOException | InvalidFileException | RuntimeException | Error e) {
       file.close();
       throw e;
     }
@@ -133,7 +126,7 @@ public final class ForeignParquet implements Closeable {
       boolean list =
           leaves.size() == 1
               && leaves.get(0).getMaxRepetitionLevel() == 1
-              && isText(leaves.get(0).getPrimitiveType());
+              && ForeignValues.isText(leaves.get(0).getPrimitiveType());
       if (flat || list) {
         wanted.add(new Column(field.getName(), leaves.get(0), ""));
         projection.add(field);
@@ -167,6 +160,9 @@ public final class ForeignParquet implements Closeable {
         continue;
       }
       bytes += ParquetChunks.sizeWithin(fileSize, chunk, guard);
+      if (!ForeignCodecs.reads(chunk.getCodec())) {
+        throw guard.unsupported("it is Parquet compressed with " + chunk.getCodec() + "; write it with ZSTD or SNAPPY");
+      }
       if (chunk.getValueCount() < group.getRowCount()) {
         throw ParquetChunks.wrongCount(chunk, group.getRowCount(), guard);
       }
@@ -218,7 +214,7 @@ public final class ForeignParquet implements Closeable {
     return true;
   }
 
-  /** This row's value: a String, Long, Instant, LocalDate, list of Strings or {@link Unreadable}; null if absent. */
+  /** This row's value: a String, Long, BigInteger, Instant, LocalDate, list of Strings or {@link Unreadable}; null if absent. */
   public @Nullable Object value(String name) {
     for (Column column : wanted) {
       if (column.name.equals(name)) {
@@ -238,78 +234,14 @@ public final class ForeignParquet implements Closeable {
       throw new IOException("column " + column.name + " does not begin its row");
     }
     if (leaf.getMaxRepetitionLevel() > 0) {
-      return list(reader, leaf);
+      return ForeignValues.list(reader, leaf);
     }
     Object value =
         reader.getCurrentDefinitionLevel() < leaf.getMaxDefinitionLevel()
             ? null
-            : scalar(reader, leaf.getPrimitiveType());
+            : ForeignValues.scalar(reader, leaf.getPrimitiveType());
     reader.consume();
     return value;
-  }
-
-  private static Object list(ColumnReader reader, ColumnDescriptor leaf) {
-    List<String> values = new ArrayList<>();
-    boolean readable = true;
-    do {
-      if (reader.getCurrentDefinitionLevel() == leaf.getMaxDefinitionLevel()) {
-        Object value = text(reader);
-        readable &= value instanceof String;
-        values.add(value.toString());
-      }
-      reader.consume();
-    } while (reader.getCurrentRepetitionLevel() > 0);
-    return readable ? List.copyOf(values) : new Unreadable("bytes that are not UTF-8");
-  }
-
-  private static Object scalar(ColumnReader reader, PrimitiveType type) {
-    LogicalTypeAnnotation logical = type.getLogicalTypeAnnotation();
-    return switch (type.getPrimitiveTypeName()) {
-      case BINARY -> isText(type) ? text(reader) : new Unreadable("bytes of type " + logical);
-      case INT32 ->
-          logical instanceof LogicalTypeAnnotation.DateLogicalTypeAnnotation
-              ? LocalDate.ofEpochDay(reader.getInteger())
-              : (Object) (long) reader.getInteger();
-      case INT64 ->
-          logical instanceof TimestampLogicalTypeAnnotation stamp
-              ? timestamp(reader.getLong(), stamp)
-              : (Object) reader.getLong();
-      case BOOLEAN -> new Unreadable("true or false");
-      case FLOAT, DOUBLE -> new Unreadable("a number");
-      case INT96 -> new Unreadable("a timestamp of the old type INT96");
-      case FIXED_LEN_BYTE_ARRAY -> new Unreadable("bytes of a fixed length");
-    };
-  }
-
-  /** An instant if the file says that it counts from UTC; else the local time as text, since no zone is known. */
-  private static Object timestamp(long value, TimestampLogicalTypeAnnotation type) {
-    long perSecond =
-        switch (type.getUnit()) {
-          case MILLIS -> 1_000L;
-          case MICROS -> 1_000_000L;
-          case NANOS -> 1_000_000_000L;
-        };
-    Instant instant =
-        Instant.ofEpochSecond(
-            Math.floorDiv(value, perSecond),
-            Math.floorMod(value, perSecond) * (1_000_000_000L / perSecond));
-    return type.isAdjustedToUTC() ? instant : LocalDateTime.ofInstant(instant, ZoneOffset.UTC).toString();
-  }
-
-  private static boolean isText(PrimitiveType type) {
-    LogicalTypeAnnotation logical = type.getLogicalTypeAnnotation();
-    return type.getPrimitiveTypeName() == PrimitiveType.PrimitiveTypeName.BINARY
-        && (logical == null
-            || logical instanceof LogicalTypeAnnotation.StringLogicalTypeAnnotation
-            || logical instanceof LogicalTypeAnnotation.EnumLogicalTypeAnnotation);
-  }
-
-  private static Object text(ColumnReader reader) {
-    try {
-      return Utf8.decode(reader.getBinary().getBytesUnsafe());
-    } catch (CharacterCodingException e) {
-      return new Unreadable("bytes that are not UTF-8");
-    }
   }
 
   @Override

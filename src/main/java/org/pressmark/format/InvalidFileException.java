@@ -19,8 +19,8 @@ public sealed class InvalidFileException extends Exception permits InvalidRowExc
   }
 
   /**
-   * One of FILE_INVALID, COLUMNS_MISMATCH and VALUE_INVALID, with line, row and column where known. The
-   * file is named as the reader was given it.
+   * One of FILE_INVALID, COLUMNS_MISMATCH and VALUE_INVALID, with line, row and column where known; of a file of others
+   * FORMAT_UNSUPPORTED too. The file is named as the reader was given it.
    */
   public Problem problem() {
     return problem;

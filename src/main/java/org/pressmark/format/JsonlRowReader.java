@@ -30,10 +30,9 @@ import org.pressmark.schema.TableSchema;
  * of dates and times, and whatever two JSON readers might take for two things; white space and escapes are free.
  */
 final class JsonlRowReader implements RowReader {
-  /** A row may hold several texts, each character of up to six bytes as an escape. */
-  private static final int LONGEST_LINE_BYTES = 128 << 20;
+  /** A row may hold an article of 64 MiB, of which a character may take two bytes as an escape. */
+  private static final int LONGEST_LINE_BYTES = 192 << 20;
 
-  private static final int LONGEST_STRING = 16 << 20;
   private static final int LONGEST_NAME = 1000;
 
   /** An object with lists in it; a deeper nesting is forged. */
@@ -44,7 +43,7 @@ final class JsonlRowReader implements RowReader {
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .streamReadConstraints(
               StreamReadConstraints.builder()
-                  .maxStringLength(LONGEST_STRING)
+                  .maxStringLength(LONGEST_LINE_BYTES)
                   .maxNameLength(LONGEST_NAME)
                   .maxNestingDepth(DEEPEST)
                   .build())

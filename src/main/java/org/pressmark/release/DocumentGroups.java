@@ -21,8 +21,8 @@ import org.pressmark.schema.TableSchema;
  * method throws {@link ProblemException}, with file and row, if the table cannot be read or is not sorted.
  */
 public final class DocumentGroups implements Closeable {
-  /** More than a text of the largest size could have; one hostile document must not fill the memory. */
-  private static final int MOST_ROWS = 500_000;
+  /** How many rows of one table a document may have; one hostile document must not fill the memory of a reader. */
+  public static final int MOST_ROWS = 500_000;
 
   /**
    * The rows of one document in one table.

@@ -37,7 +37,7 @@ final class DuplicateColumns implements Closeable {
   private final DuplicateSettings settings;
   private final DuplicateFinder finder;
   private final SortedDocuments fingerprints;
-  private final List<DroppedDuplicate> dropped = new ArrayList<>();
+  private final DroppedList dropped;
   private int completed;
   private long exact;
   private long near;
@@ -45,9 +45,11 @@ final class DuplicateColumns implements Closeable {
   /**
    * @param folder for what is spilled; exists, and is the caller's to remove
    * @param memoryBytes how much is kept before it is spilled
+   * @param dropped the file that lists what is dropped
    */
-  DuplicateColumns(Path folder, DuplicateSettings settings, long memoryBytes) throws IOException {
+  DuplicateColumns(Path folder, DuplicateSettings settings, long memoryBytes, Path dropped) throws IOException {
     this.settings = settings;
+    this.dropped = new DroppedList(dropped);
     Path found = Files.createDirectory(folder.resolve("duplicates"));
     this.finder = new DuplicateFinder(found, settings.near(), memoryBytes / 2);
     this.fingerprints = new SortedDocuments(Files.createDirectory(folder.resolve("bodies")), memoryBytes / 2);
@@ -93,7 +95,7 @@ final class DuplicateColumns implements Closeable {
     if (duplicate != null) {
       count(duplicate.kind());
       if (settings.drop()) {
-        dropped.add(new DroppedDuplicate(documentId, where, duplicate.originalId(), duplicate.kind()));
+        dropped.write(new DroppedDuplicate(documentId, where, duplicate.originalId(), duplicate.kind()));
         return null;
       }
       values.set(DUPLICATE_OF, duplicate.originalId());
@@ -113,12 +115,16 @@ final class DuplicateColumns implements Closeable {
     }
   }
 
-  DuplicateCount count() {
-    return new DuplicateCount(exact, near, dropped);
+  /** All documents are completed: ends the list of those that were dropped. */
+  DuplicateCount end() throws IOException {
+    dropped.close();
+    return new DuplicateCount(exact, near, dropped.count(), dropped.first());
   }
 
   @Override
   public void close() throws IOException {
-    finder.close();
+    try (dropped) {
+      finder.close();
+    }
   }
 }

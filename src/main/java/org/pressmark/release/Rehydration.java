@@ -1,41 +1,28 @@
 package org.pressmark.release;
 
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.EnumMap;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.pressmark.model.NormalisedArticle;
-import org.pressmark.model.SourceFormat;
 import org.pressmark.model.Tables;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
-import org.pressmark.release.OriginalIndex.Candidate;
 import org.pressmark.release.RehydratedDocument.Outcome;
 import org.pressmark.release.contents.History;
-import org.pressmark.release.contents.JsonText;
 import org.pressmark.release.contents.Layout;
 import org.pressmark.release.contents.ReleaseTables;
 import org.pressmark.release.contents.WithheldCount;
 import org.pressmark.release.report.BuildFacts;
 import org.pressmark.release.report.RecordedBuild;
-import org.pressmark.release.withheld.Restoration;
 import org.pressmark.release.withheld.WithheldDocument;
-import org.pressmark.release.withheld.Withholding;
 import org.pressmark.schema.Row;
 import org.pressmark.schema.TableSchema;
-import org.pressmark.schema.Term;
 
 /**
  * Puts the words of originals back into a release that withholds them: {@link #open}, {@link #offer} for each original,
@@ -47,9 +34,6 @@ public final class Rehydration implements Closeable {
   private static final long SORT_MEMORY_BYTES = 32L << 20;
   private static final TableSchema DOCUMENTS = Tables.DOCUMENTS.schema();
   private static final int DOCUMENT_ID = DOCUMENTS.indexOf("document_id");
-  private static final int SOURCE_FORMAT = DOCUMENTS.indexOf("source_format");
-  private static final int SOURCE_SHA256 = DOCUMENTS.indexOf("source_sha256");
-  private static final int TEXT_SHA256 = DOCUMENTS.indexOf("text_sha256");
 
   private final Path release;
   private final Path target;
@@ -57,7 +41,6 @@ public final class Rehydration implements Closeable {
   private final String toolVersion;
   private final Staging staging;
   private final OriginalIndex originals;
-  private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
   private boolean closed;
 
   private Rehydration(
@@ -69,9 +52,6 @@ public final class Rehydration implements Closeable {
     this.toolVersion = toolVersion;
     this.staging = staging;
     this.originals = new OriginalIndex(staging.runs(), SORT_MEMORY_BYTES);
-    for (Outcome outcome : Outcome.values()) {
-      outcomes.put(outcome, 0L);
-    }
   }
 
   /**
@@ -203,13 +183,19 @@ public final class Rehydration implements Closeable {
     return OutputFault.named(
         target,
         () -> {
-          Files.copy(release.resolve(Layout.REJECTS), staging.release().resolve(Layout.REJECTS));
+          copyList(Layout.REJECTS);
+          if (build.duplicates().dropped() > 0) {
+            copyList(Layout.DROPPED);
+          }
           Path lines = staging.runs().resolve("report");
           ReleaseSummary written;
+          Map<Outcome, Long> outcomes;
           try (ReleaseFiles files = new ReleaseFiles(staging.release(), build.settings());
-              Pass pass = new Pass(files, lines)) {
+              RehydrationPass pass =
+                  new RehydrationPass(release, tables(), originals, builtBy(), toolVersion, files, lines)) {
             originals.match(pass::candidate);
             pass.end();
+            outcomes = pass.outcomes();
             WithheldCount recorded = build.withheld();
             if (recorded != null && !recorded.contentSha256().equals(files.contentSha256())) {
               throw new ProblemException(
@@ -235,136 +221,8 @@ public final class Rehydration implements Closeable {
         });
   }
 
-  /** Goes through the release, document by document, as their candidates come. */
-  private final class Pass implements Closeable {
-    private final ReleaseFiles files;
-    private final ReleaseRows rows;
-    private final WithheldList.Reader list;
-    private final BufferedWriter report;
-    private final Map<Integer, Candidate> candidates = new LinkedHashMap<>();
-    private @Nullable String of;
-    private @Nullable WithheldDocument known;
-
-    Pass(ReleaseFiles files, Path report) throws IOException {
-      this.files = files;
-      this.rows = new ReleaseRows(tables(), Tables.schemas());
-      this.list = new WithheldList.Reader(release);
-      this.known = list.next();
-      this.report = Files.newBufferedWriter(report, StandardCharsets.UTF_8);
-    }
-
-    void candidate(String documentId, Candidate candidate) throws IOException {
-      if (of != null && !of.equals(documentId)) {
-        writeThrough(of);
-      }
-      of = documentId;
-      // An original that is known by two keys comes twice.
-      candidates.putIfAbsent(candidate.number(), candidate);
-    }
-
-    void end() throws IOException {
-      if (of != null) {
-        writeThrough(of);
-      }
-      writeThrough(null);
-    }
-
-    /** Writes all documents up to the one whose candidates are at hand; up to the last if it is null. */
-    private void writeThrough(@Nullable String documentId) throws IOException {
-      for (List<List<Row>> next = rows.next(); next != null; next = rows.next()) {
-        String id = String.valueOf(next.get(0).get(0).text(DOCUMENT_ID));
-        boolean matched = id.equals(documentId);
-        WithheldDocument document = known;
-        if (document == null || !document.documentId().equals(id)) {
-          files.write(next, Withholding.sha256(next), null);
-        } else {
-          restore(document, next, matched ? List.copyOf(candidates.values()) : List.of());
-          known = list.next();
-        }
-        if (matched) {
-          candidates.clear();
-          return;
-        }
-      }
-    }
-
-    private void restore(WithheldDocument document, List<List<Row>> withheld, List<Candidate> found)
-        throws IOException {
-      Row row = withheld.get(0).get(0);
-      Restoration.Restored best = null;
-      Candidate taken = found.isEmpty() ? null : found.get(0);
-      for (Iterator<Candidate> left = found.iterator(); left.hasNext() && (best == null || !best.whole()); ) {
-        Candidate candidate = left.next();
-        if (candidate.textSha256().equals(row.text(TEXT_SHA256))) {
-          Restoration.Restored restored = Restoration.of(document, withheld, originals.rows(candidate));
-          if (restored != null && (best == null || restored.whole())) {
-            best = restored;
-            taken = candidate;
-          }
-        }
-      }
-      if (best == null) {
-        drifted(row, taken);
-        files.write(withheld, document.wholeSha256(), document);
-      } else {
-        note(row, best.whole() ? Outcome.MATCHED : Outcome.MATCHED_TEXT, taken, "");
-        files.write(best.rows(), document.wholeSha256(), best.whole() ? null : document);
-      }
-    }
-
-    private void drifted(Row row, @Nullable Candidate candidate) throws IOException {
-      if (candidate == null) {
-        note(row, Outcome.MISSING, null, "");
-        return;
-      }
-      boolean sameText = candidate.textSha256().equals(row.text(TEXT_SHA256));
-      if (!candidate.sourceSha256().equals(row.text(SOURCE_SHA256))) {
-        note(
-            row,
-            Outcome.DRIFTED,
-            candidate,
-            sameText ? "the text is the same, its headline or annotation is not" : "");
-      } else if (builtBy().equals(toolVersion)) {
-        note(
-            row,
-            Outcome.DRIFTED,
-            candidate,
-            "the page is the same, what the manifest or its header states of it is not");
-      } else {
-        boolean lines = Term.parse(SourceFormat.class, String.valueOf(row.text(SOURCE_FORMAT))).hasLines();
-        Place place = Place.source(candidate.path(), candidate.record(), lines);
-        String detail =
-            "the original is unchanged, and Pressmark " + toolVersion + " makes another text of it than Pressmark "
-                + builtBy() + ", which built the release";
-        throw new ProblemException(new Problem(Code.RECIPE_DIFFERS, place, detail));
-      }
-    }
-
-    private void note(Row row, Outcome outcome, @Nullable Candidate original, String detail) throws IOException {
-      outcomes.merge(outcome, 1L, Long::sum);
-      RehydratedDocument document =
-          new RehydratedDocument(
-              String.valueOf(row.text(DOCUMENT_ID)),
-              outcome,
-              row.text(DOCUMENTS.indexOf("url")),
-              String.valueOf(row.text(DOCUMENTS.indexOf("source_path"))),
-              row.number(DOCUMENTS.indexOf("source_record")),
-              original == null ? null : original.path(),
-              original == null || original.record() == 0
-                  ? null
-                  : Integer.valueOf(original.record()),
-              detail);
-      report.write(JsonText.line(document.toJson()));
-    }
-
-    @Override
-    public void close() throws IOException {
-      try (rows;
-          list;
-          report) {
-        candidates.clear();
-      }
-    }
+  private void copyList(String name) throws IOException {
+    Files.copy(release.resolve(name), staging.release().resolve(name));
   }
 
   /**

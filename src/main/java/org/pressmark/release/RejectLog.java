@@ -69,7 +69,7 @@ final class RejectLog {
             if (first.size() < Rejects.MOST_FIRST) {
               first.add(reject);
             }
-            lines.write(JsonText.line(BuildReport.reject(reject, details)));
+            lines.write(JsonText.line(BuildReport.json(reject, details)));
           });
     }
     long total = codes.values().stream().mapToLong(Long::longValue).sum();

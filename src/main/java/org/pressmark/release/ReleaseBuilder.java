@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.AnnotatedDocument;
 import org.pressmark.model.Document;
@@ -56,7 +57,8 @@ public final class ReleaseBuilder implements Closeable {
     this.settings = settings;
     this.staging = staging;
     this.documents = new SortedDocuments(staging.runs(), sortMemoryBytes);
-    this.duplicates = new DuplicateColumns(staging.runs(), duplicates, sortMemoryBytes / 2);
+    Path dropped = staging.release().resolve(Layout.DROPPED);
+    this.duplicates = new DuplicateColumns(staging.runs(), duplicates, sortMemoryBytes / 2, dropped);
     this.rejects = new RejectLog(staging.rejectRuns(), Math.min(sortMemoryBytes, RejectLog.MEMORY_BYTES));
   }
 
@@ -105,16 +107,27 @@ public final class ReleaseBuilder implements Closeable {
   /**
    * Takes a document into the release. Of several with one id, the first by source path, record and content stays.
    *
-   * @return whether it was taken; if the schema does not allow a row of it, which is a bug, it is rejected
+   * @return whether it was taken; one with more rows than readers take is rejected, and so is one of which the schema
+   *     does not allow a row, which is a bug
    */
   public boolean add(AnnotatedDocument document) {
     Document row = document.document();
     int record = row.sourceRecord() == null ? 0 : row.sourceRecord();
+    Place place = Place.source(row.sourcePath(), record, row.sourceFormat().hasLines());
+    int most =
+        Stream.of(document.blocks(), document.sentences(), document.entities(), document.quotes())
+            .mapToInt(List::size)
+            .max()
+            .orElse(0);
+    if (most > DocumentGroups.MOST_ROWS) {
+      String detail = most + " rows in one table; the limit is " + DocumentGroups.MOST_ROWS;
+      reject(new Problem(Code.ARTICLE_TOO_LARGE, place, detail));
+      return false;
+    }
     byte[] rows;
     try {
       rows = OutputFault.named(target, () -> DocumentRows.encode(document));
     } catch (IllegalArgumentException e) {
-      Place place = Place.source(row.sourcePath(), record, row.sourceFormat().hasLines());
       reject(new Problem(Code.ARTICLE_FAILED, place, String.valueOf(e.getMessage())));
       return false;
     }
@@ -156,7 +169,7 @@ public final class ReleaseBuilder implements Closeable {
             summary[0] =
                 files.finish(
                     leftOut,
-                    duplicates.count(),
+                    duplicates.end(),
                     source,
                     signer,
                     contents -> BuildReport.of(contents, facts));

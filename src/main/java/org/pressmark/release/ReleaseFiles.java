@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
@@ -16,6 +17,7 @@ import org.pressmark.model.Tables;
 import org.pressmark.release.contents.DuplicateCount;
 import org.pressmark.release.contents.History;
 import org.pressmark.release.contents.Layout;
+import org.pressmark.release.contents.PublicationDays;
 import org.pressmark.release.contents.Rejects;
 import org.pressmark.release.contents.ReleaseContents;
 import org.pressmark.release.contents.ReleaseSettings;
@@ -36,6 +38,7 @@ import org.pressmark.schema.Row;
 final class ReleaseFiles implements Closeable {
   private static final Pattern PRIMARY_LANGUAGE = Pattern.compile("([A-Za-z]{2,3})(-.{0,200})?");
   private static final int LANGUAGE = Tables.DOCUMENTS.schema().indexOf("language");
+  private static final int PUBLISHED_ON = Tables.DOCUMENTS.schema().indexOf("published_on");
   private static final int TEXT_WITHHELD = Tables.DOCUMENTS.schema().indexOf("text_withheld");
 
   private final Path release;
@@ -44,6 +47,7 @@ final class ReleaseFiles implements Closeable {
   private final WithheldList.Writer withheld;
   private final ContentHash content = new ContentHash();
   private final SortedSet<String> languages = new TreeSet<>();
+  private PublicationDays published = PublicationDays.NONE;
   private long textsWithheld;
 
   /** @param release the folder to write into, which holds none of these files yet */
@@ -79,6 +83,7 @@ final class ReleaseFiles implements Closeable {
   private void append(List<List<Row>> rows, @Nullable WithheldDocument left) throws IOException {
     Row document = rows.get(0).get(0);
     noteLanguage(document.text(LANGUAGE));
+    published = published.with((LocalDate) document.get(PUBLISHED_ON));
     textsWithheld += Boolean.TRUE.equals(document.get(TEXT_WITHHELD)) ? 1 : 0;
     if (left != null) {
       withheld.write(left);
@@ -123,6 +128,7 @@ final class ReleaseFiles implements Closeable {
             settings,
             written,
             List.copyOf(languages),
+            published,
             rejects,
             duplicates,
             count,

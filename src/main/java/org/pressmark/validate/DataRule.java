@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
+import org.pressmark.release.DocumentGroups;
 import org.pressmark.release.contents.Layout;
 import org.pressmark.schema.ColumnSchema;
 import org.pressmark.schema.Row;
@@ -17,9 +18,6 @@ import org.pressmark.schema.TableSchema;
  * document by document; that works because every table is sorted by document.
  */
 final class DataRule implements Rule {
-  /** More than a text of the largest size could have; one hostile document must not fill the memory. */
-  private static final int MOST_ROWS_OF_A_DOCUMENT = 500_000;
-
   @Override
   public void check(Examination examination) {
     List<TableCursor> cursors = new ArrayList<>();
@@ -113,7 +111,7 @@ final class DataRule implements Rule {
       }
       if (comparison < 0) {
         orphan(findings, cursor, row);
-      } else if (rows.size() < MOST_ROWS_OF_A_DOCUMENT) {
+      } else if (rows.size() < DocumentGroups.MOST_ROWS) {
         first = first < 0 ? cursor.row() : first;
         rows.add(row);
       } else {

@@ -17,7 +17,7 @@ final class Rules {
           new DataRule(),
           new WithheldListRule(),
           new RowCountRule(),
-          new RejectCountRule());
+          new ListCountRule());
 
   /** What must hold of each document with its rows, in the order in which it is looked at. */
   static final List<DocumentRule> OF_DOCUMENTS =

@@ -217,7 +217,7 @@ class MainTest {
     assertRefused("--field names text twice", "--field", "text=body", "--field", "text=content");
     assertRefused("expected 0 to 1024", "--threads", "-1");
     assertRefused("--reannotate needs --previous", "--reannotate");
-    assertRefused("expected 1 to 536870912 bytes", "--max-article-size", "9G");
+    assertRefused("expected 1 to 67108864 bytes", "--max-article-size", "9G");
   }
 
   private void assertRefused(String expected, String... options) {

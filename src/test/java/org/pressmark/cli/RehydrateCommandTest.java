@@ -53,6 +53,18 @@ class RehydrateCommandTest {
   }
 
   @Test
+  void the_file_that_describes_the_dataset_is_no_original() throws IOException {
+    Path others = Files.createDirectory(folder.resolve("others"));
+    Files.copy(SAMPLES.resolve("lighthouse-keeper.txt"), others.resolve("c.txt"));
+    Files.writeString(others.resolve("dataset.yaml"), "name: harbour-news\n\ntitle: Articles of a harbour\n");
+
+    run("rehydrate", withheld, "--originals", others);
+
+    String said = printed.toString(StandardCharsets.UTF_8);
+    assertTrue(said.contains("originals read: 1)"), said);
+  }
+
+  @Test
   void a_report_that_cannot_be_put_into_its_place_is_refused_by_its_own_name() throws IOException {
     Path nowhere = folder.resolve("nowhere/report.jsonl");
     assertEquals(5, run("rehydrate", withheld, "--originals", input, "--report", nowhere));

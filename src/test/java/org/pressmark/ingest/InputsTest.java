@@ -15,7 +15,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -154,6 +156,32 @@ class InputsTest {
           new Problem(Code.FILE_UNREADABLE, Place.file("a.jsonl"), "it changed while it was read"),
           Reading.problem(rest.get(rest.size() - 1)));
     }
+  }
+
+  @Test
+  void a_parquet_file_that_is_replaced_while_it_is_read_is_rejected() throws IOException {
+    byte[] table = Files.readAllBytes(Path.of("src/test/resources/sources/parquet/good.parquet"));
+    Path file = Files.write(folder.resolve("a.parquet"), table);
+    try (ArticleStream stream = Inputs.of(List.of(folder), IngestSettings.DEFAULT).open()) {
+      stream.next();
+      Files.setLastModifiedTime(file, FileTime.fromMillis(0));
+      List<Ingested> rest = new ArrayList<>();
+      stream.forEachRemaining(rest::add);
+      assertEquals(
+          new Problem(Code.FILE_UNREADABLE, Place.file("a.parquet"), "it changed while it was read"),
+          Reading.problem(rest.get(rest.size() - 1)));
+    }
+  }
+
+  @Test
+  void a_cut_zst_file_is_told_from_a_file_that_is_none() throws IOException {
+    byte[] whole = Reading.zstd("Harbour. ".repeat(1000).getBytes(StandardCharsets.UTF_8));
+    Files.write(folder.resolve("a.zst"), Arrays.copyOf(whole, whole.length - 5));
+    Files.writeString(folder.resolve("b.zst"), "Harbour News opened on Monday.", StandardCharsets.UTF_8);
+
+    assertEquals(
+        List.of("the file ends within the compressed data", "it is no Zstandard data"),
+        Reading.all(folder).stream().map(reject -> Reading.problem(reject).detail()).toList());
   }
 
   @Test

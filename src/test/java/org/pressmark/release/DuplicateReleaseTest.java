@@ -1,6 +1,7 @@
 package org.pressmark.release;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.format.Formats;
 import org.pressmark.model.AnnotatedDocument;
+import org.pressmark.problem.Code;
+import org.pressmark.problem.Problem;
 import org.pressmark.release.contents.Layout;
 import org.pressmark.release.duplicates.Bands;
 import org.pressmark.release.duplicates.DuplicateSettings;
@@ -112,6 +115,44 @@ class DuplicateReleaseTest {
       assertTrue(known.contains(document.get("duplicate_of").asText()));
       assertTrue(document.get("file").asText().endsWith(".txt"));
     }
+    assertEquals(3, report(release).get("dropped_total").asInt());
+    List<String> lines = Files.readAllLines(release.resolve(Layout.DROPPED));
+    assertEquals(3, lines.size());
+    for (int i = 0; i < lines.size(); i++) {
+      assertEquals(dropped.get(i), JSON.readTree(lines.get(i)));
+    }
+  }
+
+  @Test
+  void many_that_are_dropped_are_all_in_the_list_and_the_first_in_the_report() throws IOException {
+    List<AnnotatedDocument> documents = documents();
+    for (int i = 0; i < 300; i++) {
+      documents.add(ReleaseFixture.plain("copy-" + i + ".txt", STORY));
+    }
+    Path release = build("many", documents, new DuplicateSettings(Bands.DEFAULT, true, null));
+
+    assertEquals(303, report(release).get("dropped_total").asInt());
+    assertEquals(200, report(release).get("dropped").size());
+    assertEquals(303, Files.readAllLines(release.resolve(Layout.DROPPED)).size());
+  }
+
+  @Test
+  void a_list_of_dropped_documents_that_was_cut_is_missed() throws IOException {
+    Path release = build("cut", documents(), new DuplicateSettings(Bands.DEFAULT, true, null));
+    Files.writeString(release.resolve(Layout.DROPPED), "");
+    ReleaseFixture.rebag(release);
+
+    assertEquals(
+        List.of(Code.COUNT_MISMATCH),
+        Validator.validate(release).findings().stream().map(Problem::code).toList());
+  }
+
+  @Test
+  void where_nothing_is_dropped_there_is_no_list() throws IOException {
+    Path release = build("none", documents().subList(3, 5), new DuplicateSettings(Bands.DEFAULT, true, null));
+
+    assertFalse(Files.exists(release.resolve(Layout.DROPPED)));
+    assertFalse(report(release).has("dropped_total"));
   }
 
   @Test

@@ -72,6 +72,22 @@ class ReleaseBuilderTest {
   }
 
   @Test
+  void a_document_with_more_rows_than_readers_take_is_a_reject() {
+    AnnotatedDocument whole = ReleaseFixture.documents().get(0);
+    AnnotatedDocument endless =
+        new AnnotatedDocument(
+            whole.document(), whole.blocks(), whole.sentences(),
+            Collections.nCopies(500_001, whole.entities().get(0)), whole.quotes());
+    try (ReleaseBuilder builder = ReleaseBuilder.open(target(), SETTINGS, false)) {
+      builder.add(endless);
+      Problem reject = builder.finish(ReleaseFixture.FACTS).rejects().first().get(0);
+
+      assertEquals(Code.ARTICLE_TOO_LARGE, reject.code());
+      assertEquals("500001 rows in one table; the limit is 500000", reject.detail());
+    }
+  }
+
+  @Test
   void the_order_of_documents_and_the_memory_for_sorting_do_not_change_a_byte() throws IOException {
     List<AnnotatedDocument> documents = new ArrayList<>(ReleaseFixture.documents());
     for (int i = 0; i < 200; i++) {
@@ -339,6 +355,7 @@ class ReleaseBuilderTest {
     assertTrue(card.contains("| documents | 4 |"));
     assertTrue(card.contains("pretty_name: \"Harbour \\\"News\\\"\""));
     assertTrue(card.contains("- \"de\"\n- \"en\"\n"));
+    assertTrue(card.contains("Articles published from 2024-05-05 to 2024-05-05"), card);
     assertFalse(card.contains("Mara"));
   }
 }

@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.util.Locale;
 import java.util.zip.ZipException;
 import org.pressmark.format.ZstdInput;
@@ -52,15 +53,24 @@ public enum Compression {
     return switch (this) {
       case NONE -> stored;
       case GZIP -> new GzipMembers(stored);
-      case ZSTD -> new ZstdFrames(new ZstdInput(stored));
+      case ZSTD -> zstd(stored);
     };
   }
 
-  private static final class ZstdFrames extends FilterInputStream {
-    private boolean any;
+  private static InputStream zstd(InputStream stored) throws IOException {
+    PushbackInputStream frames = new PushbackInputStream(stored, SIGNATURE_BYTES);
+    byte[] start = frames.readNBytes(SIGNATURE_BYTES);
+    frames.unread(start);
+    return new ZstdFrames(new ZstdInput(frames), ZstdInput.isZstd(start));
+  }
 
-    ZstdFrames(InputStream frames) {
+  private static final class ZstdFrames extends FilterInputStream {
+    private final boolean signed;
+
+    /** @param signed whether the data begin as Zstandard does; the library takes any other for cut ones */
+    ZstdFrames(InputStream frames, boolean signed) {
       super(frames);
+      this.signed = signed;
     }
 
     @Override
@@ -72,11 +82,9 @@ public enum Compression {
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
       try {
-        int count = in.read(target, offset, length);
-        any |= count > 0;
-        return count;
+        return in.read(target, offset, length);
       } catch (ZipException | EOFException e) {
-        throw new BrokenCompressionException(any ? String.valueOf(e.getMessage()) : "it is no Zstandard data");
+        throw new BrokenCompressionException(signed ? String.valueOf(e.getMessage()) : "it is no Zstandard data");
       }
     }
   }

@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.format.ForeignParquet;
 import org.pressmark.format.InvalidFileException;
@@ -45,43 +48,54 @@ public final class ParquetSource implements Source {
   @Override
   public Articles open(Content content, IngestSettings settings) throws IOException {
     Place file = Place.file(content.sourcePath());
-    Path spilled = null;
-    if (content.compression() != Compression.NONE) {
-      spilled = Files.createTempFile("pressmark-", ".parquet");
-      if (!spill(content.bytes(), spilled)) {
-        Files.delete(spilled);
+    boolean compressed = content.compression() != Compression.NONE;
+    Path spilled = compressed ? Files.createTempFile("pressmark-", ".parquet") : null;
+    boolean reading = false;
+    try {
+      if (spilled != null && !spill(content, spilled)) {
         String detail = "more than " + MOST_SPILLED_BYTES + " bytes of Parquet within a compressed file; decompress it";
         return OneArticle.rejected(new Problem(Code.ARTICLE_TOO_LARGE, file, detail));
       }
-    }
-    Map<String, RecordField> fieldsByName = settings.fieldsByName();
-    try {
+      Map<String, RecordField> fieldsByName = settings.fieldsByName();
       ForeignParquet table = ForeignParquet.open(spilled == null ? content.path() : spilled, fieldsByName.keySet());
-      Rows rows = new Rows(content, table, spilled, settings, fieldsByName);
-      String text = settings.nameOf(RecordField.TEXT);
-      String html = settings.nameOf(RecordField.HTML);
-      if (table.columns().contains(text) || table.columns().contains(html)) {
-        return rows;
+      String fault = faultOf(table.columns(), settings, fieldsByName);
+      if (fault != null) {
+        table.close();
+        return OneArticle.rejected(new Problem(Code.FIELD_INVALID, file, fault));
       }
-      rows.close();
-      String detail =
-          "expected a column "
-              + text
-              + " or "
-              + html
-              + ", found the columns "
-              + shown(String.join(", ", table.columns()));
-      return OneArticle.rejected(new Problem(Code.FIELD_INVALID, file, detail));
+      reading = true;
+      return new Rows(content, table, spilled, settings, fieldsByName);
     } catch (InvalidFileException e) {
-      if (spilled != null) {
-        Files.delete(spilled);
-      }
       return OneArticle.rejected(new Problem(e.problem().code(), file, e.problem().detail()));
+    } finally {
+      if (spilled != null && !reading) {
+        Files.deleteIfExists(spilled);
+      }
     }
   }
 
-  private static boolean spill(InputStream bytes, Path target) throws IOException {
+  /** What is wrong with the columns, so that no row can be read; null if nothing. */
+  private static @Nullable String faultOf(
+      List<String> columns, IngestSettings settings, Map<String, RecordField> fieldsByName) {
+    String text = settings.nameOf(RecordField.TEXT);
+    String html = settings.nameOf(RecordField.HTML);
+    if (!columns.contains(text) && !columns.contains(html)) {
+      String found = shown(String.join(", ", columns));
+      return "expected a column " + text + " or " + html + ", found the columns " + found;
+    }
+    Set<String> seen = new HashSet<>();
+    for (String column : columns) {
+      if (!seen.add(column) && fieldsByName.containsKey(column)) {
+        return "the column " + column + " stands there twice";
+      }
+    }
+    return null;
+  }
+
+  /** Whether all of the content fitted into the file. */
+  private static boolean spill(Content content, Path target) throws IOException {
     try (OutputStream out = Files.newOutputStream(target)) {
+      InputStream bytes = content.bytes();
       byte[] buffer = new byte[1 << 16];
       long total = 0;
       for (int count = bytes.read(buffer); count >= 0; count = bytes.read(buffer)) {
@@ -91,11 +105,9 @@ public final class ParquetSource implements Source {
         }
         out.write(buffer, 0, count);
       }
-      return true;
-    } catch (IOException e) {
-      Files.delete(target);
-      throw e;
     }
+    content.requireUnchanged();
+    return true;
   }
 
   private static String shown(String columns) {
@@ -135,10 +147,12 @@ public final class ParquetSource implements Source {
           return article();
         }
         ended = true;
+        content.requireSameFile();
         Place file = Place.file(content.sourcePath());
         return row > 0 ? null : new Ingested.Rejected(new Problem(Code.ARTICLE_EMPTY, file, "the file holds no row"));
       } catch (InvalidFileException e) {
         ended = true;
+        content.requireSameFile();
         Place place = Place.record(content.sourcePath(), row + 1, null);
         return new Ingested.Rejected(new Problem(e.problem().code(), place, e.problem().detail()));
       }
@@ -155,9 +169,10 @@ public final class ParquetSource implements Source {
 
     @Override
     public void close() throws IOException {
-      table.close();
-      if (spilled != null) {
-        Files.deleteIfExists(spilled);
+      try (table) {
+        if (spilled != null) {
+          Files.deleteIfExists(spilled);
+        }
       }
     }
   }

@@ -1,8 +1,6 @@
 package org.pressmark.ingest.records;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -13,6 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.StringJoiner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.ingest.decoding.DecodedText;
 import org.pressmark.ingest.source.IngestSettings;
@@ -35,7 +37,14 @@ public final class RecordFields {
   private static final Instant FIRST_INSTANT = Instant.parse("0001-01-01T00:00:00Z");
   private static final Instant LAST_INSTANT = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
+  /** Of the names in a message, in characters. */
+  private static final int LONGEST_LIST = 200;
+
   private static final String INSTANT = "an instant such as 2024-05-01T12:00:00Z";
+
+  /** Date, then time with the offset's hours, then its minutes. */
+  private static final Pattern LOOSE_INSTANT =
+      Pattern.compile("([0-9-]{10})[T ]([0-9:.]{8,18}[+-][0-9]{2}):?([0-9]{2})?");
 
   private final IngestSettings settings;
   private final Map<String, RecordField> byName;
@@ -43,6 +52,7 @@ public final class RecordFields {
   private List<String> authors = List.of();
   private @Nullable Instant retrievedAt;
   private @Nullable String fault;
+  private final StringJoiner passedOver = new StringJoiner(", ");
 
   /** @param byName the settings' {@link IngestSettings#fieldsByName} */
   public RecordFields(IngestSettings settings, Map<String, RecordField> byName) {
@@ -51,10 +61,10 @@ public final class RecordFields {
   }
 
   /**
-   * Takes the value of a table's cell.
+   * Takes the value of a field or cell.
    *
-   * @param value a String, Long, Instant, LocalDate or list of Strings; null is absent; anything else is of the wrong
-   *     kind and says by its text what it is
+   * @param value a String, whole number, Instant, LocalDate or list of Strings; null is absent; anything else is of the
+   *     wrong kind and says by its text what it is
    */
   public void read(String name, @Nullable Object value) {
     RecordField field = byName.get(name);
@@ -62,27 +72,10 @@ public final class RecordFields {
       return;
     }
     String text = value instanceof String string ? string : null;
+    String wholeNumber = value instanceof Long || value instanceof BigInteger ? value.toString() : text;
     switch (field) {
-      case ID ->
-          takeText(
-              field,
-              value instanceof Long number ? number.toString() : text,
-              "a string or a whole number",
-              value);
-      case AUTHORS -> {
-        if (value instanceof List<?> list) {
-          authors =
-              list.stream()
-                  .map(String::valueOf)
-                  .map(author -> cleanText(field, author))
-                  .filter(Objects::nonNull)
-                  .toList();
-        } else if (text != null) {
-          authors = parted(text);
-        } else {
-          refuse(field, "a string or a list of strings", nameOf(value));
-        }
-      }
+      case ID -> takeText(field, wholeNumber, "a string or a whole number", value);
+      case AUTHORS -> takeAuthors(value);
       case RETRIEVED_AT -> {
         if (value instanceof Instant instant) {
           takeInstant(instant);
@@ -92,13 +85,21 @@ public final class RecordFields {
           refuse(field, INSTANT, nameOf(value));
         }
       }
+      // pandas and datasets write moments into JSON as milliseconds since 1970.
       case DATE ->
           takeText(
               field,
-              value instanceof Instant || value instanceof LocalDate ? value.toString() : text,
-              "a string",
+              value instanceof Instant || value instanceof LocalDate ? value.toString() : wholeNumber,
+              "a string or a whole number",
               value);
       case TEXT, HTML, URL, TITLE, PUBLISHER, LANGUAGE, SECTION, LICENSE -> takeText(field, text, "a string", value);
+    }
+  }
+
+  /** Notes a field that is not read: where the text is missing, its name may tell what the text is called. */
+  void passOver(String name) {
+    if (passedOver.length() + name.length() <= LONGEST_LIST) {
+      passedOver.add(name);
     }
   }
 
@@ -114,7 +115,7 @@ public final class RecordFields {
   }
 
   private static String nameOf(Object value) {
-    if (value instanceof Long) {
+    if (value instanceof Long || value instanceof BigInteger) {
       return "a number";
     }
     if (value instanceof List<?>) {
@@ -123,87 +124,30 @@ public final class RecordFields {
     return value instanceof Instant || value instanceof LocalDate ? "a date" : value.toString();
   }
 
-  /** Takes the value at which the parser stands, or passes over it; leaves the parser at the value's last token. */
-  void read(String name, JsonParser parser) throws IOException {
-    RecordField field = byName.get(name);
-    if (field != null) {
-      read(field, parser);
-    }
-    parser.skipChildren();
-  }
-
-  private void read(RecordField field, JsonParser parser) throws IOException {
-    JsonToken token = parser.currentToken();
-    if (token == JsonToken.VALUE_NULL) {
-      return;
-    }
-    switch (field) {
-      case ID -> {
-        if (token == JsonToken.VALUE_NUMBER_INT) {
-          values.put(field, parser.getText());
-        } else {
-          readString(field, parser, "a string or a whole number");
-        }
-      }
-      case AUTHORS -> readAuthors(parser);
-      case RETRIEVED_AT -> readInstant(parser);
-      case TEXT, HTML, URL, TITLE, DATE, PUBLISHER, LANGUAGE, SECTION, LICENSE -> readString(field, parser, "a string");
-    }
-  }
-
-  private void readString(RecordField field, JsonParser parser, String expected) throws IOException {
-    if (parser.currentToken() != JsonToken.VALUE_STRING) {
-      refuse(field, expected, nameOf(parser.currentToken()));
-      return;
-    }
-    String value = cleanText(field, parser.getText());
-    if (value != null) {
-      values.put(field, value);
-    }
-  }
-
-  private void readAuthors(JsonParser parser) throws IOException {
-    List<String> found = new ArrayList<>();
+  private void takeAuthors(Object value) {
     String expected = "a string or a list of strings";
-    if (parser.currentToken() == JsonToken.VALUE_STRING) {
-      found.addAll(parted(parser.getText()));
-    } else if (parser.currentToken() == JsonToken.START_ARRAY) {
-      while (parser.nextToken() != JsonToken.END_ARRAY) {
-        if (parser.currentToken() == JsonToken.VALUE_STRING) {
-          String author = cleanText(RecordField.AUTHORS, parser.getText());
-          addVisible(found, author == null ? "" : author);
-        } else {
-          refuse(RecordField.AUTHORS, expected, nameOf(parser.currentToken()) + " in the list");
-          parser.skipChildren();
+    List<?> list = value instanceof String text ? parted(text) : value instanceof List<?> given ? given : null;
+    if (list == null) {
+      refuse(RecordField.AUTHORS, expected, nameOf(value));
+      return;
+    }
+    List<String> found = new ArrayList<>();
+    for (Object author : list) {
+      if (author instanceof String name) {
+        String clean = cleanText(RecordField.AUTHORS, name);
+        if (clean != null) {
+          found.add(clean);
         }
+      } else {
+        refuse(RecordField.AUTHORS, expected, nameOf(author) + " in the list");
       }
-    } else {
-      refuse(RecordField.AUTHORS, expected, nameOf(parser.currentToken()));
     }
     authors = found;
   }
 
-  private List<String> parted(String authors) {
-    List<String> found = new ArrayList<>();
-    String all = cleanText(RecordField.AUTHORS, authors);
-    for (String author : all == null ? new String[0] : all.split(";", -1)) {
-      addVisible(found, author.strip());
-    }
-    return found;
-  }
-
-  private static void addVisible(List<String> authors, String author) {
-    if (!DecodedText.isBlank(author)) {
-      authors.add(author);
-    }
-  }
-
-  private void readInstant(JsonParser parser) throws IOException {
-    if (parser.currentToken() == JsonToken.VALUE_STRING) {
-      takeInstant(parser.getText());
-    } else {
-      refuse(RecordField.RETRIEVED_AT, INSTANT, nameOf(parser.currentToken()));
-    }
+  private static List<String> parted(String text) {
+    List<String> list = WrittenList.of(text);
+    return list == null ? Stream.of(text.split(";", -1)).map(String::strip).toList() : list;
   }
 
   private void takeInstant(Instant instant) {
@@ -220,13 +164,21 @@ public final class RecordFields {
       return;
     }
     try {
-      takeInstant(Instant.parse(value));
+      takeInstant(Instant.parse(strict(value)));
     } catch (DateTimeException e) {
       refuse(
           RecordField.RETRIEVED_AT,
           INSTANT,
           '"' + (value.length() > 60 ? value.substring(0, 60) + "..." : value) + '"');
     }
+  }
+
+  /** The text with T and an offset of hours and minutes, as ISO 8601 demands and Python, pandas and DuckDB do not. */
+  private static String strict(String text) {
+    Matcher moment = LOOSE_INSTANT.matcher(text);
+    return moment.matches()
+        ? moment.group(1) + 'T' + moment.group(2) + ':' + Objects.requireNonNullElse(moment.group(3), "00")
+        : text;
   }
 
   /** The value if every published file can hold it; null if nothing of it is visible, or if it is refused. */
@@ -282,7 +234,8 @@ public final class RecordFields {
     // Text, where there is any, goes before HTML: who made the records calls it the text.
     String text = values.get(plain ? RecordField.TEXT : RecordField.HTML);
     if (text == null) {
-      refuse(RecordField.TEXT, "the article's text", "no text: the field is missing, null or empty");
+      String others = passedOver.length() == 0 ? "" : "; not read: " + passedOver;
+      refuse(RecordField.TEXT, "the article's text", "no text: the field is missing, null or empty" + others);
     }
     if (fault != null || text == null) {
       return new Ingested.Rejected(new Problem(Code.FIELD_INVALID, place, String.valueOf(fault)));
@@ -311,21 +264,5 @@ public final class RecordFields {
         values.get(RecordField.SECTION),
         values.get(RecordField.LICENSE),
         retrievedAt);
-  }
-
-  /** A token as a reader would call it. */
-  static String nameOf(@Nullable JsonToken token) {
-    if (token == null) {
-      return "nothing";
-    }
-    return switch (token) {
-      case START_OBJECT -> "an object";
-      case START_ARRAY -> "a list";
-      case VALUE_STRING -> "a string";
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
-      case VALUE_TRUE, VALUE_FALSE -> "true or false";
-      case VALUE_NULL -> "null";
-      case END_OBJECT, END_ARRAY, FIELD_NAME, NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> "another token";
-    };
   }
 }

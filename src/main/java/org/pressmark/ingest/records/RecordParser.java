@@ -8,7 +8,9 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -80,10 +82,10 @@ final class RecordParser {
   }
 
   /** What is wrong with the object's shape; null if nothing. */
-  private static @Nullable String read(JsonParser parser, RecordFields fields) throws IOException {
+  private @Nullable String read(JsonParser parser, RecordFields fields) throws IOException {
     JsonToken first = parser.nextToken();
     if (first != JsonToken.START_OBJECT) {
-      return "expected an object {...}, found " + RecordFields.nameOf(first);
+      return "expected an object {...}, found " + nameOf(first);
     }
     String repeated = null;
     Set<String> seen = new HashSet<>();
@@ -94,13 +96,74 @@ final class RecordParser {
         repeated = "the field \"" + shortened(name) + "\" stands there twice";
       }
       parser.nextToken();
-      fields.read(name, parser);
+      if (fieldsByName.containsKey(name)) {
+        fields.read(name, value(parser));
+      } else {
+        fields.passOver(name);
+        parser.skipChildren();
+      }
     }
     long end = parser.currentLocation().getCharOffset();
     if (parser.nextToken() != null) {
       return "more follows after the object, at character " + (end + 1);
     }
     return repeated;
+  }
+
+  /** A value of a kind that no field has; its text says which. */
+  private record OtherKind(String name) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  /**
+   * The value at which the parser stands, as {@link RecordFields#read} takes it; nulls in a list are passed over. Leaves
+   * the parser at the value's last token.
+   */
+  private static @Nullable Object value(JsonParser parser) throws IOException {
+    return switch (parser.currentToken()) {
+      case VALUE_NULL -> null;
+      case VALUE_STRING -> parser.getText();
+      case VALUE_NUMBER_INT -> parser.getBigIntegerValue();
+      case START_ARRAY -> list(parser);
+      case START_OBJECT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE -> other(parser);
+      case END_OBJECT, END_ARRAY, FIELD_NAME, NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> other(parser);
+    };
+  }
+
+  private static List<Object> list(JsonParser parser) throws IOException {
+    List<Object> list = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      Object element = parser.currentToken() == JsonToken.START_ARRAY ? other(parser) : value(parser);
+      if (element != null) {
+        list.add(element);
+      }
+    }
+    return list;
+  }
+
+  private static OtherKind other(JsonParser parser) throws IOException {
+    OtherKind other = new OtherKind(nameOf(parser.currentToken()));
+    parser.skipChildren();
+    return other;
+  }
+
+  /** A token as a reader would call it. */
+  private static String nameOf(@Nullable JsonToken token) {
+    if (token == null) {
+      return "nothing";
+    }
+    return switch (token) {
+      case START_OBJECT -> "an object";
+      case START_ARRAY -> "a list";
+      case VALUE_STRING -> "a string";
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+      case VALUE_TRUE, VALUE_FALSE -> "true or false";
+      case VALUE_NULL -> "null";
+      case END_OBJECT, END_ARRAY, FIELD_NAME, NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> "another token";
+    };
   }
 
   /** The parser's message in one line, without its own names and the source, with the place of the fault. */

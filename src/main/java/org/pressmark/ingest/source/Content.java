@@ -175,12 +175,26 @@ public final class Content implements AutoCloseable {
    * @throws IOException if the file is no longer the one that was opened, so that what was read may be half of each
    */
   public void requireUnchanged() throws IOException {
-    BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-    if (now.size() != attributes.size()
-        || !now.lastModifiedTime().equals(attributes.lastModifiedTime())
-        || counter.count != attributes.size()) {
-      throw new FileSystemException(null, null, "it changed while it was read");
+    requireSameFile();
+    if (counter.count != attributes.size()) {
+      throw changed();
     }
+  }
+
+  /**
+   * The same for a source that reads the file by its {@link #path}.
+   *
+   * @throws IOException if the file is no longer the one that was opened
+   */
+  public void requireSameFile() throws IOException {
+    BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    if (now.size() != attributes.size() || !now.lastModifiedTime().equals(attributes.lastModifiedTime())) {
+      throw changed();
+    }
+  }
+
+  private static FileSystemException changed() {
+    return new FileSystemException(null, null, "it changed while it was read");
   }
 
   /** Bytes read from the disk; any thread may ask. */

@@ -32,8 +32,8 @@ public record IngestSettings(boolean verbatim, Map<String, String> fieldNames, i
   /** The longest news articles have some 100 kB; what is larger is an archive, a log or an attack. */
   public static final int DEFAULT_MAX_ARTICLE_BYTES = 1 << 20;
 
-  /** An article is held in one Java array, as bytes and as text. */
-  public static final int LARGEST_LIMIT = 1 << 29;
+  /** Whoever reads a release holds a text as a whole, in a line of JSON or a page of Parquet of bounded size. */
+  public static final int LARGEST_LIMIT = 1 << 26;
 
   /** Markup, scripts and styles outweigh the text of a news page: of 900 pages the largest had 3 MB. */
   static final int HTML_FACTOR = 8;

@@ -6,7 +6,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.MessageHeaders;
@@ -33,6 +35,12 @@ import org.pressmark.problem.Problem;
  * is one reject; the others are read.
  */
 public final class WarcSource implements Source {
+  private static final String HTTP = "application/http";
+
+  /** ISO 28500, section 6. What else a file calls its records is counted as one kind, however many there are. */
+  private static final Set<String> OTHER_TYPES =
+      Set.of("warcinfo", "request", "metadata", "revisit", "conversion", "continuation", "resource");
+
   /** Room for the HTTP header and the sizes of chunks beside the page. */
   private static final int HEADER_ROOM = 1 << 17;
 
@@ -109,9 +117,9 @@ public final class WarcSource implements Source {
         return rejected(found, damaged.compression() ? Code.COMPRESSION_BROKEN : Code.RECORD_BROKEN, damaged.detail());
       }
       WarcRecords.Whole record = (WarcRecords.Whole) found;
-      String type = record.headers().first("WARC-Type").orElse("");
-      if (!type.equalsIgnoreCase("response")) {
-        return passOver(type.isEmpty() ? "no type" : type);
+      String type = record.headers().first("WARC-Type").orElse("").toLowerCase(Locale.ROOT);
+      if (!type.equals("response")) {
+        return passOver(OTHER_TYPES.contains(type) ? type : type.isEmpty() ? "no type" : "a type of its own");
       }
       if (!isHttp(record.headers())) {
         return passOver("no HTTP response");
@@ -134,7 +142,8 @@ public final class WarcSource implements Source {
     }
 
     private static boolean isHttp(MessageHeaders headers) {
-      return headers.first("Content-Type").map(type -> type.startsWith("application/http")).orElse(true);
+      String type = headers.first("Content-Type").orElse(HTTP).strip();
+      return type.regionMatches(true, 0, HTTP, 0, HTTP.length());
     }
 
     private Ingested article(WarcRecords.Whole record, HttpPage.Page page) {

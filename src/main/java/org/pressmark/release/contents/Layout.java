@@ -18,6 +18,8 @@ public final class Layout {
   public static final String REJECTS = "rejects.txt";
   /** Only in a release that withholds text: a JSON object a line, named so for the same reason. */
   public static final String WITHHELD = "withheld.txt";
+  /** Only in a release from which duplicates were dropped: a JSON object a line, named so for the same reason. */
+  public static final String DROPPED = "dropped.txt";
   public static final String BAG = "bagit.txt";
   public static final String BAG_INFO = "bag-info.txt";
   public static final String PAYLOAD_MANIFEST = "manifest-sha256.txt";

@@ -12,6 +12,7 @@ import org.pressmark.schema.TableSchema;
  *
  * @param tables in published order
  * @param languages primary language subtags of the documents, sorted; empty if none is known
+ * @param published when the documents were published
  * @param duplicates how many documents repeat another
  * @param withheld what is left out of the documents; null if nothing is
  * @param history what is said of the releases before it; null if it is the first
@@ -21,6 +22,7 @@ public record ReleaseContents(
     ReleaseSettings settings,
     List<TableContents> tables,
     List<String> languages,
+    PublicationDays published,
     Rejects rejects,
     DuplicateCount duplicates,
     @Nullable WithheldCount withheld,
@@ -50,7 +52,8 @@ public record ReleaseContents(
 
   /** The same with what is said of the releases before it. */
   public ReleaseContents with(History history) {
-    return new ReleaseContents(settings, tables, languages, rejects, duplicates, withheld, history, signedBy);
+    return new ReleaseContents(
+        settings, tables, languages, published, rejects, duplicates, withheld, history, signedBy);
   }
 
   public long rowsOf(String table) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.pressmark.model.Tables;
 import org.pressmark.release.contents.DuplicateCount;
 import org.pressmark.release.contents.Layout;
+import org.pressmark.release.contents.PublicationDays;
 import org.pressmark.release.contents.ReleaseContents;
 import org.pressmark.release.contents.ReleaseSettings;
 import org.pressmark.release.signature.SshSignature;
@@ -51,7 +52,7 @@ final class DatasetCard {
     text.append("\nWhat every column means stands in `schema/<table>.schema.json` (schema ")
         .append(Tables.SCHEMA_VERSION);
     text.append("), and in `croissant.json` and `datapackage.json` for programs.\n\n");
-    text.append("Languages: ")
+    text.append(published(contents.published())).append("Languages: ")
         .append(
             contents.languages().isEmpty() ? "not known" : String.join(", ", contents.languages()));
     DuplicateCount duplicates = contents.duplicates();
@@ -61,14 +62,22 @@ final class DatasetCard {
         .append(duplicates.near());
     text.append(" nearly; ");
     text.append(
-        duplicates.dropped().isEmpty()
+        duplicates.dropped() == 0
             ? "`documents.duplicate_of` marks them"
-            : "`build-report.json` lists those left out");
+            : "`dropped.txt` lists those left out");
     long rejects = contents.rejects().total();
     text.append(". Articles left out: ")
         .append(rejects)
         .append(rejects == 0 ? "" : "; `rejects.txt` names each with the reason")
         .append(".\n");
+  }
+
+  private static String published(PublicationDays days) {
+    if (days.first() == null) {
+      return "";
+    }
+    String others = days.unknown() == 0 ? "" : "; the day of " + days.unknown() + " is not known";
+    return "Articles published from " + days.first() + " to " + days.last() + others + ". ";
   }
 
   private static void offsets(StringBuilder text) {

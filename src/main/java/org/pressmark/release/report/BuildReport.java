@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.pressmark.model.Tables;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
-import org.pressmark.release.contents.DroppedDuplicate;
 import org.pressmark.release.contents.History;
 import org.pressmark.release.contents.Layout;
 import org.pressmark.release.contents.ReleaseContents;
@@ -15,6 +14,9 @@ import org.pressmark.release.contents.WithheldCount;
 
 /** {@code build-report.json}: what was made of the input, and with what. Names no machine and no time. */
 public final class BuildReport {
+  /** The key of how many duplicates were dropped, of which the first are listed; absent if there are none. */
+  public static final String DROPPED_TOTAL = "dropped_total";
+
   /** The key of the hash of {@link AnnotationRecipe}. */
   public static final String ANNOTATION_RECIPE = "annotation_recipe_sha256";
 
@@ -53,8 +55,11 @@ public final class BuildReport {
     }
     ObjectNode duplicates = root.putObject("duplicates");
     duplicates.put("exact", contents.duplicates().exact()).put("near", contents.duplicates().near());
+    if (contents.duplicates().dropped() > 0) {
+      duplicates.put(DROPPED_TOTAL, contents.duplicates().dropped()).put("listed_in", Layout.DROPPED);
+    }
     ArrayNode dropped = duplicates.putArray("dropped");
-    contents.duplicates().dropped().forEach(document -> dropped.add(dropped(document)));
+    contents.duplicates().first().forEach(document -> dropped.add(document.toJson()));
     ObjectNode passedOver = root.putObject("passedOver");
     facts.passedOver().forEach(passedOver::put);
     ObjectNode rejects = root.putObject("rejects").put("total", contents.rejects().total());
@@ -62,22 +67,16 @@ public final class BuildReport {
     contents.rejects().codes().forEach((code, count) -> codes.put(code.name(), count));
     rejects.put("listed_in", Layout.REJECTS);
     ArrayNode first = rejects.putArray("first");
-    contents.rejects().first().forEach(problem -> first.add(reject(problem, !settings.withholdText())));
+    contents.rejects().first().forEach(problem -> first.add(json(problem, !settings.withholdText())));
     return root;
   }
 
-  private static ObjectNode dropped(DroppedDuplicate document) {
-    ObjectNode node = JsonNodeFactory.instance.objectNode();
-    node.put("document_id", document.documentId());
-    node.put("file", document.where().file());
-    node.put("line", document.where().line());
-    node.put("duplicate_of", document.duplicateOf());
-    node.put("duplicate_kind", document.kind().term());
-    return node;
-  }
-
-  /** One reject as the release's files spell it. */
-  public static ObjectNode reject(Problem problem, boolean details) {
+  /**
+   * A reject or finding as the release's files and the command line spell it.
+   *
+   * @param details whether it says what was found; a detail may quote the article
+   */
+  public static ObjectNode json(Problem problem, boolean details) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("code", problem.code().name());
     Place where = problem.where();

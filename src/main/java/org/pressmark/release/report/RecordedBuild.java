@@ -9,19 +9,16 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.pressmark.model.DuplicateKind;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
-import org.pressmark.release.contents.DroppedDuplicate;
 import org.pressmark.release.contents.DuplicateCount;
 import org.pressmark.release.contents.History;
 import org.pressmark.release.contents.Layout;
@@ -106,21 +103,14 @@ public record RecordedBuild(
     return new Rejects(report.at("/rejects/total").asLong(), new TreeMap<>(codes), List.of());
   }
 
+  /** The duplicates that the report counts; which of them were dropped stands in a file of the release. */
   public DuplicateCount duplicates() {
     JsonNode duplicates = report.path("duplicates");
-    List<DroppedDuplicate> dropped = new ArrayList<>();
-    duplicates.path("dropped").forEach(node -> dropped.add(dropped(node)));
-    return new DuplicateCount(duplicates.path("exact").asLong(), duplicates.path("near").asLong(), dropped);
-  }
-
-  private static DroppedDuplicate dropped(JsonNode node) {
-    String file = node.path("file").asText();
-    boolean exact = node.path("duplicate_kind").asText().equals(DuplicateKind.EXACT.term());
-    return new DroppedDuplicate(
-        node.path("document_id").asText(),
-        node.path("line").isIntegralNumber() ? Place.line(file, node.path("line").asLong()) : Place.file(file),
-        node.path("duplicate_of").asText(),
-        exact ? DuplicateKind.EXACT : DuplicateKind.NEAR);
+    return new DuplicateCount(
+        duplicates.path("exact").asLong(),
+        duplicates.path("near").asLong(),
+        duplicates.path(BuildReport.DROPPED_TOTAL).asLong(),
+        List.of());
   }
 
   /** What the release says of those before it; null if it is the first. */

@@ -28,7 +28,7 @@ public final class AllowedSigners {
   private static final int LARGEST_BYTES = 1 << 20;
 
   /** A word, of which parts may stand in quotes and hold blanks. */
-  private static final Pattern WORD = Pattern.compile("\\G[ \\t]*((?:\"[^\"]*\"|[^\\s\"])+)");
+  private static final Pattern WORD = Pattern.compile("\\G[ \\t]*+((?:\"[^\"]*+\"|[^\\s\"]++)++)");
 
   private static final Pattern DATE = Pattern.compile("([0-9]{8})(?:[0-9]{4}(?:[0-9]{2})?)?Z?");
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
@@ -85,7 +85,8 @@ public final class AllowedSigners {
   static AllowedSigners parse(String file, String text) {
     List<Signer> signers = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    List<String> lines = text.lines().toList();
+    // Editors of Windows put the mark before the first name, which it is no part of.
+    List<String> lines = (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();
       if (!line.isEmpty() && !line.startsWith("#")) {

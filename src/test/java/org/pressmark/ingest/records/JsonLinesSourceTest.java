@@ -68,6 +68,60 @@ class JsonLinesSourceTest {
   }
 
   @Test
+  void a_list_written_as_a_string_is_that_list() throws IOException {
+    assertEquals(List.of("Mara Holt", "Ed O'Dell"), authors("\"['Mara Holt', \\\"Ed O'Dell\\\"]\""));
+    assertEquals(List.of("Zo\u00eb B", "C; D"), authors("\"[\\\"Zo\\\\u00eb B\\\", \\\"C; D\\\"]\""));
+    assertEquals(List.of(), authors("\"[]\""));
+    assertEquals(List.of("[staff] A", "[B]"), authors("\"[staff] A; [B]\""));
+    assertEquals(List.of("['A', 'B'"), authors("\"['A', 'B'\""));
+    assertEquals(List.of("['A', 5]"), authors("\"['A', 5]\""));
+    assertEquals(List.of("['A'] ['B']"), authors("\"['A'] ['B']\""));
+    assertRejected(
+        Code.FIELD_INVALID,
+        "field authors: expected text, found U+0000 at character 1 of the value",
+        "{\"text\":\"a\",\"authors\":\"['\\\\u0000']\"}");
+  }
+
+  private List<String> authors(String json) throws IOException {
+    return Reading.article(read("{\"text\":\"x\",\"authors\":" + json + "}").get(0)).claims().authors();
+  }
+
+  @Test
+  void what_is_absent_in_a_list_is_passed_over() throws IOException {
+    assertEquals(List.of("A", "B"), authors("[\"A\",null,\" \",\"B\"]"));
+  }
+
+  @Test
+  void a_date_may_be_a_unix_time_as_pandas_and_datasets_write_it() throws IOException {
+    Claims claims = Reading.article(read("{\"text\":\"x\",\"date\":1714557600000}").get(0)).claims();
+
+    assertEquals("1714557600000", claims.date());
+  }
+
+  @Test
+  void an_instant_may_be_written_as_python_and_duckdb_do() throws IOException {
+    Instant expected = Instant.parse("2024-05-01T10:00:00.5Z");
+    for (String written :
+        List.of(
+            "2024-05-01T10:00:00.5Z", "2024-05-01 10:00:00.5+00:00", "2024-05-01 10:00:00.5+00",
+            "2024-05-01T12:00:00.500+0200", "2024-05-01 06:30:00.5-03:30")) {
+      String line = "{\"text\":\"x\",\"retrieved_at\":\"" + written + "\"}";
+
+      assertEquals(expected, Reading.article(read(line).get(0)).claims().retrievedAt(), written);
+    }
+  }
+
+  @Test
+  void a_time_without_zone_is_no_instant() throws IOException {
+    String expected = "field retrieved_at: expected an instant such as 2024-05-01T12:00:00Z, found ";
+    assertRejected(
+        Code.FIELD_INVALID,
+        expected + "\"2024-05-01 10:00:00\"",
+        "{\"text\":\"a\",\"retrieved_at\":\"2024-05-01 10:00:00\"}");
+    assertRejected(Code.FIELD_INVALID, expected + "a number", "{\"text\":\"a\",\"retrieved_at\":1714557600}");
+  }
+
+  @Test
   void the_record_is_the_line_and_blank_lines_count() throws IOException {
     List<Ingested> found = read("\uFEFF{\"text\":\"a\"}\n\n \t\r\n{\"text\":\"b\"}\nbroken\n{\"text\":\"c\"}");
 
@@ -120,6 +174,10 @@ class JsonLinesSourceTest {
     assertRejected(Code.FIELD_INVALID, missing, "{\"text\":\"\"}");
     assertRejected(
         Code.FIELD_INVALID,
+        missing + "; not read: headline, body",
+        "{\"headline\":\"a\",\"" + "x".repeat(300) + "\":1,\"body\":{\"text\":\"b\"}}");
+    assertRejected(
+        Code.FIELD_INVALID,
         "field text: expected text, found U+0000 at character 2 of the value",
         "{\"text\":\"a\\u0000\"}");
     assertRejected(
@@ -133,6 +191,13 @@ class JsonLinesSourceTest {
     assertRejected(
         Code.FIELD_INVALID, "field authors: expected a string or a list of strings, found an object in the list",
         "{\"text\":\"a\",\"authors\":[{\"name\":\"A\"}]}");
+    assertRejected(
+        Code.FIELD_INVALID, "field authors: expected a string or a list of strings, found a list in the list",
+        "{\"text\":\"a\",\"authors\":[[\"A\"]]}");
+    assertRejected(
+        Code.FIELD_INVALID,
+        "field date: expected a string or a whole number, found a number",
+        "{\"text\":\"a\",\"date\":1.5}");
     assertRejected(
         Code.FIELD_INVALID, "field retrieved_at: expected an instant such as 2024-05-01T12:00:00Z, found \"yesterday\"",
         "{\"text\":\"a\",\"retrieved_at\":\"yesterday\"}");

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +36,27 @@ class WarcSourceTest {
       found.add(Reading.article(ingested).claims().retrievedAt());
     }
     return found;
+  }
+
+  @Test
+  void the_records_type_may_be_in_any_case() throws IOException {
+    String archive = record("2024-01-02T03:04:05Z").replace("application/http", "Application/HTTP; msgtype=response");
+
+    assertEquals(PAGE, Reading.article(Reading.file(folder, "a.warc", archive).get(0)).text());
+  }
+
+  @Test
+  void types_of_records_that_nobody_knows_are_counted_as_one() throws IOException {
+    String page = record("2024-01-02T03:04:05Z");
+    String archive =
+        page
+            + page.replace("WARC-Type: response", "WARC-Type: mine")
+            + page.replace("WARC-Type: response", "WARC-Type: yours")
+            + page.replace("WARC-Type: response", "WARC-Type: Request");
+
+    assertEquals(
+        new Ingested.PassedOver("a.warc", Map.of("a type of its own", 2L, "request", 1L)),
+        Reading.file(folder, "a.warc", archive).get(1));
   }
 
   @Test

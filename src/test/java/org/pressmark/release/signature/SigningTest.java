@@ -256,6 +256,21 @@ class SigningTest {
   }
 
   @Test
+  void a_byte_order_mark_is_no_part_of_the_first_name() throws Exception {
+    SigningKey signer = SigningKey.read(key);
+    AllowedSigners signers = AllowedSigners.parse("signers", "\uFEFFmara " + signer.publicKey().line() + "\r\n");
+
+    assertEquals("mara", signers.judge(SshSignature.sign(signer, MESSAGE), null).principals());
+  }
+
+  @Test
+  void a_word_of_any_length_is_read_without_running_out_of_stack() {
+    String text = "a".repeat(1 << 19) + "\"b\"".repeat(1 << 17);
+
+    assertThrows(ProblemException.class, () -> AllowedSigners.parse("signers", text));
+  }
+
+  @Test
   void every_wrong_line_of_the_list_is_named() {
     String text =
         "mara\nmara ssh-ed25519 AAAA\nmara colour=red ssh-ed25519 AAAA\nmara valid-after=20240231 ssh-ed25519 AAAA\n";

@@ -8,37 +8,45 @@ import java.nio.file.LinkOption;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.release.contents.Layout;
+import org.pressmark.release.report.BuildReport;
 
-/** The list of rejects has as many lines as the build report counts. */
-final class RejectCountRule implements Rule {
+/** The lists of rejects and of dropped duplicates have as many lines as the build report counts. */
+final class ListCountRule implements Rule {
   private static final int BUFFER_BYTES = 1 << 16;
 
   @Override
   public void check(Examination examination) {
-    JsonNode report = examination.metadata.get(Layout.BUILD_REPORT);
-    if (report == null || !examination.sound.containsKey(Layout.REJECTS)) {
-      return;
-    }
-    try {
-      long found = lines(examination);
-      JsonNode stated = report.at("/rejects/total");
-      if (!stated.isIntegralNumber() || stated.longValue() != found) {
-        examination.findings.add(
-            Code.COUNT_MISMATCH, Place.file(Layout.BUILD_REPORT),
-            Layout.REJECTS + " has " + found + " lines, found "
-                + (stated.isMissingNode() ? "no count" : SchemaRule.brief(stated.asText())));
-      }
-    } catch (IOException e) {
-      examination.unreadable(Place.file(Layout.REJECTS), e);
+    check(examination, Layout.REJECTS, "/rejects/total");
+    // A release from which nothing was dropped has neither list nor count.
+    if (examination.files.containsKey(Layout.DROPPED)) {
+      check(examination, Layout.DROPPED, "/duplicates/" + BuildReport.DROPPED_TOTAL);
     }
   }
 
-  private static long lines(Examination examination) throws IOException {
+  private static void check(Examination examination, String list, String pointer) {
+    JsonNode report = examination.metadata.get(Layout.BUILD_REPORT);
+    if (report == null || !examination.sound.containsKey(list)) {
+      return;
+    }
+    try {
+      long found = lines(examination, list);
+      JsonNode stated = report.at(pointer);
+      if (!stated.isIntegralNumber() || stated.longValue() != found) {
+        examination.findings.add(
+            Code.COUNT_MISMATCH, Place.file(Layout.BUILD_REPORT),
+            list + " has " + found + " lines, found "
+                + (stated.isMissingNode() ? "no count" : SchemaRule.brief(stated.asText())));
+      }
+    } catch (IOException e) {
+      examination.unreadable(Place.file(list), e);
+    }
+  }
+
+  private static long lines(Examination examination, String list) throws IOException {
     long lines = 0;
     byte[] buffer = new byte[BUFFER_BYTES];
     try (InputStream in =
-        Files.newInputStream(
-            examination.release.resolve(Layout.REJECTS), LinkOption.NOFOLLOW_LINKS)) {
+        Files.newInputStream(examination.release.resolve(list), LinkOption.NOFOLLOW_LINKS)) {
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
         for (int i = 0; i < n; i++) {
           lines += buffer[i] == '\n' ? 1 : 0;
