@@ -1,12 +1,12 @@
 package org.pressmark.normalise.authors;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.normalise.dates.DateReader;
 import org.pressmark.normalise.dates.Months;
@@ -25,8 +25,6 @@ public final class AuthorNames {
   private static final PhraseList ENDS = PhraseList.load("byline-ends");
   private static final PhraseList NO_NAMES = PhraseList.load("author-no-names");
   private static final PhraseList PARTICLES = PhraseList.load("name-particles");
-  private static final Pattern BETWEEN =
-      Pattern.compile("[,;|•·/&]| - | – | — |(?<= )(?:and|und|et|y|e|og|och|en|with|mit)(?= )");
   private static final PhraseList COMMENTS = PhraseList.load("comment-words");
   private static final PhraseList POSTED = PhraseList.load("author-posted");
   private static final Pattern BY = Pattern.compile("by|von|par|por|di|door|av|af");
@@ -90,18 +88,48 @@ public final class AuthorNames {
       if (isAddress(each) || isSite(each, sites) || isOfOthers(each)) {
         continue;
       }
-      List<String> parts =
-          Stream.of(BETWEEN.split(each.substring(0, nextLabel(each)))).map(part -> withoutPost(name(part))).toList();
+      List<String> parts = new ArrayList<>();
+      Set<String> apart = new HashSet<>();
+      for (NameParts.Part part : NameParts.of(each)) {
+        String name = isOfOthers(part.text()) ? "" : withoutPost(name(part.text()));
+        if (name.isEmpty()) {
+          continue;
+        }
+        int behind = agencyIn(name);
+        parts.add(behind < 0 ? name : name.substring(0, behind).strip());
+        if (behind >= 0) {
+          parts.add(name.substring(behind));
+        }
+        if (!part.joined()) {
+          apart.add(name);
+        }
+      }
       // One word beside an institution is the rest of its name: "Landesanstalt für Wald und Forst".
       boolean institution = parts.size() > 1 && parts.stream().anyMatch(part -> DESKS.in(PhraseList.fold(part)));
+      boolean agency = parts.stream().anyMatch(part -> Agencies.named(part) != null);
+      boolean full = agency || parts.stream().anyMatch(part -> isName(part) && isInFull(part) && !isSite(part, sites));
       for (String name : parts) {
         boolean person = isName(name) && !isSite(name, sites) && !(institution && name.indexOf(' ') < 0);
-        if ((Agencies.named(name) != null || person) && seen.add(PhraseList.fold(name))) {
+        // "Anna Berg and agencies", "AFP, Nordhaven".
+        boolean small = !name.isEmpty() && Character.isLowerCase(name.charAt(0));
+        boolean beside = !isInFull(name) && (agency && apart.contains(name) || full && small);
+        if ((Agencies.named(name) != null || person && !beside) && seen.add(PhraseList.fold(name))) {
           names.add(name);
         }
       }
     }
     return names;
+  }
+
+  /** Where an agency's name begins behind a person's: {@code Anna Berg Associated Press}; -1 if none does. */
+  private static int agencyIn(String name) {
+    int second = name.indexOf(' ', name.indexOf(' ') + 1);
+    for (int space = second; space > 0; space = name.indexOf(' ', space + 1)) {
+      if (Agencies.named(name.substring(space + 1)) != null) {
+        return Agencies.named(name) == null ? space + 1 : -1;
+      }
+    }
+    return -1;
   }
 
   private static boolean isSite(String name, List<String> sites) {
@@ -130,11 +158,31 @@ public final class AuthorNames {
       named &= folded.codePoints().anyMatch(Character::isLetter);
       named &= !DateReader.isDateLine(each.strip());
       named &= name.indexOf(' ') < 0 || !Character.isLowerCase(name.charAt(0));
-      if (named && name.indexOf('@') < 0 && !names.contains(name)) {
-        names.add(name);
+      List<String> agencies = named ? agencies(each) : List.of();
+      for (String desk : agencies.isEmpty() ? List.of(name) : agencies) {
+        if (named && desk.indexOf('@') < 0 && !names.contains(desk)) {
+          names.add(desk);
+        }
       }
     }
     return names;
+  }
+
+  /** The agencies of {@code dpa/afp}, {@code AFP, Nordhaven} or {@code Reuters Staff}; empty if more is named. */
+  private static List<String> agencies(String stated) {
+    List<String> agencies = new ArrayList<>();
+    for (NameParts.Part part : NameParts.of(stated)) {
+      String name = name(part.text());
+      int last = name.lastIndexOf(' ');
+      boolean staffed = last > 0 && DESKS.is(PhraseList.fold(name.substring(last)));
+      String agency = staffed ? name.substring(0, last) : name;
+      if (Agencies.named(agency) != null) {
+        agencies.add(agency);
+      } else if (name.indexOf(' ') >= 0) {
+        return List.of();
+      }
+    }
+    return agencies;
   }
 
   /**
@@ -170,23 +218,6 @@ public final class AuthorNames {
   /** Whether a line is nothing but words that announce an author's name, which the next line then holds. */
   public static boolean isLabel(String line) {
     return STARTS.is(PhraseList.fold(line));
-  }
-
-  /**
-   * Where a label begins behind the names that is none of authors, or else the text's end: {@code Anna Berg · In:
-   * Harbours} has names before {@code · In:} only.
-   */
-  private static int nextLabel(String text) {
-    Matcher between = BETWEEN.matcher(text);
-    while (between.find()) {
-      int colon = text.indexOf(": ", between.end());
-      String label = colon < 0 ? "" : text.substring(between.end(), colon).strip();
-      boolean word = !label.isEmpty() && label.codePoints().allMatch(Character::isLetter);
-      if (word && between.start() > 0 && !STARTS.is(PhraseList.fold(label))) {
-        return between.start();
-      }
-    }
-    return text.length();
   }
 
   /** Whether a line begins as those do that name somebody else than the author: {@code Reviewed by}. */
@@ -247,6 +278,12 @@ public final class AuthorNames {
     return untilSmallWord(withoutCount(name));
   }
 
+  /** {@code Anna Berg Posted: 3 March} gives Anna Berg. */
+  private static String untilLabel(String name) {
+    int label = name.lastIndexOf(' ', Math.max(0, name.indexOf(": ")));
+    return label > 0 ? name.substring(0, label).strip() : name;
+  }
+
   /** {@code Anna Berg 3 comments} gives Anna Berg. */
   private static String withoutCount(String name) {
     int last = name.lastIndexOf(' ');
@@ -274,7 +311,8 @@ public final class AuthorNames {
    * Cuts off {@code on Monday}, {@code in Berlin}, {@code am 3. Mai}, {@code 3.5.2021}, {@code March 3}, and the
    * weekday behind two words.
    */
-  private static String untilSmallWord(String name) {
+  private static String untilSmallWord(String text) {
+    String name = untilLabel(text);
     int start = 0;
     for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', start)) {
       int end = name.indexOf(' ', space + 1);
@@ -306,6 +344,13 @@ public final class AuthorNames {
     return name.substring(0, stopped && last > 0 && name.indexOf('.', last) == end - 1 ? end - 1 : end);
   }
 
+  /** Whether the word may be of a person's name: no post, no desk, no day. */
+  static boolean isWordOfName(String word) {
+    String folded = PhraseList.fold(word);
+    return !JOBS.is(folded) && !DESKS.is(folded) && !Months.isWholeWeekday(folded)
+        && !Character.isDigit(word.charAt(0));
+  }
+
   private static boolean isName(String name) {
     boolean address =
         name.startsWith("http")
@@ -323,8 +368,7 @@ public final class AuthorNames {
       return false;
     }
     for (String token : tokens) {
-      String folded = PhraseList.fold(token);
-      if (JOBS.is(folded) || DESKS.is(folded) || Character.isDigit(token.charAt(0)) || Months.isWholeWeekday(folded)) {
+      if (!isWordOfName(token)) {
         return false;
       }
     }

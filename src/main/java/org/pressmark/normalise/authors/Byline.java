@@ -20,7 +20,8 @@ public record Byline(List<String> authors, List<String> agencies) {
   private static final PhraseList PARTICLES = PhraseList.load("name-particles");
   private static final PhraseList JOBS = PhraseList.load("job-words");
 
-  private static final Pattern BETWEEN_NAMES = Pattern.compile("[,|•·/;]| - | – | — |(?<= )(?:and|und|et|y|&)(?= )");
+  private static final Pattern BETWEEN_NAMES =
+      Pattern.compile("[,|•·/;]| - | – | — |(?<= )(?:and|und|et|y|&|AND|UND|ET|avec)(?= )");
 
   /** {@code Aus dem Hafen berichtet Anna Berg}. */
   private static final String REPORTED_FROM = "Aus ";
@@ -172,10 +173,14 @@ public record Byline(List<String> authors, List<String> agencies) {
     return segment;
   }
 
-  /** Cuts {@code @annaberg} and what follows off a name. */
+  /** Cuts {@code @annaberg} or {@code <anna@harbour.example>} and what follows off a name. */
   static String withoutAccount(String segment) {
-    int at = segment.indexOf(" @");
-    return at < 0 ? segment : segment.substring(0, at).strip();
+    int start = segment.lastIndexOf(' ', Math.max(0, segment.indexOf('@')));
+    int end = Math.max(0, start);
+    while (end > 0 && " ,-–—|·•".indexOf(segment.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 ? segment.substring(0, end) : segment;
   }
 
   /** The index in the text after so many of its words, and after what stands before the next. */

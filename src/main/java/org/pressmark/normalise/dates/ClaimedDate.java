@@ -23,6 +23,13 @@ public final class ClaimedDate {
   /** {@code +0100} for {@code +01:00}: the basic format of ISO 8601 within the extended one. */
   private static final Pattern BASIC_OFFSET = Pattern.compile("(?<=:\\d\\d[.\\d]{0,10}[+-])(\\d\\d)(\\d\\d)$");
 
+  /** {@code 20210304T101500Z}: the basic format. */
+  private static final Pattern BASIC_MOMENT = Pattern.compile("^(\\d{4})(\\d\\d)(\\d\\d)T(\\d\\d)(\\d\\d)(\\d\\d)");
+
+  /** A day and a time that may be none: {@code 2021-03-04T24:15:00}. */
+  private static final Pattern DAY_AND_TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\d[T ]\\d{1,2}:.*");
+
+  private static final int DAY_LENGTH = "yyyy-mm-dd".length();
   private static final int BASIC_OFFSET_LENGTH = "+0100".length();
   private static final int BASIC_LENGTH = "yyyymmdd".length();
   private static final int SECONDS_LENGTH = 10;
@@ -63,7 +70,17 @@ public final class ClaimedDate {
       return publishable(exact);
     }
     DateReading read = DateReader.isDateLine(text) ? DateReader.read(text, order) : null;
-    return read == null || read.day() == null ? null : new DateReading(read.day(), read.instant(), false);
+    return read == null || read.day() == null ? dayOf(text) : new DateReading(read.day(), read.instant(), false);
+  }
+
+  /** The day of a moment in the form of ISO 8601 whose time or zone cannot be read; null if it is none. */
+  private static @Nullable DateReading dayOf(String text) {
+    try {
+      boolean timed = DAY_AND_TIME.matcher(text).matches();
+      return timed ? publishable(new DateReading(LocalDate.parse(text.substring(0, DAY_LENGTH)), null, false)) : null;
+    } catch (DateTimeParseException e) {
+      return null;
+    }
   }
 
   /**
@@ -88,7 +105,8 @@ public final class ClaimedDate {
 
   /** {@code 20191118} or {@code 20191118103000}: the basic format of ISO 8601, its T left out. */
   private static boolean isBasic(String text) {
-    boolean length = text.length() == BASIC_LENGTH || text.length() == BASIC_LENGTH + "hhmmss".length();
+    int time = text.length() - BASIC_LENGTH;
+    boolean length = time == 0 || time == "hhmm".length() || time == "hhmmss".length();
     return length && DateTokens.isNumber(text);
   }
 
@@ -107,7 +125,10 @@ public final class ClaimedDate {
   }
 
   private static @Nullable DateReading exact(String text) {
-    String iso = text.length() > 10 && text.charAt(10) == ' ' ? text.substring(0, 10) + 'T' + text.substring(11) : text;
+    String iso = BASIC_MOMENT.matcher(text).replaceFirst("$1-$2-$3T$4:$5:$6");
+    if (iso.length() > DAY_LENGTH && iso.charAt(DAY_LENGTH) == ' ') {
+      iso = iso.substring(0, DAY_LENGTH) + 'T' + iso.substring(DAY_LENGTH + 1);
+    }
     if (iso.length() > BASIC_OFFSET_LENGTH && "+-".indexOf(iso.charAt(iso.length() - BASIC_OFFSET_LENGTH)) >= 0) {
       iso = BASIC_OFFSET.matcher(iso).replaceFirst("$1:$2");
     }

@@ -1,13 +1,13 @@
 package org.pressmark.normalise.dates;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.normalise.dates.DateTokens.Token;
 import org.pressmark.normalise.text.PhraseList;
@@ -29,17 +29,8 @@ public final class DateReader {
   private static final PhraseList RELATIVE = PhraseList.load("date-relative");
   private static final PhraseList UPDATES = PhraseList.load("date-updates");
   private static final PhraseList LINKS = PhraseList.load("date-links");
-  private static final PhraseList SHARED_ZONES = PhraseList.load("date-shared-zones");
-  private static final Map<String, ZoneOffset> ZONES = new HashMap<>();
 
   private static final int MAX_LENGTH = 160;
-
-  static {
-    for (String line : PhraseList.lines("date-zones")) {
-      int equals = line.indexOf('=');
-      ZONES.put(line.substring(0, equals), ZoneOffset.of(line.substring(equals + 1)));
-    }
-  }
 
   private final String text;
   private final Order order;
@@ -49,8 +40,14 @@ public final class DateReader {
   private boolean relativeSeen;
   private @Nullable LocalDate day;
 
-  /** The first token of the day. */
-  private int dayAt;
+  /** The last token of the day. */
+  private int dayEnd;
+
+  /** Whether the day is that of a change. */
+  private boolean updated;
+
+  /** Whether a further day was read: the times behind it are its own. */
+  private boolean furtherDay;
 
   private @Nullable LocalTime time;
   private @Nullable ZoneOffset zone;
@@ -67,7 +64,10 @@ public final class DateReader {
     }
   }
 
-  /** The first date in the text; null if there is none, or the text is longer than any date line. */
+  /**
+   * The first date in the text, or if that is the day of a change, the first that is not; null if there is none, or the
+   * text is longer than any date line.
+   */
   public static @Nullable DateReading read(String text, Order order) {
     if (text.length() > MAX_LENGTH) {
       return null;
@@ -105,14 +105,9 @@ public final class DateReader {
   }
 
   private DateReading reading() {
-    LocalDate date = day;
-    boolean complete = date != null && time != null && zone != null;
-    return new DateReading(
-        date,
-        complete ? OffsetDateTime.of(date, time, zone).toInstant() : null,
-        date == null
-            ? UPDATES.in(PhraseList.fold(text))
-            : UPDATES.in(PhraseList.fold(text.substring(0, tokens.get(dayAt).start()))));
+    boolean complete = day != null && time != null && zone != null;
+    Instant moment = complete ? OffsetDateTime.of(day, time, zone).toInstant() : null;
+    return new DateReading(day, moment, day == null ? isUpdate(0, text.length()) : updated);
   }
 
   private boolean restIsDateWords() {
@@ -136,10 +131,13 @@ public final class DateReader {
       return;
     }
     relativeSeen |= RELATIVE.is(token.text());
-    ZoneOffset named = ZONES.get(token.text());
+    ZoneOffset named = Zones.named(token.text());
     if (named != null && time != null) {
-      zone = zone == null ? named : zone;
       used[i] = true;
+      if (zone == null && !furtherDay) {
+        zone = named;
+        readOffset(i + 1);
+      }
     } else if (Months.named(token.text()) > 0) {
       readNamedMonth(i);
     }
@@ -223,7 +221,7 @@ public final class DateReader {
 
   /** {@code 10:15}, {@code 10:15:30}, {@code 3.15 pm}, {@code 15h30}, {@code 18 Uhr}; then the zone's offset. */
   private boolean readTime(int i) {
-    if (tokens.get(i).text().length() == 4 && isZone(i + 1)) {
+    if (tokens.get(i).text().length() == 4 && Zones.is(at(i + 1))) {
       return readMilitaryTime(i);
     }
     int hour = valueAt(i);
@@ -243,7 +241,7 @@ public final class DateReader {
         minute = valueAt(last);
       }
     }
-    boolean clock = last > i && (!next.gap().equals(".") || isClockWord(last + 1) || isZone(last + 1));
+    boolean clock = last > i && (!next.gap().equals(".") || isClockWord(last + 1) || Zones.is(at(last + 1)));
     int second = 0;
     if (last == i + 1 && next.gap().equals(":") && isNumberAfter(last) && tokens.get(last + 1).gap().equals(":")) {
       last++;
@@ -261,14 +259,16 @@ public final class DateReader {
     if (!clock || hour > 23 || minute > 59 || second > 59) {
       return false;
     }
-    for (int k = i; k <= last; k++) {
-      used[k] = true;
-    }
-    if (time == null) {
+    mark(i, last);
+    if (time == null && !furtherDay) {
       time = LocalTime.of(hour, minute, second);
       readOffset(last + 1);
     }
     return true;
+  }
+
+  private boolean isUpdate(int from, int to) {
+    return from < to && UPDATES.in(PhraseList.fold(text.substring(from, to)));
   }
 
   /** {@code 1358 GMT (2158 HKT)}. */
@@ -278,7 +278,7 @@ public final class DateReader {
     if (hour > 23 || minute > 59) {
       return false;
     }
-    time = time == null ? LocalTime.of(hour, minute) : time;
+    time = time == null && !furtherDay ? LocalTime.of(hour, minute) : time;
     used[i] = true;
     return true;
   }
@@ -287,7 +287,8 @@ public final class DateReader {
     if (i >= tokens.size()) {
       return;
     }
-    String gap = tokens.get(i).gap().strip();
+    // "10:15 - 11:00" says until when, "10:15 -0500" where.
+    String gap = tokens.get(i).gap().stripLeading();
     boolean signed = gap.equals("+") || gap.equals("-") || gap.equals("−");
     if (!signed || !tokens.get(i).number()) {
       return;
@@ -298,39 +299,51 @@ public final class DateReader {
       last = i + 1;
       digits += tokens.get(last).text();
     }
-    if (digits.length() != 4 || Integer.parseInt(digits) > 1400) {
+    ZoneOffset offset = Zones.ofDigits(digits, gap.equals("+"));
+    if (offset == null) {
       return;
     }
-    int minutes = Integer.parseInt(digits.substring(0, 2)) * 60 + Integer.parseInt(digits.substring(2));
-    zone = ZoneOffset.ofTotalSeconds((gap.equals("+") ? minutes : -minutes) * 60);
-    for (int k = i; k <= last; k++) {
-      used[k] = true;
-    }
+    zone = offset;
+    mark(i, last);
   }
 
   private boolean found(int year, int month, int dayOfMonth, int first, int last) {
     try {
-      LocalDate date = LocalDate.of(year, month, dayOfMonth);
-      dayAt = day == null ? first : dayAt;
-      day = day == null ? date : day;
+      note(LocalDate.of(year, month, dayOfMonth), first, last);
     } catch (DateTimeException e) {
       return false;
     }
     return use(first, last);
   }
 
+  private void note(LocalDate date, int first, int last) {
+    boolean change = isUpdate(day == null ? 0 : tokens.get(dayEnd).start(), tokens.get(first).start());
+    if (day == null || updated && !change) {
+      // The time of a change is not the article's.
+      time = day == null ? time : null;
+      zone = day == null ? zone : null;
+      day = date;
+      dayEnd = last;
+      updated = change;
+    } else {
+      furtherDay = true;
+    }
+  }
+
   private boolean use(int first, int last) {
     dateSeen = true;
-    for (int k = first; k <= last; k++) {
-      used[k] = true;
-    }
+    mark(first, last);
     return true;
+  }
+
+  private void mark(int first, int last) {
+    Arrays.fill(used, first, last + 1, true);
   }
 
   /** The token behind a time and its zone. */
   private int behindClock(int i) {
     int next = i;
-    while (next < tokens.size() && (isZone(next) || tokens.get(next).text().length() == 2 && valueAt(next) >= 0)) {
+    while (next < tokens.size() && (Zones.is(at(next)) || at(next).length() == 2 && valueAt(next) >= 0)) {
       next++;
     }
     return next;
@@ -346,10 +359,6 @@ public final class DateReader {
 
   private boolean isClockWord(int i) {
     return i < tokens.size() && (at(i).equals("uhr") || halfOfDay(i) >= 0);
-  }
-
-  private boolean isZone(int i) {
-    return ZONES.containsKey(at(i)) || SHARED_ZONES.is(at(i));
   }
 
   /** 0 for am or a.m., 12 for pm or p.m., -1 for anything else. */

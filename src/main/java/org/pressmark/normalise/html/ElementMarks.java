@@ -83,10 +83,18 @@ final class ElementMarks {
       case "aria-hidden" -> value.equals("true") ? Marks.bit(Mark.HIDDEN) : 0;
       case "style" -> isInvisible(value) ? Marks.bit(Mark.HIDDEN) : 0;
       case "role" -> ROLES.getOrDefault(value.toLowerCase(Locale.ROOT), 0);
-      case "itemprop" -> PROPERTIES.getOrDefault(value.toLowerCase(Locale.ROOT), 0);
+      case "itemprop", "property" -> ofProperties(value);
       case "rel" -> value.equals("author") ? Marks.bit(Mark.BYLINE) : value.equals("tag") ? Marks.bit(Mark.TAGS) : 0;
       default -> 0;
     };
+  }
+
+  private static int ofProperties(String value) {
+    int marks = 0;
+    for (String name : Properties.names(value)) {
+      marks |= PROPERTIES.getOrDefault(name, 0);
+    }
+    return marks;
   }
 
   private static boolean isInvisible(String style) {

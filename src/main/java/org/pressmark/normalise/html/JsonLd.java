@@ -1,10 +1,13 @@
 package org.pressmark.normalise.html;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -14,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.parser.Parser;
+import org.pressmark.normalise.text.PhraseList;
 
 /** What a page's JSON-LD says of its article (schema.org). Broken scripts are passed over. */
 final class JsonLd {
@@ -27,6 +31,8 @@ final class JsonLd {
               JsonReadFeature.ALLOW_MISSING_VALUES)
           .build();
 
+  private static final ObjectReader READER = MAPPER.readerFor(JsonNode.class);
+
   private static final Set<String> ARTICLES =
       Set.of(
           "BlogPosting", "DiscussionForumPosting", "HowTo", "LiveBlogPosting", "Recipe", "Report", "Review",
@@ -36,44 +42,57 @@ final class JsonLd {
   private static final Set<String> PAGES = Set.of("WebPage", "ItemPage", "VideoObject", "CreativeWork");
 
   private static final int MAX_NODES = 5000;
+  private static final int MAX_TITLES = 4;
+  private static final int MAX_TITLE = 500;
   private static final int MAX_LENGTH = 4_000_000;
 
   private final Map<String, JsonNode> byId = new HashMap<>();
   private final List<JsonNode> articles = new ArrayList<>();
   private final List<JsonNode> pages = new ArrayList<>();
 
-  private JsonLd() {}
+  private final List<String> titles;
 
-  static JsonLd read(List<String> scripts) {
-    JsonLd all = new JsonLd();
+  private JsonLd(List<String> titles) {
+    this.titles =
+        titles.stream().limit(MAX_TITLES).filter(each -> each.length() <= MAX_TITLE).map(PhraseList::fold).toList();
+  }
+
+  /** @param titles what the page states besides as its headline, which tells its article from others that it names */
+  static JsonLd read(List<String> scripts, List<String> titles) {
+    JsonLd all = new JsonLd(titles);
     for (String script : scripts) {
-      JsonNode root = parse(script);
-      if (root != null) {
-        all.collect(root);
-      }
+      all.parse(script);
     }
     return all;
   }
 
-  private static @Nullable JsonNode parse(String script) {
+  /** Some scripts hold several values; of a broken one what stands before the break counts. */
+  private void parse(String script) {
     if (script.length() > MAX_LENGTH) {
-      return null;
+      return;
     }
     // Pages that were written as XML wrap their scripts, and the wrapper's brackets are no list.
     String text = script.replace("<![CDATA[", "").replace("]]>", "");
+    if (text.indexOf('"') < 0) {
+      text = Parser.unescapeEntities(text, false);
+    }
     int start = 0;
     while (start < text.length() && text.charAt(start) != '{' && text.charAt(start) != '[') {
       start++;
     }
     int end = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']'));
     if (end < start) {
-      return null;
+      return;
     }
-    try {
-      return MAPPER.readTree(text.substring(start, end + 1));
-    } catch (JsonProcessingException e) {
-      return null;
+    ArrayNode roots = MAPPER.createArrayNode();
+    try (MappingIterator<JsonNode> values = READER.readValues(text.substring(start, end + 1))) {
+      while (values.hasNextValue()) {
+        roots.add(values.nextValue());
+      }
+    } catch (IOException e) {
+      // What stands before the break is in the roots.
     }
+    collect(roots);
   }
 
   private void collect(JsonNode root) {
@@ -98,7 +117,9 @@ final class JsonLd {
       byId.putIfAbsent(id, node);
     }
     JsonNode types = node.path("@type");
-    for (String type : types.isArray() ? texts(types) : List.of(types.asText(""))) {
+    for (String stated : types.isArray() ? texts(types) : List.of(types.asText(""))) {
+      // "schema:NewsArticle" and "https://schema.org/NewsArticle" are the same.
+      String type = stated.substring(Math.max(stated.lastIndexOf('/'), stated.lastIndexOf(':')) + 1);
       if (type.endsWith("Article") || ARTICLES.contains(type)) {
         articles.add(node);
         return;
@@ -110,14 +131,27 @@ final class JsonLd {
     }
   }
 
-  /** The article that the page is about: the first with a headline, else the first. */
+  /**
+   * The article that the page is about: of those with headline and date the one whose headline the page has as its own,
+   * else the first; else the first of all. Cards for other articles may stand before it.
+   */
   private @Nullable JsonNode article() {
+    JsonNode first = null;
     for (JsonNode article : articles) {
       if (article.has("headline") && article.has("datePublished")) {
-        return article;
+        if (articles.size() == 1 || isTitled(article)) {
+          return article;
+        }
+        first = first == null ? article : first;
       }
     }
-    return articles.isEmpty() ? null : articles.get(0);
+    return first != null || articles.isEmpty() ? first : articles.get(0);
+  }
+
+  private boolean isTitled(JsonNode article) {
+    List<String> headlines = texts(article, "headline");
+    String headline = headlines.isEmpty() ? "" : PhraseList.fold(headlines.get(0));
+    return headline.indexOf(' ') > 0 && titles.stream().anyMatch(title -> title.contains(headline));
   }
 
   List<String> titles() {
@@ -191,10 +225,12 @@ final class JsonLd {
       if (node.isObject() && !node.has("name") && byId.containsKey(node.path("@id").asText(""))) {
         node = byId.get(node.path("@id").asText(""));
       }
-      if (node.isTextual()) {
-        add(names, node.asText());
-      } else if (node.isObject()) {
-        names.addAll(texts(node, "name"));
+      if (node.isArray() || node.has("@list")) {
+        names.addAll(names(node.isArray() ? node : node.path("@list")));
+      } else if (node.isObject() && !node.has("name")) {
+        add(names, (node.path("givenName").asText("") + " " + node.path("familyName").asText("")).strip());
+      } else {
+        addText(names, node);
       }
     }
     return names;
@@ -203,33 +239,32 @@ final class JsonLd {
   private static List<String> texts(JsonNode node, String... fields) {
     List<String> texts = new ArrayList<>();
     for (String field : fields) {
-      JsonNode value = node.path(field);
-      if (value.isTextual()) {
-        add(texts, value.asText());
-      } else if (value.isArray()) {
-        texts.addAll(texts(value));
-      } else if (value.path("name").isTextual()) {
-        add(texts, value.path("name").asText());
-      }
+      addText(texts, node.path(field));
     }
     return texts;
   }
 
   private static List<String> texts(JsonNode array) {
     List<String> texts = new ArrayList<>();
-    for (JsonNode each : array) {
-      if (each.isTextual()) {
-        add(texts, each.asText());
-      }
-    }
+    addText(texts, array);
     return texts;
   }
 
-  /** Many sites escape their strings for HTML once more. */
+  /** A string, one in a language, the name of an object, or a list of these. */
+  private static void addText(List<String> texts, JsonNode value) {
+    if (value.isTextual()) {
+      add(texts, value.asText());
+    } else if (value.isArray()) {
+      value.forEach(each -> addText(texts, each));
+    } else if (value.isObject()) {
+      addText(texts, value.has("@value") ? value.path("@value") : value.path("name"));
+    }
+  }
+
   private static void add(List<String> texts, String text) {
-    String plain = text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
+    String plain = StatedText.plain(text);
     if (!plain.isBlank()) {
-      texts.add(plain.strip());
+      texts.add(plain);
     }
   }
 }

@@ -12,9 +12,14 @@ final class MarkedText {
   private static final int MAX_TIMES = 50;
   private static final int MAX_TIME_LENGTH = 80;
 
+  /** Of so many elements the text is read, whether it is a name or not. */
+  private static final int MAX_READ = 100;
+
   private final List<String> dates = new ArrayList<>();
   private final List<String> times = new ArrayList<>();
   private final List<String> authors = new ArrayList<>();
+  private int timesRead;
+  private int authorsRead;
 
   /** Of publication, as marked. */
   List<String> dates() {
@@ -31,26 +36,28 @@ final class MarkedText {
   }
 
   void add(Element element) {
-    // Names of attributes are in small letters here, so that they need not be compared without case.
-    String property = element.attributes().get("itemprop");
-    addDate(element, property);
-    boolean author = property.equalsIgnoreCase("author") || element.attributes().get("rel").equals("author");
-    if (author && authors.size() < MAX_NAMES && !isOfComment(element)) {
-      addAuthor(element, !property.isEmpty());
+    List<String> properties = Properties.of(element);
+    addDate(element, properties);
+    boolean author = properties.contains("author") || element.attributes().get("rel").equals("author");
+    if (author && authors.size() < MAX_NAMES && !isOfComment(element) && authorsRead++ < MAX_READ) {
+      addAuthor(element, !properties.isEmpty());
     }
   }
 
-  private void addDate(Element element, String property) {
-    if (dates.size() + times.size() >= MAX_TIMES) {
+  private void addDate(Element element, List<String> properties) {
+    if (timesRead >= MAX_TIMES) {
       return;
     }
-    if (property.equalsIgnoreCase("datePublished")) {
-      dates.add(first(element.attr("content"), element.attr("datetime"), element.text()));
+    boolean created = properties.contains("created") && !isOfComment(element);
+    if (created || properties.contains("datepublished")) {
+      timesRead++;
+      dates.add(valueOf(element, "content", "datetime"));
     } else if (element.normalName().equals("time")) {
+      timesRead++;
       boolean published =
           element.hasClass("published") || element.hasClass("entry-date") || element.hasAttr("pubdate");
-      boolean changed = property.equalsIgnoreCase("dateModified") || element.hasClass("updated") && !published;
-      String value = changed ? "" : first(element.attr("datetime"), element.text());
+      boolean changed = properties.contains("datemodified") || element.hasClass("updated") && !published;
+      String value = changed ? "" : valueOf(element, "datetime");
       if (value.length() < MAX_TIME_LENGTH) {
         times.add(value);
       }
@@ -60,6 +67,7 @@ final class MarkedText {
   }
 
   private void addTitled(Element element) {
+    timesRead += element.hasClass("published") || element.hasClass("updated") ? 1 : 0;
     if (element.hasClass("published")) {
       dates.add(element.attr("title"));
     } else if (element.hasClass("updated")) {
@@ -69,9 +77,9 @@ final class MarkedText {
   }
 
   private void addAuthor(Element element, boolean hasParts) {
-    Element name = hasParts ? element.selectFirst("[itemprop=name]") : null;
+    Element name = hasParts ? element.selectFirst("[itemprop=name], [property$=name]") : null;
     Element holder = name == null ? element : name;
-    String value = first(holder.attr("content"), holder.text());
+    String value = valueOf(holder, "content");
     if (!value.isEmpty() && value.length() < MAX_NAME_LENGTH) {
       authors.add(value);
     }
@@ -80,8 +88,8 @@ final class MarkedText {
   private static boolean isOfComment(Element element) {
     Element around = element.parent();
     for (int i = 0; i < MAX_AROUND && around != null; i++) {
-      boolean typed = around.attributes().get("itemtype").endsWith("Comment");
-      if (typed || around.attributes().get("itemprop").equalsIgnoreCase("comment")) {
+      boolean typed = around.attr("itemtype").endsWith("Comment") || around.attr("typeof").endsWith("Comment");
+      if (typed || Properties.of(around).contains("comment")) {
         return true;
       }
       around = around.parent();
@@ -89,12 +97,14 @@ final class MarkedText {
     return false;
   }
 
-  private static String first(String... values) {
-    for (String value : values) {
+  /** The first of these attributes that is not blank; else the element's text. */
+  private static String valueOf(Element element, String... attributes) {
+    for (String attribute : attributes) {
+      String value = element.attr(attribute);
       if (!value.isBlank()) {
         return value.strip();
       }
     }
-    return "";
+    return element.text();
   }
 }

@@ -29,12 +29,13 @@ final class MetaElements {
   }
 
   void put(String name, String value) {
-    if (value.isBlank() || value.length() > MAX_LENGTH) {
+    String plain = value.length() > MAX_LENGTH ? "" : StatedText.plain(value);
+    if (plain.isBlank()) {
       return;
     }
     List<String> all = values.computeIfAbsent(bare(name), key -> new ArrayList<>());
     if (all.size() < MAX_VALUES) {
-      all.add(value.strip());
+      all.add(plain);
     }
   }
 

@@ -17,7 +17,7 @@ final class MetadataWalk implements NodeFilter {
   private final MetaElements meta = new MetaElements();
   private final MarkedText marked = new MarkedText();
   private final List<String> jsonLd = new ArrayList<>();
-  private final List<Element> otherScripts = new ArrayList<>();
+  private final List<Element> scripts = new ArrayList<>();
 
   private MetadataWalk() {}
 
@@ -35,7 +35,7 @@ final class MetadataWalk implements NodeFilter {
         meta.add(element);
       } else if (name.equals("script")) {
         addScript(element);
-      } else if (name.equals("link") && element.attr("rel").equals("canonical")) {
+      } else if (name.equals("link") && element.attr("rel").equalsIgnoreCase("canonical")) {
         meta.put("canonical", element.attr("href"));
       } else if (element.attributesSize() > 0) {
         marked.add(element);
@@ -47,9 +47,8 @@ final class MetadataWalk implements NodeFilter {
   private void addScript(Element script) {
     if (script.attr("type").contains("ld+json") || isUntypedJsonLd(script)) {
       jsonLd.add(script.data());
-    } else {
-      otherScripts.add(script);
     }
+    scripts.add(script);
   }
 
   /** Some sites forget to say that a script is JSON-LD. */
@@ -66,16 +65,19 @@ final class MetadataWalk implements NodeFilter {
   }
 
   private StatedMetadata metadata(Document document) {
-    JsonLd json = JsonLd.read(jsonLd);
+    List<String> titles =
+        distinct(
+            meta.all(
+                "og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title", "parsely-title",
+                "sailthru.title", "title"),
+            List.of(StatedText.plain(document.title())));
+    JsonLd json = JsonLd.read(jsonLd, titles);
     List<String> dates = distinct(json.dates(), statedDates(), json.pageDates(), marked.dates());
     List<String> looseDates = meta.all("date", "dc.date", "dcterms.date", "timestamp");
     return new StatedMetadata(
-        distinct(
-            json.titles(),
-            meta.all("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title", "title"),
-            List.of(document.title())),
+        distinct(json.titles(), titles),
         dates,
-        dates.isEmpty() ? distinct(looseDates, ScriptDates.in(otherScripts)) : distinct(looseDates),
+        dates.isEmpty() ? distinct(looseDates, ScriptDates.in(scripts)) : distinct(looseDates),
         marked.times(),
         authors(json),
         marked.authors(),
@@ -87,7 +89,7 @@ final class MetadataWalk implements NodeFilter {
             json.sections()),
         distinct(
             List.of(language(document)),
-            meta.all("og:locale", "content-language", "language", "dc.language"),
+            meta.all("og:locale", "content-language", "language", "dc.language", "dcterms.language"),
             json.languages()),
         distinct(meta.all("canonical", "og:url", "twitter:url"), json.urls()),
         distinct(
@@ -112,7 +114,8 @@ final class MetadataWalk implements NodeFilter {
   private List<List<String>> authors(JsonLd json) {
     List<String> stated =
         meta.all(
-            "citation_author", "dc.creator", "parsely-author", "sailthru.author", "author", "article:author", "byl",
+            "citation_author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author",
+            "cxenseparse:author", "author", "authors", "article:author", "og:article:author", "byl",
             "twitter:data1");
     // Where a page names no author, that element may say how long reading takes: "7 minutes".
     stated.removeIf(value -> Character.isDigit(value.charAt(0)) && meta.all("twitter:data1").contains(value));

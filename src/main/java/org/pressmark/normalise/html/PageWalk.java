@@ -33,8 +33,8 @@ final class PageWalk implements NodeFilter {
   private static final Set<String> FLOWING =
       Set.of("p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "td", "figcaption");
 
-  /** So many letters in paragraphs are an article's text, which some sites state for readers without scripts alone. */
-  private static final int MIN_WITHOUT_SCRIPTS = 500;
+  /** More letters in paragraphs are an article's text, which some sites state for readers without scripts alone. */
+  private static final int MIN_WITHOUT_SCRIPTS = 499;
 
   private static final int MAX_BUBBLE = 1000;
   private static final int MAX_HEADLINE = 300;
@@ -54,6 +54,9 @@ final class PageWalk implements NodeFilter {
   private boolean headingFlows;
 
   private int flowing;
+
+  /** How many noscript elements are open: within one that holds the article all belongs to it. */
+  private int unscripted;
 
   /** The bubble that is being passed over: hidden text within a paragraph would stand in the middle of its sentence. */
   private int hiddenFrom = PageTree.NONE;
@@ -102,7 +105,7 @@ final class PageWalk implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     String name = opened.normalName();
-    if (SKIPPED.contains(name) && !(name.equals("noscript") && holdsText(opened))) {
+    if (SKIPPED.contains(name) && !isShown(opened, name)) {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (name.equals("br") || name.equals("hr")) {
@@ -113,15 +116,19 @@ final class PageWalk implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  private static boolean holdsText(Element withoutScripts) {
-    int letters = 0;
-    for (Element paragraph : withoutScripts.getElementsByTag("p")) {
-      letters += lettersIn(paragraph.wholeText());
-    }
-    return letters >= MIN_WITHOUT_SCRIPTS;
+  /** A reader without scripts sees the first; browsers set the second in place of the element around it. */
+  private boolean isShown(Element opened, String name) {
+    boolean article =
+        name.equals("noscript") && (unscripted > 0 || TextSize.paragraphsExceed(opened, MIN_WITHOUT_SCRIPTS));
+    unscripted += article ? 1 : 0;
+    return article || name.equals("template") && opened.hasAttr("shadowrootmode");
   }
 
   private void enter(Element opened, String name) {
+    if (name.equals("p") && !headingFlows) {
+      // Of a heading that nothing closes the paragraphs are none.
+      heading = 0;
+    }
     if (isBlock(name)) {
       close();
     } else if (row != PageTree.NONE && run != null && !INLINE.contains(name)) {
@@ -144,7 +151,7 @@ final class PageWalk implements NodeFilter {
     element = tree.add(element, marks, name.equals("h1") || Marks.has(marks, Mark.ARTICLE_BODY), called);
     row = opensRow ? element : row;
     boolean inLine = run != null && !isBlock(name) && Marks.has(marks, Mark.HIDDEN) && hiddenFrom == PageTree.NONE;
-    if (inLine && opened.wholeText().length() <= MAX_BUBBLE) {
+    if (inLine && !TextSize.exceeds(opened, MAX_BUBBLE)) {
       hiddenFrom = element;
     }
     if (!isBlock(name) && (Marks.has(marks, Mark.BYLINE) || AuthorLinks.is(opened))) {
@@ -159,7 +166,7 @@ final class PageWalk implements NodeFilter {
     flowing += FLOWING.contains(name) ? 1 : 0;
     if (isHeading(name)) {
       heading = name.charAt(1) - '0';
-      headingFlows = opened.wholeText().length() <= MAX_HEADLINE;
+      headingFlows = !TextSize.exceeds(opened, MAX_HEADLINE);
     }
     if (isList(name)) {
       openLists.add(++lists);
@@ -187,6 +194,7 @@ final class PageWalk implements NodeFilter {
     if (isList(name)) {
       openLists.remove(openLists.size() - 1);
     }
+    unscripted -= name.equals("noscript") ? 1 : 0;
     closeName();
     hiddenFrom = element == hiddenFrom ? PageTree.NONE : hiddenFrom;
     element = tree.parent(element);
@@ -240,7 +248,7 @@ final class PageWalk implements NodeFilter {
       return;
     }
     String text = node.getWholeText();
-    int letters = lettersIn(text);
+    int letters = TextSize.lettersIn(text);
     if (letters == 0) {
       if (run != null && !text.isEmpty()) {
         run.text.append(' ');
@@ -280,14 +288,5 @@ final class PageWalk implements NodeFilter {
       nameStart = 0;
       breaks = 0;
     }
-  }
-
-  private static int lettersIn(String text) {
-    int letters = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char unit = text.charAt(i);
-      letters += unit > ' ' && unit != '\u00A0' ? 1 : 0;
-    }
-    return letters;
   }
 }

@@ -3,6 +3,7 @@ package org.pressmark.normalise.markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Claims;
 import org.pressmark.normalise.authors.AuthorNames;
@@ -18,6 +19,9 @@ import org.pressmark.normalise.text.ClaimedText;
 public final class HtmlClaims {
   private static final int MAX_TITLE = 500;
   private static final int MAX_NAME = 80;
+
+  /** A language, and what script, region or variety of it (BCP 47). */
+  private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}");
 
   private HtmlClaims() {}
 
@@ -83,10 +87,7 @@ public final class HtmlClaims {
   /** {@code de_AT} becomes {@code de-AT}; anything that is no tag of two or three letters is passed over. */
   private static @Nullable String language(String stated) {
     String tag = stated.strip().replace('_', '-');
-    int hyphen = tag.indexOf('-');
-    String primary = hyphen < 0 ? tag : tag.substring(0, hyphen);
-    boolean letters = primary.chars().allMatch(unit -> unit >= 'a' && unit <= 'z' || unit >= 'A' && unit <= 'Z');
-    return letters && (primary.length() == 2 || primary.length() == 3) && tag.length() <= 11 ? tag : null;
+    return TAG.matcher(tag).matches() ? tag : null;
   }
 
   private static @Nullable String name(String stated) {

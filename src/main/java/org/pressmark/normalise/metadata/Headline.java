@@ -17,7 +17,7 @@ public final class Headline {
   static final String PATH = " » ";
 
   /** A headline has more words than the parts of a site; the site stands behind it where it has twice as many. */
-  private static final int HEADLINE_LENGTH = 2;
+  static final int HEADLINE_LENGTH = 2;
 
   private static final int MIN_WORDS = 4;
   private static final int MAX_LENGTH = 500;
@@ -39,6 +39,17 @@ public final class Headline {
       forms.add(PhraseList.fold(endOfPath(stated)));
     }
     forms.remove("");
+    return forms;
+  }
+
+  /** What the first of the stated headlines may say on the page, folded; none that is one word or longer than any. */
+  public static Set<String> forms(List<String> titles) {
+    Set<String> forms = new HashSet<>();
+    titles.stream()
+        .limit(MAX_TITLES)
+        .filter(title -> title.length() <= MAX_LENGTH)
+        .forEach(title -> forms.addAll(forms(title)));
+    forms.removeIf(form -> form.indexOf(' ') < 0);
     return forms;
   }
 

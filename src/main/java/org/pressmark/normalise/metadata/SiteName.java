@@ -1,6 +1,7 @@
 package org.pressmark.normalise.metadata;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.normalise.authors.Names;
 import org.pressmark.normalise.text.PhraseList;
@@ -12,18 +13,30 @@ public final class SiteName {
   private static final String[] STRONG = {" | ", " :: ", " « ", " · ", " • "};
   private static final String PATH = Headline.PATH;
   private static final String[] WEAK = {" - ", " – ", " — "};
+  private static final String[] STARTS = {" | ", " :: ", " · ", " - ", " – ", " — ", ": "};
+  private static final Pattern DOMAIN =
+      Pattern.compile("[\\p{L}\\d-]{2,40}(?:\\.[\\p{L}\\d-]{2,40}){0,2}\\.\\p{L}{2,10}");
+
   private static final int MAX_WORDS = 5;
+  private static final int MIN_HEADLINE = 3;
+  private static final int MAX_LENGTH = 500;
 
   private SiteName() {}
 
   /**
+   * The headline without the site's name on either side.
+   *
    * @param names what the page calls its site
    */
   public static String cut(String title, @Nullable String publisher, List<String> names) {
+    if (title.length() > MAX_LENGTH) {
+      return title;
+    }
     String cut = Headline.withoutPublisher(title, publisher);
     for (String name : names) {
       cut = Headline.withoutPublisher(cut, name);
     }
+    cut = withoutStart(cut, publisher, names);
     if (cut.indexOf(PATH) > 0) {
       String end = Headline.endOfPath(cut);
       if (Names.wordsIn(PhraseList.fold(end)) >= 2 && !isSite(end, names)) {
@@ -33,8 +46,7 @@ public final class SiteName {
     for (String separator : STRONG) {
       int at = cut.indexOf(separator);
       if (at > 0) {
-        String head = cut.substring(0, at);
-        cut = Names.wordsIn(PhraseList.fold(head)) >= 3 ? head.strip() : cut;
+        cut = headlineOf(cut, at, separator);
       }
     }
     if (!cut.equals(title)) {
@@ -49,6 +61,40 @@ public final class SiteName {
     return cut;
   }
 
+  /** {@code Harbour Times: Ferry runs again}, {@code harbourtimes.example - Ferry runs again}. */
+  private static String withoutStart(String title, @Nullable String publisher, List<String> names) {
+    for (String separator : STARTS) {
+      int at = title.indexOf(separator);
+      String rest = at <= 0 ? "" : title.substring(at + separator.length()).strip();
+      boolean headline = Names.wordsIn(PhraseList.fold(rest)) >= MIN_HEADLINE;
+      if (headline && isName(title.substring(0, at), publisher, names)) {
+        return rest;
+      }
+    }
+    return title;
+  }
+
+  private static boolean isName(String head, @Nullable String publisher, List<String> names) {
+    String folded = PhraseList.fold(head);
+    boolean named = publisher != null && PhraseList.fold(publisher).equals(folded);
+    named |= names.stream().anyMatch(name -> PhraseList.fold(name).equals(folded));
+    return isDomain(head) || named && !folded.isEmpty();
+  }
+
+  /** What stands before a separator, or behind it if that is much longer: {@code News | Ferry runs again | Times}. */
+  private static String headlineOf(String title, int at, String separator) {
+    String head = title.substring(0, at).strip();
+    String tail = title.substring(at + separator.length());
+    int next = tail.indexOf(separator);
+    String second = next < 0 ? tail.strip() : tail.substring(0, next).strip();
+    int words = Names.wordsIn(PhraseList.fold(head));
+    int behind = Names.wordsIn(PhraseList.fold(second));
+    if (behind > MAX_WORDS && behind > words * Headline.HEADLINE_LENGTH) {
+      return second;
+    }
+    return words >= MIN_HEADLINE ? head : title;
+  }
+
   private static boolean isSite(String tail, List<String> names) {
     String folded = PhraseList.fold(tail);
     if (folded.isEmpty() || Names.wordsIn(folded) > MAX_WORDS) {
@@ -60,6 +106,10 @@ public final class SiteName {
         return true;
       }
     }
-    return folded.indexOf(' ') < 0 && tail.indexOf('.') > 0;
+    return isDomain(tail);
+  }
+
+  private static boolean isDomain(String text) {
+    return DOMAIN.matcher(text.strip()).matches();
   }
 }

@@ -113,4 +113,19 @@ class DateReaderTest {
     DateReading reading = DateReader.read("31.02.2019", DateReader.Order.UNKNOWN);
     assertTrue(reading == null || reading.day() == null);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mis à jour le 05/03/2021 à 10:15 - Publié le 04/03/2021 à 09:00",
+        "Updated 5 March 2021 10:15 GMT. Published 4 March 2021",
+        "4 March 2021 | Updated 5 March 2021 10:15 GMT",
+        "4 March 2021, 10:15 - 11:00"
+      })
+  void the_day_and_time_of_a_change_are_not_those_of_publication(String line) {
+    DateReading reading = read(line, DateReader.Order.DAY_FIRST);
+    assertEquals(LocalDate.of(2021, 3, 4), reading.day());
+    assertNull(reading.instant());
+    assertFalse(reading.updated());
+  }
 }
