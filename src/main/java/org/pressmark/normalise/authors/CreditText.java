@@ -35,6 +35,7 @@ public final class CreditText {
   private static final int MAX_LENGTH = 140;
   private static final int MAX_WORDS = 14;
   private static final int MAX_SOURCE_WORDS = 10;
+  private static final int MAX_AGENCY_WORDS = 3;
 
   private CreditText() {}
 
@@ -130,9 +131,26 @@ public final class CreditText {
     if (text.startsWith("/ ")) {
       return Byline.isName(text.substring(2));
     }
-    int colon = bare.length() < text.length() ? bare.indexOf(": ") : -1;
+    boolean inBrackets = bare.length() < text.length();
+    if (inBrackets && namesBesideSlash(bare)) {
+      return true;
+    }
+    int colon = inBrackets ? bare.indexOf(": ") : -1;
     return colon > 0 && Byline.isName(bare.substring(colon + 2))
         && Names.allCapitalised(bare.substring(0, colon), PARTICLES);
+  }
+
+  /** {@code Anna Berg/EPX}, {@code HP Photo/Anna Berg}: a person and whom the picture was taken for. */
+  private static boolean namesBesideSlash(String bare) {
+    int slash = bare.indexOf('/');
+    if (slash <= 0 || slash != bare.lastIndexOf('/') || !Names.allCapitalised(bare.replace('/', ' '), PARTICLES)) {
+      return false;
+    }
+    String first = bare.substring(0, slash).strip();
+    String second = bare.substring(slash + 1).strip();
+    boolean taker = Byline.isName(first) && Names.wordsIn(PhraseList.fold(second)) <= MAX_AGENCY_WORDS;
+    return taker && !second.isEmpty()
+        || Byline.isName(second) && MEDIA_WORDS.in(PhraseList.fold(first));
   }
 
   /** The photographer's sign; with a year it would be the page's own copyright line. */

@@ -3,6 +3,7 @@ package org.pressmark.normalise.roles;
 import java.util.HashSet;
 import java.util.Set;
 import org.pressmark.model.Role;
+import org.pressmark.normalise.pieces.Features;
 import org.pressmark.normalise.pieces.Page;
 import org.pressmark.normalise.text.PhraseList;
 
@@ -16,7 +17,9 @@ final class InnerCards {
   /** A box within the text has so few lines. */
   private static final int MAX_LINES = 5;
 
-  private static final int MAX_PIECES = 6;
+  private static final int MAX_PIECES = 12;
+  private static final int MAX_SENTENCES = 6;
+  private static final int MAX_QUESTION_WORDS = 14;
   private static final int MIN_SENTENCE_WORDS = 5;
   private static final int MIN_LINK_WORDS = 3;
   private static final int LONG_WORD = 5;
@@ -35,21 +38,42 @@ final class InnerCards {
     if (!heading) {
       return i;
     }
+    return boxEnd(page, i);
+  }
+
+  /**
+   * The same for a box that may have any heading of links, such as {@code Most read}; only above the article's
+   * longest stretch of text is that safe, since below the article the same headings stand.
+   */
+  static int endOfAny(Page page, int i) {
+    boolean heading = ArticleRange.isEndHeading(page, i) && !Comments.isHeading(page, i);
+    return heading ? boxEnd(page, i) : endOf(page, i);
+  }
+
+  private static int boxEnd(Page page, int i) {
     int text = i + 1;
-    while (page.has(text) && text <= i + MAX_LINES && !page.features(text).endsSentence()) {
+    int lines = 0;
+    while (page.has(text) && lines < MAX_LINES && isLine(page, text)) {
       if (ArticleRange.isEndHeading(page, text) || isOfTeaser(page, text)) {
         return i;
       }
+      lines += page.role(text) == Role.BOILERPLATE ? 0 : 1;
       text++;
     }
-    boolean links = text > i + 1 && text <= i + MAX_LINES;
+    boolean links = text > i + 1 && page.has(text) && !isLine(page, text);
     return links && goesOn(page, i, text) ? text : i;
+  }
+
+  /** What is no sentence; a headline may be a question. */
+  private static boolean isLine(Page page, int i) {
+    Features features = page.features(i);
+    return !features.endsSentence() || features.asks() && features.words() <= MAX_QUESTION_WORDS;
   }
 
   private static boolean goesOn(Page page, int heading, int text) {
     Set<String> below = new HashSet<>();
     int sentences = 0;
-    for (int k = text; page.has(k) && k < text + MAX_PIECES; k++) {
+    for (int k = text; page.has(k) && k < text + MAX_PIECES && sentences < MAX_SENTENCES; k++) {
       if (isOfTeaser(page, k)) {
         return false;
       }

@@ -19,6 +19,8 @@ final class OutsideRoles {
 
   private static final int MIN_LINK_WORDS = 3;
   private static final int MIN_HEADLINE_WORDS = 6;
+  private static final int MIN_MENU = 3;
+  private static final int MAX_MENU_WORDS = 4;
   private static final int MAX_HEADLINE_WORDS = 25;
 
   private final Page page;
@@ -47,6 +49,8 @@ final class OutsideRoles {
       if (heading) {
         underHeading = !Comments.isHeading(page, i) && !TAG_HEADINGS.is(page.features(i).folded());
       }
+      // Behind the first line about the site come others of its menu, not headlines.
+      underHeading &= !ofSite;
       boolean signOfSite = footer && page.role(i) == Role.CREDIT && page.piece(i).content().startsWith("©");
       if (ofSite || signOfSite) {
         page.decide(i, Role.FOOTER);
@@ -66,9 +70,9 @@ final class OutsideRoles {
   /** {@code More football} above two lines that could be headlines, or where the scrape ends. */
   private boolean headsLinks(int i) {
     Features features = page.features(i);
-    return MORE_STARTS.startsOf(features.folded()) && features.headingLike() && features.words() <= MIN_LINK_WORDS + 1
-        && (!page.has(i + 1)
-            || isLinkLike(afterDate(i + 1)) && isLinkLike(afterDate(afterDate(i + 1) + 1)));
+    boolean few = features.headingLike() && features.words() > 0 && features.words() <= MIN_LINK_WORDS + 1;
+    boolean links = isLinkLike(afterDate(i + 1)) && isLinkLike(afterDate(afterDate(i + 1) + 1));
+    return few && (links || !page.has(i + 1) && MORE_STARTS.startsOf(features.folded()));
   }
 
   private int afterDate(int i) {
@@ -128,8 +132,26 @@ final class OutsideRoles {
     if (features.endsSentence() && !features.asks() || page.piece(i).content().indexOf('©') >= 0) {
       return false;
     }
-    boolean few = underHeading && words >= MIN_LINK_WORDS;
+    boolean few = underHeading && words >= MIN_LINK_WORDS && !isInMenu(i);
     return few && words <= MAX_HEADLINE_WORDS || words >= MIN_HEADLINE_WORDS && features.headingLike();
+  }
+
+  /** One of three lines or more of a few words each: headlines that short do not stand in a row. */
+  private boolean isInMenu(int i) {
+    int first = i;
+    while (first > i - MIN_MENU && isMenuLine(first - 1)) {
+      first--;
+    }
+    int last = i;
+    while (last < first + MIN_MENU && isMenuLine(last + 1)) {
+      last++;
+    }
+    return isMenuLine(i) && last - first + 1 >= MIN_MENU;
+  }
+
+  private boolean isMenuLine(int i) {
+    return page.has(i) && page.features(i).words() > 0 && page.features(i).words() <= MAX_MENU_WORDS
+        && !page.features(i).endsSentence() && page.role(i) != Role.DATE && page.role(i) != Role.BYLINE;
   }
 
   /** The last of several lines without a blank line between is no section's name but the menu's last entry. */

@@ -1,7 +1,6 @@
 package org.pressmark.normalise.roles;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Role;
 import org.pressmark.normalise.authors.Byline;
 import org.pressmark.normalise.authors.CreditText;
@@ -66,7 +65,9 @@ final class PlaceRules {
           new RoleRule("a heading of other articles", Role.FOOTER, PlaceRules::isFurnitureHeading),
           new RoleRule("introduces the author", Role.AUTHOR_BIO, BioRules::isBio),
           new RoleRule("the heading above that", Role.AUTHOR_BIO, BioRules::isHeading),
-          new RoleRule("a name beside the date", Role.BYLINE, PlaceRules::isNameInHeader),
+          new RoleRule("a name beside the date", Role.BYLINE, BylineRules::isName),
+          new RoleRule("begins as bylines do, in the header", Role.BYLINE, BylineRules::begins),
+          new RoleRule("a newsroom's name beside the date", Role.BYLINE, BylineRules::isDesk),
           new RoleRule(
               "who wrote the post",
               Role.BYLINE,
@@ -193,24 +194,6 @@ final class PlaceRules {
     return ArticleRange.isEndHeading(page, i) && i + 1 < page.size();
   }
 
-  /** A name alone, between headline and text, next to the date, byline or post; or the post under it. */
-  private static boolean isNameInHeader(Page page, int i) {
-    if (i < page.firstText() && page.role(i - 1) == Role.BYLINE && Byline.isPost(page.piece(i).content())) {
-      return true;
-    }
-    if (i >= page.firstText() || !Byline.isName(page.piece(i).content())) {
-      return false;
-    }
-    if (page.has(i + 1) && page.role(i + 1) == null && Byline.isPost(page.piece(i + 1).content())) {
-      return true;
-    }
-    return isHeaderMark(page.role(i + 1)) || isHeaderMark(page.role(i - 1));
-  }
-
-  private static boolean isHeaderMark(@Nullable Role role) {
-    return role == Role.DATE || role == Role.BYLINE;
-  }
-
   /** {@code Cambridge staff bullied} above {@code Read more}, or below it where no headline is above. */
   private static boolean isBesideLink(Page page, int i) {
     if (!isLinkText(page, i)) {
@@ -284,7 +267,8 @@ final class PlaceRules {
     Features features = page.features(i);
     boolean above = i > page.title() && i < page.firstText() && page.title() != Page.NONE;
     return above && features.headingLike() && features.words() <= MAX_POINTS_HEADING_WORDS && features.words() > 0
-        && page.piece(i).markerLength() == 0 && page.standsAlone(i) && isHighlight(page, i + 1);
+        && page.piece(i).markerLength() == 0 && (page.standsAlone(i) || page.piece(i).afterBlankLine())
+        && isHighlight(page, i + 1);
   }
 
   private static boolean isWhollyQuoted(Page page, int i) {

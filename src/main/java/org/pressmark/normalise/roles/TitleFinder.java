@@ -107,6 +107,7 @@ final class TitleFinder {
         || features.startsLow()
         || ArticleRange.isEndHeading(page, i)
         || isImageText(i)
+        || leadsTo(i)
         || wordsOfLetters(features) < 2
         || isDateline(page.piece(i).content())
         || isGiver(page.piece(i).content())) {
@@ -213,6 +214,12 @@ final class TitleFinder {
     return next.startsWith(text) && goesOn || PictureRules.isAboveCreditedCaption(page, i)
         || PictureRules.isFromArchive(page.piece(i).content())
         || PictureRules.placesPeople(page.features(i), page.piece(i).content());
+  }
+
+  /** {@code News / Ports / The ferry runs again} above {@code The ferry runs again}: the path to the article. */
+  private boolean leadsTo(int i) {
+    return page.has(i + 1) && page.features(i + 1).words() >= MIN_FIRST_WORDS
+        && page.features(i).folded().endsWith(" " + page.features(i + 1).folded());
   }
 
   /** {@code Anna Berg / The Harbour Post}: who gave the lead picture. */

@@ -1,0 +1,75 @@
+package org.pressmark.normalise.roles;
+
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.Role;
+import org.pressmark.normalise.authors.Byline;
+import org.pressmark.normalise.pieces.Features;
+import org.pressmark.normalise.pieces.Page;
+import org.pressmark.normalise.text.PhraseList;
+
+/** How it is known by its place in the header that a line says who wrote the article. Used by {@link PlaceRules}. */
+final class BylineRules {
+  private static final PhraseList DESKS = PhraseList.load("desk-words");
+
+  private static final int MAX_WORDS = 10;
+  private static final int MAX_DESK_WORDS = 5;
+
+  /** More of a name's words begin with a capital. */
+  private static final double MIN_CAPITALS = 0.6;
+
+  private BylineRules() {}
+
+  /** A name alone, between headline and text, next to the date, byline or post; or the post under it. */
+  static boolean isName(Page page, int i) {
+    if (i >= page.firstText()) {
+      return false;
+    }
+    String content = page.piece(i).content();
+    if (page.role(i - 1) == Role.BYLINE && Byline.isPost(content)) {
+      return true;
+    }
+    String name = content.endsWith(".") ? content.substring(0, content.length() - 1) : content;
+    if (!Byline.isName(name)) {
+      return false;
+    }
+    if (page.has(i + 1) && page.role(i + 1) == null && Byline.isPost(page.piece(i + 1).content())) {
+      return true;
+    }
+    return isBesideMark(page, i);
+  }
+
+  /** {@code By Anna Berg Harbour Post}: the word before the names is known, though not where they end. */
+  static boolean begins(Page page, int i) {
+    Features features = page.features(i);
+    return isBetweenTitleAndText(page, i)
+        && Byline.begins(page.piece(i).content())
+        && features.words() > 1
+        && features.words() <= MAX_WORDS
+        && !features.endsSentence()
+        && features.capitalised() > MIN_CAPITALS;
+  }
+
+  /** {@code The Harbour Post Bureau} beside date or byline. */
+  static boolean isDesk(Page page, int i) {
+    Features features = page.features(i);
+    return isBetweenTitleAndText(page, i)
+        && features.headingLike()
+        && features.words() > 1
+        && features.words() <= MAX_DESK_WORDS
+        && features.capitalised() > MIN_CAPITALS
+        && DESKS.in(features.folded())
+        && isBesideMark(page, i);
+  }
+
+  private static boolean isBetweenTitleAndText(Page page, int i) {
+    return page.title() != Page.NONE && i > page.title() && i < page.firstText();
+  }
+
+  private static boolean isBesideMark(Page page, int i) {
+    return isMark(page.role(i + 1)) || isMark(page.role(i - 1));
+  }
+
+  private static boolean isMark(@Nullable Role role) {
+    return role == Role.DATE || role == Role.BYLINE;
+  }
+}
