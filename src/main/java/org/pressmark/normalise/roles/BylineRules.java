@@ -13,6 +13,7 @@ final class BylineRules {
 
   private static final int MAX_WORDS = 10;
   private static final int MAX_DESK_WORDS = 5;
+  private static final int MAX_HEADER_PIECES = 12;
 
   /** More of a name's words begin with a capital. */
   private static final double MIN_CAPITALS = 0.6;
@@ -41,7 +42,7 @@ final class BylineRules {
   /** {@code By Anna Berg Harbour Post}: the word before the names is known, though not where they end. */
   static boolean begins(Page page, int i) {
     Features features = page.features(i);
-    return isBetweenTitleAndText(page, i)
+    return isInHeader(page, i)
         && Byline.begins(page.piece(i).content())
         && features.words() > 1
         && features.words() <= MAX_WORDS
@@ -52,7 +53,7 @@ final class BylineRules {
   /** {@code The Harbour Post Bureau} beside date or byline. */
   static boolean isDesk(Page page, int i) {
     Features features = page.features(i);
-    return isBetweenTitleAndText(page, i)
+    return isInHeader(page, i)
         && features.headingLike()
         && features.words() > 1
         && features.words() <= MAX_DESK_WORDS
@@ -61,8 +62,10 @@ final class BylineRules {
         && isBesideMark(page, i);
   }
 
-  private static boolean isBetweenTitleAndText(Page page, int i) {
-    return page.title() != Page.NONE && i > page.title() && i < page.firstText();
+  /** Between headline and text, or below a summary and beside the date. */
+  private static boolean isInHeader(Page page, int i) {
+    boolean below = page.title() != Page.NONE && i > page.title();
+    return below && (i < page.firstText() || i <= page.title() + MAX_HEADER_PIECES && isBesideMark(page, i));
   }
 
   private static boolean isBesideMark(Page page, int i) {

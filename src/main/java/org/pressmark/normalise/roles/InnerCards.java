@@ -20,6 +20,7 @@ final class InnerCards {
   private static final int MAX_PIECES = 12;
   private static final int MAX_SENTENCES = 6;
   private static final int MAX_QUESTION_WORDS = 14;
+  private static final int MAX_BOX = 10;
   private static final int MIN_SENTENCE_WORDS = 5;
   private static final int MIN_LINK_WORDS = 3;
   private static final int LONG_WORD = 5;
@@ -103,15 +104,32 @@ final class InnerCards {
     return page.role(i) == Role.BYLINE || page.role(i) == Role.DATE;
   }
 
-  /** Whether the piece is the headline right below another in such a box, on a page that sets blank lines. */
+  /**
+   * Whether the piece is a headline below another link in such a box, on a page that sets blank lines; the box ends with
+   * a blank line and holds no sentence.
+   */
   static boolean isFurtherLink(Page page, int i) {
-    return page.role(i - 1) == Role.RELATED_LINK
-        && page.separatesParagraphs()
-        && !page.piece(i).afterBlankLine()
-        && page.has(i + 1)
-        && page.piece(i + 1).afterBlankLine()
+    int above = i - 1;
+    while (above > i - MAX_BOX && page.role(above) == Role.BOILERPLATE && !page.piece(above).afterBlankLine()) {
+      above--;
+    }
+    if (page.role(above) != Role.RELATED_LINK || !page.separatesParagraphs() || !isLinkText(page, i)) {
+      return false;
+    }
+    int below = i + 1;
+    while (below < i + MAX_BOX && page.has(below) && !page.piece(below).afterBlankLine()) {
+      if (!isLine(page, below)) {
+        return false;
+      }
+      below++;
+    }
+    return page.has(below) && page.piece(below).afterBlankLine();
+  }
+
+  private static boolean isLinkText(Page page, int i) {
+    return !page.piece(i).afterBlankLine()
         && page.piece(i).markerLength() == 0
-        && page.features(i).headingLike()
+        && (page.features(i).headingLike() || isLine(page, i) && page.features(i).asks())
         && page.features(i).words() >= MIN_LINK_WORDS;
   }
 

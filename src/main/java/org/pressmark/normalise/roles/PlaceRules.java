@@ -62,7 +62,8 @@ final class PlaceRules {
               Role.RELATED_LINK,
               (page, i) ->
                   page.role(i - 1) == Role.CAPTION && PictureRules.isAboveLink(page, i - 1)),
-          new RoleRule("a heading of other articles", Role.FOOTER, PlaceRules::isFurnitureHeading),
+          new RoleRule("a heading of readers' comments", Role.FOOTER, Comments::isHeading),
+          new RoleRule("a heading of other articles", Role.RELATED_LINK, PlaceRules::isFurnitureHeading),
           new RoleRule("introduces the author", Role.AUTHOR_BIO, BioRules::isBio),
           new RoleRule("the heading above that", Role.AUTHOR_BIO, BioRules::isHeading),
           new RoleRule("a name beside the date", Role.BYLINE, BylineRules::isName),
