@@ -75,6 +75,8 @@ public final class LineRules {
               Role.BOILERPLATE,
               (page, i) -> page.features(i).folded().isEmpty() || hasNoLetter(page, i)),
           new RoleRule("editors' initials, agencies", Role.SIGN_OFF, LineRules::isSignOff),
+          new RoleRule("asks to follow or to share", Role.BOILERPLATE, LineRules::asksToFollow),
+          new RoleRule("in brackets right below a caption", Role.CREDIT, LineRules::isBracketed),
           new RoleRule(
               "photographer, photo agency",
               Role.CREDIT,
@@ -92,7 +94,6 @@ public final class LineRules {
           new RoleRule(
               "about cookies, newsletters, rights", Role.BOILERPLATE, LineRules::speaksOfThePage),
           new RoleRule("names where to write, or tags", Role.BOILERPLATE, LineRules::isContact),
-          new RoleRule("asks to follow or to share", Role.BOILERPLATE, LineRules::asksToFollow),
           new RoleRule("stands below the word for a picture", Role.CAPTION, PictureRules::isBelowLabel),
           new RoleRule("a price and a shop", Role.BOILERPLATE, LineRules::isPrice),
           new RoleRule("counts minutes or comments", Role.BOILERPLATE, LineRules::isCount),
@@ -150,6 +151,20 @@ public final class LineRules {
     return (!apart || named || CreditText.isBareSource(content))
         && features.words() <= MAX_GIVER_WORDS && features.words() > 0
         && !features.endsSentence() && features.capitalised() > MIN_GIVER_CAPITALS;
+  }
+
+  /** {@code (Port Albar Fire Service)} in the line below a sentence: who gave the picture. */
+  private static boolean isBracketed(Page page, int i) {
+    String content = page.piece(i).content();
+    Features features = page.features(i);
+    if (!content.startsWith("(") || content.indexOf(')') != content.length() - 1 || !page.has(i - 1)
+        || page.piece(i).afterBlankLine() || page.piece(i).markerLength() > 0) {
+      return false;
+    }
+    Features above = page.features(i - 1);
+    boolean caption = above.endsSentence() && !above.asks() && above.words() <= MAX_NOTE_WORDS && page.piece(i - 1).markerLength() == 0;
+    return caption && page.separatesParagraphs() && features.words() > 0 && features.words() <= MAX_GIVER_WORDS
+        && features.capitalised() > MIN_GIVER_CAPITALS && Agencies.ofSignOff(content) == null;
   }
 
   private static boolean isCopyright(Page page, int i) {

@@ -17,6 +17,9 @@ final class OutsideRoles {
   /** A kicker stands right above the headline, and is a word or a few. */
   private static final int MAX_KICKER_WORDS = 6;
 
+  /** Two of them and the mark between. */
+  private static final int MAX_KICKERS = 2;
+
   private static final int MIN_LINK_WORDS = 3;
   private static final int MIN_HEADLINE_WORDS = 6;
   private static final int MIN_MENU = 3;
@@ -164,10 +167,27 @@ final class OutsideRoles {
     return page.piece(i).markerLength() == 0 || ListMarker.numberIn(page.piece(i).text()) >= 0;
   }
 
-  private void decideKicker(int i) {
-    // "Opinion" or "Podcast" leads elsewhere unless it stands above the headline.
-    boolean free = page.role(i) == null || page.role(i) == Role.RELATED_LINK;
-    if (!page.has(i) || !free || isOfMenu(i) || !hasNoMarker(i)) {
+  /** Two kickers, with a mark between or not, stand in a group of their own: {@code Ports}, {@code |}, {@code Energy}. */
+  private int firstKicker(int last) {
+    int first = last;
+    while (page.has(first) && !page.piece(first).afterBlankLine()) {
+      if (last - first == MAX_KICKERS || !isShortLabel(first)) {
+        return last;
+      }
+      first--;
+    }
+    return first > 0 && isShortLabel(first) ? first : last;
+  }
+
+  private boolean isShortLabel(int i) {
+    return page.features(i).words() <= MIN_LINK_WORDS && page.features(i).folded().chars().noneMatch(Character::isDigit);
+  }
+
+  private void decideKicker(int i, boolean ofGroup) {
+    // "Opinion" or "Podcast" leads elsewhere unless it stands above the headline, and "News" beside a mark.
+    boolean free = page.role(i) == null || page.role(i) == Role.RELATED_LINK
+        || ofGroup && page.role(i) == Role.BOILERPLATE && page.has(i + 1) && page.features(i + 1).folded().isEmpty();
+    if (!page.has(i) || !free || !ofGroup && isOfMenu(i) || !hasNoMarker(i)) {
       return;
     }
     Features features = page.features(i);
@@ -180,13 +200,19 @@ final class OutsideRoles {
   private void decideBefore() {
     int title = page.title();
     if (title != Page.NONE) {
-      decideKicker(page.role(title - 1) == Role.DATE ? title - 2 : title - 1);
+      int last = page.role(title - 1) == Role.DATE ? title - 2 : title - 1;
+      int first = firstKicker(last);
+      for (int i = first; i <= last; i++) {
+        decideKicker(i, first < last);
+      }
     }
     for (int i = 0; i < page.articleStart(); i++) {
       if (page.role(i) == Role.RELATED_LINK && LineRules.isBareLink(page.features(i))) {
         page.decide(i, Role.BOILERPLATE);
       } else if (page.role(i) == null) {
-        page.decide(i, PictureRules.isBeforeCredit(page, i) ? Role.CAPTION : Role.BOILERPLATE);
+        boolean caption = PictureRules.isBeforeCredit(page, i)
+            || page.prose(i) && PictureRules.speaksOfPicture(page, i);
+        page.decide(i, caption ? Role.CAPTION : Role.BOILERPLATE);
       }
     }
   }

@@ -39,6 +39,7 @@ final class PictureRules {
   private static final int MAX_SLASHED_WORDS = 20;
   private static final int MAX_SOURCE_WORDS = 4;
   private static final int MAX_PLACE_AND_DAY = 70;
+  private static final int MAX_GIVER = 30;
 
   /** Of the longer words in an image's text, so many in ten stand in the caption below it. */
   private static final int SHARED_IN_TEN = 4;
@@ -161,6 +162,7 @@ final class PictureRules {
         || CAPTION_PARTS.in(features.folded())
         || CreditText.hasLabel(content)
         || isSigned(content)
+        || isSignedBehindBar(content)
         || isFromArchive(content)
         || content.contains(", photo: ")
         || content.contains(", foto: ")
@@ -275,6 +277,16 @@ final class PictureRules {
       }
     }
     return longWords >= 3 && shared * 10 >= longWords * inTen;
+  }
+
+  /** {@code The mole at dawn. | HARBOUR PRESS}: a sentence, a bar, and a few words with capitals. */
+  private static boolean isSignedBehindBar(String content) {
+    int bar = content.lastIndexOf(" | ");
+    if (bar <= 0 || content.charAt(bar - 1) != '.') {
+      return false;
+    }
+    String giver = content.substring(bar + 3);
+    return giver.length() <= MAX_GIVER && !giver.isEmpty() && ".!?:".indexOf(giver.charAt(giver.length() - 1)) < 0;
   }
 
   /** A sign of copyright within a line is a photographer's. */
