@@ -15,7 +15,6 @@ public final class ArticleRange {
   private static final PhraseList ENDS = PhraseList.load("article-ends");
   private static final PhraseList END_STARTS = PhraseList.load("article-end-starts");
 
-  private static final PhraseList ADVERTS = PhraseList.load("advert-lines");
   private static final PhraseList EMBEDS = PhraseList.load("embed-starts");
 
   private static final double MILD_WEIGHT = -1;
@@ -150,7 +149,7 @@ public final class ArticleRange {
       return 0.1;
     }
     Role role = page.role(i);
-    if (role != null && (ADVERTS.is(page.features(i).folded()) || EMBEDS.startsOf(page.features(i).folded()))) {
+    if (role != null && (AdvertLabels.is(page.features(i)) || EMBEDS.startsOf(page.features(i).folded()))) {
       // Both stand within articles.
       return -0.2;
     }

@@ -30,6 +30,9 @@ final class InnerCards {
 
   private static final int MIN_SENTENCES = 2;
 
+  /** A paragraph of so many words has several. */
+  private static final int LONG_PARAGRAPH = 20;
+
   private InnerCards() {}
 
   /** The piece below the box that begins with this one, a heading such as {@code Read more}; the piece if none does. */
@@ -74,6 +77,7 @@ final class InnerCards {
   private static boolean goesOn(Page page, int heading, int text) {
     Set<String> below = new HashSet<>();
     int sentences = 0;
+    boolean lengthy = false;
     for (int k = text; page.has(k) && k < text + MAX_PIECES && sentences < MAX_SENTENCES; k++) {
       if (isOfTeaser(page, k)) {
         return false;
@@ -83,10 +87,11 @@ final class InnerCards {
       }
       if (page.role(k) == null && page.features(k).endsSentence() && page.features(k).words() >= MIN_SENTENCE_WORDS) {
         sentences++;
+        lengthy |= page.features(k).words() >= LONG_PARAGRAPH;
         addLongWords(page, k, below);
       }
     }
-    if (sentences < MIN_SENTENCES) {
+    if (sentences < MIN_SENTENCES && !lengthy) {
       return false;
     }
     Set<String> above = new HashSet<>();

@@ -16,7 +16,6 @@ import org.pressmark.normalise.text.PhraseList;
 
 /** The rules that know a piece by its own words. They run first, on every piece; the first that holds decides. */
 public final class LineRules {
-  private static final PhraseList ADVERTS = PhraseList.load("advert-lines");
   private static final PhraseList BYLINE_STARTS = PhraseList.load("byline-starts");
   private static final PhraseList SKIP_STARTS = PhraseList.load("skip-starts");
   private static final PhraseList RELATED_STARTS = PhraseList.load("related-starts");
@@ -89,7 +88,7 @@ public final class LineRules {
           new RoleRule(
               "a known line of pages",
               Role.BOILERPLATE,
-              (page, i) -> FURNITURE_LINES.is(page.features(i).folded())),
+              (page, i) -> FURNITURE_LINES.is(page.features(i).folded()) || AdvertLabels.is(page.features(i))),
           new RoleRule("begins like a request", Role.BOILERPLATE, LineRules::beginsLikeFurniture),
           new RoleRule(
               "about cookies, newsletters, rights", Role.BOILERPLATE, LineRules::speaksOfThePage),
@@ -206,7 +205,7 @@ public final class LineRules {
       return true;
     }
     String phrase = features.words() > HEADLINE_WORDS ? null : RELATED_STARTS.startOf(features.folded());
-    if (phrase == null || ADVERTS.is(features.folded())) {
+    if (phrase == null || AdvertLabels.is(features)) {
       return false;
     }
     String content = page.piece(i).content();
