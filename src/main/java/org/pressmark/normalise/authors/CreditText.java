@@ -36,6 +36,7 @@ public final class CreditText {
   private static final int MAX_WORDS = 14;
   private static final int MAX_SOURCE_WORDS = 10;
   private static final int MAX_AGENCY_WORDS = 3;
+  private static final int MAX_NAMED_LENGTH = 45;
 
   private CreditText() {}
 
@@ -126,10 +127,19 @@ public final class CreditText {
     return false;
   }
 
-  /** {@code / ANNA BERG}, as Spanish pages have it, or {@code (Harbour Radio: Anna Berg)}. */
+  /**
+   * {@code / ANNA BERG}, as Spanish pages have it, {@code ANNA BERG, HARBOUR POST PHOTO}, or
+   * {@code (Harbour Radio: Anna Berg)}.
+   */
   private static boolean namesBehindMark(String text, String bare) {
     if (text.startsWith("/ ")) {
       return Byline.isName(text.substring(2));
+    }
+    int photo = text.lastIndexOf(' ');
+    int comma = text.indexOf(", ");
+    if (comma > 0 && comma < photo && text.length() <= MAX_NAMED_LENGTH
+        && BAR_LABELS.contains(PhraseList.fold(text.substring(photo + 1)))) {
+      return Byline.isName(text.substring(0, comma)) && Names.allCapitalised(text, PARTICLES);
     }
     boolean inBrackets = bare.length() < text.length();
     if (inBrackets && namesBesideSlash(bare)) {

@@ -20,17 +20,23 @@ final class BylineRules {
 
   private BylineRules() {}
 
-  /** A name alone, between headline and text, next to the date, byline or post; or the post under it. */
+  /** A name, between headline and text, next to the date, byline or post, or with its post; or the post under it. */
   static boolean isName(Page page, int i) {
-    if (i >= page.firstText()) {
+    if (i >= page.firstText() && !isInHeader(page, i)) {
       return false;
     }
     String content = page.piece(i).content();
-    if (page.role(i - 1) == Role.BYLINE && Byline.isPost(content)) {
+    int account = content.indexOf(" @");
+    if (page.role(i - 1) == Role.BYLINE && Byline.isPost(account < 0 ? content : content.substring(0, account))) {
+      return true;
+    }
+    int comma = content.indexOf(", ");
+    if (comma > 0 && isInHeader(page, i) && Byline.isName(content.substring(0, comma))
+        && Byline.isPost(content.substring(comma + 2))) {
       return true;
     }
     String name = content.endsWith(".") ? content.substring(0, content.length() - 1) : content;
-    if (!Byline.isName(name)) {
+    if (!Byline.isName(name) || i >= page.firstText() && isBelowByline(page, i)) {
       return false;
     }
     if (page.has(i + 1) && page.role(i + 1) == null && Byline.isPost(page.piece(i + 1).content())) {
@@ -66,6 +72,16 @@ final class BylineRules {
   private static boolean isInHeader(Page page, int i) {
     boolean below = page.title() != Page.NONE && i > page.title();
     return below && (i < page.firstText() || i <= page.title() + MAX_HEADER_PIECES && isBesideMark(page, i));
+  }
+
+  /** Whether a byline stands between headline and piece: a name in a later line may be the place's. */
+  private static boolean isBelowByline(Page page, int i) {
+    for (int k = page.title() + 1; k < i; k++) {
+      if (page.role(k) == Role.BYLINE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBesideMark(Page page, int i) {

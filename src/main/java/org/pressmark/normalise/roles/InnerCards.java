@@ -68,9 +68,12 @@ final class InnerCards {
     return links && goesOn(page, i, text) ? text : i;
   }
 
-  /** What is no sentence; a headline may be a question. */
+  /** What is no sentence and announces nothing; a headline may be a question. */
   private static boolean isLine(Page page, int i) {
     Features features = page.features(i);
+    if (page.piece(i).content().endsWith(":") && features.words() > MIN_SENTENCE_WORDS) {
+      return false;
+    }
     return !features.endsSentence() || features.asks() && features.words() <= MAX_QUESTION_WORDS;
   }
 

@@ -319,7 +319,8 @@ public final class LineRules {
     }
     String text = page.piece(i).content();
     boolean slashed = text.contains(" / ") && HOME_LINES.startsOf(page.features(i).folded());
-    return slashed || text.contains(" > ") || text.contains(" › ") || text.contains(" » ") || text.startsWith("#");
+    return slashed || text.contains(" > ") || text.contains(" › ") || text.startsWith("#")
+        || text.contains(" » ") && text.indexOf('«') < 0;
   }
 
   /** Whether a text is nothing but an address on the web or of mail. */

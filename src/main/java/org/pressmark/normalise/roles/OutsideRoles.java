@@ -23,6 +23,9 @@ final class OutsideRoles {
   private static final int MIN_LINK_WORDS = 3;
   private static final int MIN_HEADLINE_WORDS = 6;
   private static final int MIN_MENU = 3;
+  private static final int NEAR_TITLE = 6;
+  private static final int MIN_CAPTION_WORDS = 5;
+  private static final int MAX_TEASER_WORDS = 35;
   private static final int MAX_MENU_WORDS = 4;
   private static final int MAX_HEADLINE_WORDS = 25;
 
@@ -62,7 +65,7 @@ final class OutsideRoles {
         page.decide(i, Role.AUTHOR_BIO);
       } else if (page.role(i) == null && page.authors().contains(page.features(i).folded())) {
         page.decide(i, Role.BYLINE);
-      } else if (page.role(i) == null && !heading && isHeadline(i, underHeading)) {
+      } else if (page.role(i) == null && !heading && (isHeadline(i, underHeading) || underHeading && isTeaser(i))) {
         page.decide(i, Role.RELATED_LINK);
       } else if (page.role(i) == null || heading || page.role(i) == Role.BOILERPLATE && footer) {
         page.decide(i, footer ? Role.FOOTER : Role.BOILERPLATE);
@@ -139,6 +142,19 @@ final class OutsideRoles {
     return few && words <= MAX_HEADLINE_WORDS || words >= MIN_HEADLINE_WORDS && features.headingLike();
   }
 
+  /** A sentence right below another article's headline, or below its date, with the next headline below it. */
+  private boolean isTeaser(int i) {
+    Features features = page.features(i);
+    int headline = page.role(i - 1) == Role.DATE ? i - 2 : i - 1;
+    return page.role(headline) == Role.RELATED_LINK
+        && !features.startsLow()
+        && features.endsSentence()
+        && features.words() >= MIN_CAPTION_WORDS
+        && features.words() <= MAX_TEASER_WORDS
+        && page.piece(i).content().indexOf('©') < 0
+        && isLinkLike(i + 1);
+  }
+
   /** One of three lines or more of a few words each: headlines that short do not stand in a row. */
   private boolean isInMenu(int i) {
     int first = i;
@@ -211,7 +227,9 @@ final class OutsideRoles {
         page.decide(i, Role.BOILERPLATE);
       } else if (page.role(i) == null) {
         boolean caption = PictureRules.isBeforeCredit(page, i)
-            || page.prose(i) && PictureRules.speaksOfPicture(page, i);
+            || i >= page.articleStart() - NEAR_TITLE
+                && (page.prose(i) && PictureRules.speaksOfPicture(page, i)
+                    || PictureRules.isSignedBehindBar(page.piece(i).content()));
         page.decide(i, caption ? Role.CAPTION : Role.BOILERPLATE);
       }
     }

@@ -280,7 +280,7 @@ final class PictureRules {
   }
 
   /** {@code The mole at dawn. | HARBOUR PRESS}: a sentence, a bar, and a few words with capitals. */
-  private static boolean isSignedBehindBar(String content) {
+  static boolean isSignedBehindBar(String content) {
     int bar = content.lastIndexOf(" | ");
     if (bar <= 0 || content.charAt(bar - 1) != '.') {
       return false;

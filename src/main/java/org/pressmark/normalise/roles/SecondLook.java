@@ -121,7 +121,7 @@ final class SecondLook {
   /** Furniture that says something; adverts and the like have paragraphs between them. */
   private boolean isRequest(int i) {
     return page.role(i) == Role.BOILERPLATE && page.features(i).words() >= MIN_REQUEST_WORDS
-        && !AdvertLabels.is(page.features(i));
+        && !AdvertLabels.is(page.features(i)) && !page.isRepeated(i);
   }
 
   private boolean isBrief(int i) {
