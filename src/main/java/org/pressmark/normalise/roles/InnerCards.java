@@ -31,7 +31,7 @@ final class InnerCards {
   private static final int MIN_SENTENCES = 2;
 
   /** A paragraph of so many words has several. */
-  private static final int LONG_PARAGRAPH = 20;
+  private static final int LONG_PARAGRAPH = 15;
 
   private InnerCards() {}
 
