@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.normalise.dates.DateTokens.Token;
 import org.pressmark.normalise.text.PhraseList;
@@ -31,6 +32,9 @@ public final class DateReader {
   private static final PhraseList LINKS = PhraseList.load("date-links");
   private static final PhraseList SHARED_ZONES = PhraseList.load("date-shared-zones");
   private static final Map<String, ZoneOffset> ZONES = new HashMap<>();
+
+  /** {@code 18h30}, {@code 18時30分}. */
+  private static final Set<String> HOUR_SIGNS = Set.of("h", "时", "時", "点", "시");
 
   private static final int MAX_LENGTH = 160;
 
@@ -236,7 +240,7 @@ public final class DateReader {
     if (next.number() && (next.gap().equals(":") || next.gap().equals(".")) && next.text().length() == 2) {
       minute = next.value();
       last = i + 1;
-    } else if (next.text().equals("h")) {
+    } else if (HOUR_SIGNS.contains(next.text())) {
       last = i + 1;
       if (isNumberAfter(last) && tokens.get(last + 1).text().length() == 2) {
         last++;

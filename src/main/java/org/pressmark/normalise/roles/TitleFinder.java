@@ -107,7 +107,9 @@ final class TitleFinder {
   private double score(int i) {
     Features features = page.features(i);
     int words = features.words();
-    boolean titleCase = features.capitalised() > MIN_TITLE_CASE;
+    // Scripts without small letters have no title case.
+    boolean titleCase = features.capitalised() > MIN_TITLE_CASE
+        && page.piece(i).content().chars().anyMatch(Character::isUpperCase);
     boolean sentence = features.plainSentence() && !isQuotation(i) && !titleCase;
     if (words < 2
         || words > 30
