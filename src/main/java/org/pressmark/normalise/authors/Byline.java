@@ -32,6 +32,9 @@ public record Byline(List<String> authors, List<String> agencies) {
   private static final int MAX_WORDS = 24;
   private static final int MIN_SHOUTED = 4;
 
+  /** Longer stretches without a blank are sentences of scripts that set none. */
+  private static final int MAX_NAME_WORD = 24;
+
   /** The most words in the name of a person. */
   public static final int MAX_NAME_WORDS = 5;
 
@@ -120,7 +123,7 @@ public record Byline(List<String> authors, List<String> agencies) {
     }
     for (String token : tokens) {
       String folded = PhraseList.fold(token);
-      boolean odd = JOBS.is(folded) || Months.isWholeWeekday(folded) || Character.isDigit(token.charAt(0));
+      boolean odd = token.length() > MAX_NAME_WORD || JOBS.is(folded) || Months.isWholeWeekday(folded) || Character.isDigit(token.charAt(0));
       if (odd) {
         return false;
       }

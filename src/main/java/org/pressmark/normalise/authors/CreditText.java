@@ -35,6 +35,8 @@ public final class CreditText {
   private static final int MAX_LENGTH = 140;
   private static final int MAX_WORDS = 14;
   private static final int MAX_SOURCE_WORDS = 10;
+  private static final int MAX_AGENCY_WORDS = 3;
+  private static final int MAX_NAMED_LENGTH = 45;
 
   private CreditText() {}
 
@@ -125,14 +127,40 @@ public final class CreditText {
     return false;
   }
 
-  /** {@code / ANNA BERG}, as Spanish pages have it, or {@code (Harbour Radio: Anna Berg)}. */
+  /**
+   * {@code / ANNA BERG}, as Spanish pages have it, {@code ANNA BERG, HARBOUR POST PHOTO}, or
+   * {@code (Harbour Radio: Anna Berg)}.
+   */
   private static boolean namesBehindMark(String text, String bare) {
     if (text.startsWith("/ ")) {
       return Byline.isName(text.substring(2));
     }
-    int colon = bare.length() < text.length() ? bare.indexOf(": ") : -1;
+    int photo = text.lastIndexOf(' ');
+    int comma = text.indexOf(", ");
+    if (comma > 0 && comma < photo && text.length() <= MAX_NAMED_LENGTH
+        && BAR_LABELS.contains(PhraseList.fold(text.substring(photo + 1)))) {
+      return Byline.isName(text.substring(0, comma)) && Names.allCapitalised(text, PARTICLES);
+    }
+    boolean inBrackets = bare.length() < text.length();
+    if (inBrackets && namesBesideSlash(bare)) {
+      return true;
+    }
+    int colon = inBrackets ? bare.indexOf(": ") : -1;
     return colon > 0 && Byline.isName(bare.substring(colon + 2))
         && Names.allCapitalised(bare.substring(0, colon), PARTICLES);
+  }
+
+  /** {@code Anna Berg/EPX}, {@code HP Photo/Anna Berg}: a person and whom the picture was taken for. */
+  private static boolean namesBesideSlash(String bare) {
+    int slash = bare.indexOf('/');
+    if (slash <= 0 || slash != bare.lastIndexOf('/') || !Names.allCapitalised(bare.replace('/', ' '), PARTICLES)) {
+      return false;
+    }
+    String first = bare.substring(0, slash).strip();
+    String second = bare.substring(slash + 1).strip();
+    boolean taker = Byline.isName(first) && Names.wordsIn(PhraseList.fold(second)) <= MAX_AGENCY_WORDS;
+    return taker && !second.isEmpty()
+        || Byline.isName(second) && MEDIA_WORDS.in(PhraseList.fold(first));
   }
 
   /** The photographer's sign; with a year it would be the page's own copyright line. */

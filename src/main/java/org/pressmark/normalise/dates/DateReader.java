@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.normalise.dates.DateTokens.Token;
 import org.pressmark.normalise.text.PhraseList;
@@ -29,6 +30,9 @@ public final class DateReader {
   private static final PhraseList RELATIVE = PhraseList.load("date-relative");
   private static final PhraseList UPDATES = PhraseList.load("date-updates");
   private static final PhraseList LINKS = PhraseList.load("date-links");
+
+  /** {@code 18h30}, {@code 18時30分}. */
+  private static final Set<String> HOUR_SIGNS = Set.of("h", "时", "時", "点", "시");
 
   private static final int MAX_LENGTH = 160;
 
@@ -234,7 +238,7 @@ public final class DateReader {
     if (next.number() && (next.gap().equals(":") || next.gap().equals(".")) && next.text().length() == 2) {
       minute = next.value();
       last = i + 1;
-    } else if (next.text().equals("h")) {
+    } else if (HOUR_SIGNS.contains(next.text())) {
       last = i + 1;
       if (isNumberAfter(last) && tokens.get(last + 1).text().length() == 2) {
         last++;

@@ -11,7 +11,8 @@ import org.pressmark.normalise.text.PhraseList;
  * @param folded the content as {@link PhraseList#fold} gives it
  * @param words how many words; for scripts without spaces, one for every two characters of Chinese or Japanese and
  *     every five of Thai
- * @param endsSentence whether it ends with a sentence's mark, closing quotes and brackets aside
+ * @param endsSentence whether it ends with a sentence's mark, closing quotes and brackets aside; Thai and Lao set none,
+ *     and there a line of some length is one
  * @param asks whether that mark is a question or exclamation mark
  * @param capitalised the share of words that begin with a capital, 0 to 1
  * @param startsLow whether its first letter is a small one
@@ -23,16 +24,19 @@ public record Features(
     boolean asks,
     double capitalised,
     boolean startsLow) {
-  private static final String SENTENCE_ENDS = ".!?…。！？।؟۔";
+  private static final String SENTENCE_ENDS = ".!?…。！？।؟۔។။።։";
   private static final String ASKING_ENDS = "?!！？؟";
   private static final String[] DASHES = {" - ", " – ", " — "};
-  private static final String CLOSERS = "\"'”’»«“‘)]";
+  private static final String CLOSERS = "\"'”’»«“‘)]」』）】";
 
   /** So many words with a sentence's end are prose, and so many are without one. */
   private static final int PROSE_WORDS = 9;
 
   /** So many letters and signs make a word of Thai, on average. */
   private static final int UNSPACED_WORD = 5;
+
+  /** Headlines of Thai have fewer words. */
+  private static final int MIN_UNMARKED_WORDS = 13;
 
   private static final int LONG_WORDS = 22;
   private static final int HEADING_WORDS = 14;
@@ -46,6 +50,7 @@ public record Features(
     int capitals = 0;
     int wide = 0;
     int unspaced = 0;
+    int unmarked = 0;
     boolean wordStart = true;
     for (int i = 0; i < content.length(); i++) {
       char unit = content.charAt(i);
@@ -55,13 +60,14 @@ public record Features(
       }
       wide += unit >= 0x2E80 ? 1 : 0;
       unspaced += isUnspaced(unit) ? 1 : 0;
+      unmarked += unit >= 0x0E00 && unit < 0x0F00 ? 1 : 0;
       wordStart |= unit == ' ';
     }
     char lastMark = lastMark(content);
     return new Features(
         folded,
         Math.max(words, wide / 2 + unspaced / UNSPACED_WORD),
-        SENTENCE_ENDS.indexOf(lastMark) >= 0,
+        SENTENCE_ENDS.indexOf(lastMark) >= 0 || unmarked / UNSPACED_WORD >= MIN_UNMARKED_WORDS,
         ASKING_ENDS.indexOf(lastMark) >= 0,
         words == 0 ? 0 : Math.min(1, (double) capitals / words),
         startsLow(content));

@@ -42,6 +42,7 @@ public final class Page {
   private final boolean[] times;
   private int posts;
   private final boolean[] announced;
+  private @Nullable TextWords textWords;
   private final boolean separatesParagraphs;
   private final boolean signsParagraphs;
   private final boolean finishesParagraphs;
@@ -295,6 +296,23 @@ public final class Page {
     }
     String label = piece.content().substring(0, colon).strip();
     return Byline.isName(label) ? label.substring(label.lastIndexOf(' ') + 1) : label;
+  }
+
+  /** The share of the piece's longer words that other running text of the page has, 0 to 1. */
+  public double shareTakenUp(int i) {
+    return textWords().shareTakenUp(i);
+  }
+
+  /** Whether the piece has several longer words with a capital and other running text of the page has all of them. */
+  public boolean namesTakenUp(int i) {
+    return textWords().namesTakenUp(i);
+  }
+
+  /** Counted when first asked for: few pages have a line for which it matters. */
+  private TextWords textWords() {
+    TextWords words = textWords == null ? new TextWords(pieces, features) : textWords;
+    textWords = words;
+    return words;
   }
 
   /** How often the same words stand on the page. */

@@ -4,6 +4,7 @@ import java.util.List;
 
 /** Finds sentences that a page prints once more in large type: their words stand in another, longer paragraph too. */
 final class PullQuotes {
+  private static final int MIN_WORDS = 6;
   private static final int MAX_WORDS = 45;
 
   /** Each candidate is sought in the whole page, so only the first few are, or the time would be quadratic. */
@@ -21,7 +22,7 @@ final class PullQuotes {
       String text = pieces.get(i).content();
       boolean quoted = !text.isEmpty() && "\"“„«»‘".indexOf(text.charAt(0)) >= 0;
       // A quoted heading is often taken from the text as well; only a whole sentence is sure to be a pull quote.
-      if (quoted && each.plainSentence() && each.words() <= MAX_WORDS) {
+      if (quoted && each.endsSentence() && !each.asks() && each.words() >= MIN_WORDS && each.words() <= MAX_WORDS) {
         candidates++;
         all = all == null ? folded(features) : all;
         found[i] = all.contains(" " + each.folded()) || all.contains(each.folded() + " ");

@@ -23,6 +23,9 @@ final class WrappedLines {
   /** Programs that wrap differ by a space or a mark in what they let stand at the end of a line. */
   private static final int SLACK = 3;
 
+  /** A line that is longer than the column by more was not wrapped. */
+  private static final int MAX_OVERHANG = 20;
+
   /** Of the lines before a paragraph's last, so many in ten end within a sentence. */
   private static final int OPEN_ENDS_IN_TEN = 6;
 
@@ -66,7 +69,12 @@ final class WrappedLines {
     for (int i = 0; i + 1 < lines.size(); i++) {
       full += mayGoOn(i) && isOpen(i) && features.get(i + 1).startsLow() && isFull(i, column) ? 1 : 0;
     }
-    if (full * 10 < lengths.size() * FULL_IN_TEN) {
+    // Where whole paragraphs stand in lines of their own, a few links of one length are no column.
+    int wider = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      wider += length(i) > column + MAX_OVERHANG ? 1 : 0;
+    }
+    if (full * 10 < lengths.size() * FULL_IN_TEN || wider > lengths.size()) {
       return;
     }
     for (int i = 0; i + 1 < lines.size(); i++) {

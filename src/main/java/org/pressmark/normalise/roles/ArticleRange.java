@@ -15,7 +15,6 @@ public final class ArticleRange {
   private static final PhraseList ENDS = PhraseList.load("article-ends");
   private static final PhraseList END_STARTS = PhraseList.load("article-end-starts");
 
-  private static final PhraseList ADVERTS = PhraseList.load("advert-lines");
   private static final PhraseList EMBEDS = PhraseList.load("embed-starts");
 
   private static final double MILD_WEIGHT = -1;
@@ -35,6 +34,9 @@ public final class ArticleRange {
   private final Page page;
   private final Comments comments;
 
+  /** Where the best stretch begins if a heading of links ends every stretch. */
+  private int mainStart;
+
   ArticleRange(Page page) {
     this.page = page;
     comments = new Comments(page);
@@ -42,13 +44,24 @@ public final class ArticleRange {
 
   /** The first piece of the best stretch on the whole page; the page's size if it has no running text. */
   int bestStart() {
+    mainStart = bestStart(false);
+    return Math.min(mainStart, bestStart(true));
+  }
+
+  /** @param anyBox whether boxes with any heading of links may stand within the text */
+  private int bestStart(boolean anyBox) {
     double sum = 0;
     double best = 0;
     double peak = 0;
     int sincePeak = 0;
     int start = 0;
     int bestStart = page.size();
+    int cardEnd = 0;
     for (int i = 0; i < page.size(); i++) {
+      cardEnd = anyBox && i >= cardEnd && sum > 0 ? InnerCards.endOfAny(page, i) : cardEnd;
+      if (i < cardEnd) {
+        continue;
+      }
       if (sum <= 0) {
         sum = 0;
         peak = 0;
@@ -81,7 +94,9 @@ public final class ArticleRange {
     int paragraphs = 0;
     int cardEnd = start;
     for (int i = start; i < page.size(); i++) {
-      cardEnd = i < cardEnd ? cardEnd : InnerCards.endOf(page, i);
+      if (i >= cardEnd) {
+        cardEnd = i < mainStart ? InnerCards.endOfAny(page, i) : InnerCards.endOf(page, i);
+      }
       if (i < cardEnd) {
         continue;
       }
@@ -134,7 +149,7 @@ public final class ArticleRange {
       return 0.1;
     }
     Role role = page.role(i);
-    if (role != null && (ADVERTS.is(page.features(i).folded()) || EMBEDS.startsOf(page.features(i).folded()))) {
+    if (role != null && (AdvertLabels.is(page.features(i)) || EMBEDS.startsOf(page.features(i).folded()))) {
       // Both stand within articles.
       return -0.2;
     }

@@ -1,5 +1,6 @@
 package org.pressmark.normalise.roles;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.normalise.authors.Byline;
@@ -24,6 +25,8 @@ public final class BioRules {
 
   /** So many characters from the beginning the author's job is named. */
   private static final int JOB_WITHIN = 80;
+
+  private static final List<String> FIRST_PERSON = List.of("i am ", "i cover ", "i write ", "i'm ");
 
   private static final String QUOTATION_MARKS = "\"“”„«»";
 
@@ -90,7 +93,9 @@ public final class BioRules {
     }
     String text = page.features(i).folded();
     String first = name.substring(0, name.indexOf(' '));
-    return text.startsWith(name + " ") || isSaidOf(first, text) || isSaidOf(ofSurname(name, text), text);
+    return text.startsWith(name + " ") || isSaidOf(first, text) || isSaidOf(ofSurname(name, text), text)
+        || isSaidOf(name.substring(name.lastIndexOf(' ') + 1), text)
+        || FIRST_PERSON.stream().anyMatch(text::startsWith);
   }
 
   /** The first two words of a text if the second is the name's last: pages shorten {@code Philip Berg} to Phil Berg. */

@@ -54,7 +54,10 @@ final class HeaderRoles {
     for (int i = page.articleStart(); i < page.firstText(); i++) {
       boolean named = authors.contains(page.features(i).folded()) || isNameAndDate(page.piece(i).content());
       boolean agency = page.role(i) == Role.SIGN_OFF && Agencies.named(page.piece(i).content()) != null;
-      if (page.role(i) == null && named || agency) {
+      // "Reporter" alone is a line of many pages, but below a name it is a post.
+      boolean post = page.role(i) == Role.BOILERPLATE && page.role(i - 1) == Role.BYLINE
+          && Byline.isPost(page.piece(i).content());
+      if (page.role(i) == null && named || agency || post) {
         page.decide(i, Role.BYLINE);
       }
       bylined |= page.role(i) == Role.BYLINE;

@@ -3,6 +3,7 @@ package org.pressmark.normalise.roles;
 import java.util.HashSet;
 import java.util.Set;
 import org.pressmark.model.Role;
+import org.pressmark.normalise.pieces.Features;
 import org.pressmark.normalise.pieces.Page;
 import org.pressmark.normalise.text.PhraseList;
 
@@ -16,7 +17,10 @@ final class InnerCards {
   /** A box within the text has so few lines. */
   private static final int MAX_LINES = 5;
 
-  private static final int MAX_PIECES = 6;
+  private static final int MAX_PIECES = 12;
+  private static final int MAX_SENTENCES = 6;
+  private static final int MAX_QUESTION_WORDS = 14;
+  private static final int MAX_BOX = 10;
   private static final int MIN_SENTENCE_WORDS = 5;
   private static final int MIN_LINK_WORDS = 3;
   private static final int LONG_WORD = 5;
@@ -25,6 +29,9 @@ final class InnerCards {
   private static final int MAX_ABOVE = 200;
 
   private static final int MIN_SENTENCES = 2;
+
+  /** A paragraph of so many words has several. */
+  private static final int LONG_PARAGRAPH = 15;
 
   private InnerCards() {}
 
@@ -35,21 +42,46 @@ final class InnerCards {
     if (!heading) {
       return i;
     }
+    return boxEnd(page, i);
+  }
+
+  /**
+   * The same for a box that may have any heading of links, such as {@code Most read}; only above the article's
+   * longest stretch of text is that safe, since below the article the same headings stand.
+   */
+  static int endOfAny(Page page, int i) {
+    boolean heading = ArticleRange.isEndHeading(page, i) && !Comments.isHeading(page, i);
+    return heading ? boxEnd(page, i) : endOf(page, i);
+  }
+
+  private static int boxEnd(Page page, int i) {
     int text = i + 1;
-    while (page.has(text) && text <= i + MAX_LINES && !page.features(text).endsSentence()) {
+    int lines = 0;
+    while (page.has(text) && lines < MAX_LINES && isLine(page, text)) {
       if (ArticleRange.isEndHeading(page, text) || isOfTeaser(page, text)) {
         return i;
       }
+      lines += page.role(text) == Role.BOILERPLATE ? 0 : 1;
       text++;
     }
-    boolean links = text > i + 1 && text <= i + MAX_LINES;
+    boolean links = text > i + 1 && page.has(text) && !isLine(page, text);
     return links && goesOn(page, i, text) ? text : i;
+  }
+
+  /** What is no sentence and announces nothing; a headline may be a question. */
+  private static boolean isLine(Page page, int i) {
+    Features features = page.features(i);
+    if (page.piece(i).content().endsWith(":") && features.words() > MIN_SENTENCE_WORDS) {
+      return false;
+    }
+    return !features.endsSentence() || features.asks() && features.words() <= MAX_QUESTION_WORDS;
   }
 
   private static boolean goesOn(Page page, int heading, int text) {
     Set<String> below = new HashSet<>();
     int sentences = 0;
-    for (int k = text; page.has(k) && k < text + MAX_PIECES; k++) {
+    boolean lengthy = false;
+    for (int k = text; page.has(k) && k < text + MAX_PIECES && sentences < MAX_SENTENCES; k++) {
       if (isOfTeaser(page, k)) {
         return false;
       }
@@ -58,10 +90,11 @@ final class InnerCards {
       }
       if (page.role(k) == null && page.features(k).endsSentence() && page.features(k).words() >= MIN_SENTENCE_WORDS) {
         sentences++;
+        lengthy |= page.features(k).words() >= LONG_PARAGRAPH;
         addLongWords(page, k, below);
       }
     }
-    if (sentences < MIN_SENTENCES) {
+    if (sentences < MIN_SENTENCES && !lengthy) {
       return false;
     }
     Set<String> above = new HashSet<>();
@@ -79,15 +112,32 @@ final class InnerCards {
     return page.role(i) == Role.BYLINE || page.role(i) == Role.DATE;
   }
 
-  /** Whether the piece is the headline right below another in such a box, on a page that sets blank lines. */
+  /**
+   * Whether the piece is a headline below another link in such a box, on a page that sets blank lines; the box ends with
+   * a blank line and holds no sentence.
+   */
   static boolean isFurtherLink(Page page, int i) {
-    return page.role(i - 1) == Role.RELATED_LINK
-        && page.separatesParagraphs()
-        && !page.piece(i).afterBlankLine()
-        && page.has(i + 1)
-        && page.piece(i + 1).afterBlankLine()
+    int above = i - 1;
+    while (above > i - MAX_BOX && page.role(above) == Role.BOILERPLATE && !page.piece(above).afterBlankLine()) {
+      above--;
+    }
+    if (page.role(above) != Role.RELATED_LINK || !page.separatesParagraphs() || !isLinkText(page, i)) {
+      return false;
+    }
+    int below = i + 1;
+    while (below < i + MAX_BOX && page.has(below) && !page.piece(below).afterBlankLine()) {
+      if (!isLine(page, below)) {
+        return false;
+      }
+      below++;
+    }
+    return page.has(below) && page.piece(below).afterBlankLine();
+  }
+
+  private static boolean isLinkText(Page page, int i) {
+    return !page.piece(i).afterBlankLine()
         && page.piece(i).markerLength() == 0
-        && page.features(i).headingLike()
+        && (page.features(i).headingLike() || isLine(page, i) && page.features(i).asks())
         && page.features(i).words() >= MIN_LINK_WORDS;
   }
 

@@ -16,7 +16,6 @@ import org.pressmark.normalise.text.PhraseList;
 
 /** The rules that know a piece by its own words. They run first, on every piece; the first that holds decides. */
 public final class LineRules {
-  private static final PhraseList ADVERTS = PhraseList.load("advert-lines");
   private static final PhraseList BYLINE_STARTS = PhraseList.load("byline-starts");
   private static final PhraseList SKIP_STARTS = PhraseList.load("skip-starts");
   private static final PhraseList RELATED_STARTS = PhraseList.load("related-starts");
@@ -75,6 +74,8 @@ public final class LineRules {
               Role.BOILERPLATE,
               (page, i) -> page.features(i).folded().isEmpty() || hasNoLetter(page, i)),
           new RoleRule("editors' initials, agencies", Role.SIGN_OFF, LineRules::isSignOff),
+          new RoleRule("asks to follow or to share", Role.BOILERPLATE, LineRules::asksToFollow),
+          new RoleRule("in brackets right below a caption", Role.CREDIT, LineRules::isBracketed),
           new RoleRule(
               "photographer, photo agency",
               Role.CREDIT,
@@ -87,12 +88,11 @@ public final class LineRules {
           new RoleRule(
               "a known line of pages",
               Role.BOILERPLATE,
-              (page, i) -> FURNITURE_LINES.is(page.features(i).folded())),
+              (page, i) -> FURNITURE_LINES.is(page.features(i).folded()) || AdvertLabels.is(page.features(i))),
           new RoleRule("begins like a request", Role.BOILERPLATE, LineRules::beginsLikeFurniture),
           new RoleRule(
               "about cookies, newsletters, rights", Role.BOILERPLATE, LineRules::speaksOfThePage),
           new RoleRule("names where to write, or tags", Role.BOILERPLATE, LineRules::isContact),
-          new RoleRule("asks to follow or to share", Role.BOILERPLATE, LineRules::asksToFollow),
           new RoleRule("stands below the word for a picture", Role.CAPTION, PictureRules::isBelowLabel),
           new RoleRule("a price and a shop", Role.BOILERPLATE, LineRules::isPrice),
           new RoleRule("counts minutes or comments", Role.BOILERPLATE, LineRules::isCount),
@@ -152,6 +152,20 @@ public final class LineRules {
         && !features.endsSentence() && features.capitalised() > MIN_GIVER_CAPITALS;
   }
 
+  /** {@code (Port Albar Fire Service)} in the line below a sentence: who gave the picture. */
+  private static boolean isBracketed(Page page, int i) {
+    String content = page.piece(i).content();
+    Features features = page.features(i);
+    if (!content.startsWith("(") || content.indexOf(')') != content.length() - 1 || !page.has(i - 1)
+        || page.piece(i).afterBlankLine() || page.piece(i).markerLength() > 0) {
+      return false;
+    }
+    Features above = page.features(i - 1);
+    boolean caption = above.endsSentence() && !above.asks() && above.words() <= MAX_NOTE_WORDS && page.piece(i - 1).markerLength() == 0;
+    return caption && page.separatesParagraphs() && features.words() > 0 && features.words() <= MAX_GIVER_WORDS
+        && features.capitalised() > MIN_GIVER_CAPITALS && Agencies.ofSignOff(content) == null;
+  }
+
   private static boolean isCopyright(Page page, int i) {
     String text = page.piece(i).content();
     Features features = page.features(i);
@@ -191,7 +205,7 @@ public final class LineRules {
       return true;
     }
     String phrase = features.words() > HEADLINE_WORDS ? null : RELATED_STARTS.startOf(features.folded());
-    if (phrase == null || ADVERTS.is(features.folded())) {
+    if (phrase == null || AdvertLabels.is(features)) {
       return false;
     }
     String content = page.piece(i).content();
@@ -305,7 +319,8 @@ public final class LineRules {
     }
     String text = page.piece(i).content();
     boolean slashed = text.contains(" / ") && HOME_LINES.startsOf(page.features(i).folded());
-    return slashed || text.contains(" > ") || text.contains(" › ") || text.contains(" » ") || text.startsWith("#");
+    return slashed || text.contains(" > ") || text.contains(" › ") || text.startsWith("#")
+        || text.contains(" » ") && text.indexOf('«') < 0;
   }
 
   /** Whether a text is nothing but an address on the web or of mail. */

@@ -17,8 +17,16 @@ final class OutsideRoles {
   /** A kicker stands right above the headline, and is a word or a few. */
   private static final int MAX_KICKER_WORDS = 6;
 
+  /** Two of them and the mark between. */
+  private static final int MAX_KICKERS = 2;
+
   private static final int MIN_LINK_WORDS = 3;
   private static final int MIN_HEADLINE_WORDS = 6;
+  private static final int MIN_MENU = 3;
+  private static final int NEAR_TITLE = 6;
+  private static final int MIN_CAPTION_WORDS = 5;
+  private static final int MAX_TEASER_WORDS = 35;
+  private static final int MAX_MENU_WORDS = 4;
   private static final int MAX_HEADLINE_WORDS = 25;
 
   private final Page page;
@@ -47,6 +55,8 @@ final class OutsideRoles {
       if (heading) {
         underHeading = !Comments.isHeading(page, i) && !TAG_HEADINGS.is(page.features(i).folded());
       }
+      // Behind the first line about the site come others of its menu, not headlines.
+      underHeading &= !ofSite;
       boolean signOfSite = footer && page.role(i) == Role.CREDIT && page.piece(i).content().startsWith("©");
       if (ofSite || signOfSite) {
         page.decide(i, Role.FOOTER);
@@ -55,7 +65,7 @@ final class OutsideRoles {
         page.decide(i, Role.AUTHOR_BIO);
       } else if (page.role(i) == null && page.authors().contains(page.features(i).folded())) {
         page.decide(i, Role.BYLINE);
-      } else if (page.role(i) == null && !heading && isHeadline(i, underHeading)) {
+      } else if (page.role(i) == null && !heading && (isHeadline(i, underHeading) || underHeading && isTeaser(i))) {
         page.decide(i, Role.RELATED_LINK);
       } else if (page.role(i) == null || heading || page.role(i) == Role.BOILERPLATE && footer) {
         page.decide(i, footer ? Role.FOOTER : Role.BOILERPLATE);
@@ -66,9 +76,9 @@ final class OutsideRoles {
   /** {@code More football} above two lines that could be headlines, or where the scrape ends. */
   private boolean headsLinks(int i) {
     Features features = page.features(i);
-    return MORE_STARTS.startsOf(features.folded()) && features.headingLike() && features.words() <= MIN_LINK_WORDS + 1
-        && (!page.has(i + 1)
-            || isLinkLike(afterDate(i + 1)) && isLinkLike(afterDate(afterDate(i + 1) + 1)));
+    boolean few = features.headingLike() && features.words() > 0 && features.words() <= MIN_LINK_WORDS + 1;
+    boolean links = isLinkLike(afterDate(i + 1)) && isLinkLike(afterDate(afterDate(i + 1) + 1));
+    return few && (links || !page.has(i + 1) && MORE_STARTS.startsOf(features.folded()));
   }
 
   private int afterDate(int i) {
@@ -128,8 +138,39 @@ final class OutsideRoles {
     if (features.endsSentence() && !features.asks() || page.piece(i).content().indexOf('©') >= 0) {
       return false;
     }
-    boolean few = underHeading && words >= MIN_LINK_WORDS;
+    boolean few = underHeading && words >= MIN_LINK_WORDS && !isInMenu(i);
     return few && words <= MAX_HEADLINE_WORDS || words >= MIN_HEADLINE_WORDS && features.headingLike();
+  }
+
+  /** A sentence right below another article's headline, or below its date, with the next headline below it. */
+  private boolean isTeaser(int i) {
+    Features features = page.features(i);
+    int headline = page.role(i - 1) == Role.DATE ? i - 2 : i - 1;
+    return page.role(headline) == Role.RELATED_LINK
+        && !features.startsLow()
+        && features.endsSentence()
+        && features.words() >= MIN_CAPTION_WORDS
+        && features.words() <= MAX_TEASER_WORDS
+        && page.piece(i).content().indexOf('©') < 0
+        && isLinkLike(i + 1);
+  }
+
+  /** One of three lines or more of a few words each: headlines that short do not stand in a row. */
+  private boolean isInMenu(int i) {
+    int first = i;
+    while (first > i - MIN_MENU && isMenuLine(first - 1)) {
+      first--;
+    }
+    int last = i;
+    while (last < first + MIN_MENU && isMenuLine(last + 1)) {
+      last++;
+    }
+    return isMenuLine(i) && last - first + 1 >= MIN_MENU;
+  }
+
+  private boolean isMenuLine(int i) {
+    return page.has(i) && page.features(i).words() > 0 && page.features(i).words() <= MAX_MENU_WORDS
+        && !page.features(i).endsSentence() && page.role(i) != Role.DATE && page.role(i) != Role.BYLINE;
   }
 
   /** The last of several lines without a blank line between is no section's name but the menu's last entry. */
@@ -142,10 +183,27 @@ final class OutsideRoles {
     return page.piece(i).markerLength() == 0 || ListMarker.numberIn(page.piece(i).text()) >= 0;
   }
 
-  private void decideKicker(int i) {
-    // "Opinion" or "Podcast" leads elsewhere unless it stands above the headline.
-    boolean free = page.role(i) == null || page.role(i) == Role.RELATED_LINK;
-    if (!page.has(i) || !free || isOfMenu(i) || !hasNoMarker(i)) {
+  /** Two kickers, with a mark between or not, stand in a group of their own: {@code Ports}, {@code |}, {@code Energy}. */
+  private int firstKicker(int last) {
+    int first = last;
+    while (page.has(first) && !page.piece(first).afterBlankLine()) {
+      if (last - first == MAX_KICKERS || !isShortLabel(first)) {
+        return last;
+      }
+      first--;
+    }
+    return first > 0 && isShortLabel(first) ? first : last;
+  }
+
+  private boolean isShortLabel(int i) {
+    return page.features(i).words() <= MIN_LINK_WORDS && page.features(i).folded().chars().noneMatch(Character::isDigit);
+  }
+
+  private void decideKicker(int i, boolean ofGroup) {
+    // "Opinion" or "Podcast" leads elsewhere unless it stands above the headline, and "News" beside a mark.
+    boolean free = page.role(i) == null || page.role(i) == Role.RELATED_LINK
+        || ofGroup && page.role(i) == Role.BOILERPLATE && page.has(i + 1) && page.features(i + 1).folded().isEmpty();
+    if (!page.has(i) || !free || !ofGroup && isOfMenu(i) || !hasNoMarker(i)) {
       return;
     }
     Features features = page.features(i);
@@ -158,13 +216,21 @@ final class OutsideRoles {
   private void decideBefore() {
     int title = page.title();
     if (title != Page.NONE) {
-      decideKicker(page.role(title - 1) == Role.DATE ? title - 2 : title - 1);
+      int last = page.role(title - 1) == Role.DATE ? title - 2 : title - 1;
+      int first = firstKicker(last);
+      for (int i = first; i <= last; i++) {
+        decideKicker(i, first < last);
+      }
     }
     for (int i = 0; i < page.articleStart(); i++) {
       if (page.role(i) == Role.RELATED_LINK && LineRules.isBareLink(page.features(i))) {
         page.decide(i, Role.BOILERPLATE);
       } else if (page.role(i) == null) {
-        page.decide(i, PictureRules.isBeforeCredit(page, i) ? Role.CAPTION : Role.BOILERPLATE);
+        boolean caption = PictureRules.isBeforeCredit(page, i)
+            || i >= page.articleStart() - NEAR_TITLE
+                && (page.prose(i) && PictureRules.speaksOfPicture(page, i)
+                    || PictureRules.isSignedBehindBar(page.piece(i).content()));
+        page.decide(i, caption ? Role.CAPTION : Role.BOILERPLATE);
       }
     }
   }

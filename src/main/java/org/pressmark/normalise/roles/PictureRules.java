@@ -2,6 +2,7 @@ package org.pressmark.normalise.roles;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +28,9 @@ final class PictureRules {
   private static final PhraseList FIGURE_WORDS = PhraseList.load("figure-words");
   private static final Pattern NUMBERED = Pattern.compile("(\\p{L}{3,12})\\.? \\d{1,3}\\p{Ll}?[:.] ");
 
+  /** The last word of captions that name the photographer in Chinese and Japanese. */
+  private static final List<String> TAKEN_BY = List.of("摄", "攝", "撮影");
+
   private static final int MAX_CAPTION_WORDS = 90;
 
   /** Photo agencies describe the event behind a picture at length, and some pages print all of it. */
@@ -39,6 +43,7 @@ final class PictureRules {
   private static final int MAX_SLASHED_WORDS = 20;
   private static final int MAX_SOURCE_WORDS = 4;
   private static final int MAX_PLACE_AND_DAY = 70;
+  private static final int MAX_GIVER = 30;
 
   /** Of the longer words in an image's text, so many in ten stand in the caption below it. */
   private static final int SHARED_IN_TEN = 4;
@@ -161,6 +166,8 @@ final class PictureRules {
         || CAPTION_PARTS.in(features.folded())
         || CreditText.hasLabel(content)
         || isSigned(content)
+        || isSignedBehindBar(content)
+        || isOfEastAsia(features, content)
         || isFromArchive(content)
         || content.contains(", photo: ")
         || content.contains(", foto: ")
@@ -275,6 +282,25 @@ final class PictureRules {
       }
     }
     return longWords >= 3 && shared * 10 >= longWords * inTen;
+  }
+
+  /** Who took it is named last, or the day behind a wide sign of equality: {@code 汐見港の時計＝12日、汐見港}. */
+  private static boolean isOfEastAsia(Features features, String content) {
+    boolean closed = content.endsWith("）") || content.endsWith(")");
+    String end = closed ? content.substring(0, content.length() - 1) : content;
+    boolean taken = TAKEN_BY.stream().anyMatch(end::endsWith);
+    boolean dated = content.indexOf('＝') > 0 && !features.endsSentence() && DateTokens.hasDigit(content);
+    return features.words() <= MAX_CAPTION_WORDS && (taken || dated);
+  }
+
+  /** {@code The mole at dawn. | HARBOUR PRESS}: a sentence, a bar, and a few words with capitals. */
+  static boolean isSignedBehindBar(String content) {
+    int bar = content.lastIndexOf(" | ");
+    if (bar <= 0 || content.charAt(bar - 1) != '.') {
+      return false;
+    }
+    String giver = content.substring(bar + 3);
+    return giver.length() <= MAX_GIVER && !giver.isEmpty() && ".!?:".indexOf(giver.charAt(giver.length() - 1)) < 0;
   }
 
   /** A sign of copyright within a line is a photographer's. */

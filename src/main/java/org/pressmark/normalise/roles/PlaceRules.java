@@ -1,7 +1,6 @@
 package org.pressmark.normalise.roles;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Role;
 import org.pressmark.normalise.authors.Byline;
 import org.pressmark.normalise.authors.CreditText;
@@ -22,12 +21,14 @@ final class PlaceRules {
   private static final int MIN_LINK_WORDS = 3;
   private static final int MIN_REFRAIN_WORDS = 4;
   private static final int MAX_CALL_WORDS = 5;
-  private static final int MAX_LINK_ITEMS = 20;
   private static final int MIN_REFRAINS = 3;
   private static final int MIN_REQUEST_WORDS = 8;
   private static final int MIN_HIGHLIGHT_WORDS = 4;
   private static final int MAX_POINTS_HEADING_WORDS = 6;
   private static final int MIN_TITLE_WORDS = 5;
+
+  /** With more of its words in capitals a line is a headline. */
+  private static final double MAX_CAPTION_CAPITALS = 0.6;
 
   static final List<RoleRule> ALL =
       List.of(
@@ -36,7 +37,8 @@ final class PlaceRules {
               "an image's text and the caption, word for word",
               Role.CAPTION,
               (page, i) -> isDoubled(page, i)
-                  && (isStatement(page, i) || isOfCredit(page, i) || PictureRules.speaksOfPicture(page, i))),
+                  && (isStatement(page, i) || isOfCredit(page, i) || PictureRules.speaksOfPicture(page, i)
+                      || page.namesTakenUp(i))),
           new RoleRule("a link and its own text", Role.RELATED_LINK, PlaceRules::isDoubled),
           new RoleRule(
               "said again in larger type", Role.PULL_QUOTE, (page, i) -> page.isPullQuote(i)),
@@ -63,10 +65,13 @@ final class PlaceRules {
               Role.RELATED_LINK,
               (page, i) ->
                   page.role(i - 1) == Role.CAPTION && PictureRules.isAboveLink(page, i - 1)),
-          new RoleRule("a heading of other articles", Role.FOOTER, PlaceRules::isFurnitureHeading),
+          new RoleRule("a heading of readers' comments", Role.FOOTER, Comments::isHeading),
+          new RoleRule("a heading of other articles", Role.RELATED_LINK, PlaceRules::isFurnitureHeading),
           new RoleRule("introduces the author", Role.AUTHOR_BIO, BioRules::isBio),
           new RoleRule("the heading above that", Role.AUTHOR_BIO, BioRules::isHeading),
-          new RoleRule("a name beside the date", Role.BYLINE, PlaceRules::isNameInHeader),
+          new RoleRule("a name beside the date", Role.BYLINE, BylineRules::isName),
+          new RoleRule("begins as bylines do, in the header", Role.BYLINE, BylineRules::begins),
+          new RoleRule("a newsroom's name beside the date", Role.BYLINE, BylineRules::isDesk),
           new RoleRule(
               "who wrote the post",
               Role.BYLINE,
@@ -76,7 +81,7 @@ final class PlaceRules {
               Role.SUBHEADING,
               (page, i) -> page.isPostTime(i - 1) && page.features(i).headingLike()),
           new RoleRule(
-              "the headline beside Read more", Role.RELATED_LINK, PlaceRules::isBesideLink),
+              "the headline beside Read more", Role.RELATED_LINK, LinkRules::isBesideLink),
           new RoleRule("said again and again", Role.BOILERPLATE, PlaceRules::isRefrain),
           new RoleRule("the heading of a request", Role.BOILERPLATE, PlaceRules::isAboveRequest),
           new RoleRule(
@@ -109,12 +114,18 @@ final class PlaceRules {
               Role.SUBHEADING,
               (page, i) -> page.isCountedHeading(i) && i >= page.firstText()),
           new RoleRule("below another link in its box", Role.RELATED_LINK, InnerCards::isFurtherLink),
-          new RoleRule("an item of a list of links", Role.RELATED_LINK, PlaceRules::isItemOfLinks),
+          new RoleRule("an item of a list of links", Role.RELATED_LINK, LinkRules::isItemOfLinks),
           new RoleRule("a heading between dashes", Role.SUBHEADING, PlaceRules::isBetweenDashes),
           new RoleRule("a fact in a paragraph of its own", Role.BODY, FactBoxes::isApart),
           new RoleRule("a line of a box of facts", Role.LIST_ITEM, FactBoxes::isFact),
           new RoleRule("an item of a list", Role.LIST_ITEM, PlaceRules::isListItem),
+          new RoleRule("a headline in capitals that the text does not take up", Role.RELATED_LINK, LinkRules::isShouted),
           new RoleRule("a heading between paragraphs", Role.SUBHEADING, HeadingRules::isHeading),
+          new RoleRule(
+              "no sentence, with names of the text",
+              Role.CAPTION,
+              (page, i) -> isUnfinished(page, i) && page.features(i).capitalised() < MAX_CAPTION_CAPITALS
+                  && page.namesTakenUp(i)),
           new RoleRule("neither sentence nor heading", Role.RELATED_LINK, PlaceRules::isUnfinished),
           new RoleRule("running text", Role.BODY, PlaceRules::isText),
           new RoleRule("words in quotes that are no text", Role.PULL_QUOTE, PlaceRules::isWhollyQuoted));
@@ -193,48 +204,6 @@ final class PlaceRules {
     return ArticleRange.isEndHeading(page, i) && i + 1 < page.size();
   }
 
-  /** A name alone, between headline and text, next to the date, byline or post; or the post under it. */
-  private static boolean isNameInHeader(Page page, int i) {
-    if (i < page.firstText() && page.role(i - 1) == Role.BYLINE && Byline.isPost(page.piece(i).content())) {
-      return true;
-    }
-    if (i >= page.firstText() || !Byline.isName(page.piece(i).content())) {
-      return false;
-    }
-    if (page.has(i + 1) && page.role(i + 1) == null && Byline.isPost(page.piece(i + 1).content())) {
-      return true;
-    }
-    return isHeaderMark(page.role(i + 1)) || isHeaderMark(page.role(i - 1));
-  }
-
-  private static boolean isHeaderMark(@Nullable Role role) {
-    return role == Role.DATE || role == Role.BYLINE;
-  }
-
-  /** {@code Cambridge staff bullied} above {@code Read more}, or below it where no headline is above. */
-  private static boolean isBesideLink(Page page, int i) {
-    if (!isLinkText(page, i)) {
-      return false;
-    }
-    return isBareLink(page, i + 1)
-        || isBareLink(page, i - 1) && !isLinkText(page, i - 2) && page.role(i - 2) != Role.RELATED_LINK;
-  }
-
-  private static boolean isLinkText(Page page, int i) {
-    if (!page.has(i) || i < page.firstText()) {
-      return false;
-    }
-    Features features = page.features(i);
-    boolean headline = features.words() >= MIN_LINK_WORDS
-        && features.words() <= MAX_UNFINISHED_WORDS && !features.startsLow();
-    return page.role(i) == null && headline && (!features.endsSentence() || features.asks())
-        && page.piece(i).markerLength() == 0;
-  }
-
-  private static boolean isBareLink(Page page, int i) {
-    return page.role(i) == Role.RELATED_LINK && LineRules.isBareLink(page.features(i));
-  }
-
   /**
    * The same line three times and more is no article's: {@code The islands' radio thanks its friends.} What is asked
    * again and again may be, {@code Who will pay for the ferry?}, and a brief call: {@code Not one mile more!}
@@ -284,7 +253,8 @@ final class PlaceRules {
     Features features = page.features(i);
     boolean above = i > page.title() && i < page.firstText() && page.title() != Page.NONE;
     return above && features.headingLike() && features.words() <= MAX_POINTS_HEADING_WORDS && features.words() > 0
-        && page.piece(i).markerLength() == 0 && page.standsAlone(i) && isHighlight(page, i + 1);
+        && page.piece(i).markerLength() == 0 && (page.standsAlone(i) || page.piece(i).afterBlankLine())
+        && isHighlight(page, i + 1);
   }
 
   private static boolean isWhollyQuoted(Page page, int i) {
@@ -304,16 +274,6 @@ final class PlaceRules {
     return number < 0
         || page.has(i + 1) && ListMarker.numberIn(page.piece(i + 1).text()) == number + 1
         || page.has(i - 1) && number > 0 && ListMarker.numberIn(page.piece(i - 1).text()) == number - 1;
-  }
-
-  /** {@code - The ferry runs again} in a list below {@code Read also:}. */
-  private static boolean isItemOfLinks(Page page, int i) {
-    boolean link = page.piece(i).markerLength() > 0 && !page.features(i).endsSentence();
-    int first = i;
-    while (link && first > i - MAX_LINK_ITEMS && page.has(first - 1) && page.piece(first - 1).markerLength() > 0) {
-      first--;
-    }
-    return link && isBareLink(page, first - 1) && page.piece(first - 1).content().endsWith(":");
   }
 
   /** {@code - The ice goes -}: how agencies set headings where they can set no type. */

@@ -1,5 +1,7 @@
 package org.pressmark.normalise.roles;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.pressmark.model.Role;
 import org.pressmark.normalise.pieces.Page;
@@ -12,7 +14,6 @@ import org.pressmark.normalise.text.PhraseList;
 final class SecondLook {
   private static final PhraseList ADDRESS_WORDS = PhraseList.load("address-words");
 
-  private static final PhraseList ADVERTS = PhraseList.load("advert-lines");
   private static final PhraseList ADVERT_CALLS = PhraseList.load("advert-calls");
 
   /** The button stands so many pieces below the label at most. */
@@ -29,6 +30,12 @@ final class SecondLook {
 
   private static final int MAX_END_QUESTION_WORDS = 14;
   private static final int MAX_JOINED_WORDS = 30;
+  private static final int MIN_SAID_WORDS = 6;
+  private static final int MIN_REQUEST_WORDS = 5;
+  private static final int MAX_BRIEF_WORDS = 18;
+
+  /** So many lines between two requests at most. */
+  private static final int MAX_BETWEEN = 3;
   private static final int END = 2;
 
   private final Page page;
@@ -41,6 +48,8 @@ final class SecondLook {
   void decide() {
     decideLoneHeading();
     decideAdverts();
+    decideSaidElsewhere();
+    decideBetweenRequests();
     int left = END;
     boolean fewCalls = calls() <= MAX_CALLS;
     for (int i = page.articleEnd() - 1; i > page.firstText(); i--) {
@@ -78,10 +87,52 @@ final class SecondLook {
     }
   }
 
+  /** What stands above the article among the furniture, word for word, is furniture within it too. */
+  private void decideSaidElsewhere() {
+    Set<String> above = new HashSet<>();
+    for (int i = 0; i < Math.min(page.articleStart(), page.firstText()); i++) {
+      boolean brief = page.features(i).words() >= MIN_SAID_WORDS && page.features(i).words() <= MAX_JOINED_WORDS;
+      if (brief && (page.role(i) == null || page.role(i) == Role.BOILERPLATE)) {
+        above.add(page.features(i).folded());
+      }
+    }
+    for (int i = page.firstText() + 1; i < page.articleEnd() && !above.isEmpty(); i++) {
+      if (page.role(i) == Role.BODY && above.contains(page.features(i).folded())) {
+        page.decide(i, Role.BOILERPLATE);
+      }
+    }
+  }
+
+  /** A few brief lines with a request right above and another right below are of the same box. */
+  private void decideBetweenRequests() {
+    int above = Page.NONE;
+    for (int i = page.firstText(); i < page.articleEnd(); i++) {
+      if (isRequest(i)) {
+        for (int k = above + 1; above != Page.NONE && i - above <= MAX_BETWEEN + 1 && k < i; k++) {
+          page.decide(k, Role.BOILERPLATE);
+        }
+        above = i;
+      } else if (!isBrief(i)) {
+        above = Page.NONE;
+      }
+    }
+  }
+
+  /** Furniture that says something; adverts and the like have paragraphs between them. */
+  private boolean isRequest(int i) {
+    return page.role(i) == Role.BOILERPLATE && page.features(i).words() >= MIN_REQUEST_WORDS
+        && !AdvertLabels.is(page.features(i)) && !page.isRepeated(i);
+  }
+
+  private boolean isBrief(int i) {
+    boolean text = page.role(i) == Role.BODY || page.role(i) == Role.SUBHEADING || page.role(i) == Role.BOILERPLATE;
+    return text && page.features(i).words() <= MAX_BRIEF_WORDS && !PictureRules.isQuoted(page, i);
+  }
+
   /** An advert's label, a few brief lines and its button within the text: all of it is the advert. */
   private void decideAdverts() {
     for (int i = page.firstText(); i < page.articleEnd(); i++) {
-      int button = ADVERTS.is(page.features(i).folded()) ? buttonBelow(i) : Page.NONE;
+      int button = AdvertLabels.is(page.features(i)) ? buttonBelow(i) : Page.NONE;
       for (int k = i; k <= button; k++) {
         page.decide(k, Role.BOILERPLATE);
       }
@@ -124,7 +175,7 @@ final class SecondLook {
     Role above = page.role(i - 1);
     boolean furniture = above == Role.BOILERPLATE || above == Role.FOOTER;
     boolean ofCard = (above == Role.BYLINE || above == Role.DATE) && stands(above, Math.max(page.title(), 0), i - 1);
-    return (furniture || ofCard) && !ADVERTS.is(page.features(i - 1).folded());
+    return (furniture || ofCard) && !AdvertLabels.is(page.features(i - 1));
   }
 
   private boolean stands(Role role, int from, int to) {

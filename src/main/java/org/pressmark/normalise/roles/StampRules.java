@@ -16,11 +16,14 @@ final class StampRules {
   private static final int MAX_LENGTH = 160;
   private static final int MAX_PLACE = 25;
 
+  /** Between the time and the place where the article was written. */
+  private static final String[] BEFORE_PLACE = {" - ", " – ", " — "};
+
   private StampRules() {}
 
   /** A date, alone or with parts that count beside it: {@code 4 November 2020 · 3 min read}. */
   static boolean saysWhen(String text) {
-    if (DateReader.isDateLine(text) || isDateline(text) || isEmptyStamp(text)) {
+    if (DateReader.isDateLine(text) || isDateline(text) || isEmptyStamp(text) || isDateAndPlace(text)) {
       return true;
     }
     if (text.length() > MAX_LENGTH || !hasParts(text)) {
@@ -62,6 +65,24 @@ final class StampRules {
         && !DateTokens.hasDigit(place)
         && DateReader.isDateLine(day)
         && DateReader.read(day, DateReader.Order.UNKNOWN) != null;
+  }
+
+  /** {@code 18 July 2023 10:42 pm IST - VARANPUR}. */
+  private static boolean isDateAndPlace(String text) {
+    if (text.length() > MAX_LENGTH || !DateTokens.hasDigit(text)) {
+      return false;
+    }
+    for (String mark : BEFORE_PLACE) {
+      int at = text.lastIndexOf(mark);
+      String place = at <= 0 ? "" : text.substring(at + mark.length());
+      boolean named = !place.isEmpty() && place.length() <= MAX_PLACE && Character.isUpperCase(place.charAt(0))
+          && !DateTokens.hasDigit(place);
+      if (named && DateReader.isDateLine(text.substring(0, at))
+          && DateReader.read(text.substring(0, at), DateReader.Order.UNKNOWN) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether {@link #PARTS} is in the text: the expression is too slow to be tried on every line of a page. */

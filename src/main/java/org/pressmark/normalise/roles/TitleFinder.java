@@ -1,7 +1,9 @@
 package org.pressmark.normalise.roles;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Role;
@@ -31,6 +33,9 @@ final class TitleFinder {
   private static final double THRESHOLD = 2.2;
   private static final int MIN_OVERLAP_WORDS = 3;
   private static final int HEADER_PIECES = 4;
+  private static final int TAKEN_UP = -1;
+  private static final int MIN_PARAGRAPHS = 3;
+  private static final double SAID_BELOW = 0.6;
 
   /** With more of its words in capitals a line is set as headlines are, though it may end with a full stop. */
   private static final double MIN_TITLE_CASE = 0.75;
@@ -39,7 +44,11 @@ final class TitleFinder {
   private final @Nullable String claimed;
   private final int textStart;
   private final Set<String> claimedWords;
-  private final Set<String> textWords = new HashSet<>();
+
+  /** A word of the text to the first of its paragraphs that has it, or to {@link #TAKEN_UP} if several have. */
+  private final Map<String, Integer> textWords = new HashMap<>();
+
+  private int paragraphs;
 
   /**
    * @param claimed the headline that the input states; null if none
@@ -50,12 +59,11 @@ final class TitleFinder {
     this.claimed = claimed;
     claimedWords = claimed == null ? Set.of() : new HashSet<>(Arrays.asList(PhraseList.fold(claimed).split(" ")));
     this.textStart = textStart;
-    int prose = 0;
-    for (int i = textStart; i < page.size() && prose < PROSE_PIECES; i++) {
+    for (int i = textStart; i < page.size() && paragraphs < PROSE_PIECES; i++) {
       if (page.undecidedProse(i)) {
-        prose++;
+        paragraphs++;
         for (String word : page.features(i).folded().split(" ")) {
-          textWords.add(word);
+          textWords.merge(word, i, (first, other) -> first.equals(other) ? first : TAKEN_UP);
         }
       }
     }
@@ -99,7 +107,9 @@ final class TitleFinder {
   private double score(int i) {
     Features features = page.features(i);
     int words = features.words();
-    boolean titleCase = features.capitalised() > MIN_TITLE_CASE;
+    // Scripts without small letters have no title case.
+    boolean titleCase = features.capitalised() > MIN_TITLE_CASE
+        && page.piece(i).content().chars().anyMatch(Character::isUpperCase);
     boolean sentence = features.plainSentence() && !isQuotation(i) && !titleCase;
     if (words < 2
         || words > 30
@@ -107,6 +117,7 @@ final class TitleFinder {
         || features.startsLow()
         || ArticleRange.isEndHeading(page, i)
         || isImageText(i)
+        || leadsTo(i)
         || wordsOfLetters(features) < 2
         || isDateline(page.piece(i).content())
         || isGiver(page.piece(i).content())) {
@@ -126,7 +137,7 @@ final class TitleFinder {
     score += isFirst(i) && words >= MIN_FIRST_WORDS ? 0.6 : 0;
     score += isAboveSummary(i) ? 0.7 : 0;
     score -= isDated(i) ? 2 : 0;
-    score += 2.5 * overlap(features);
+    score += 2.5 * overlap(i);
     for (int k = i + 1; k <= i + HEADER_PIECES && k < page.size(); k++) {
       if (page.role(k) == Role.DATE || page.role(k) == Role.BYLINE) {
         score += 0.8;
@@ -215,6 +226,12 @@ final class TitleFinder {
         || PictureRules.placesPeople(page.features(i), page.piece(i).content());
   }
 
+  /** {@code News / Ports / The ferry runs again} above {@code The ferry runs again}: the path to the article. */
+  private boolean leadsTo(int i) {
+    return page.has(i + 1) && page.features(i + 1).words() >= MIN_FIRST_WORDS
+        && page.features(i).folded().endsWith(" " + page.features(i + 1).folded());
+  }
+
   /** {@code Anna Berg / The Harbour Post}: who gave the lead picture. */
   private static boolean isGiver(String text) {
     int slash = text.indexOf(" / ");
@@ -231,16 +248,21 @@ final class TitleFinder {
     return (double) found / line.length;
   }
 
-  /** The share of the line's longer words that the text takes up; few words, such as a site's name, show little. */
-  private double overlap(Features features) {
+  /**
+   * The share of the line's longer words that the text takes up; few words, such as a site's name, show little. What
+   * only the paragraph right below says again shows little too: so do an image's text and its caption.
+   */
+  private double overlap(int i) {
     int longWords = 0;
-    int found = 0;
-    for (String word : features.folded().split(" ")) {
+    double found = 0;
+    for (String word : page.features(i).folded().split(" ")) {
       if (word.length() >= MIN_WORD) {
         longWords++;
-        found += textWords.contains(word) ? 1 : 0;
+        Integer said = textWords.get(word);
+        boolean below = said != null && said == i + 1 && paragraphs >= MIN_PARAGRAPHS;
+        found += said == null ? 0 : below ? SAID_BELOW : 1;
       }
     }
-    return (double) found / Math.max(MIN_OVERLAP_WORDS, longWords);
+    return found / Math.max(MIN_OVERLAP_WORDS, longWords);
   }
 }

@@ -1,0 +1,94 @@
+package org.pressmark.normalise.roles;
+
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.Role;
+import org.pressmark.normalise.authors.Byline;
+import org.pressmark.normalise.pieces.Features;
+import org.pressmark.normalise.pieces.Page;
+import org.pressmark.normalise.text.PhraseList;
+
+/** How it is known by its place in the header that a line says who wrote the article. Used by {@link PlaceRules}. */
+final class BylineRules {
+  private static final PhraseList DESKS = PhraseList.load("desk-words");
+
+  private static final int MAX_WORDS = 10;
+  private static final int MAX_DESK_WORDS = 5;
+  private static final int MAX_HEADER_PIECES = 12;
+
+  /** More of a name's words begin with a capital. */
+  private static final double MIN_CAPITALS = 0.6;
+
+  private BylineRules() {}
+
+  /** A name, between headline and text, next to the date, byline or post, or with its post; or the post under it. */
+  static boolean isName(Page page, int i) {
+    if (i >= page.firstText() && !isInHeader(page, i)) {
+      return false;
+    }
+    String content = page.piece(i).content();
+    int account = content.indexOf(" @");
+    if (page.role(i - 1) == Role.BYLINE && Byline.isPost(account < 0 ? content : content.substring(0, account))) {
+      return true;
+    }
+    int comma = content.indexOf(", ");
+    if (comma > 0 && isInHeader(page, i) && Byline.isName(content.substring(0, comma))
+        && Byline.isPost(content.substring(comma + 2))) {
+      return true;
+    }
+    String name = content.endsWith(".") ? content.substring(0, content.length() - 1) : content;
+    if (!Byline.isName(name) || i >= page.firstText() && isBelowByline(page, i)) {
+      return false;
+    }
+    if (page.has(i + 1) && page.role(i + 1) == null && Byline.isPost(page.piece(i + 1).content())) {
+      return true;
+    }
+    return isBesideMark(page, i);
+  }
+
+  /** {@code By Anna Berg Harbour Post}: the word before the names is known, though not where they end. */
+  static boolean begins(Page page, int i) {
+    Features features = page.features(i);
+    return isInHeader(page, i)
+        && Byline.begins(page.piece(i).content())
+        && features.words() > 1
+        && features.words() <= MAX_WORDS
+        && !features.endsSentence()
+        && features.capitalised() > MIN_CAPITALS;
+  }
+
+  /** {@code The Harbour Post Bureau} beside date or byline. */
+  static boolean isDesk(Page page, int i) {
+    Features features = page.features(i);
+    return isInHeader(page, i)
+        && features.headingLike()
+        && features.words() > 1
+        && features.words() <= MAX_DESK_WORDS
+        && features.capitalised() > MIN_CAPITALS
+        && DESKS.in(features.folded())
+        && isBesideMark(page, i);
+  }
+
+  /** Between headline and text, or below a summary and beside the date. */
+  private static boolean isInHeader(Page page, int i) {
+    boolean below = page.title() != Page.NONE && i > page.title();
+    return below && (i < page.firstText() || i <= page.title() + MAX_HEADER_PIECES && isBesideMark(page, i));
+  }
+
+  /** Whether a byline stands between headline and piece: a name in a later line may be the place's. */
+  private static boolean isBelowByline(Page page, int i) {
+    for (int k = page.title() + 1; k < i; k++) {
+      if (page.role(k) == Role.BYLINE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBesideMark(Page page, int i) {
+    return isMark(page.role(i + 1)) || isMark(page.role(i - 1));
+  }
+
+  private static boolean isMark(@Nullable Role role) {
+    return role == Role.DATE || role == Role.BYLINE;
+  }
+}

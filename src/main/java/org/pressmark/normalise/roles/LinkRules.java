@@ -1,0 +1,85 @@
+package org.pressmark.normalise.roles;
+
+import org.pressmark.model.Role;
+import org.pressmark.normalise.pieces.Features;
+import org.pressmark.normalise.pieces.Page;
+
+/** How the links to other articles are known that stand between an article's paragraphs. Used by {@link PlaceRules}. */
+final class LinkRules {
+  private static final int MIN_WORDS = 3;
+  private static final int MAX_WORDS = 30;
+  private static final int MAX_ITEMS = 20;
+  private static final int MIN_SHOUTED_WORDS = 5;
+
+  /** The text takes up more of the words of its own headings. */
+  private static final double MIN_TAKEN_UP = 0.4;
+
+  /** Headings so many pieces away show how the page sets them. */
+  private static final int NEAR = 60;
+
+  private LinkRules() {}
+
+  /** {@code Cambridge staff bullied} above {@code Read more}, or below it where no headline is above. */
+  static boolean isBesideLink(Page page, int i) {
+    if (!isLinkText(page, i)) {
+      return false;
+    }
+    return isBareLink(page, i + 1)
+        || isBareLink(page, i - 1) && !isLinkText(page, i - 2) && page.role(i - 2) != Role.RELATED_LINK;
+  }
+
+  private static boolean isLinkText(Page page, int i) {
+    if (!page.has(i) || i < page.firstText()) {
+      return false;
+    }
+    Features features = page.features(i);
+    boolean headline = features.words() >= MIN_WORDS
+        && features.words() <= MAX_WORDS && !features.startsLow();
+    return page.role(i) == null && headline && (!features.endsSentence() || features.asks())
+        && page.piece(i).markerLength() == 0;
+  }
+
+  private static boolean isBareLink(Page page, int i) {
+    return page.role(i) == Role.RELATED_LINK && LineRules.isBareLink(page.features(i));
+  }
+
+  /** {@code - The ferry runs again} in a list below {@code Read also:}. */
+  static boolean isItemOfLinks(Page page, int i) {
+    boolean link = page.piece(i).markerLength() > 0 && !page.features(i).endsSentence();
+    int first = i;
+    while (link && first > i - MAX_ITEMS && page.has(first - 1) && page.piece(first - 1).markerLength() > 0) {
+      first--;
+    }
+    return link && isBareLink(page, first - 1) && page.piece(first - 1).content().endsWith(":");
+  }
+
+  /**
+   * {@code FERRY FINDS ITS ANCHOR AFTER 40 YEARS} between paragraphs of something else: where headlines are links. Not
+   * on a page that sets its own headings so.
+   */
+  static boolean isShouted(Page page, int i) {
+    if (i <= page.firstText() || !isInCapitals(page, i) || !isForeign(page, i)) {
+      return false;
+    }
+    for (int k = Math.max(page.firstText(), i - NEAR); k < Math.min(page.articleEnd(), i + NEAR); k++) {
+      if (isInCapitals(page, k) && !isForeign(page, k)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isInCapitals(Page page, int i) {
+    String content = page.piece(i).content();
+    boolean open = page.role(i) == null || page.role(i) == Role.SUBHEADING;
+    return open
+        && page.piece(i).markerLength() == 0
+        && content.chars().noneMatch(Character::isLowerCase)
+        && content.chars().anyMatch(Character::isUpperCase)
+        && (!page.features(i).endsSentence() || page.features(i).asks());
+  }
+
+  private static boolean isForeign(Page page, int i) {
+    return page.features(i).words() >= MIN_SHOUTED_WORDS && page.shareTakenUp(i) < MIN_TAKEN_UP;
+  }
+}
