@@ -116,7 +116,7 @@ final class Chains {
       }
       Boolean woman = sexes.ofTitle(name);
       List<Integer> possible = bearers.computeIfAbsent(key, k -> firstOfEach(candidates));
-      if (possible.size() > 1 && woman != null) {
+      if (woman != null) {
         possible = possible.stream()
             .filter(place -> !Boolean.valueOf(!woman).equals(sexes.of(layer.get(order.get(place))))).toList();
       }

@@ -73,7 +73,7 @@ final class AttributionBehind {
 
   /** Who is named behind the cue of an inversion; null if nobody is. */
   private static @Nullable Attribution inversionAt(Words words, int cue, String rule) {
-    int start = words.isPunctuation(cue + 1) && words.isPronoun(cue + 2) ? cue + 2 : cue + 1;
+    int start = cue + 1;
     boolean particle = (!words.isReport(cue) || words.isBesideOnly(cue)) && PARTICLES.contains(words.text(start));
     start = particle && words.phraseEnd(start) == start ? start + 1 : start;
     int behindObjects = words.verbSecond() ? VerbSecond.skipObjects(words, start) : start;
@@ -156,6 +156,11 @@ final class AttributionBehind {
       }
       if (!words.isCue(cue) && !(anyVerb && words.isLowerCaseVerb(cue) && !words.text(cue).endsWith("ing"))) {
         continue;
+      }
+      int saying = Authorship.quotedSaying(words, cue);
+      if (saying > 0) {
+        // "…," the paper quoted Ann as saying.
+        return Attribution.of(words.subjectWith(saying), words.span(saying, saying + 1), rule);
       }
       Span speaker = words.subjectBefore(cue);
       // "his brother, Ben Stone, said": the name may stand behind what it explains. "as Ann put it" attributes, too.

@@ -34,7 +34,7 @@ final class PlainTags {
           "als", "dass", "daß", "weil", "wenn", "da", "ob", "obwohl", "nachdem", "bevor", "während", "indem", "falls");
   private static final Set<String> ADVERBS =
       Set.of(
-          "auch", "zudem", "ferner", "weiter", "weiterhin", "gestern", "heute", "aussi", "encore", "t", "s'",
+          "auch", "zudem", "ferner", "weiter", "weiterhin", "gestern", "heute", "aussi", "encore", "se", "s'",
           "s’", "n'", "n’", "ne", "pas", "hier", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi",
           "dimanche", "ensuite", "notamment", "darin", "so", "dazu", "jedoch", "allerdings", "außerdem",
           "schließlich", "dagegen", "hingegen", "daraufhin", "später", "bereits", "ähnlich", "wörtlich", "zuvor",

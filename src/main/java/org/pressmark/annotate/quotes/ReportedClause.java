@@ -153,12 +153,19 @@ final class ReportedClause {
     int noun = words.text(end).equals("of") ? words.phraseEnd(end + 1) : end;
     // "confirmed the same set of facts to the Post"
     boolean passedOn = NEWS.contains(words.text(noun - 1)) && words.text(noun).equals("to");
+    boolean gerund = words.text(cue + 1).endsWith("ing") && words.tag(cue + 1).equals("VERB");
+    if (gerund && words.reportsNouns(cue) && !words.text(cue).endsWith("ing")) {
+      // "admitted taking the watch"
+      return true;
+    }
     return end > cue + 2 && words.reportsNouns(cue) && !passedOn;
   }
 
   /** Where "to" begins behind "promised" and "Ann to" behind "asked"; -1 if no infinitive follows. */
   private static int infinitive(Words words, int cue) {
-    if (ANSWERS.contains(words.text(cue))) {
+    // "The ship, said to be worth 4 million, lies in the harbour."
+    boolean reduced = words.text(cue).equals("said") && words.text(cue - 1).equals(",");
+    if (ANSWERS.contains(words.text(cue)) || reduced) {
       return -1;
     }
     boolean pronoun = LISTENERS.contains(words.text(cue + 1));
@@ -201,6 +208,9 @@ final class ReportedClause {
     boolean gerund = words.text(from).endsWith("ing") && words.tag(from).equals("VERB");
     boolean begins = subject > from || gerund || BEFORE_SUBJECT.contains(words.tag(from));
     int end = Math.min(turn(words, from), from + BEFORE_VERB);
+    // "When Ann asked her for help, Eva came": the verb of the main clause is none of what Ann asked.
+    int main = words.mainClause(0);
+    end = main > from ? Math.min(end, main - 1) : end;
     // "keeps its own gauge and said": the verb goes on with what the cue began.
     return begins && finite(words, Math.max(subject, from + 1), end)
         && !words.tag(firstFinite(words, Math.max(subject, from + 1), end) - 1).equals("CCONJ");
