@@ -375,7 +375,8 @@ final class PersonNames {
     next += BEFORE_ARTICLE.contains(tokens.get(index).text()) && next < tokens.size()
         && ARTICLES.contains(tokens.get(next).text()) ? 1 : 0;
     // "sagte Karl Berg der Zeitung": behind the speaker stands the listener.
-    boolean article = tokens.get(index).text().equals("der") && !lexicon.oblique().isEmpty();
+    boolean article = tokens.get(index).text().equals("der") && !lexicon.oblique().isEmpty()
+        && !BEFORE_ARTICLE.contains(tokens.get(index - 1).text());
     boolean known = !article && PARTICLES.contains(tokens.get(index).text());
     return known && next < tokens.size() && capital(tokens.get(next));
   }

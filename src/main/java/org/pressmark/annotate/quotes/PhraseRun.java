@@ -151,9 +151,9 @@ class PhraseRun extends CueRun {
       if (start == end) {
         return partOfThem(end);
       }
-      if (start > 2 && tag(start - 1).equals("ADP") && tag(start - 2).equals("VERB") && text(start - 2).endsWith("ing")
-          && phraseStart(start - 2) < start - 2) {
-        // "Protesters marching through the streets"
+      if (start > 2 && tag(start - 1).equals("ADP") && tag(start - 2).equals("VERB")
+          && (text(start - 2).endsWith("ing") || text(start - 2).endsWith("ed")) && phraseStart(start - 2) < start - 2) {
+        // "Protesters marching through the streets", "an official involved in the talks"
         end = start - 2;
         continue;
       }
@@ -187,7 +187,7 @@ class PhraseRun extends CueRun {
       boolean complement = start > 0 && tag(start - 1).equals("ADP") && COMPLEMENTS.contains(text(start - 1));
       complement |= start > 1 && PLACING.contains(text(start - 1)) && phraseStart(start - 1) < start - 1;
       if (!complement) {
-        return span(coordinated(start), end);
+        return span(coordinated(start), end < to ? nounEnd(start, end) : end);
       }
       int name = roleWithin(start, end);
       if (name > start) {
@@ -201,6 +201,12 @@ class PhraseRun extends CueRun {
       end = start - 1;
     }
     return null;
+  }
+
+  /** The end of a phrase without the adjective that takes its complement: "a person" of "a person close to the club". */
+  int nounEnd(int start, int end) {
+    boolean adjective = end > start + 1 && tag(end - 1).equals("ADJ") && tag(end - 2).equals("NOUN");
+    return adjective && tag(end).equals("ADP") ? end - 1 : end;
   }
 
   /** "one" of "one of them", which ends before an index. Null if nothing like it does. */
@@ -260,7 +266,8 @@ class PhraseRun extends CueRun {
       // "the singer and guitarist"
       return first;
     }
-    boolean both = first < start - 1 && (first == 0 || isPunctuation(first - 1)) && !isPronoun(first);
+    boolean begins = first == 0 || isPunctuation(first - 1) || text(first - 1).equalsIgnoreCase("both");
+    boolean both = first < start - 1 && begins && !isPronoun(first);
     return both ? first : start;
   }
 

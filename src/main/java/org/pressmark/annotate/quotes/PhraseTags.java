@@ -53,6 +53,9 @@ final class PhraseTags {
       // "insisting that her method was sound"
       tags.set(index, "SCONJ");
     }
+    if (closeTo(tokens, tags, index)) {
+      tags.set(index, "ADJ");
+    }
     boolean number = NUMBERS.contains(tokens.get(index).text()) && tags.get(index).equals("ADV");
     if (number && index + 1 < tags.size() && NAMING.contains(tags.get(index + 1))) {
       tags.set(index, "NUM");
@@ -87,6 +90,16 @@ final class PhraseTags {
         && tags.get(index).equals("VERB")
         && tokens.get(index - 1).text().equals("that")
         && MODALS.contains(tokens.get(index + 1).text());
+  }
+
+  /** "a source close to the talks": behind a noun it describes. */
+  private static boolean closeTo(List<Token> tokens, List<String> tags, int index) {
+    return index > 0
+        && index + 1 < tokens.size()
+        && tags.get(index).equals("ADV")
+        && tokens.get(index).text().equals("close")
+        && tags.get(index - 1).equals("NOUN")
+        && tokens.get(index + 1).text().equals("to");
   }
 
   /** "sales rose 4 percent": no flower has a number behind it. */

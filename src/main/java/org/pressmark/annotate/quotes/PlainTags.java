@@ -54,7 +54,7 @@ final class PlainTags {
       Set.of(
           "hat", "habe", "haben", "hatte", "hatten", "wird", "werde", "werden", "wurde", "wurden",
           "ist", "sind", "war", "waren", "will", "wollte", "wollen", "soll", "sollte", "sollen",
-          "kann", "können", "konnte", "muss", "müssen", "darf", "dürfen", "a", "ont", "avait",
+          "kann", "können", "konnte", "muss", "müssen", "darf", "dürfen", "a", "ont", "avait", "fait",
           "est", "sont", "était");
 
   /** Behind these a French word in small letters is a noun or describes one. */

@@ -28,6 +28,8 @@ final class ReportedClause {
   private static final Set<String> LISTENED =
       Set.of("told", "tells", "telling", "tell", "informed", "informs", "informing", "assured", "reminded", "warned");
 
+  private static final Set<String> BOUNDS = Set.of("at least", "at most", "up to");
+
   private static final Set<String> WRITING = Set.of("write", "writes", "wrote", "written", "writing");
   private static final Set<String> LISTENERS = Set.of("me", "him", "us", "them");
 
@@ -89,10 +91,17 @@ final class ReportedClause {
     }
     int listener = words.isVerb(cue) && LISTENERS.contains(words.text(next)) ? next + 1 : afterListener(words, cue);
     int start = ReportTime.after(words, listener);
-    if (CLAUSE_STARTS.contains(words.tag(start)) && clauseAt(words, start) && !written(words, cue)) {
+    int subject = amount(words, start);
+    if (CLAUSE_STARTS.contains(words.tag(subject)) && clauseAt(words, subject) && !written(words, cue)) {
       return start;
     }
     return object(words, cue) ? cue + 1 : -1;
+  }
+
+  /** Where the number stands of "at least 12 people", "up to 40 houses"; the index itself if none does. */
+  private static int amount(Words words, int from) {
+    boolean bound = BOUNDS.contains(words.text(from) + " " + words.text(from + 1));
+    return bound && words.tag(from + 2).equals("NUM") ? from + 2 : from;
   }
 
   /** The clause behind the ", that" which ends an aside that a comma begins; -1 if none does. */

@@ -176,7 +176,7 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
         tags.set(i, "ADJ");
       }
       PhraseTags.correct(tokens, tags, i, lexicon);
-      boolean leading = tokens.get(i).text().equals("lead") && tags.get(i).equals("VERB");
+      boolean leading = tokens.get(i).text().equalsIgnoreCase("lead") && tags.get(i).equals("VERB");
       if (leading && i + 1 < tokens.size() && tags.get(i + 1).equals("NOUN")) {
         // "the study's lead author"
         tags.set(i, "ADJ");

@@ -46,7 +46,7 @@ class QuotedPassagesTest {
 
   private static String line(Quote quote) {
     return Stream.of(
-            quote.kind().published(), quote.text(), quote.speakerText(), quote.cueText(), quote.speakerName())
+            quote.kind().term(), quote.text(), quote.speakerText(), quote.cueText(), quote.speakerName())
         .map(part -> part == null ? "-" : part)
         .reduce((one, other) -> one + " | " + other)
         .orElseThrow();
