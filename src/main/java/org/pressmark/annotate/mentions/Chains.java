@@ -19,6 +19,9 @@ final class Chains {
   /** So many people of one name are told apart, in so many names before the place: the time stays in proportion. */
   private static final int MOST_NAMESAKES = 64;
 
+  /** What tells a person from a father of the same name. */
+  private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV");
+
   private final List<String[]> sentences;
   private final NameLayer layer;
   private final Sexes sexes;
@@ -57,18 +60,24 @@ final class Chains {
     return names;
   }
 
-  /** For each short form the places, in order, of the names that it may stand for. */
+  /**
+   * For each short form the places, in order, of the names that it may stand for. "Stone" stands for "Ben Stone Jr."
+   * only where nobody else is called so: a father bears the name as well.
+   */
   private Map<String, List<Integer>> longer() {
     Map<String, List<Integer>> longer = new HashMap<>();
+    Map<String, List<Integer>> juniors = new HashMap<>();
     for (int at = 0; at < order.size(); at++) {
       Name name = layer.get(order.get(at));
       String[] words = words(name);
+      boolean junior = name.type() == EntityType.PER && words.length > 2 && SUFFIXES.contains(words[words.length - 1]);
       if (words.length > 1) {
-        for (String handle : handles(name.type(), words)) {
-          longer.computeIfAbsent(name.type() + handle, k -> new ArrayList<>()).add(at);
+        for (String handle : handles(name.type(), junior ? Arrays.copyOf(words, words.length - 1) : words)) {
+          (junior ? juniors : longer).computeIfAbsent(name.type() + handle, k -> new ArrayList<>()).add(at);
         }
       }
     }
+    juniors.forEach(longer::putIfAbsent);
     return longer;
   }
 
@@ -117,7 +126,7 @@ final class Chains {
       }
       Boolean woman = sexes.ofTitle(name);
       List<Integer> possible = bearers.computeIfAbsent(key, k -> firstOfEach(candidates));
-      if (possible.size() > 1 && woman != null) {
+      if (woman != null) {
         possible = possible.stream()
             .filter(place -> !Boolean.valueOf(!woman).equals(sexes.of(layer.get(order.get(place))))).toList();
       }

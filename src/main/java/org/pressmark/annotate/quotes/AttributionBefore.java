@@ -68,7 +68,8 @@ final class AttributionBefore {
   static @Nullable Attribution insertedCue(QuoteContext context) {
     Words words = context.before();
     for (int cue = words.size() - 3; cue > 1 && cue > words.size() - 2 * REACH; cue--) {
-      if (!words.isReport(cue) || words.isBesideOnly(cue) || !words.text(cue + 1).equals(",")) {
+      boolean ends = words.text(ReportTime.after(words, cue + 1)).equals(",");
+      if (!ends || !words.isReport(cue) || words.isBesideOnly(cue)) {
         continue;
       }
       Span speaker = words.subjectBefore(cue);
@@ -92,6 +93,7 @@ final class AttributionBefore {
   static @Nullable Attribution outerCue(Words words, String nearestRule, String outerRule) {
     int nearest = -1;
     int outer = -1;
+    int subjectStart = Integer.MAX_VALUE;
     for (int cue = words.size() - 1; cue >= 0 && cue >= words.size() - 2 * REACH; cue--) {
       String word = words.text(cue);
       if (word.equals(";") || TURNS.contains(word) && nearest < 0) {
@@ -108,6 +110,7 @@ final class AttributionBefore {
         nearest = cue;
         outer = cue;
         Span subject = words.subjectBefore(cue);
+        subjectStart = subject == null ? subjectStart : words.indexAt(subject.start());
         boolean pronoun = subject != null && words.isThirdPerson(words.indexAt(subject.start()));
         boolean apart = pronoun && beginsClause(words, words.indexAt(subject.start()));
         // "Ann said that Ben shows" has a report around the thought.
@@ -116,6 +119,9 @@ final class AttributionBefore {
         if (object || subject != null && beginsMainClause(words, words.indexAt(subject.start()))) {
           break;
         }
+      } else if (cue > subjectStart) {
+        // "An official, who asked not to be named, said": a cue between a subject and its verb is an aside's.
+        continue;
       } else if (words.isReport(cue) && (words.text(cue).endsWith("ing") || words.subjectBefore(cue) != null)) {
         outer = cue;
       }
@@ -216,13 +222,13 @@ final class AttributionBefore {
         return found;
       }
     }
-    return null;
+    return VerbSecondSource.postposed(words, "according_to_before");
   }
 
   static @Nullable Attribution according(Words words, int from, String rule) {
     int end = words.accordingEnd(from);
     int phraseEnd = end == from ? end : words.isObjectPronoun(end) ? end + 1 : words.phraseEnd(end);
-    int author = words.authorOf(end, phraseEnd);
+    int author = Authorship.authorOf(words, end, phraseEnd);
     if (author > 0) {
       return Attribution.of(words.span(author, words.titledEnd(author)), words.span(from, end), rule);
     }

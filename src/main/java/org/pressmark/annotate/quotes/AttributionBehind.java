@@ -73,7 +73,7 @@ final class AttributionBehind {
 
   /** Who is named behind the cue of an inversion; null if nobody is. */
   private static @Nullable Attribution inversionAt(Words words, int cue, String rule) {
-    int start = words.isPunctuation(cue + 1) && words.isPronoun(cue + 2) ? cue + 2 : cue + 1;
+    int start = cue + 1;
     boolean particle = (!words.isReport(cue) || words.isBesideOnly(cue)) && PARTICLES.contains(words.text(start));
     start = particle && words.phraseEnd(start) == start ? start + 1 : start;
     int behindObjects = words.verbSecond() ? VerbSecond.skipObjects(words, start) : start;
@@ -84,7 +84,9 @@ final class AttributionBehind {
       start = words.nameBehindListener(start);
       end = words.phraseEnd(start);
     }
-    return end > start ? Attribution.of(words.span(start, words.nameEnd(end)), words.span(cue, cue + 1), rule) : null;
+    return end > start
+        ? Attribution.of(words.span(start, words.nameEnd(words.nounEnd(start, end))), words.span(cue, cue + 1), rule)
+        : null;
   }
 
   /** {@code « Oui, assure Anne, nous partons. »}: French papers put the attribution between the marks. */
@@ -151,11 +153,16 @@ final class AttributionBehind {
     int reach = words.isPunctuation(words.phraseEnd(first)) ? 2 * REACH : REACH;
     for (int cue = first + 1; cue < words.size() && cue < first + reach; cue++) {
       boolean put = words.text(cue).equals("put") && !words.text(cue + 1).equals("it") && !ends(words, cue);
-      if (put || words.isCompound(cue)) {
+      if (put || words.isCompound(cue) || !words.isCue(cue) && describes(words, first, cue)) {
         continue;
       }
       if (!words.isCue(cue) && !(anyVerb && words.isLowerCaseVerb(cue) && !words.text(cue).endsWith("ing"))) {
         continue;
+      }
+      int saying = Authorship.quotedSaying(words, cue);
+      if (saying > 0) {
+        // "…," the paper quoted Ann as saying.
+        return Attribution.of(words.subjectWith(saying), words.span(saying, saying + 1), rule);
       }
       Span speaker = words.subjectBefore(cue);
       // "his brother, Ben Stone, said": the name may stand behind what it explains. "as Ann put it" attributes, too.
@@ -185,6 +192,18 @@ final class AttributionBehind {
   /** {@code Ann put in.} */
   private static boolean ends(Words words, int cue) {
     return PARTICLES.contains(words.text(cue + 1)) && (cue + 2 == words.size() || words.isPunctuation(cue + 2));
+  }
+
+  /** Whether a participle tells which subject a later cue has: "an official involved in the talks said". */
+  private static boolean describes(Words words, int subject, int participle) {
+    boolean reduced = words.text(participle).endsWith("ed") && words.tag(participle + 1).equals("ADP");
+    for (int cue = participle + 2; reduced && cue < participle + REACH && !words.isPunctuation(cue); cue++) {
+      if (words.isReport(cue)) {
+        Span speaker = words.subjectBefore(cue);
+        return speaker != null && words.indexAt(speaker.start()) == subject;
+      }
+    }
+    return false;
   }
 
   /** Whether a verb stands between two words; "Ulm-based" is none. */

@@ -71,7 +71,11 @@ final class AttributionNearby {
     if (!context.before().isEmpty()) {
       return null;
     }
-    return AttributionBefore.outerCue(context.previous().get(), "previous_sentence", "previous_sentence");
+    Words words = context.previous().get();
+    Attribution found = AttributionBefore.outerCue(words, "previous_sentence", "previous_sentence");
+    // "Two boys found the body."
+    boolean beside = found != null && found.cue() != null && words.isBesideOnly(words.indexAt(found.cue().start()));
+    return beside ? null : found;
   }
 
   /** {@code "…" Ann said it with a smile.} */

@@ -20,11 +20,9 @@ final class CueSubject {
     Span cueSpan = words.span(cue, cue + 1);
     // "Ann said, as reported by the Post," is Ann's.
     boolean told = words.verbSecond() || words.text(cue).endsWith("ing") || words.text(cue - 1).equals("as");
-    Span agent = told ? null : words.agent(cue);
-    if (agent == null && words.isPassive(cue) && !words.verbSecond()) {
-      agent = words.agent(cue);
-    }
-    if (agent != null || words.isPassive(cue) && !words.verbSecond()) {
+    boolean passive = words.isPassive(cue) && !words.verbSecond();
+    Span agent = told && !passive ? null : Authorship.agent(words, cue);
+    if (agent != null || passive) {
       // "a pattern described by Ann as" has its agent without "was".
       return agent == null ? Attribution.unnamed(cueSpan, rule) : Attribution.of(agent, cueSpan, rule);
     }

@@ -77,7 +77,8 @@ final class IndirectSpeech {
     for (int i = 0; i < tokens.size(); i++) {
       int at = i;
       boolean source = lexicon.according().stream().anyMatch(words -> follows(tokens, at, words));
-      if (source || lexicon.isReport(tokens.get(i).text())) {
+      boolean postposed = !lexicon.oblique().isEmpty() && tokens.get(i).text().equals(VerbSecondSource.POSTPOSITION);
+      if (source || postposed || lexicon.isReport(tokens.get(i).text())) {
         return true;
       }
     }
@@ -130,9 +131,10 @@ final class IndirectSpeech {
   private @Nullable Span speaker(Words words, int cue) {
     boolean participle = words.text(cue).endsWith("ing");
     if (!words.verbSecond() && words.isPassive(cue)) {
-      return words.agent(cue);
+      return Authorship.agent(words, cue);
     }
-    Span own = participle ? words.subjectWith(cue) : words.subjectBefore(cue);
+    // "Auf Nachfrage teilte der Konzern mit": what stands before the verb may be anything where the verb comes second.
+    Span own = words.verbSecond() ? null : participle ? words.subjectWith(cue) : words.subjectBefore(cue);
     Quotation last = found.isEmpty() || !within(words, lastOf(found)) ? null : lastOf(found);
     // "…, Ann said, adding that"
     boolean adds = participle && words.text(cue - 1).equals(",") && last != null && last.rule().equals(BEFORE_CUE);
@@ -173,11 +175,16 @@ final class IndirectSpeech {
       if (from == i) {
         continue;
       }
-      int author = words.authorOf(from, end);
+      int author = Authorship.authorOf(words, from, end);
       Span speaker = author > 0
           ? words.span(author, words.titledEnd(author))
           : end > from ? words.span(from, end) : null;
       if (words.verbSecond()) {
+        boolean behind = i > 2 && words.text(i - 1).equals(",") && words.isPunctuation(end);
+        if (behind && end + 1 == words.size()) {
+          // "Die Lage sei ernst, so Ann."
+          return report(words, 0, i - 1, speaker, i, from, "indirect_before_according_to");
+        }
         // "Laut Ann war …" and "Der Plan ist laut Ann …": all of the sentence but the source.
         String rule = i == 0 ? "indirect_after_according_to" : "indirect_around_cue";
         return report(words, i == 0 ? behindMedium(words, end) : 0, words.size(), speaker, i, from, rule);
@@ -196,7 +203,19 @@ final class IndirectSpeech {
         return report(words, ReportedClause.begin(words), i - 1, speaker, i, from, "indirect_before_according_to");
       }
     }
-    return false;
+    return postposed(words);
+  }
+
+  /** {@code Dem Bericht zufolge ist …} and {@code Der Plan ist dem Bericht zufolge …}. */
+  private boolean postposed(Words words) {
+    Attribution source = VerbSecondSource.postposed(words, "indirect_around_cue");
+    if (source == null || source.cue() == null || source.speaker() == null) {
+      return false;
+    }
+    int cue = words.indexAt(source.cue().start());
+    boolean first = words.indexAt(source.speaker().start()) == 0;
+    String rule = first ? "indirect_after_according_to" : source.rule();
+    return report(words, first ? cue + 1 : 0, words.size(), source.speaker(), cue, cue + 1, rule);
   }
 
   /** Behind the name in marks that ends a source: {@code Laut einem Bericht der „Post“ sollen …}. */

@@ -29,6 +29,11 @@ final class PersonFacts {
           "of", "for", "at", "in", "from", "with", "who", "and", "on", "to", ",", ".", ";", "(",
           ")", ":");
 
+  /** Before a name these tell a person's sex: "her husband, Ben Lee,". */
+  private static final Set<String> WOMEN = Set.of("wife", "mother", "daughter", "sister", "widow", "grandmother", "aunt");
+  private static final Set<String> MEN =
+      Set.of("husband", "father", "son", "brother", "widower", "grandfather", "uncle");
+
   private final Map<String, Boolean> woman = new HashMap<>();
   private final Map<String, Set<String>> nouns = new HashMap<>();
 
@@ -77,6 +82,11 @@ final class PersonFacts {
     int before = from - 1;
     while (before > 0 && tokens.get(before).text().equals(".")) {
       before--;
+    }
+    boolean apposed = before > 0 && to < tokens.size() && tokens.get(before).text().equals(",");
+    String kin = before < 0 ? "" : tokens.get(apposed ? before - 1 : before).text();
+    if (WOMEN.contains(kin) || MEN.contains(kin)) {
+      woman.putIfAbsent(mention.name(), WOMEN.contains(kin));
     }
     if (before >= 0) {
       String title = tokens.get(before).text();

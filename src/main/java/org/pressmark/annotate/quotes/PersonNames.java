@@ -34,6 +34,10 @@ final class PersonNames {
       Set.of("As", "But", "And", "When", "While", "If", "Though", "Although", "Warum", "Wie", "Was", "Auch", "Doch",
           "Und", "Aber", "Wenn", "Als", "Laut", "Für", "Nach");
 
+  /** Those that begin a clause before the main one. */
+  private static final Set<String> DEPENDENT =
+      Set.of("When", "While", "If", "Though", "Although", "After", "Before", "Because", "Since", "Once");
+
   /** What stands before a noun that is no name. */
   private static final Set<String> ARTICLES =
       Set.of("der", "die", "das", "den", "dem", "des", "ein", "eine", "einer", "einem", "einen", "eines");
@@ -48,6 +52,7 @@ final class PersonNames {
    * @param role the role before it in lower case, such as president; empty if none
    * @param governed whether a preposition stands before it, so that it is no subject
    * @param speaks whether a verb of speech stands beside it: "Ann said"
+   * @param dependent whether "when" or the like stands before it, so that it is the subject of no main clause
    * @param mention the entity mention; null if names come from capitals
    */
   record Occurrence(
@@ -58,6 +63,7 @@ final class PersonNames {
       String role,
       boolean governed,
       boolean speaks,
+      boolean dependent,
       @Nullable Mention mention) {}
 
   private final Analysis analysis;
@@ -107,10 +113,10 @@ final class PersonNames {
 
   /**
    * Whether the text shows that the name is a person's: an entity mention, a role before it, or a cue beside it; in
-   * German, for which names are not looked for, also a first name.
+   * a language in which names are not looked for, also a first name.
    */
   boolean isKnownPerson(String last) {
-    return people.contains(last) || !lexicon.oblique().isEmpty() && isFirstNamed(last);
+    return people.contains(last) || unsearched() && isFirstNamed(last);
   }
 
   /** Whether the role stands before the name somewhere in the document. */
@@ -220,7 +226,7 @@ final class PersonNames {
       end -= 2;
     }
     boolean ends = lastToken.end() == analysis.sentences().get(sentence).end();
-    if (ends && SentenceWords.endsWithStop(last) && !(lexicon.oblique().isEmpty() && lexicon.auxiliary().isEmpty())) {
+    if (ends && SentenceWords.endsWithStop(last) && unsearched()) {
       // The English tokenizer keeps the stop of a sentence in another language with a short name.
       last = last.substring(0, last.length() - 1);
       end--;
@@ -244,7 +250,8 @@ final class PersonNames {
     if (doubtful) {
       doubtfulStarts.add(span.start());
     }
-    all.add(new Occurrence(span, sentence, last, name, lowerRole, governed, speaks, mention));
+    boolean dependent = start > 0 && DEPENDENT.contains(tokens.get(start - 1).text());
+    all.add(new Occurrence(span, sentence, last, name, lowerRole, governed, speaks, dependent, mention));
     if (doubtful) {
       return;
     }
@@ -281,7 +288,9 @@ final class PersonNames {
     }
     boolean first = from == 0 && to > 1 && capital(tokens.get(1));
     String word = tokens.get(from).text();
-    return first && (PREPOSITIONS.contains(word.toLowerCase(Locale.ROOT)) || LEADING.contains(word)) ? 1 : from;
+    boolean leads = PREPOSITIONS.contains(word.toLowerCase(Locale.ROOT)) || LEADING.contains(word)
+        || isArticle(word) && !lexicon.oblique().isEmpty();
+    return first && leads ? 1 : from;
   }
 
   /** Where the last word of a speaking name goes that may be none, or none of a person. */
@@ -289,8 +298,18 @@ final class PersonNames {
     return mention == null ? speakingStarts : speakingBodies;
   }
 
+  /** Whether names are not looked for in the language: German and French. */
+  private boolean unsearched() {
+    return !lexicon.oblique().isEmpty() || !lexicon.auxiliary().isEmpty();
+  }
+
   private boolean isFirstNamed(String last) {
     return isFirstName(firstOf(fullNames.getOrDefault(last, "")));
+  }
+
+  /** Whether a word is a German article. */
+  static boolean isArticle(String word) {
+    return ARTICLES.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isFirstName(String word) {
@@ -350,14 +369,14 @@ final class PersonNames {
             && Character.isUpperCase(token.text().codePointAt(3));
   }
 
-  private static boolean particle(List<Token> tokens, int index) {
+  private boolean particle(List<Token> tokens, int index) {
     int next = index + 1;
     // "von der Aue"
     next += BEFORE_ARTICLE.contains(tokens.get(index).text()) && next < tokens.size()
         && ARTICLES.contains(tokens.get(next).text()) ? 1 : 0;
-    // "sagte Karl Berg der Zeitung": behind a first name and a surname stands the listener.
-    boolean article = tokens.get(index).text().equals("der") && index > 1 && capital(tokens.get(index - 1))
-        && isFirstName(tokens.get(index - 2).text());
+    // "sagte Karl Berg der Zeitung": behind the speaker stands the listener.
+    boolean article = tokens.get(index).text().equals("der") && !lexicon.oblique().isEmpty()
+        && !BEFORE_ARTICLE.contains(tokens.get(index - 1).text());
     boolean known = !article && PARTICLES.contains(tokens.get(index).text());
     return known && next < tokens.size() && capital(tokens.get(next));
   }

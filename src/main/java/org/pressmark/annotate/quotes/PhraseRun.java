@@ -16,10 +16,16 @@ class PhraseRun extends CueRun {
           "of", "for", "at", "from", "in", "with", "to", "on", "within", "inside", "von", "vom", "für", "aus", "bei",
           "beim", "im", "de", "du", "des");
 
+  /** Prepositions that tell of which person or thing a noun is, and begin no clause: "a sign above the door". */
+  private static final Set<String> PLACING =
+      Set.of("above", "about", "across", "against", "among", "around", "behind", "beside", "between", "by", "inside", "near",
+          "outside", "under", "without");
+
   private static final Set<String> APART =
       Set.of("to", "in", "on", "at", "with", "for", "of", "about", "zu", "an", "à", "en");
   private static final Set<String> GENITIVES =
       Set.of("des", "der", "eines", "einer", "seines", "seiner", "ihres", "ihrer");
+  private static final Set<String> THEM = Set.of("them", "us", "you");
   private static final Set<String> REFLEXIVES = Set.of("himself", "herself", "itself", "themselves");
 
   PhraseRun(List<Token> tokens, List<String> tags, CueLexicon lexicon) {
@@ -143,11 +149,11 @@ class PhraseRun extends CueRun {
         start = end - 1;
       }
       if (start == end) {
-        return null;
+        return partOfThem(end);
       }
-      if (start > 2 && tag(start - 1).equals("ADP") && tag(start - 2).equals("VERB") && text(start - 2).endsWith("ing")
-          && phraseStart(start - 2) < start - 2) {
-        // "Protesters marching through the streets"
+      if (start > 2 && tag(start - 1).equals("ADP") && tag(start - 2).equals("VERB")
+          && (text(start - 2).endsWith("ing") || text(start - 2).endsWith("ed")) && phraseStart(start - 2) < start - 2) {
+        // "Protesters marching through the streets", "an official involved in the talks"
         end = start - 2;
         continue;
       }
@@ -179,8 +185,9 @@ class PhraseRun extends CueRun {
         continue;
       }
       boolean complement = start > 0 && tag(start - 1).equals("ADP") && COMPLEMENTS.contains(text(start - 1));
+      complement |= start > 1 && PLACING.contains(text(start - 1)) && phraseStart(start - 1) < start - 1;
       if (!complement) {
-        return span(coordinated(start), end);
+        return span(coordinated(start), end < to ? nounEnd(start, end) : end);
       }
       int name = roleWithin(start, end);
       if (name > start) {
@@ -194,6 +201,19 @@ class PhraseRun extends CueRun {
       end = start - 1;
     }
     return null;
+  }
+
+  /** The end of a phrase without the adjective that takes its complement: "a person" of "a person close to the club". */
+  int nounEnd(int start, int end) {
+    boolean adjective = end > start + 1 && tag(end - 1).equals("ADJ") && tag(end - 2).equals("NOUN");
+    return adjective && tag(end).equals("ADP") ? end - 1 : end;
+  }
+
+  /** "one" of "one of them", which ends before an index. Null if nothing like it does. */
+  private @Nullable Span partOfThem(int end) {
+    boolean some = end > 2 && THEM.contains(text(end - 1)) && text(end - 2).equals("of");
+    boolean counted = some && (isPronoun(end - 3) || tag(end - 3).equals("NUM") || !text(phraseStart(end - 2)).equals("of"));
+    return counted ? span(Math.min(phraseStart(end - 2), end - 3), end - 2) : null;
   }
 
   /**
@@ -246,7 +266,8 @@ class PhraseRun extends CueRun {
       // "the singer and guitarist"
       return first;
     }
-    boolean both = first < start - 1 && (first == 0 || isPunctuation(first - 1)) && !isPronoun(first);
+    boolean begins = first == 0 || isPunctuation(first - 1) || text(first - 1).equalsIgnoreCase("both");
+    boolean both = first < start - 1 && begins && !isPronoun(first);
     return both ? first : start;
   }
 
@@ -295,14 +316,18 @@ class PhraseRun extends CueRun {
       }
       if (nearest == null) {
         nearest = phrase;
-        boolean nameAside = phraseStart(comma) == i + 1 && endsWithName(i + 1, comma);
+        int aside = phraseEnd(i + 1);
+        boolean nameAside = complementEnd(aside) == comma && endsWithName(i + 1, aside);
         if (nameAside && !tag(i - 1).equals("PROPN")) {
-          // "The secretary, Ann Lee, said", "Her neighbour, retired teacher Bill Ash, said"
-          return span(i + 1, comma);
+          // "The secretary, Ann Lee of Ulm, said", "Her neighbour, retired teacher Bill Ash, said"
+          return span(i + 1, aside);
         }
       }
       if (beginsClause && start == 0) {
-        return phrase;
+        // "The mayor, Ann Lee, who is new, said": the first aside has the name.
+        boolean named = indexAt(nearest.start()) == i + 1 && !tag(i - 1).equals("PROPN")
+            && endsWithName(i + 1, indexOfEnd(nearest));
+        return named ? nearest : phrase;
       }
     }
     int aside = phraseStart(comma);
@@ -316,6 +341,28 @@ class PhraseRun extends CueRun {
       name--;
     }
     return name == from ? from < to : to - name > 1 && tag(name - 1).equals("NOUN") && !possessive(name - 1);
+  }
+
+  /** The end of the complements that begin at an index: "of the ministry in Ulm"; the index itself if none does. */
+  int complementEnd(int from) {
+    int end = from;
+    for (int depth = 0; depth < 3 && tag(end).equals("ADP") && COMPLEMENTS.contains(text(end)); depth++) {
+      int next = phraseEnd(end + 1);
+      if (next == end + 1) {
+        return end;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  /** The index behind a phrase. */
+  private int indexOfEnd(Span phrase) {
+    int i = indexAt(phrase.start());
+    while (i < size() && tokens.get(i).start() < phrase.end()) {
+      i++;
+    }
+    return i;
   }
 
   private boolean allNames(int from, int to) {

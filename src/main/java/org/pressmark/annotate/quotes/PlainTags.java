@@ -34,7 +34,7 @@ final class PlainTags {
           "als", "dass", "daß", "weil", "wenn", "da", "ob", "obwohl", "nachdem", "bevor", "während", "indem", "falls");
   private static final Set<String> ADVERBS =
       Set.of(
-          "auch", "zudem", "ferner", "weiter", "weiterhin", "gestern", "heute", "aussi", "encore", "t", "s'",
+          "auch", "zudem", "ferner", "weiter", "weiterhin", "gestern", "heute", "aussi", "encore", "se", "s'",
           "s’", "n'", "n’", "ne", "pas", "hier", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi",
           "dimanche", "ensuite", "notamment", "darin", "so", "dazu", "jedoch", "allerdings", "außerdem",
           "schließlich", "dagegen", "hingegen", "daraufhin", "später", "bereits", "ähnlich", "wörtlich", "zuvor",
@@ -54,7 +54,7 @@ final class PlainTags {
       Set.of(
           "hat", "habe", "haben", "hatte", "hatten", "wird", "werde", "werden", "wurde", "wurden",
           "ist", "sind", "war", "waren", "will", "wollte", "wollen", "soll", "sollte", "sollen",
-          "kann", "können", "konnte", "muss", "müssen", "darf", "dürfen", "a", "ont", "avait",
+          "kann", "können", "konnte", "muss", "müssen", "darf", "dürfen", "a", "ont", "avait", "fait",
           "est", "sont", "était");
 
   /** Behind these a French word in small letters is a noun or describes one. */

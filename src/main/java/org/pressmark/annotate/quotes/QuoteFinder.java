@@ -41,6 +41,7 @@ public final class QuoteFinder implements Annotator {
     private final Narration narration;
     private SpeakerResolver resolver;
     private final List<Quotation> found = new ArrayList<>();
+    private final int[] nextParagraphs;
     private int chains;
 
     Document(Analysis analysis, String language, CueLexicon lexicon) {
@@ -49,13 +50,14 @@ public final class QuoteFinder implements Annotator {
       this.language = language;
       this.lexicon = lexicon;
       this.narration = new Narration(analysis, language, lexicon);
+      this.nextParagraphs = nextParagraphs(analysis.blocks());
     }
 
     void find() {
       List<TextBlock> blocks = analysis.blocks();
       List<List<QuotedStretch>> stretches = new ArrayList<>();
       for (int i = 0; i < blocks.size(); i++) {
-        int next = nextParagraph(i);
+        int next = nextParagraphs[i];
         boolean nextOpens = next >= 0 && opens(blocks.get(next));
         stretches.add(QuoteScanner.scan(text, blocks.get(i), language, lexicon, nextOpens));
       }
@@ -174,11 +176,11 @@ public final class QuoteFinder implements Annotator {
 
     /** Whether a quote that a block leaves open is closed by a later paragraph. */
     private boolean continues(int block, List<List<QuotedStretch>> stretches) {
-      int next = nextParagraph(block);
+      int next = nextParagraphs[block];
       if (next >= 0 && paragraph(analysis.blocks().get(block)) && opens(analysis.blocks().get(next))) {
         return true;
       }
-      for (int steps = 0; next >= 0 && steps < LONGEST_STATEMENT; steps++, next = nextParagraph(next)) {
+      for (int steps = 0; next >= 0 && steps < LONGEST_STATEMENT; steps++, next = nextParagraphs[next]) {
         if (!stretches.get(next).isEmpty()) {
           return stretches.get(next).get(0).opening() == null;
         }
@@ -191,13 +193,15 @@ public final class QuoteFinder implements Annotator {
       return !marks.isEmpty() && marks.get(0).start() == block.start() && !marks.get(0).single();
     }
 
-    private int nextParagraph(int block) {
-      for (int i = block + 1; i < analysis.blocks().size(); i++) {
-        if (paragraph(analysis.blocks().get(i))) {
-          return i;
-        }
+    /** For each block the next paragraph behind it; -1 where none follows. */
+    private static int[] nextParagraphs(List<TextBlock> blocks) {
+      int[] next = new int[blocks.size()];
+      int following = -1;
+      for (int i = blocks.size() - 1; i >= 0; i--) {
+        next[i] = following;
+        following = paragraph(blocks.get(i)) ? i : following;
       }
-      return -1;
+      return next;
     }
 
     /** A statement runs over body text only: it skips captions and headings. */

@@ -53,6 +53,9 @@ final class QuoteMarks {
       int markEnd = doubled ? i + 2 : i + 1;
       char left = outer(text, i - 1, start, -1);
       char right = outer(text, markEnd, end, 1);
+      if ("«“".indexOf(c) >= 0 && elided(text, i, start)) {
+        left = ' ';
+      }
       boolean opens =
           !blank(right)
                   && AFTER_CLOSING.indexOf(right) < 0
@@ -99,6 +102,13 @@ final class QuoteMarks {
       }
     }
     return 'x';
+  }
+
+  /** Whether an elided word stands right before a mark, as in French: {@code d'« insulte »}. */
+  private static boolean elided(String text, int mark, int start) {
+    boolean apostrophe = mark - 2 >= start && "'’".indexOf(text.charAt(mark - 1)) >= 0;
+    return apostrophe && "dlnsjmtcuDLNSJMTC".indexOf(text.charAt(mark - 2)) >= 0
+        && (mark - 3 < start || !Character.isLetter(text.charAt(mark - 3)) || "qQ".indexOf(text.charAt(mark - 3)) >= 0);
   }
 
   private static boolean elision(String text, int mark, int end, boolean opens) {

@@ -28,6 +28,8 @@ final class ReportedClause {
   private static final Set<String> LISTENED =
       Set.of("told", "tells", "telling", "tell", "informed", "informs", "informing", "assured", "reminded", "warned");
 
+  private static final Set<String> BOUNDS = Set.of("at least", "at most", "up to");
+
   private static final Set<String> WRITING = Set.of("write", "writes", "wrote", "written", "writing");
   private static final Set<String> LISTENERS = Set.of("me", "him", "us", "them");
 
@@ -89,10 +91,17 @@ final class ReportedClause {
     }
     int listener = words.isVerb(cue) && LISTENERS.contains(words.text(next)) ? next + 1 : afterListener(words, cue);
     int start = ReportTime.after(words, listener);
-    if (CLAUSE_STARTS.contains(words.tag(start)) && clauseAt(words, start) && !written(words, cue)) {
+    int subject = amount(words, start);
+    if (CLAUSE_STARTS.contains(words.tag(subject)) && clauseAt(words, subject) && !written(words, cue)) {
       return start;
     }
     return object(words, cue) ? cue + 1 : -1;
+  }
+
+  /** Where the number stands of "at least 12 people", "up to 40 houses"; the index itself if none does. */
+  private static int amount(Words words, int from) {
+    boolean bound = BOUNDS.contains(words.text(from) + " " + words.text(from + 1));
+    return bound && words.tag(from + 2).equals("NUM") ? from + 2 : from;
   }
 
   /** The clause behind the ", that" which ends an aside that a comma begins; -1 if none does. */
@@ -153,12 +162,19 @@ final class ReportedClause {
     int noun = words.text(end).equals("of") ? words.phraseEnd(end + 1) : end;
     // "confirmed the same set of facts to the Post"
     boolean passedOn = NEWS.contains(words.text(noun - 1)) && words.text(noun).equals("to");
+    boolean gerund = words.text(cue + 1).endsWith("ing") && words.tag(cue + 1).equals("VERB");
+    if (gerund && words.reportsNouns(cue) && !words.text(cue).endsWith("ing")) {
+      // "admitted taking the watch"
+      return true;
+    }
     return end > cue + 2 && words.reportsNouns(cue) && !passedOn;
   }
 
   /** Where "to" begins behind "promised" and "Ann to" behind "asked"; -1 if no infinitive follows. */
   private static int infinitive(Words words, int cue) {
-    if (ANSWERS.contains(words.text(cue))) {
+    // "The ship, said to be worth 4 million, lies in the harbour."
+    boolean reduced = words.text(cue).equals("said") && words.text(cue - 1).equals(",");
+    if (ANSWERS.contains(words.text(cue)) || reduced) {
       return -1;
     }
     boolean pronoun = LISTENERS.contains(words.text(cue + 1));
@@ -201,6 +217,9 @@ final class ReportedClause {
     boolean gerund = words.text(from).endsWith("ing") && words.tag(from).equals("VERB");
     boolean begins = subject > from || gerund || BEFORE_SUBJECT.contains(words.tag(from));
     int end = Math.min(turn(words, from), from + BEFORE_VERB);
+    // "When Ann asked her for help, Eva came": the verb of the main clause is none of what Ann asked.
+    int main = words.mainClause(0);
+    end = main > from ? Math.min(end, main - 1) : end;
     // "keeps its own gauge and said": the verb goes on with what the cue began.
     return begins && finite(words, Math.max(subject, from + 1), end)
         && !words.tag(firstFinite(words, Math.max(subject, from + 1), end) - 1).equals("CCONJ");

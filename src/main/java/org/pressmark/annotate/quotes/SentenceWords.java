@@ -30,7 +30,10 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
   /** A word of three letters or more with the full stop of its sentence. */
   private static final Pattern ENDING = Pattern.compile("\\p{L}[\\p{L}-]+\\p{L}\\.");
 
-  private static final Set<String> INVERTING = Set.of("a-", "ont-", "avait-", "t-");
+  private static final Set<String> INVERTING = Set.of("a-", "ont-", "avait-");
+
+  /** What joins a French verb and the pronoun behind it: "dit-elle", "raconte-t-il". */
+  private static final Set<String> JOINING_VERB = Set.of("-", "t", "t-");
 
   /** What the tagger may take an unknown name for. */
   private static final Set<String> DOUBTFUL = Set.of("VERB", "ADJ", "ADV", "X", "INTJ", "NOUN", "AUX", "PRON");
@@ -100,8 +103,14 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
    */
   static SentenceWords plain(SentenceSpan sentence, CueLexicon lexicon) {
     List<Token> tokens = new ArrayList<>();
+    int end = -1;
     for (Token token : sentence.tokens()) {
       String text = token.text();
+      boolean joins = token.start() == end && JOINING_VERB.contains(text) && !lexicon.auxiliary().isEmpty();
+      end = token.end();
+      if (joins) {
+        continue;
+      }
       int stop = token.end() == sentence.end() && endsWithStop(text) ? text.length() - 1 : 0;
       Matcher elision = ELISION.matcher(text);
       if (INVERTING.contains(text)) {
@@ -167,7 +176,7 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
         tags.set(i, "ADJ");
       }
       PhraseTags.correct(tokens, tags, i, lexicon);
-      boolean leading = tokens.get(i).text().equals("lead") && tags.get(i).equals("VERB");
+      boolean leading = tokens.get(i).text().equalsIgnoreCase("lead") && tags.get(i).equals("VERB");
       if (leading && i + 1 < tokens.size() && tags.get(i + 1).equals("NOUN")) {
         // "the study's lead author"
         tags.set(i, "ADJ");
@@ -199,7 +208,8 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
       if (!lexicon.isSpeech(tokens.get(i + 1).text())) {
         continue;
       }
-      if (tags.get(i + 1).equals("VERB") || tags.get(i + 2).equals("PUNCT")) {
+      boolean behindMark = i > 1 && CLOSING.contains(tokens.get(i - 2).text());
+      if (behindMark || tags.get(i + 1).equals("VERB") || tags.get(i + 2).equals("PUNCT")) {
         tags.set(i, "NOUN");
         tags.set(i + 1, "VERB");
       }
@@ -207,7 +217,7 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
   }
 
   /** Whether a word is a form of a verb that follows no "will": "wrote", "says". */
-  private static boolean inflected(String cue) {
+  static boolean inflected(String cue) {
     return cue.endsWith("ed") || cue.endsWith("s") || IRREGULAR_PASTS.contains(cue);
   }
 

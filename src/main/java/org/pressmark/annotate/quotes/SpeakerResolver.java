@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.analysis.Analysis;
 import org.pressmark.annotate.analysis.CueLexicon;
 import org.pressmark.annotate.analysis.Mention;
+import org.pressmark.annotate.analysis.SentenceSpan;
 import org.pressmark.annotate.analysis.Span;
 import org.pressmark.model.EntityType;
 
@@ -102,7 +103,7 @@ final class SpeakerResolver {
       return new Speaker(mention, mention.name());
     }
     PersonNames.Occurrence name = names.in(speaker);
-    if (name != null && name.span().start() >= speaker.start() && !lower.startsWith("the ")) {
+    if (name != null && name.span().start() >= speaker.start() && !lower.startsWith("the ") && !isNoun(speaker)) {
       return named(name);
     }
     String head = lower.substring(lower.lastIndexOf(' ') + 1);
@@ -112,6 +113,23 @@ final class SpeakerResolver {
             || lower.startsWith("die ")
             || lower.startsWith("le ");
     return definite ? role(speaker, head) : Speaker.UNKNOWN;
+  }
+
+  /**
+   * Whether a phrase is a noun with a capital, not a name: "Officials" where that begins a sentence, in German "die
+   * Stadt", but not "die SPD".
+   */
+  private boolean isNoun(Span phrase) {
+    if (!lexicon.oblique().isEmpty()) {
+      String first = analysis.text().substring(phrase.start(), blankFrom(phrase.start(), phrase.end()));
+      PersonNames.Occurrence name = names.in(phrase);
+      boolean word = name != null && name.name().indexOf(' ') < 0 && !name.name().equals(name.name().toUpperCase(Locale.ROOT));
+      return word && PersonNames.isArticle(first) && !names.isKnownPerson(name.last());
+    }
+    int sentence = analysis.sentenceAt(phrase.start());
+    SentenceSpan span = analysis.sentences().get(sentence);
+    boolean begins = span.start() == phrase.start() && lexicon.auxiliary().isEmpty();
+    return begins && span.tokens().get(0).end() == phrase.end() && analysis.tags(sentence).get(0).equals("NOUN");
   }
 
   /** Whether a verb of speech beside "sie" has a singular's ending: "sagt sie", not "sagen sie". */
@@ -240,7 +258,9 @@ final class SpeakerResolver {
   private @Nullable Boolean sex(PersonNames.Occurrence candidate) {
     Mention mention = candidate.mention();
     Boolean known = mention == null ? null : facts.isWoman(mention.name());
-    return known == null ? names.isFemale(candidate.last()) : known;
+    // "Eva Lang" says nothing of "Uwe Lang".
+    boolean fullName = mention != null && mention.name().indexOf(' ') > 0;
+    return known == null && !fullName ? names.isFemale(candidate.last()) : known;
   }
 
   private void learn(PersonNames.Occurrence found, boolean woman) {
@@ -295,7 +315,9 @@ final class SpeakerResolver {
       if (sentence - candidate.sentence() > REACH || best != null && candidate.sentence() != bestSentence) {
         break;
       }
-      boolean outspoken = best != null && best.speaks() && !candidate.speaks();
+      // "When Ann came, Eva smiled. “Hello,” she said." is Eva's; "When Ann came, she said" is Ann's.
+      boolean dependent = candidate.dependent() && candidate.sentence() != sentence;
+      boolean outspoken = best != null && (best.speaks() && !candidate.speaks() || dependent);
       if (!outspoken
           && !(subjects && candidate.governed())
           && !quoted.contains(candidate.span().start())

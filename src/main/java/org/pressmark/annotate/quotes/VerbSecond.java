@@ -26,6 +26,9 @@ final class VerbSecond {
           "ung", "heit", "keit", "schaft", "ion", "tät", "agentur", "presse", "partei", "frau",
           "in");
 
+  /** These are none, though they end so: "der Verein", "der Termin". */
+  private static final Set<String> NOT_FEMININE = Set.of("ein", "min");
+
   /** What a finite verb ends with, where nothing else tells. */
   private static final Set<String> FINITE =
       Set.of("te", "ten", "t", "ieß", "ief", "ab", "ahm", "ing", "och", "ug", "and", "og");
@@ -88,7 +91,7 @@ final class VerbSecond {
   /** After reflexives and objects that are pronouns: "charakterisierte ihn der Gewerkschafter". */
   static int skipObjects(Words words, int from) {
     int at = from;
-    while (OBJECTS.contains(words.text(at)) && at < from + 3) {
+    while (OBJECTS.contains(words.text(at)) && words.phraseEnd(at) <= at + 1 && at < from + 3) {
       at++;
     }
     return at;
@@ -139,7 +142,8 @@ final class VerbSecond {
     boolean governed = start > 0 && words.tag(start - 1).equals("ADP");
     // "der Minister Peter Stein": the noun tells, not the name.
     int noun = last > start + 2 && firstName(words.text(last - 1)) ? last - 2 : last;
-    boolean feminine = article.equals("der") && FEMININE.stream().anyMatch(words.text(noun)::endsWith);
+    boolean feminine = article.equals("der") && FEMININE.stream().anyMatch(words.text(noun)::endsWith)
+        && NOT_FEMININE.stream().noneMatch(words.text(noun)::endsWith);
     return !governed && !feminine && !words.lexicon.oblique().contains(article);
   }
 

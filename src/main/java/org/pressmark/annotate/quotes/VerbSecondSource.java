@@ -13,6 +13,9 @@ final class VerbSecondSource {
   private static final Set<String> VERBS = Set.of("heißt", "hieß", "heisst", "hiess", "steht", "stand");
   private static final Set<String> WHERE = Set.of("in", "im", "auf");
 
+  /** Stands behind a source: "Dem Bericht zufolge". */
+  static final String POSTPOSITION = "zufolge";
+
   private VerbSecondSource() {}
 
   /** {@code In dem Brief heißt es: „…“}, {@code So heißt es in dem Brief: „…“} */
@@ -41,6 +44,17 @@ final class VerbSecondSource {
       }
       if (words.isCue(cue)) {
         return Attribution.of(words.span(how + 1, end), words.span(cue, cue + 1), rule);
+      }
+    }
+    return null;
+  }
+
+  /** {@code Dem Bericht zufolge …}: the source stands before the word. Null if the words name none so. */
+  static @Nullable Attribution postposed(Words words, String rule) {
+    for (int i = 1; words.verbSecond() && i < words.size() && i < WordRun.REACH; i++) {
+      Span source = words.text(i).equals(POSTPOSITION) ? words.phraseWithComplement(i) : null;
+      if (source != null) {
+        return Attribution.of(source, words.span(i, i + 1), rule);
       }
     }
     return null;

@@ -123,7 +123,9 @@ class WordRun {
 
   /** The end of the noun phrase that begins at an index; the index itself if none does. */
   int phraseEnd(int from) {
-    if (isPronoun(from) || standsAlone(from) && !IN_PHRASE.contains(tag(from + 1))) {
+    // "one diplomat", "another said"
+    boolean alone = !IN_PHRASE.contains(tag(from + 1));
+    if (isPronoun(from) && (alone || !text(from).equalsIgnoreCase("one")) || standsAlone(from) && alone) {
       return from + 1;
     }
     int i = from;

@@ -37,18 +37,6 @@ final class Words extends PhraseRun {
   /** Verbs whose object may act: "give Ben the power to call". */
   private static final Set<String> GIVING = Set.of("give", "gives", "gave", "given", "giving", "offers", "offered");
 
-  /** How somebody says something, not who: "said by telephone". */
-  private static final Set<String> MANNER =
-      Set.of("telephone", "phone", "email", "e-mail", "mail", "text", "letter", "fax", "video", "radio", "satellite");
-
-  /** What somebody may be the author of, beside utterances. */
-  private static final Set<String> DOCUMENTS =
-      Set.of("report", "study", "survey", "poll", "analysis", "review", "paper", "article", "investigation");
-
-  private static final Set<String> TIMES = Set.of("beginning", "end", "middle", "start", "time");
-  private static final Set<String> PUBLISHED =
-      Set.of("published", "released", "issued", "written", "prepared", "compiled", "conducted", "posted", "made");
-
   Words(List<Token> tokens, List<String> tags, CueLexicon lexicon) {
     super(tokens, tags, lexicon);
   }
@@ -199,37 +187,6 @@ final class Words extends PhraseRun {
     return object || tag(start - 1).equals("ADP");
   }
 
-  /**
-   * Where the author begins of what a phrase names: {@code a tweet on Monday by Ann}; -1 if the phrase names nothing
-   * that is said, or its author is not named.
-   */
-  int authorOf(int from, int to) {
-    boolean some = text(from).equals("a") || text(from).equals("an");
-    if (!some || to <= from || !isUtterance(to - 1) && !DOCUMENTS.contains(text(to - 1))) {
-      return -1;
-    }
-    int by = ReportTime.after(this, PUBLISHED.contains(text(to)) ? to + 1 : to);
-    int end = text(by).equals("by") || text(by).equals("from") ? phraseEnd(by + 1) : by;
-    boolean body = text(by).equals("by") && text(by + 1).equals("the") && !isTime(text(end - 1));
-    boolean named = tag(end - 1).equals("PROPN") || body;
-    return end > by + 1 && named ? by + 1 : -1;
-  }
-
-  /** By the end of May, by the 1990s. */
-  private static boolean isTime(String word) {
-    return TIMES.contains(word) || word.chars().anyMatch(Character::isDigit);
-  }
-
-  /** The noun phrase behind "by" right behind a verb: "described by Ann". Null if none stands there. */
-  @Nullable Span agent(int verb) {
-    int by = verb + 1;
-    int end = text(by).equals("by") ? titledEnd(by + 1) : by;
-    // "protested by shouting"
-    boolean manner = end == by + 2 && text(by + 1).endsWith("ing");
-    manner |= end == by + 2 && MANNER.contains(text(by + 1));
-    return end > by + 1 && !manner ? span(by + 1, end) : null;
-  }
-
   /** The subject of its own that a participle has: "with Ben saying". Null if it has none. */
   @Nullable Span subjectWith(int participle) {
     if (tag(participle - 1).equals("AUX") || tag(participle - 1).equals("ADV") && tag(participle - 2).equals("AUX")) {
@@ -238,6 +195,9 @@ final class Words extends PhraseRun {
     int end = participle;
     while (end > 0 && tag(end - 1).equals("ADV")) {
       end--;
+    }
+    if (text(end - 1).equals("as")) {
+      return Authorship.quotedBefore(this, end - 1);
     }
     int start = phraseStart(end);
     while (start < end && start > 1 && joinsPhrases(start - 1) && phraseStart(start - 1) < start - 1) {
@@ -300,6 +260,7 @@ final class Words extends PhraseRun {
       int following = skipAdverbs(verb);
       if (tag(following).equals("VERB") && !text(following).endsWith("ing")
           || following > verb && tag(following - 1).equals("AUX")
+          || text(to - 1).equals(":") && hasAuxiliary(verb, following)
           || finiteAfterComplement(end)) {
         return span(i, titledEnd(i));
       }
@@ -308,23 +269,20 @@ final class Words extends PhraseRun {
     return null;
   }
 
+  /** Whether an auxiliary stands between two places: "was more open:". */
+  private boolean hasAuxiliary(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tag(i).equals("AUX")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a verb stands behind "of the ministry": the phrase before it is the subject. */
   private boolean finiteAfterComplement(int from) {
     int end = complementEnd(from);
     return end > from && isFinite(skipAdverbs(afterAside(end)));
-  }
-
-  /** The end of the complements that begin at an index: "of the ministry in Ulm"; the index itself if none does. */
-  int complementEnd(int from) {
-    int end = from;
-    for (int depth = 0; depth < 3 && tag(end).equals("ADP") && COMPLEMENTS.contains(text(end)); depth++) {
-      int next = phraseEnd(end + 1);
-      if (next == end + 1) {
-        return end;
-      }
-      end = next;
-    }
-    return end;
   }
 
   /** After an aside in commas, brackets or dashes that begins at an index; the index itself if none does. */
