@@ -73,8 +73,8 @@ public final class ForeignParquet implements Closeable {
    * Opens a file.
    *
    * @param names the columns to read, of which the file need not have all
-   * @throws InvalidFileException FILE_INVALID if it is no sound Parquet file, FORMAT_UNSUPPORTED if it is compressed in a
-   *     way that is not read
+   * @throws InvalidFileException FILE_INVALID if it is no sound Parquet file, FORMAT_UNSUPPORTED if it is compressed in
+   *     a way that is not read
    */
   public static ForeignParquet open(Path path, Collection<String> names) throws IOException, InvalidFileException {
     long size = Files.size(path);
@@ -214,7 +214,10 @@ public final class ForeignParquet implements Closeable {
     return true;
   }
 
-  /** This row's value: a String, Long, BigInteger, Instant, LocalDate, list of Strings or {@link Unreadable}; null if absent. */
+  /**
+   * This row's value: a String, Long, BigInteger, Instant, LocalDate, list of Strings or {@link Unreadable}; null if
+   * absent.
+   */
   public @Nullable Object value(String name) {
     for (Column column : wanted) {
       if (column.name.equals(name)) {

@@ -16,21 +16,27 @@ final class ListCountRule implements Rule {
 
   @Override
   public void check(Examination examination) {
-    check(examination, Layout.REJECTS, "/rejects/total");
+    JsonNode report = examination.metadata.get(Layout.BUILD_REPORT);
+    if (report == null) {
+      return;
+    }
+    check(examination, Layout.REJECTS, report.at("/rejects/total"));
     // A release from which nothing was dropped has neither list nor count.
+    JsonNode dropped = report.at("/duplicates/" + BuildReport.DROPPED_TOTAL);
     if (examination.files.containsKey(Layout.DROPPED)) {
-      check(examination, Layout.DROPPED, "/duplicates/" + BuildReport.DROPPED_TOTAL);
+      check(examination, Layout.DROPPED, dropped);
+    } else if (!dropped.isMissingNode() && !examination.listed.containsKey(Layout.DROPPED)) {
+      String detail = "it lists what was dropped, " + SchemaRule.brief(dropped.asText()) + " by the build report";
+      examination.findings.add(Code.RELEASE_FILE_MISSING, Place.file(Layout.DROPPED), detail);
     }
   }
 
-  private static void check(Examination examination, String list, String pointer) {
-    JsonNode report = examination.metadata.get(Layout.BUILD_REPORT);
-    if (report == null || !examination.sound.containsKey(list)) {
+  private static void check(Examination examination, String list, JsonNode stated) {
+    if (!examination.sound.containsKey(list)) {
       return;
     }
     try {
       long found = lines(examination, list);
-      JsonNode stated = report.at(pointer);
       if (!stated.isIntegralNumber() || stated.longValue() != found) {
         examination.findings.add(
             Code.COUNT_MISMATCH, Place.file(Layout.BUILD_REPORT),

@@ -148,6 +148,17 @@ class DuplicateReleaseTest {
   }
 
   @Test
+  void a_list_of_dropped_documents_that_was_taken_away_is_missed() throws IOException {
+    Path release = build("gone", documents(), new DuplicateSettings(Bands.DEFAULT, true, null));
+    Files.delete(release.resolve(Layout.DROPPED));
+    ReleaseFixture.rebag(release);
+
+    assertEquals(
+        List.of(Code.RELEASE_FILE_MISSING),
+        Validator.validate(release).findings().stream().map(Problem::code).toList());
+  }
+
+  @Test
   void where_nothing_is_dropped_there_is_no_list() throws IOException {
     Path release = build("none", documents().subList(3, 5), new DuplicateSettings(Bands.DEFAULT, true, null));
 

@@ -42,9 +42,9 @@ public final class RecordFields {
 
   private static final String INSTANT = "an instant such as 2024-05-01T12:00:00Z";
 
-  /** Date, then time with the offset's hours, then its minutes. */
+  /** Date, time, Z or the offset's hours, the offset's minutes. */
   private static final Pattern LOOSE_INSTANT =
-      Pattern.compile("([0-9-]{10})[T ]([0-9:.]{8,18}[+-][0-9]{2}):?([0-9]{2})?");
+      Pattern.compile("([0-9-]{10})[T ]([0-9:.]{8,18})(Z|[+-][0-9]{2})(?::?([0-9]{2}))?");
 
   private final IngestSettings settings;
   private final Map<String, RecordField> byName;
@@ -72,9 +72,9 @@ public final class RecordFields {
       return;
     }
     String text = value instanceof String string ? string : null;
-    String wholeNumber = value instanceof Long || value instanceof BigInteger ? value.toString() : text;
+    String textOrNumber = value instanceof Long || value instanceof BigInteger ? value.toString() : text;
     switch (field) {
-      case ID -> takeText(field, wholeNumber, "a string or a whole number", value);
+      case ID -> takeText(field, textOrNumber, "a string or a whole number", value);
       case AUTHORS -> takeAuthors(value);
       case RETRIEVED_AT -> {
         if (value instanceof Instant instant) {
@@ -89,7 +89,7 @@ public final class RecordFields {
       case DATE ->
           takeText(
               field,
-              value instanceof Instant || value instanceof LocalDate ? value.toString() : wholeNumber,
+              value instanceof Instant || value instanceof LocalDate ? value.toString() : textOrNumber,
               "a string or a whole number",
               value);
       case TEXT, HTML, URL, TITLE, PUBLISHER, LANGUAGE, SECTION, LICENSE -> takeText(field, text, "a string", value);
@@ -176,9 +176,12 @@ public final class RecordFields {
   /** The text with T and an offset of hours and minutes, as ISO 8601 demands and Python, pandas and DuckDB do not. */
   private static String strict(String text) {
     Matcher moment = LOOSE_INSTANT.matcher(text);
-    return moment.matches()
-        ? moment.group(1) + 'T' + moment.group(2) + ':' + Objects.requireNonNullElse(moment.group(3), "00")
-        : text;
+    if (!moment.matches()) {
+      return text;
+    }
+    String zone = moment.group(3);
+    String minutes = zone.equals("Z") ? "" : ':' + Objects.requireNonNullElse(moment.group(4), "00");
+    return moment.group(1) + 'T' + moment.group(2) + zone + minutes;
   }
 
   /** The value if every published file can hold it; null if nothing of it is visible, or if it is refused. */

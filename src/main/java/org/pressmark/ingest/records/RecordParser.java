@@ -119,8 +119,8 @@ final class RecordParser {
   }
 
   /**
-   * The value at which the parser stands, as {@link RecordFields#read} takes it; nulls in a list are passed over. Leaves
-   * the parser at the value's last token.
+   * The value at which the parser stands, as {@link RecordFields#read} takes it; nulls in a list are passed over.
+   * Leaves the parser at the value's last token.
    */
   private static @Nullable Object value(JsonParser parser) throws IOException {
     return switch (parser.currentToken()) {

@@ -103,8 +103,8 @@ class JsonLinesSourceTest {
     Instant expected = Instant.parse("2024-05-01T10:00:00.5Z");
     for (String written :
         List.of(
-            "2024-05-01T10:00:00.5Z", "2024-05-01 10:00:00.5+00:00", "2024-05-01 10:00:00.5+00",
-            "2024-05-01T12:00:00.500+0200", "2024-05-01 06:30:00.5-03:30")) {
+            "2024-05-01T10:00:00.5Z", "2024-05-01 10:00:00.5Z", "2024-05-01 10:00:00.5+00:00",
+            "2024-05-01 10:00:00.5+00", "2024-05-01T12:00:00.500+0200", "2024-05-01 06:30:00.5-03:30")) {
       String line = "{\"text\":\"x\",\"retrieved_at\":\"" + written + "\"}";
 
       assertEquals(expected, Reading.article(read(line).get(0)).claims().retrievedAt(), written);
