@@ -56,8 +56,16 @@ final class ClassMarks {
 
   private ClassMarks() {}
 
-  /** The marks of an attribute's names; 0 if they say nothing. {@code "c-article__photoCredit"} gives CREDIT. */
-  static int of(String attribute) {
+  /**
+   * The marks of an attribute's names; 0 if they say nothing. {@code "c-article__photoCredit"} gives CREDIT.
+   *
+   * @param known what values and names of this page were found to mark; a page says few names many times
+   */
+  static int of(String attribute, Map<String, Integer> known) {
+    Integer found = known.get(attribute);
+    if (found != null) {
+      return found;
+    }
     int marks = 0;
     int end = Math.min(attribute.length(), MAX_LENGTH);
     int start = 0;
@@ -66,10 +74,11 @@ final class ClassMarks {
         continue;
       }
       if (i > start) {
-        marks |= ofName(attribute.substring(start, i));
+        marks |= known.computeIfAbsent(attribute.substring(start, i), ClassMarks::ofName);
       }
       start = i + 1;
     }
+    known.put(attribute, marks);
     return marks;
   }
 

@@ -69,7 +69,7 @@ final class ElementMarks {
     for (Attribute attribute : element.attributes()) {
       String name = attribute.getKey();
       if (NAMING.contains(name)) {
-        marks |= known.computeIfAbsent(attribute.getValue(), ClassMarks::of);
+        marks |= ClassMarks.of(attribute.getValue(), known);
       } else {
         marks |= ofAttribute(name, attribute.getValue());
       }

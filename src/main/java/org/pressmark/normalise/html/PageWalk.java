@@ -125,15 +125,16 @@ final class PageWalk implements NodeFilter {
   }
 
   private void enter(Element opened, String name) {
+    boolean inline = INLINE.contains(name);
     if (name.equals("p") && !headingFlows) {
       // Of a heading that nothing closes the paragraphs are none.
       heading = 0;
     }
-    if (isBlock(name)) {
+    if (isBlock(name, inline)) {
       close();
-    } else if (row != PageTree.NONE && run != null && !INLINE.contains(name)) {
+    } else if (row != PageTree.NONE && run != null && !inline) {
       run.text.append(' ');
-    } else if (heading > 0 && run != null && (spanClosed || !INLINE.contains(name))) {
+    } else if (heading > 0 && run != null && (spanClosed || !inline)) {
       // Headings often hold a kicker and a headline in two elements that only the style sheet parts.
       run.text.append(' ');
     } else if (name.equals("time") && run != null) {
@@ -150,11 +151,11 @@ final class PageWalk implements NodeFilter {
     String called = opened.attributes().get("class").trim();
     element = tree.add(element, marks, name.equals("h1") || Marks.has(marks, Mark.ARTICLE_BODY), called);
     row = opensRow ? element : row;
-    boolean inLine = run != null && !isBlock(name) && Marks.has(marks, Mark.HIDDEN) && hiddenFrom == PageTree.NONE;
+    boolean inLine = run != null && !isBlock(name, inline) && Marks.has(marks, Mark.HIDDEN) && hiddenFrom == PageTree.NONE;
     if (inLine && !TextSize.exceeds(opened, MAX_BUBBLE)) {
       hiddenFrom = element;
     }
-    if (!isBlock(name) && (Marks.has(marks, Mark.BYLINE) || AuthorLinks.is(opened))) {
+    if (!isBlock(name, inline) && (Marks.has(marks, Mark.BYLINE) || AuthorLinks.is(opened))) {
       nameFrom = element;
       nameStart = run == null ? 0 : run.text.length();
     }
@@ -179,8 +180,9 @@ final class PageWalk implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     String name = closed.normalName();
+    boolean inline = INLINE.contains(name);
     row = element == row ? PageTree.NONE : row;
-    if (isBlock(name)) {
+    if (isBlock(name, inline)) {
       close();
     }
     links -= name.equals("a") ? 1 : 0;
@@ -198,7 +200,7 @@ final class PageWalk implements NodeFilter {
     closeName();
     hiddenFrom = element == hiddenFrom ? PageTree.NONE : hiddenFrom;
     element = tree.parent(element);
-    spanClosed = name.equals("span") || !INLINE.contains(name);
+    spanClosed = name.equals("span") || !inline;
     return FilterResult.CONTINUE;
   }
 
@@ -212,14 +214,14 @@ final class PageWalk implements NodeFilter {
     nameFrom = PageTree.NONE;
   }
 
-  private boolean isBlock(String name) {
+  private boolean isBlock(String name, boolean inline) {
     if (row != PageTree.NONE) {
       return false;
     }
     if (headingFlows && !isHeading(name)) {
       return false;
     }
-    return name.equals("time") ? flowing == 0 : !INLINE.contains(name);
+    return name.equals("time") ? flowing == 0 : !inline;
   }
 
   private static boolean isBold(String name) {

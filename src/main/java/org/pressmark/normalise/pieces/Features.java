@@ -93,7 +93,7 @@ public record Features(
    * {@code It rained. (ab)} and {@code It rained. – Harbour Post} end with a full stop. A blank if there is none.
    */
   private static char lastMark(String content) {
-    int signature = content.endsWith(")") ? content.lastIndexOf(" (") : signedBehindDash(content);
+    int signature = content.endsWith(")") ? signedInBrackets(content) : signedBehindDash(content);
     if (signature > 0 && content.length() - signature <= MAX_SIGNATURE) {
       char before = markBefore(content, signature);
       if (SENTENCE_ENDS.indexOf(before) >= 0) {
@@ -101,6 +101,13 @@ public record Features(
       }
     }
     return markBefore(content, signedBehindSlash(content));
+  }
+
+  /** The index of the last opening bracket behind a blank, the blank's; -1 if there is none near the end. */
+  private static int signedInBrackets(String content) {
+    int from = Math.max(0, content.length() - MAX_SIGNATURE);
+    int at = content.substring(from).lastIndexOf(" (");
+    return at < 0 ? -1 : from + at;
   }
 
   /** Where {@code /ab/cd} begins behind a full stop, as agencies sign; the text's length if there is no such thing. */

@@ -23,6 +23,7 @@ public final class PhraseList {
   private static final String FOLDER = "/org/pressmark/normalise/";
 
   private static final int KEYS = 1 << 10;
+  private static final int KEY_UNITS = 4;
   private static final String[] NO_PHRASES = {};
 
   /** Only looked up, never walked. */
@@ -178,11 +179,14 @@ public final class PhraseList {
     return text.startsWith(phrase, start) && (end == text.length() || text.charAt(end) == ' ');
   }
 
-  /** A number for a word's first two units; words with different ones may have the same. */
+  /** A number for a word's first units; words with different ones may have the same. */
   private static int keyAt(String text, int start) {
-    int first = start < text.length() ? text.charAt(start) : ' ';
-    int second = start + 1 < text.length() ? text.charAt(start + 1) : ' ';
-    return (first * 31 + second) % KEYS;
+    int key = 0;
+    int end = Math.min(text.length(), start + KEY_UNITS);
+    for (int i = start; i < end && text.charAt(i) != ' '; i++) {
+      key = key * 31 + text.charAt(i);
+    }
+    return (key & Integer.MAX_VALUE) % KEYS;
   }
 
   private static int nextWord(String text, int start) {
