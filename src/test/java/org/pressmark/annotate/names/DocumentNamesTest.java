@@ -211,8 +211,8 @@ class DocumentNamesTest {
 
   @Test
   void a_title_of_the_other_sex_tells_of_somebody_whose_full_name_is_not_given() {
-    List<Name> names =
-        settle("Mr. [James Quill]PER came .", "Mrs. [Quill]PER left .", "[Quill]PER stayed .", "Mrs. [Quill]PER slept .");
+    List<Name> names = settle(
+        "Mr. [James Quill]PER came .", "Mrs. [Quill]PER left .", "[Quill]PER stayed .", "Mrs. [Quill]PER slept .");
 
     assertEquals(
         List.of("James Quill PER MODEL 0", "Quill PER MODEL 1", "Quill PER MODEL 0", "Quill PER MODEL 1"), show(names));
@@ -229,7 +229,8 @@ class DocumentNamesTest {
   void a_father_and_no_junior_is_called_by_the_surname() {
     assertEquals(
         List.of("Ben Quill Jr. PER MODEL 0", "Ben Quill PER MODEL 1", "Quill PER MODEL 1"),
-        show(settle("[Ben Quill Jr.]PER came with [Ben Quill]PER .", "It rained .", "It snowed .", "[Quill]PER left .")));
+        show(settle(
+            "[Ben Quill Jr.]PER came with [Ben Quill]PER .", "It rained .", "It snowed .", "[Quill]PER left .")));
   }
 
   @Test
