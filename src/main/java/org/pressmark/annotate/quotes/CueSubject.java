@@ -53,7 +53,7 @@ final class CueSubject {
       Span inverted = words.speakerBehindQuote(cue);
       own = inverted == null ? words.clauseSubject(cue) : inverted;
     }
-    if (own == null && participle && words.text(cue - 1).equals(",") && words.phraseEnd(0) == cue - 1) {
+    if (own == null && participle && cue > 1 && words.text(cue - 1).equals(",") && words.phraseEnd(0) == cue - 1) {
       // "Ann, citing"
       own = words.span(0, cue - 1);
     }

@@ -30,7 +30,8 @@ final class PersonFacts {
           ")", ":");
 
   /** Before a name these tell a person's sex: "her husband, Ben Lee,". */
-  private static final Set<String> WOMEN = Set.of("wife", "mother", "daughter", "sister", "widow", "grandmother", "aunt");
+  private static final Set<String> WOMEN =
+      Set.of("wife", "mother", "daughter", "sister", "widow", "grandmother", "aunt");
   private static final Set<String> MEN =
       Set.of("husband", "father", "son", "brother", "widower", "grandfather", "uncle");
 

@@ -18,8 +18,9 @@ class PhraseRun extends CueRun {
 
   /** Prepositions that tell of which person or thing a noun is, and begin no clause: "a sign above the door". */
   private static final Set<String> PLACING =
-      Set.of("above", "about", "across", "against", "among", "around", "behind", "beside", "between", "by", "inside", "near",
-          "outside", "under", "without");
+      Set.of(
+          "above", "about", "across", "against", "among", "around", "behind", "beside", "between", "by", "inside",
+          "near", "outside", "under", "without");
 
   private static final Set<String> APART =
       Set.of("to", "in", "on", "at", "with", "for", "of", "about", "zu", "an", "à", "en");
@@ -151,8 +152,9 @@ class PhraseRun extends CueRun {
       if (start == end) {
         return partOfThem(end);
       }
-      if (start > 2 && tag(start - 1).equals("ADP") && tag(start - 2).equals("VERB")
-          && (text(start - 2).endsWith("ing") || text(start - 2).endsWith("ed")) && phraseStart(start - 2) < start - 2) {
+      boolean participle = start > 2 && tag(start - 1).equals("ADP") && tag(start - 2).equals("VERB")
+          && (text(start - 2).endsWith("ing") || text(start - 2).endsWith("ed"));
+      if (participle && phraseStart(start - 2) < start - 2) {
         // "Protesters marching through the streets", "an official involved in the talks"
         end = start - 2;
         continue;
@@ -203,7 +205,7 @@ class PhraseRun extends CueRun {
     return null;
   }
 
-  /** The end of a phrase without the adjective that takes its complement: "a person" of "a person close to the club". */
+  /** The end of a phrase without the adjective before its complement: "a person" of "a person close to the club". */
   int nounEnd(int start, int end) {
     boolean adjective = end > start + 1 && tag(end - 1).equals("ADJ") && tag(end - 2).equals("NOUN");
     return adjective && tag(end).equals("ADP") ? end - 1 : end;
@@ -211,9 +213,13 @@ class PhraseRun extends CueRun {
 
   /** "one" of "one of them", which ends before an index. Null if nothing like it does. */
   private @Nullable Span partOfThem(int end) {
-    boolean some = end > 2 && THEM.contains(text(end - 1)) && text(end - 2).equals("of");
-    boolean counted = some && (isPronoun(end - 3) || tag(end - 3).equals("NUM") || !text(phraseStart(end - 2)).equals("of"));
-    return counted ? span(Math.min(phraseStart(end - 2), end - 3), end - 2) : null;
+    int of = end - 2;
+    if (of < 1 || !THEM.contains(text(end - 1)) || !text(of).equals("of")) {
+      return null;
+    }
+    int start = phraseStart(of);
+    boolean number = isPronoun(of - 1) || tag(of - 1).equals("NUM");
+    return start < of || number ? span(Math.min(start, of - 1), of) : null;
   }
 
   /**

@@ -123,8 +123,9 @@ final class SpeakerResolver {
     if (!lexicon.oblique().isEmpty()) {
       String first = analysis.text().substring(phrase.start(), blankFrom(phrase.start(), phrase.end()));
       PersonNames.Occurrence name = names.in(phrase);
-      boolean word = name != null && name.name().indexOf(' ') < 0 && !name.name().equals(name.name().toUpperCase(Locale.ROOT));
-      return word && PersonNames.isArticle(first) && !names.isKnownPerson(name.last());
+      boolean word = name != null && name.name().indexOf(' ') < 0;
+      boolean acronym = word && name.name().equals(name.name().toUpperCase(Locale.ROOT));
+      return word && !acronym && PersonNames.isArticle(first) && !names.isKnownPerson(name.last());
     }
     int sentence = analysis.sentenceAt(phrase.start());
     SentenceSpan span = analysis.sentences().get(sentence);

@@ -211,6 +211,30 @@ class DocumentNamesTest {
   }
 
   @Test
+  void a_title_of_the_other_sex_tells_of_somebody_whose_full_name_is_not_given() {
+    List<Name> names = settle(
+        "Mr. [James Quill]PER came .", "Mrs. [Quill]PER left .", "[Quill]PER stayed .", "Mrs. [Quill]PER slept .");
+
+    assertEquals(
+        List.of("James Quill PER MODEL 0", "Quill PER MODEL 1", "Quill PER MODEL 0", "Quill PER MODEL 1"), show(names));
+  }
+
+  @Test
+  void a_junior_is_called_by_his_surname_where_no_father_is_named() {
+    assertEquals(
+        List.of("Ben Quill Jr. PER MODEL 0", "Quill PER MODEL 0"),
+        show(settle("[Ben Quill Jr.]PER came .", "[Quill]PER left .")));
+  }
+
+  @Test
+  void a_father_and_no_junior_is_called_by_the_surname() {
+    assertEquals(
+        List.of("Ben Quill Jr. PER MODEL 0", "Ben Quill PER MODEL 1", "Quill PER MODEL 1"),
+        show(settle(
+            "[Ben Quill Jr.]PER came with [Ben Quill]PER .", "It rained .", "It snowed .", "[Quill]PER left .")));
+  }
+
+  @Test
   void without_a_title_it_is_the_one_just_named_or_else_the_first() {
     List<Name> names = settle(
         "[Thomas Quill]PER came with [Mary Quill]PER .", "[Quill]PER spoke .", "Rain fell .", "[Quill]PER left .",

@@ -21,6 +21,20 @@ class QuoteFinderTest {
   }
 
   @Test
+  void words_at_the_edge_of_a_paragraph_stop_nothing() {
+    assertEquals(0, quotes("Sales rose").size());
+    assertEquals("we went", only(", adding one of them “we went").text());
+  }
+
+  @Test
+  void a_full_name_of_the_same_surname_says_nothing_of_a_persons_sex() {
+    List<Quote> quotes =
+        quotes("Eva Lang was fined. Her husband, Uwe Lang, was not. \"I was not even there,\" he told the court.");
+
+    assertEquals("Uwe Lang", quotes.get(0).speakerName());
+  }
+
+  @Test
   void a_last_name_and_a_pronoun_lead_to_the_full_name() {
     List<Quote> quotes = quotes(
         "Prime Minister Tom Marsh spoke in Ulm on Monday.",

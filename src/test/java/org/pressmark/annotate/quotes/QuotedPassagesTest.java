@@ -37,7 +37,8 @@ class QuotedPassagesTest {
 
   private void holds(String language, List<String> lines) {
     String[] paragraphs = lines.stream().filter(line -> !line.startsWith("> ")).toArray(String[]::new);
-    List<String> expected = lines.stream().filter(line -> line.startsWith("> ")).map(line -> line.substring(2)).toList();
+    List<String> expected =
+        lines.stream().filter(line -> line.startsWith("> ")).map(line -> line.substring(2)).toList();
 
     List<Quote> found = annotator.annotate(Articles.in(language, paragraphs)).quotes();
 

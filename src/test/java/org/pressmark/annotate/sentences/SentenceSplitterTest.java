@@ -25,6 +25,7 @@ class SentenceSplitterTest {
     "en # \"Stop!\" Ann Lee said.| \"Why?\"| Ann Lee left.",
     "en # The plane and the attack ... have changed it.| \"Yes ...\"",
     "en # \"Go,\" Rep. Ann Lee (D-Va.) said at the time.| Then-Sen. Tom Marsh (R-Ohio) left.",
+    "en # Prices rose 4 pct. in Ulm.| They fell 3 pct. in Brede.",
     "en # See www.example.org/a.b for more.| It opens at 5 p.m. Friday.",
     "de # Er kam am 3. März nach Ulm.| Dr. Vogel kam z. B. im 19. Jahrhundert.",
     "fr # M. Petit est venu.| Il a parlé.| « Oui. »",
