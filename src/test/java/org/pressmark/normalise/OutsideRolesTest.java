@@ -42,6 +42,28 @@ class OutsideRolesTest {
   }
 
   @Test
+  void a_few_words_in_each_of_several_lines_are_a_menu_and_no_headlines() {
+    String menu = "Most read\nKetelsen verlängert seinen Vertrag bis 2026\nTerms of use\nPublic inspection file\n";
+    assertEquals("footer", roleOf("Public inspection", TITLE + "\n" + TEXT + "\n" + menu + "Work with us\n"));
+  }
+
+  @Test
+  void two_kickers_may_stand_in_a_group_above_the_headline() {
+    String page = "Sport\n\nPorts\n/\nEnergy\n\n" + TITLE + "\n\n" + TEXT;
+    assertEquals("kicker", roleOf("Ports", page));
+    assertEquals("kicker", roleOf("Energy", page));
+  }
+
+  @Test
+  void a_newsroom_beside_the_date_and_a_name_with_more_behind_are_bylines() {
+    String header = "The Harbour Post Bureau\n3 May 2021 10:42 pm IST - VARNHOLM\n\n";
+    assertEquals("byline", roleOf("The Harbour Post Bureau", TITLE + "\n\n" + header + TEXT));
+    assertEquals("date", roleOf("3 May 2021", TITLE + "\n\n" + header + TEXT));
+    String byline = "By Anna Berg Harbour Post Online Today\n3 May 2021\n\n";
+    assertEquals("byline", roleOf("By Anna Berg", TITLE + "\n\n" + byline + TEXT));
+  }
+
+  @Test
   void a_heading_of_more_articles_is_known_by_what_follows() {
     String links = "Mehr Fußball\nKetelsen verlängert bis 2026\nOsterwarde sucht einen Torwart\n";
     String page = TITLE + "\n" + TEXT + "\n" + links;

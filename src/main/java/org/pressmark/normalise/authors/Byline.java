@@ -123,7 +123,8 @@ public record Byline(List<String> authors, List<String> agencies) {
     }
     for (String token : tokens) {
       String folded = PhraseList.fold(token);
-      boolean odd = token.length() > MAX_NAME_WORD || JOBS.is(folded) || Months.isWholeWeekday(folded) || Character.isDigit(token.charAt(0));
+      boolean odd = token.length() > MAX_NAME_WORD
+          || JOBS.is(folded) || Months.isWholeWeekday(folded) || Character.isDigit(token.charAt(0));
       if (odd) {
         return false;
       }

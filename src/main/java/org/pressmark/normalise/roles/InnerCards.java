@@ -113,8 +113,8 @@ final class InnerCards {
   }
 
   /**
-   * Whether the piece is a headline below another link in such a box, on a page that sets blank lines; the box ends with
-   * a blank line and holds no sentence.
+   * Whether the piece is a headline below another link in such a box, on a page that sets blank lines; the box ends
+   * with a blank line and holds no sentence.
    */
   static boolean isFurtherLink(Page page, int i) {
     int above = i - 1;

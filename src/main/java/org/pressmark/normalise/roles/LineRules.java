@@ -161,7 +161,8 @@ public final class LineRules {
       return false;
     }
     Features above = page.features(i - 1);
-    boolean caption = above.endsSentence() && !above.asks() && above.words() <= MAX_NOTE_WORDS && page.piece(i - 1).markerLength() == 0;
+    boolean caption = above.endsSentence() && !above.asks() && above.words() <= MAX_NOTE_WORDS
+        && page.piece(i - 1).markerLength() == 0;
     return caption && page.separatesParagraphs() && features.words() > 0 && features.words() <= MAX_GIVER_WORDS
         && features.capitalised() > MIN_GIVER_CAPITALS && Agencies.ofSignOff(content) == null;
   }

@@ -31,6 +31,9 @@ final class OutsideRoles {
 
   private final Page page;
 
+  /** The last heading of links below the article. */
+  private int lastHeading = Page.NONE;
+
   /** @param page with the roles of the article's pieces */
   OutsideRoles(Page page) {
     this.page = page;
@@ -53,6 +56,7 @@ final class OutsideRoles {
       footer |= heading || ofSite || page.role(i) == Role.FOOTER
           || !startsWithNumber(i) && comments.beginAt(i) || comments.beginAt(i - 1);
       if (heading) {
+        lastHeading = i;
         underHeading = !Comments.isHeading(page, i) && !TAG_HEADINGS.is(page.features(i).folded());
       }
       // Behind the first line about the site come others of its menu, not headlines.
@@ -158,7 +162,7 @@ final class OutsideRoles {
   /** One of three lines or more of a few words each: headlines that short do not stand in a row. */
   private boolean isInMenu(int i) {
     int first = i;
-    while (first > i - MIN_MENU && isMenuLine(first - 1)) {
+    while (first > i - MIN_MENU && first - 1 > lastHeading && isMenuLine(first - 1)) {
       first--;
     }
     int last = i;
@@ -183,7 +187,7 @@ final class OutsideRoles {
     return page.piece(i).markerLength() == 0 || ListMarker.numberIn(page.piece(i).text()) >= 0;
   }
 
-  /** Two kickers, with a mark between or not, stand in a group of their own: {@code Ports}, {@code |}, {@code Energy}. */
+  /** Two kickers, with a mark between or not, stand in a group: {@code Ports}, {@code |}, {@code Energy}. */
   private int firstKicker(int last) {
     int first = last;
     while (page.has(first) && !page.piece(first).afterBlankLine()) {
@@ -196,7 +200,8 @@ final class OutsideRoles {
   }
 
   private boolean isShortLabel(int i) {
-    return page.features(i).words() <= MIN_LINK_WORDS && page.features(i).folded().chars().noneMatch(Character::isDigit);
+    Features features = page.features(i);
+    return features.words() <= MIN_LINK_WORDS && features.folded().chars().noneMatch(Character::isDigit);
   }
 
   private void decideKicker(int i, boolean ofGroup) {

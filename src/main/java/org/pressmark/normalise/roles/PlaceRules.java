@@ -119,7 +119,8 @@ final class PlaceRules {
           new RoleRule("a fact in a paragraph of its own", Role.BODY, FactBoxes::isApart),
           new RoleRule("a line of a box of facts", Role.LIST_ITEM, FactBoxes::isFact),
           new RoleRule("an item of a list", Role.LIST_ITEM, PlaceRules::isListItem),
-          new RoleRule("a headline in capitals that the text does not take up", Role.RELATED_LINK, LinkRules::isShouted),
+          new RoleRule(
+              "a headline in capitals that the text does not take up", Role.RELATED_LINK, LinkRules::isShouted),
           new RoleRule("a heading between paragraphs", Role.SUBHEADING, HeadingRules::isHeading),
           new RoleRule(
               "no sentence, with names of the text",
