@@ -104,8 +104,11 @@ final class PhraseTags {
 
   /** "sales rose 4 percent": no flower has a number behind it. */
   private static boolean rises(List<Token> tokens, List<String> tags, int index) {
-    boolean behindNoun = tokens.get(index).text().equals("rose") && index > 0 && NAMING.contains(tags.get(index - 1));
-    String next = index + 1 < tokens.size() ? tokens.get(index + 1).text() : "";
+    if (!tokens.get(index).text().equals("rose") || index == 0 || index + 1 == tokens.size()) {
+      return false;
+    }
+    String next = tokens.get(index + 1).text();
+    boolean behindNoun = NAMING.contains(tags.get(index - 1));
     return behindNoun && (tags.get(index + 1).equals("NUM") || next.equals("by") || next.equals("to"));
   }
 
