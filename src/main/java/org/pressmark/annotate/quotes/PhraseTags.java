@@ -104,12 +104,12 @@ final class PhraseTags {
 
   /** "sales rose 4 percent": no flower has a number behind it. */
   private static boolean rises(List<Token> tokens, List<String> tags, int index) {
-    if (!tokens.get(index).text().equals("rose") || index == 0 || index + 1 == tokens.size()) {
+    if (index == 0 || index + 1 >= tokens.size() || !tokens.get(index).text().equals("rose")) {
       return false;
     }
     String next = tokens.get(index + 1).text();
-    boolean behindNoun = NAMING.contains(tags.get(index - 1));
-    return behindNoun && (tags.get(index + 1).equals("NUM") || next.equals("by") || next.equals("to"));
+    boolean amount = tags.get(index + 1).equals("NUM") || next.equals("by") || next.equals("to");
+    return amount && NAMING.contains(tags.get(index - 1));
   }
 
   /** "The union claims that 300 people were dismissed": the only verb before its clause, which has just one. */
