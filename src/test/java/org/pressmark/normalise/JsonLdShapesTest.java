@@ -108,6 +108,14 @@ class JsonLdShapesTest {
   }
 
   @Test
+  void references_that_lead_back_to_themselves_do_no_harm() {
+    String circle = "{\"@id\":\"a\",\"@list\":[{\"@id\":\"b\"},\"Anna Berg\"]}";
+    String back = "{\"@id\":\"b\",\"@list\":[{\"@id\":\"a\"},{\"@id\":\"b\"}]}";
+    String article = article("\"author\":{\"@id\":\"b\"}");
+    assertEquals(List.of("Anna Berg"), page("[" + article + "," + circle + "," + back + "]").authors());
+  }
+
+  @Test
   void brackets_without_end_do_no_harm() {
     assertEquals(TITLE, page("[".repeat(100_000)).title());
     assertEquals(TITLE, page("{\"author\":".repeat(100_000) + "}").title());

@@ -112,6 +112,14 @@ class OddMarkupTest {
   }
 
   @Test
+  void a_domain_before_a_colon_is_what_the_headline_is_about() {
+    String title = "Booking.example: Court stops the ferry fees";
+    String head = "<meta property='og:site_name' content='The Harbour Times'><title>" + title + "</title>";
+    String body = "<body><h1>" + title + "</h1>" + BODY;
+    assertEquals(title, Pages.kept(Pages.html("<head>" + head + "</head>" + body)).document().title());
+  }
+
+  @Test
   void a_language_that_is_no_tag_is_not_published() {
     String body = "<body>" + BODY;
     assertNull(Pages.kept(Pages.html("<html lang='en_US.UTF-8'>" + body)).document().language());

@@ -29,6 +29,8 @@ final class PersonFacts {
           "of", "for", "at", "in", "from", "with", "who", "and", "on", "to", ",", ".", ";", "(",
           ")", ":");
 
+  private static final Set<String> AFTER_APPOSED = Set.of(",", ".", ";", ")");
+
   /** Before a name these tell a person's sex: "her husband, Ben Lee,". */
   private static final Set<String> WOMEN =
       Set.of("wife", "mother", "daughter", "sister", "widow", "grandmother", "aunt");
@@ -84,7 +86,9 @@ final class PersonFacts {
     while (before > 0 && tokens.get(before).text().equals(".")) {
       before--;
     }
-    boolean apposed = before > 0 && to < tokens.size() && tokens.get(before).text().equals(",");
+    // "He rang his brother, Ann said": without a comma behind it the name explains nothing.
+    boolean apposed = before > 0 && tokens.get(before).text().equals(",")
+        && to < tokens.size() && AFTER_APPOSED.contains(tokens.get(to).text());
     String kin = before < 0 ? "" : tokens.get(apposed ? before - 1 : before).text();
     if (WOMEN.contains(kin) || MEN.contains(kin)) {
       woman.putIfAbsent(mention.name(), WOMEN.contains(kin));

@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +43,7 @@ final class JsonLd {
   private static final Set<String> PAGES = Set.of("WebPage", "ItemPage", "VideoObject", "CreativeWork");
 
   private static final int MAX_NODES = 5000;
+  private static final int MAX_FOLLOWED = 100;
   private static final int MAX_TITLES = 4;
   private static final int MAX_TITLE = 500;
   private static final int MAX_LENGTH = 4_000_000;
@@ -219,14 +221,20 @@ final class JsonLd {
 
   /** The names of people and organisations: strings, objects, lists of either, or references to them. */
   private List<String> names(JsonNode value) {
+    return names(value, new HashSet<>());
+  }
+
+  /** @param followed the references that were followed; each is but once, for they may lead back to themselves */
+  private List<String> names(JsonNode value, Set<String> followed) {
     List<String> names = new ArrayList<>();
     for (JsonNode each : value.isArray() ? value : List.of(value)) {
       JsonNode node = each;
-      if (node.isObject() && !node.has("name") && byId.containsKey(node.path("@id").asText(""))) {
-        node = byId.get(node.path("@id").asText(""));
+      String id = node.path("@id").asText("");
+      if (node.isObject() && !node.has("name") && byId.containsKey(id) && followed.size() < MAX_FOLLOWED && followed.add(id)) {
+        node = byId.get(id);
       }
       if (node.isArray() || node.has("@list")) {
-        names.addAll(names(node.isArray() ? node : node.path("@list")));
+        names.addAll(names(node.isArray() ? node : node.path("@list"), followed));
       } else if (node.isObject() && !node.has("name")) {
         add(names, (node.path("givenName").asText("") + " " + node.path("familyName").asText("")).strip());
       } else {

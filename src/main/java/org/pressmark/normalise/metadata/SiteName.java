@@ -13,7 +13,8 @@ public final class SiteName {
   private static final String[] STRONG = {" | ", " :: ", " « ", " · ", " • "};
   private static final String PATH = Headline.PATH;
   private static final String[] WEAK = {" - ", " – ", " — "};
-  private static final String[] STARTS = {" | ", " :: ", " · ", " - ", " – ", " — ", ": "};
+  private static final String COLON = ": ";
+  private static final String[] STARTS = {" | ", " :: ", " · ", " - ", " – ", " — ", COLON};
   private static final Pattern DOMAIN =
       Pattern.compile("[\\p{L}\\d-]{2,40}(?:\\.[\\p{L}\\d-]{2,40}){0,2}\\.\\p{L}{2,10}");
 
@@ -67,7 +68,9 @@ public final class SiteName {
       int at = title.indexOf(separator);
       String rest = at <= 0 ? "" : title.substring(at + separator.length()).strip();
       boolean headline = Names.wordsIn(PhraseList.fold(rest)) >= MIN_HEADLINE;
-      if (headline && isName(title.substring(0, at), publisher, names)) {
+      String head = headline ? title.substring(0, at) : "";
+      // Before a colon a domain is what the headline is about: "Booking.example: Court stops fees".
+      if (headline && (isName(head, publisher, names) || isDomain(head) && !separator.equals(COLON))) {
         return rest;
       }
     }
@@ -78,7 +81,7 @@ public final class SiteName {
     String folded = PhraseList.fold(head);
     boolean named = publisher != null && PhraseList.fold(publisher).equals(folded);
     named |= names.stream().anyMatch(name -> PhraseList.fold(name).equals(folded));
-    return isDomain(head) || named && !folded.isEmpty();
+    return named && !folded.isEmpty();
   }
 
   /** What stands before a separator, or behind it if that is much longer: {@code News | Ferry runs again | Times}. */

@@ -74,7 +74,7 @@ public final class BioRules {
       return false;
     }
     if (surname == 0 || !Byline.isName(content.substring(0, second)) || !isSaidOf(name, text)
-        || !JOBS.in(text.substring(0, Math.min(text.length(), JOB_WITHIN)))) {
+        || !namesJob(text)) {
       return false;
     }
     for (int k = page.firstText(); k < i; k++) {
@@ -95,7 +95,11 @@ public final class BioRules {
     String first = name.substring(0, name.indexOf(' '));
     return text.startsWith(name + " ") || isSaidOf(first, text) || isSaidOf(ofSurname(name, text), text)
         || isSaidOf(name.substring(name.lastIndexOf(' ') + 1), text)
-        || FIRST_PERSON.stream().anyMatch(text::startsWith);
+        || FIRST_PERSON.stream().anyMatch(text::startsWith) && (page.authors().contains(name) || namesJob(text));
+  }
+
+  private static boolean namesJob(String text) {
+    return JOBS.in(text.substring(0, Math.min(text.length(), JOB_WITHIN)));
   }
 
   /** The first two words of a text if the second is the name's last: pages shorten {@code Philip Berg} to Phil Berg. */

@@ -17,6 +17,18 @@ import org.pressmark.model.QuoteKind;
 class CueSubjectTest {
   private final DocumentAnnotator annotator = new DocumentAnnotator(Articles.MODELS);
 
+  @Test
+  void a_cue_ends_a_text_without_a_full_stop() {
+    List<Quote> quotes = quotes("“We are glad,” said Ann Lee as prices rose");
+    assertEquals("Ann Lee", quotes.get(0).speakerText());
+  }
+
+  @Test
+  void kin_that_a_comma_parts_from_a_speaker_tells_nothing_of_her() {
+    List<Quote> quotes = quotes("“We are glad,” Kim Lee told his brother, Ann Lee said. “It is over,” she said.");
+    assertEquals("Ann Lee", quotes.get(quotes.size() - 1).speakerName(), quotes.toString());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
