@@ -1,12 +1,17 @@
 package org.pressmark.normalise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pressmark.model.Role;
+import org.pressmark.normalise.pieces.BlockSplitter;
+import org.pressmark.normalise.pieces.Features;
+import org.pressmark.normalise.pieces.Piece;
+import org.pressmark.normalise.text.TextCleaner;
 
 /** Single lines that were taken for text, or for furniture, until the lines around them were looked at again. */
 class SecondLookTest {
@@ -189,5 +194,23 @@ class SecondLookTest {
             "Irene Casal met the Herald in the harbour, where her boat lies. She has dived to two hundred wrecks.",
             "She began as a child, when her grandfather told her of the night that he held on to a door for hours.");
     assertEquals("title", Pages.roleOf("Irene Casal: “", page).term());
+  }
+
+  @Test
+  void who_is_asked_and_says_i_am_is_no_author() {
+    String answer = "I am glad that the boat is back, since the shelves of the shop were empty for weeks.";
+    assertEquals("body", roleOf("I am", THIRD, "Joan Reed", answer));
+    String note = "I am a reporter who has lived by the harbour for ten years and likes to hear from its people.";
+    assertEquals("author_bio", roleOf("I am", THIRD, "Joan Reed", note));
+  }
+
+  @Test
+  void a_semicolon_is_a_question_mark_in_greek_alone() {
+    assertTrue(Features.of(piece("Πότε θα φύγει το πλοίο για το νησί;")).asks());
+    assertFalse(Features.of(piece("the right to a seat on the first boat;")).endsSentence());
+  }
+
+  private static Piece piece(String content) {
+    return BlockSplitter.split(content, new TextCleaner()).get(0);
   }
 }

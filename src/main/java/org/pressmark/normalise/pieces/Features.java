@@ -26,6 +26,9 @@ public record Features(
     boolean startsLow) {
   private static final String SENTENCE_ENDS = ".!?…。！？।؟۔។။።։";
   private static final String ASKING_ENDS = "?!！？؟";
+
+  /** To Unicode the Greek question mark is this one in another guise. */
+  private static final char GREEK_QUESTION = ';';
   private static final String[] DASHES = {" - ", " – ", " — "};
   private static final String CLOSERS = "\"'”’»«“‘)]」』）】";
 
@@ -51,6 +54,7 @@ public record Features(
     int wide = 0;
     int unspaced = 0;
     int unmarked = 0;
+    boolean greek = false;
     boolean wordStart = true;
     for (int i = 0; i < content.length(); i++) {
       char unit = content.charAt(i);
@@ -61,14 +65,16 @@ public record Features(
       wide += unit >= 0x2E80 ? 1 : 0;
       unspaced += isUnspaced(unit) ? 1 : 0;
       unmarked += unit >= 0x0E00 && unit < 0x0F00 ? 1 : 0;
+      greek |= unit >= 0x0370 && unit < 0x0400;
       wordStart |= unit == ' ';
     }
     char lastMark = lastMark(content);
+    boolean greekQuestion = greek && lastMark == GREEK_QUESTION;
     return new Features(
         folded,
         Math.max(words, wide / 2 + unspaced / UNSPACED_WORD),
-        SENTENCE_ENDS.indexOf(lastMark) >= 0 || unmarked / UNSPACED_WORD >= MIN_UNMARKED_WORDS,
-        ASKING_ENDS.indexOf(lastMark) >= 0,
+        SENTENCE_ENDS.indexOf(lastMark) >= 0 || greekQuestion || unmarked / UNSPACED_WORD >= MIN_UNMARKED_WORDS,
+        ASKING_ENDS.indexOf(lastMark) >= 0 || greekQuestion,
         words == 0 ? 0 : Math.min(1, (double) capitals / words),
         startsLow(content));
   }
