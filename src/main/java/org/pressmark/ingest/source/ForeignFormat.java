@@ -23,7 +23,10 @@ public record ForeignFormat(String description, List<String> extensions, List<St
           new ForeignFormat(XML, List.of("xml", "rss", "atom"), List.of("<?xml", "<!doctype")),
           new ForeignFormat("PDF", List.of("pdf"), List.of("%pdf-")),
           new ForeignFormat("Arrow", List.of("arrow", "feather"), List.of("arrow1\0\0")),
-          new ForeignFormat("one JSON document; records stand one a line in a .jsonl file", List.of("json"), List.of()),
+          new ForeignFormat(
+              "one JSON document; records stand one a line, as jq -c '.[]' writes those of an array",
+              List.of("json"),
+              List.of()),
           new ForeignFormat("ARC; convert it to WARC", List.of("arc"), List.of("filedesc://")),
           new ForeignFormat("gzip within a compressed file", List.of(), List.of("\37\u008b\b")),
           new ForeignFormat("Zstandard within a compressed file", List.of(), List.of("(\u00b5/\u00fd")),
