@@ -387,23 +387,4 @@ public final class Pressmark {
       tally.count(taken, bytesDone);
     }
   }
-
-  /** Counts articles as they pass by, and tells of progress. */
-  private static final class Tally {
-    private final Progress progress;
-    private final long bytesTotal;
-    private long articles;
-    private long rejected;
-
-    Tally(Progress progress, long bytesTotal) {
-      this.progress = progress;
-      this.bytesTotal = bytesTotal;
-    }
-
-    void count(boolean accepted, long bytesDone) {
-      articles++;
-      rejected += accepted ? 0 : 1;
-      progress.read(articles, rejected, bytesDone, bytesTotal);
-    }
-  }
 }

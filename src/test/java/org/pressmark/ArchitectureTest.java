@@ -87,10 +87,12 @@ class ArchitectureTest {
   }
 
   @Test
-  void the_front_door_is_alone_in_its_package_and_used_only_from_outside() {
+  void the_front_door_alone_is_public_in_its_package_and_used_only_from_outside() {
     classes()
         .that()
         .resideInAPackage("org.pressmark")
+        .and()
+        .arePublic()
         .should()
         .haveNameMatching("org\\.pressmark\\.Pressmark(\\$.*)?")
         .check(CLASSES);

@@ -2,8 +2,8 @@ package org.pressmark.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.pressmark.annotate.AnnotationModels;
 import org.pressmark.ingest.ArticleStream;
 import org.pressmark.ingest.Inputs;

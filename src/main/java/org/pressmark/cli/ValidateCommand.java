@@ -11,7 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.problem.Printable;
 import org.pressmark.problem.Problem;
-import org.pressmark.release.report.BuildReport;
+import org.pressmark.release.contents.ProblemJson;
 import org.pressmark.release.signature.AllowedSigners;
 import org.pressmark.validate.ValidationReport;
 import org.pressmark.validate.Validator;
@@ -112,7 +112,7 @@ final class ValidateCommand implements Callable<Integer> {
     root.put("signingKey", report.signingKey());
     root.put("signedBy", report.signedBy());
     ArrayNode findings = root.putArray("findings");
-    report.findings().forEach(finding -> findings.add(BuildReport.json(finding, true)));
+    report.findings().forEach(finding -> findings.add(ProblemJson.of(finding, true)));
     return root;
   }
 }

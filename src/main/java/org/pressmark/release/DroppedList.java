@@ -1,55 +1,41 @@
 package org.pressmark.release;
 
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.pressmark.release.contents.DroppedDuplicate;
-import org.pressmark.release.contents.JsonText;
+import org.pressmark.release.contents.DuplicateCount;
 import org.pressmark.release.contents.Rejects;
 
-/** Writes {@code dropped.txt}, a line of JSON for each document that was dropped; without a line there is no file. */
+/** Writes {@code dropped.txt}, and keeps the first of it for the build report. */
 final class DroppedList implements Closeable {
-  private final Path file;
+  private final LineList lines;
   private final List<DroppedDuplicate> first = new ArrayList<>();
-  private @Nullable BufferedWriter lines;
-  private long count;
 
   DroppedList(Path file) {
-    this.file = file;
+    this.lines = new LineList(file);
   }
 
   void write(DroppedDuplicate document) throws IOException {
-    BufferedWriter open = lines;
-    if (open == null) {
-      open = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-      lines = open;
-    }
-    open.write(JsonText.line(document.toJson()));
+    lines.write(document.toJson());
     if (first.size() < Rejects.MOST_FIRST) {
       first.add(document);
     }
-    count++;
   }
 
   long count() {
-    return count;
+    return lines.count();
   }
 
-  /** Those that were written first; the memory for all of a large scrape would be too much. */
+  /** What {@link DuplicateCount#first} holds. */
   List<DroppedDuplicate> first() {
     return first;
   }
 
   @Override
   public void close() throws IOException {
-    if (lines != null) {
-      lines.close();
-    }
+    lines.close();
   }
 }

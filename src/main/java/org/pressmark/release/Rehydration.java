@@ -106,7 +106,7 @@ public final class Rehydration implements Closeable {
 
   private void wantAll() throws IOException {
     try (ReleaseRows rows = new ReleaseRows(tables(), List.of(DOCUMENTS));
-        WithheldList.Reader list = new WithheldList.Reader(release)) {
+        WithheldList list = new WithheldList(release)) {
       WithheldDocument wanted = list.next();
       for (List<List<Row>> next = rows.next(); next != null && wanted != null; next = rows.next()) {
         Row document = next.get(0).get(0);

@@ -45,7 +45,7 @@ final class RehydrationPass implements Closeable {
   private final String builtBy;
   private final String toolVersion;
   private final ReleaseRows rows;
-  private final WithheldList.Reader list;
+  private final WithheldList list;
   private final BufferedWriter report;
   private final Map<Integer, Candidate> candidates = new LinkedHashMap<>();
   private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
@@ -75,7 +75,7 @@ final class RehydrationPass implements Closeable {
     this.toolVersion = toolVersion;
     this.files = files;
     this.rows = new ReleaseRows(tables, Tables.schemas());
-    this.list = new WithheldList.Reader(release);
+    this.list = new WithheldList(release);
     this.known = list.next();
     this.report = Files.newBufferedWriter(report, StandardCharsets.UTF_8);
     for (Outcome outcome : Outcome.values()) {

@@ -20,8 +20,8 @@ import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.release.contents.JsonText;
+import org.pressmark.release.contents.ProblemJson;
 import org.pressmark.release.contents.Rejects;
-import org.pressmark.release.report.BuildReport;
 import org.pressmark.release.sorting.SortedDocuments;
 import org.pressmark.release.sorting.SpilledDocument;
 
@@ -69,7 +69,7 @@ final class RejectLog {
             if (first.size() < Rejects.MOST_FIRST) {
               first.add(reject);
             }
-            lines.write(JsonText.line(BuildReport.json(reject, details)));
+            lines.write(JsonText.line(ProblemJson.of(reject, details)));
           });
     }
     long total = codes.values().stream().mapToLong(Long::longValue).sum();

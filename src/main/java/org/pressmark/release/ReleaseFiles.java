@@ -44,7 +44,7 @@ final class ReleaseFiles implements Closeable {
   private final Path release;
   private final ReleaseSettings settings;
   private final TableFiles tables;
-  private final WithheldList.Writer withheld;
+  private final LineList withheld;
   private final ContentHash content = new ContentHash();
   private final SortedSet<String> languages = new TreeSet<>();
   private PublicationDays published = PublicationDays.NONE;
@@ -55,7 +55,7 @@ final class ReleaseFiles implements Closeable {
     this.release = release;
     this.settings = settings;
     this.tables = new TableFiles(release, settings);
-    this.withheld = new WithheldList.Writer(release.resolve(Layout.WITHHELD));
+    this.withheld = new LineList(release.resolve(Layout.WITHHELD));
   }
 
   /** Appends a document, a list of rows a table; its words are left out if the settings say so. */
@@ -86,7 +86,7 @@ final class ReleaseFiles implements Closeable {
     published = published.with((LocalDate) document.get(PUBLISHED_ON));
     textsWithheld += Boolean.TRUE.equals(document.get(TEXT_WITHHELD)) ? 1 : 0;
     if (left != null) {
-      withheld.write(left);
+      withheld.write(left.toJson());
     }
     tables.write(rows);
   }

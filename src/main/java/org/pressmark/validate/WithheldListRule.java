@@ -37,7 +37,7 @@ final class WithheldListRule implements Rule {
     // What the data files hold was reported before.
     Examination silent = examination.again();
     try (TableCursor cursor = new TableCursor(silent, documents);
-        WithheldList.Reader list = new WithheldList.Reader(examination.release)) {
+        WithheldList list = new WithheldList(examination.release)) {
       if (!cursor.broken()) {
         long lines = merge(examination, cursor, list);
         count(examination, "/withheld/documents", examination.textless, "documents without text");
@@ -50,7 +50,7 @@ final class WithheldListRule implements Rule {
     }
   }
 
-  private static long merge(Examination examination, TableCursor cursor, WithheldList.Reader list) throws IOException {
+  private static long merge(Examination examination, TableCursor cursor, WithheldList list) throws IOException {
     int key = cursor.schema().indexOf(cursor.schema().key());
     int text = DocumentGroup.find(cursor.schema(), "text");
     long line = 1;

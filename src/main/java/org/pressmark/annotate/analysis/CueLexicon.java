@@ -45,6 +45,11 @@ public record CueLexicon(
     Set<String> female,
     Set<String> male) {
 
+  /** Whether the language puts the verb second, so that a subject may stand behind it: German. */
+  public boolean verbSecond() {
+    return !oblique.isEmpty();
+  }
+
   /** True where a title before a name, with or without its full stop, is a woman's, false for a man's, else null. */
   public @Nullable Boolean tellsWoman(String title) {
     String bare = title.endsWith(".") ? title.substring(0, title.length() - 1) : title;

@@ -77,7 +77,7 @@ final class IndirectSpeech {
     for (int i = 0; i < tokens.size(); i++) {
       int at = i;
       boolean source = lexicon.according().stream().anyMatch(words -> follows(tokens, at, words));
-      boolean postposed = !lexicon.oblique().isEmpty() && tokens.get(i).text().equals(VerbSecondSource.POSTPOSITION);
+      boolean postposed = lexicon.verbSecond() && tokens.get(i).text().equals(VerbSecondSource.POSTPOSITION);
       if (source || postposed || lexicon.isReport(tokens.get(i).text())) {
         return true;
       }

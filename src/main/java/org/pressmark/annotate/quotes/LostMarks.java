@@ -75,8 +75,8 @@ final class LostMarks {
         return i;
       }
       boolean sentence = ".!?".indexOf(c) >= 0 && i + 2 < limit && sentenceEnds(i);
-      if (sentence && (within || verbSecond() && !speaks(i + 2, limit))) {
-        return !within ? beforeAttribution(i + 1, limit) : verbSecond() ? beforeVerb(from, i) : i + 1;
+      if (sentence && (within || lexicon.verbSecond() && !speaks(i + 2, limit))) {
+        return !within ? beforeAttribution(i + 1, limit) : lexicon.verbSecond() ? beforeVerb(from, i) : i + 1;
       }
     }
     return limit;
@@ -126,7 +126,7 @@ final class LostMarks {
         return cue;
       }
     }
-    return verbSecond() ? sentence : from;
+    return lexicon.verbSecond() ? sentence : from;
   }
 
   /**
@@ -150,10 +150,6 @@ final class LostMarks {
   /** Whether a quote is announced right before an index: {@code Ann said,} */
   boolean announces(int index) {
     return index > 1 && ",:".indexOf(text.charAt(index - 1)) >= 0 && cueEndsAt(index - 1);
-  }
-
-  private boolean verbSecond() {
-    return !lexicon.oblique().isEmpty();
   }
 
   /** Whether a bracket is open right before an opening mark: {@code (short: "Ulm Bank) said}. */
@@ -244,10 +240,10 @@ final class LostMarks {
       }
       int end = wordEnd(at + 1, limit);
       String word = text.substring(at + 1, end);
-      if (count == 0 && verbSecond() && word.equals("so")) {
+      if (count == 0 && lexicon.verbSecond() && word.equals("so")) {
         return true;
       }
-      boolean known = lexicon.isSpeech(word) || verbSecond() && lexicon.isJudgement(word);
+      boolean known = lexicon.isSpeech(word) || lexicon.verbSecond() && lexicon.isJudgement(word);
       boolean cue = known && Character.isLowerCase(word.charAt(0)) && !word.endsWith("ing");
       if (cue) {
         return count > 0 || subjectAt(end, limit);

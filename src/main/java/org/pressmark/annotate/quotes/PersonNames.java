@@ -275,12 +275,12 @@ final class PersonNames {
 
   /** Where the first name begins of a run that capital nouns lead: "Botschafter Mike Stein"; the start if none does. */
   private int firstName(List<Token> tokens, int from, int to) {
-    for (int i = from; !lexicon.oblique().isEmpty() && i < to - 1; i++) {
+    for (int i = from; lexicon.verbSecond() && i < to - 1; i++) {
       if (isFirstName(tokens.get(i).text())) {
         return i;
       }
     }
-    for (int i = to - 2; !lexicon.oblique().isEmpty() && i > from; i--) {
+    for (int i = to - 2; lexicon.verbSecond() && i > from; i--) {
       if (tokens.get(i).text().equals("von")) {
         // "Nutzer von Samsung" are two.
         return capital(tokens.get(i + 1)) ? i + 1 : i + 2;
@@ -289,7 +289,7 @@ final class PersonNames {
     boolean first = from == 0 && to > 1 && capital(tokens.get(1));
     String word = tokens.get(from).text();
     boolean leads = PREPOSITIONS.contains(word.toLowerCase(Locale.ROOT)) || LEADING.contains(word)
-        || isArticle(word) && !lexicon.oblique().isEmpty();
+        || isArticle(word) && lexicon.verbSecond();
     return first && leads ? 1 : from;
   }
 
@@ -300,7 +300,7 @@ final class PersonNames {
 
   /** Whether names are not looked for in the language: German and French. */
   private boolean unsearched() {
-    return !lexicon.oblique().isEmpty() || !lexicon.auxiliary().isEmpty();
+    return lexicon.verbSecond() || !lexicon.auxiliary().isEmpty();
   }
 
   private boolean isFirstNamed(String last) {
@@ -375,7 +375,7 @@ final class PersonNames {
     next += BEFORE_ARTICLE.contains(tokens.get(index).text()) && next < tokens.size()
         && ARTICLES.contains(tokens.get(next).text()) ? 1 : 0;
     // "sagte Karl Berg der Zeitung": behind the speaker stands the listener.
-    boolean article = tokens.get(index).text().equals("der") && !lexicon.oblique().isEmpty()
+    boolean article = tokens.get(index).text().equals("der") && lexicon.verbSecond()
         && !BEFORE_ARTICLE.contains(tokens.get(index - 1).text());
     boolean known = !article && PARTICLES.contains(tokens.get(index).text());
     return known && next < tokens.size() && capital(tokens.get(next));

@@ -70,7 +70,7 @@ final class PlainTags {
     for (int i = 0; i < tokens.size(); i++) {
       tags.add(tag(tokens.get(i).text(), i > 0 ? tags.get(i - 1) : "", lexicon));
     }
-    if (!lexicon.oblique().isEmpty()) {
+    if (lexicon.verbSecond()) {
       particles(tokens, tags);
     }
     return tags;
@@ -124,9 +124,9 @@ final class PlainTags {
       return "VERB";
     }
     if (Character.isUpperCase(word.codePointAt(0))) {
-      return previous.isEmpty() && STARTERS.contains(lower) && !lexicon.oblique().isEmpty() ? "X" : "PROPN";
+      return previous.isEmpty() && STARTERS.contains(lower) && lexicon.verbSecond() ? "X" : "PROPN";
     }
-    if (lexicon.oblique().isEmpty()) {
+    if (!lexicon.verbSecond()) {
       // French nouns are small: what follows an article is one, and what follows that describes it.
       return BEFORE_NOUN.contains(previous) ? "NOUN" : "X";
     }

@@ -56,7 +56,7 @@ record SentenceWords(List<Token> tokens, List<String> tags) {
   private static final Set<String> DESCRIBING = Set.of("DET", "ADJ");
   private static final Set<String> CLOSING = Set.of("\"", "”", "''", "’’");
   private static final Set<String> BREAKS = Set.of(",", "!", "?");
-  static final Set<String> IRREGULAR_PASTS = Set.of("said", "told", "wrote", "thought");
+  private static final Set<String> IRREGULAR_PASTS = Set.of("said", "told", "wrote", "thought");
 
   /** Other cues that are nothing but verbs. */
   private static final Set<String> PASTS = Set.of("spoke", "expressed", "voiced");

@@ -120,7 +120,7 @@ final class SpeakerResolver {
    * Stadt", but not "die SPD".
    */
   private boolean isNoun(Span phrase) {
-    if (!lexicon.oblique().isEmpty()) {
+    if (lexicon.verbSecond()) {
       String first = analysis.text().substring(phrase.start(), blankFrom(phrase.start(), phrase.end()));
       PersonNames.Occurrence name = names.in(phrase);
       boolean word = name != null && name.name().indexOf(' ') < 0;
@@ -241,7 +241,7 @@ final class SpeakerResolver {
     Predicate<PersonNames.Occurrence> fits = candidate -> {
       Boolean known = sex(candidate);
       // Any German noun has a capital: only a title or a first name tells a person.
-      boolean unknown = known == null && (lexicon.oblique().isEmpty() || !woman && !candidate.role().isEmpty());
+      boolean unknown = known == null && (!lexicon.verbSecond() || !woman && !candidate.role().isEmpty());
       return (unknown || known != null && known == woman) && isPerson(candidate);
     };
     PersonNames.Occurrence found = search(pronoun.start(), fits, true);

@@ -35,9 +35,9 @@ class WordRun {
     this.lexicon = lexicon;
   }
 
-  /** Whether the language puts the verb second, so that the subject may stand behind it. */
+  /** As {@link CueLexicon#verbSecond}. */
   boolean verbSecond() {
-    return !lexicon.oblique().isEmpty();
+    return lexicon.verbSecond();
   }
 
   int size() {

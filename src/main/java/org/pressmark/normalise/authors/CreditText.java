@@ -76,8 +76,8 @@ public final class CreditText {
 
   /** {@code Supplied: the harbour had coal for three weeks.}: what goes on in small letters to a full stop. */
   private static boolean speaks(String text) {
-    return text.endsWith(".") && SPOKEN_LABELS.contains(PhraseList.fold(text.substring(0, Math.max(0, text.indexOf(':')))))
-        && !Names.allCapitalised(text, PARTICLES);
+    String label = PhraseList.fold(text.substring(0, Math.max(0, text.indexOf(':'))));
+    return text.endsWith(".") && SPOKEN_LABELS.contains(label) && !Names.allCapitalised(text, PARTICLES);
   }
 
   /** {@code Source: Office for Statistics}, which is where the figures of the paragraph above may come from. */

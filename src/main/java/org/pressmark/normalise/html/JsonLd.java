@@ -230,7 +230,8 @@ final class JsonLd {
     for (JsonNode each : value.isArray() ? value : List.of(value)) {
       JsonNode node = each;
       String id = node.path("@id").asText("");
-      if (node.isObject() && !node.has("name") && byId.containsKey(id) && followed.size() < MAX_FOLLOWED && followed.add(id)) {
+      boolean refers = node.isObject() && !node.has("name") && byId.containsKey(id);
+      if (refers && followed.size() < MAX_FOLLOWED && followed.add(id)) {
         node = byId.get(id);
       }
       if (node.isArray() || node.has("@list")) {

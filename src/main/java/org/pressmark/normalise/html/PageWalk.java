@@ -151,8 +151,8 @@ final class PageWalk implements NodeFilter {
     String called = opened.attributes().get("class").trim();
     element = tree.add(element, marks, name.equals("h1") || Marks.has(marks, Mark.ARTICLE_BODY), called);
     row = opensRow ? element : row;
-    boolean inLine = run != null && !isBlock(name, inline) && Marks.has(marks, Mark.HIDDEN) && hiddenFrom == PageTree.NONE;
-    if (inLine && !TextSize.exceeds(opened, MAX_BUBBLE)) {
+    boolean hidden = Marks.has(marks, Mark.HIDDEN) && hiddenFrom == PageTree.NONE;
+    if (hidden && run != null && !isBlock(name, inline) && !TextSize.exceeds(opened, MAX_BUBBLE)) {
       hiddenFrom = element;
     }
     if (!isBlock(name, inline) && (Marks.has(marks, Mark.BYLINE) || AuthorLinks.is(opened))) {

@@ -30,13 +30,11 @@ public record HtmlArticle(List<Piece> pieces, List<Features> features, List<Html
   public static HtmlArticle of(HtmlPage page, List<String> titles, TextCleaner cleaner) {
     HtmlArticle article = new HtmlArticle(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     List<String> sought = Headline.sought(titles);
-    Set<String> headlines = Headline.forms(titles);
+    Set<String> stated = Headline.forms(titles);
     boolean headed =
         page.blocks().stream()
-            .anyMatch(block -> block.headingLevel() > 0 && headlines.contains(PhraseList.fold(block.text())));
-    if (headed) {
-      headlines.clear();
-    }
+            .anyMatch(block -> block.headingLevel() > 0 && stated.contains(PhraseList.fold(block.text())));
+    Set<String> headlines = headed ? Set.of() : stated;
     int limit = Integer.MAX_VALUE;
     List<HtmlBlock> all = page.blocks();
     for (int i = 0; i < all.size(); i++) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.normalise.authors.Names;
+import org.pressmark.normalise.text.Dashes;
 import org.pressmark.normalise.text.PhraseList;
 
 /**
@@ -12,7 +13,6 @@ import org.pressmark.normalise.text.PhraseList;
 public final class SiteName {
   private static final String[] STRONG = {" | ", " :: ", " « ", " · ", " • "};
   private static final String PATH = Headline.PATH;
-  private static final String[] WEAK = {" - ", " – ", " — "};
   private static final String COLON = ": ";
   private static final String[] STARTS = {" | ", " :: ", " · ", " - ", " – ", " — ", COLON};
   private static final Pattern DOMAIN =
@@ -53,7 +53,7 @@ public final class SiteName {
     if (!cut.equals(title)) {
       return cut;
     }
-    for (String separator : WEAK) {
+    for (String separator : Dashes.SPACED) {
       int at = cut.lastIndexOf(separator);
       if (at > 0 && isSite(cut.substring(at + separator.length()), names)) {
         return cut.substring(0, at).strip();

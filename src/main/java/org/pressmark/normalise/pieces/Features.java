@@ -2,6 +2,7 @@ package org.pressmark.normalise.pieces;
 
 import com.ibm.icu.lang.UCharacter;
 import org.pressmark.normalise.authors.Names;
+import org.pressmark.normalise.text.Dashes;
 import org.pressmark.normalise.text.PhraseList;
 
 /**
@@ -29,7 +30,6 @@ public record Features(
 
   /** To Unicode the Greek question mark is this one in another guise. */
   private static final char GREEK_QUESTION = ';';
-  private static final String[] DASHES = {" - ", " – ", " — "};
   private static final String CLOSERS = "\"'”’»«“‘)]」』）】";
 
   /** So many words with a sentence's end are prose, and so many are without one. */
@@ -139,7 +139,7 @@ public record Features(
     if (!hasDash(content, content.length() - MAX_SIGNATURE)) {
       return -1;
     }
-    for (String dash : DASHES) {
+    for (String dash : Dashes.SPACED) {
       int at = content.lastIndexOf(dash);
       int giver = at + dash.length();
       if (at > 0 && giver < content.length() && Character.isUpperCase(content.charAt(giver))) {

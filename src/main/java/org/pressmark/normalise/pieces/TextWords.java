@@ -3,6 +3,7 @@ package org.pressmark.normalise.pieces;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.pressmark.normalise.text.PhraseList;
 
 /** The longer words of a page's running text: what a line has in common with it tells a caption from a link. */
@@ -23,7 +24,7 @@ final class TextWords {
     this.features = features;
     for (Features each : features) {
       if (each.plainSentence()) {
-        List.of(each.folded().split(" ")).stream().distinct().forEach(word -> paragraphs.merge(word, 1, Integer::sum));
+        Stream.of(each.folded().split(" ")).distinct().forEach(word -> paragraphs.merge(word, 1, Integer::sum));
       }
     }
   }

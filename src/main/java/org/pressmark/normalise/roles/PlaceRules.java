@@ -213,7 +213,8 @@ final class PlaceRules {
     int words = page.features(i).words();
     String content = page.piece(i).content();
     boolean calls = content.endsWith("!") && words <= MAX_CALL_WORDS;
-    return !calls && !content.endsWith("?") && i > page.firstText() && words >= MIN_REFRAIN_WORDS && words <= MAX_UNFINISHED_WORDS
+    return !calls && !content.endsWith("?") && i > page.firstText()
+        && words >= MIN_REFRAIN_WORDS && words <= MAX_UNFINISHED_WORDS
         && page.occurrences(i) >= MIN_REFRAINS && page.piece(i).markerLength() == 0 && !page.isLive();
   }
 

@@ -3,6 +3,7 @@ package org.pressmark.normalise.roles;
 import java.util.regex.Pattern;
 import org.pressmark.normalise.dates.DateReader;
 import org.pressmark.normalise.dates.DateTokens;
+import org.pressmark.normalise.text.Dashes;
 import org.pressmark.normalise.text.PhraseList;
 
 /** How lines are known that say when an article was published, and those that count its minutes or comments. */
@@ -16,8 +17,6 @@ final class StampRules {
   private static final int MAX_LENGTH = 160;
   private static final int MAX_PLACE = 25;
 
-  /** Between the time and the place where the article was written. */
-  private static final String[] BEFORE_PLACE = {" - ", " – ", " — "};
 
   private StampRules() {}
 
@@ -72,7 +71,7 @@ final class StampRules {
     if (text.length() > MAX_LENGTH || !DateTokens.hasDigit(text)) {
       return false;
     }
-    for (String mark : BEFORE_PLACE) {
+    for (String mark : Dashes.SPACED) {
       int at = text.lastIndexOf(mark);
       String place = at <= 0 ? "" : text.substring(at + mark.length());
       boolean named = !place.isEmpty() && place.length() <= MAX_PLACE && Character.isUpperCase(place.charAt(0))

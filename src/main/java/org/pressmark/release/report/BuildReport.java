@@ -4,10 +4,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.pressmark.model.Tables;
-import org.pressmark.problem.Place;
-import org.pressmark.problem.Problem;
 import org.pressmark.release.contents.History;
 import org.pressmark.release.contents.Layout;
+import org.pressmark.release.contents.ProblemJson;
 import org.pressmark.release.contents.ReleaseContents;
 import org.pressmark.release.contents.ReleaseSettings;
 import org.pressmark.release.contents.WithheldCount;
@@ -67,26 +66,7 @@ public final class BuildReport {
     contents.rejects().codes().forEach((code, count) -> codes.put(code.name(), count));
     rejects.put("listed_in", Layout.REJECTS);
     ArrayNode first = rejects.putArray("first");
-    contents.rejects().first().forEach(problem -> first.add(json(problem, !settings.withholdText())));
+    contents.rejects().first().forEach(problem -> first.add(ProblemJson.of(problem, !settings.withholdText())));
     return root;
-  }
-
-  /**
-   * A reject or finding as the release's files and the command line spell it.
-   *
-   * @param details whether it says what was found; a detail may quote the article
-   */
-  public static ObjectNode json(Problem problem, boolean details) {
-    ObjectNode node = JsonNodeFactory.instance.objectNode();
-    node.put("code", problem.code().name());
-    Place where = problem.where();
-    node.put("file", where.file());
-    node.put("record", where.record());
-    node.put("line", where.line());
-    node.put("byte", where.byteOffset());
-    node.put("row", where.row());
-    node.put("column", where.column());
-    node.put("message", details ? problem.message() : new Problem(problem.code(), problem.where(), "").message());
-    return node;
   }
 }
