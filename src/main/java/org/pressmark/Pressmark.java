@@ -1,13 +1,15 @@
 package org.pressmark;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -102,10 +104,19 @@ public final class Pressmark {
    * What became of an order.
    *
    * @param summary the rows and the rejects
+   * @param unreadFields the names of records' fields that were not read, the first of very many
    * @param following how it follows the release that comes before; null if none was named
    * @param refusal why nothing was published; null if the release lies at its target
    */
-  public record BuildResult(ReleaseSummary summary, @Nullable Following following, @Nullable Problem refusal) {}
+  public record BuildResult(
+      ReleaseSummary summary,
+      SortedSet<String> unreadFields,
+      @Nullable Following following,
+      @Nullable Problem refusal) {
+    public BuildResult {
+      unreadFields = Collections.unmodifiableSortedSet(new TreeSet<>(unreadFields));
+    }
+  }
 
   /**
    * How a release follows the one that comes before.
@@ -168,7 +179,7 @@ public final class Pressmark {
       return new Outcome.Rejected(rejected.problem());
     }
     if (ingested instanceof Ingested.PassedOver passedOver) {
-      return new Outcome.PassedOver(passedOver.records());
+      return new Outcome.PassedOver(passedOver.records(), passedOver.fields());
     }
     throw new IllegalArgumentException("an article is for the pipeline");
   }
@@ -188,20 +199,20 @@ public final class Pressmark {
         PreviousAnnotations previous = previous(order, facts, succession, release.scratch())) {
       Receiver receiver = new Receiver(release, new Tally(progress, inputs.totalBytes()));
       if (inputs.skippedHidden() > 0) {
-        receiver.passedOver.put("hidden file or folder", inputs.skippedHidden());
+        receiver.passOver("hidden file or folder", inputs.skippedHidden());
       }
       runner.run(inputs, previous::find, receiver, progress);
       progress.stage("writing the release");
-      ReleaseSummary summary = release.finish(facts.passingOver(receiver.passedOver), succession, order.signer());
+      ReleaseSummary summary = release.finish(facts.passingOver(receiver.passedOver()), succession, order.signer());
       Following following =
-          succession == null ? null : new Following(succession.diff(), receiver.takenOver, previous.whyNone());
+          succession == null ? null : new Following(succession.diff(), receiver.takenOver(), previous.whyNone());
       Problem refusal = refusal(summary, following, order);
       if (refusal == null) {
         progress.stage("validating the release");
         Validator.requireValid(summary.directory());
         release.publish();
       }
-      return new BuildResult(summary, following, refusal);
+      return new BuildResult(summary, receiver.unreadFields(), following, refusal);
     }
   }
 
@@ -357,34 +368,5 @@ public final class Pressmark {
             .map(fact -> new BuildFacts.Model(fact.name(), fact.version(), fact.sha256(), fact.card()))
             .toList();
     return new BuildFacts(ProgramHash.sha256(Pressmark.class), options, used, new TreeMap<>());
-  }
-
-  /** Puts what becomes of the input into a release. */
-  private static final class Receiver implements Outcomes {
-    private final ReleaseBuilder release;
-    private final Tally tally;
-    private final SortedMap<String, Long> passedOver = new TreeMap<>();
-    private long takenOver;
-
-    Receiver(ReleaseBuilder release, Tally tally) {
-      this.release = release;
-      this.tally = tally;
-    }
-
-    @Override
-    public void accept(Outcome outcome, long bytesDone) {
-      if (outcome instanceof Outcome.PassedOver others) {
-        others.parts().forEach((reason, count) -> passedOver.merge(reason, count, Long::sum));
-        return;
-      }
-      boolean taken = false;
-      if (outcome instanceof Outcome.Accepted accepted) {
-        taken = release.add(accepted.document());
-        takenOver += taken && accepted.takenOver() ? 1 : 0;
-      } else if (outcome instanceof Outcome.Rejected rejected) {
-        release.reject(rejected.problem());
-      }
-      tally.count(taken, bytesDone);
-    }
   }
 }

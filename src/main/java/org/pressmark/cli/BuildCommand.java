@@ -193,6 +193,7 @@ final class BuildCommand implements Callable<Integer> {
     }
     if (!quiet) {
       report(release, result.summary(), target, (System.nanoTime() - started) / 1e9);
+      FieldNote.print(result.unreadFields(), terminal);
       noteMissingModels(missing);
     }
     return ExitCode.OK.number();

@@ -75,7 +75,8 @@ final class ExplainCommand implements Callable<Integer> {
           Main.debugs() ? new Pipeline(models) : Pipeline.guarded(models, PreviousDocuments.NONE);
       while (stream.hasNext() && !terminal.unheard()) {
         Ingested ingested = stream.next();
-        if (ingested instanceof Ingested.PassedOver) {
+        if (ingested instanceof Ingested.PassedOver others) {
+          FieldNote.print(others.fields(), terminal);
           continue;
         }
         Outcome outcome =

@@ -2,6 +2,7 @@ package org.pressmark.pipeline;
 
 import java.io.Serializable;
 import java.util.Map;
+import java.util.SortedSet;
 import org.pressmark.model.AnnotatedDocument;
 import org.pressmark.problem.Problem;
 
@@ -18,9 +19,10 @@ public sealed interface Outcome extends Serializable {
   record Rejected(Problem problem) implements Outcome {}
 
   /**
-   * Parts of a file that are no articles by their kind; the counts stand in the build report.
+   * What a file has beside its articles. The counts stand in the build report; the fields are told to the user alone.
    *
-   * @param parts how many for each reason
+   * @param parts how many parts are no articles by their kind, for each reason
+   * @param fields the names of records' fields that are not read
    */
-  record PassedOver(Map<String, Long> parts) implements Outcome {}
+  record PassedOver(Map<String, Long> parts, SortedSet<String> fields) implements Outcome {}
 }

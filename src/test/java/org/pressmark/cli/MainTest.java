@@ -104,6 +104,20 @@ class MainTest {
   }
 
   @Test
+  void fields_that_go_unread_are_named_with_the_way_to_read_them() throws IOException {
+    String text = "The ferry ran again on Monday after three weeks of repairs, and nobody had expected it so soon.";
+    Path records = Files.writeString(folder.resolve("a.jsonl"), "{\"text\":\"" + text + "\",\"headline\":\"Ferry\"}");
+
+    Ran built = run("build", records, "--output", folder.resolve("r"));
+    Ran explained = run("explain", records);
+    Ran mapped = run("build", records, "--field", "title=headline", "--output", folder.resolve("s"));
+
+    assertTrue(built.err().contains("not read: headline; ") && built.err().contains("--field"), built.err());
+    assertTrue(explained.err().contains("not read: headline; "), explained.err());
+    assertFalse(mapped.err().contains("not read"), mapped.err());
+  }
+
+  @Test
   void an_existing_release_is_kept_unless_force_is_given() throws IOException {
     Path target = folder.resolve("r");
     buildSamples(target);

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -283,7 +284,7 @@ class InputsTest {
 
     @Override
     public Articles open(Content content, IngestSettings settings) {
-      Iterator<Ingested> parts = List.<Ingested>of(new Ingested.PassedOver("a.txt", Map.of("a reason", 1L))).iterator();
+      Iterator<Ingested> parts = List.<Ingested>of(new Ingested.PassedOver("a.txt", Map.of("a reason", 1L), Collections.emptySortedSet())).iterator();
       return () -> {
         if (parts.hasNext()) {
           return parts.next();

@@ -71,10 +71,12 @@ public final class JsonLinesSource implements Source {
     if (marked) {
       bytes.skipNBytes(3);
     }
+    UnreadFields unread = new UnreadFields();
     return new Lines(
         content,
         new LineReader(bytes, settings.maxRecordBytes(), marked ? 3 : 0),
-        new RecordParser(content.sourcePath(), format(), settings),
+        new RecordParser(content.sourcePath(), format(), settings, unread),
+        unread,
         settings.maxRecordBytes());
   }
 
@@ -82,14 +84,16 @@ public final class JsonLinesSource implements Source {
     private final Content content;
     private final LineReader lines;
     private final RecordParser parser;
+    private final UnreadFields unread;
     private final int limit;
     private boolean anyRecord;
     private boolean ended;
 
-    Lines(Content content, LineReader lines, RecordParser parser, int limit) {
+    Lines(Content content, LineReader lines, RecordParser parser, UnreadFields unread, int limit) {
       this.content = content;
       this.lines = lines;
       this.parser = parser;
+      this.unread = unread;
       this.limit = limit;
     }
 
@@ -115,7 +119,7 @@ public final class JsonLinesSource implements Source {
       ended = true;
       content.requireUnchanged();
       return anyRecord
-          ? null
+          ? unread.atEndOf(content.sourcePath())
           : new Ingested.Rejected(
               new Problem(Code.ARTICLE_EMPTY, Place.file(content.sourcePath()), "the file holds no record"));
     }

@@ -149,13 +149,19 @@ public final class ParquetSource implements Source {
         ended = true;
         content.requireSameFile();
         Place file = Place.file(content.sourcePath());
-        return row > 0 ? null : new Ingested.Rejected(new Problem(Code.ARTICLE_EMPTY, file, "the file holds no row"));
+        return row > 0 ? unread() : new Ingested.Rejected(new Problem(Code.ARTICLE_EMPTY, file, "the file holds no row"));
       } catch (InvalidFileException e) {
         ended = true;
         content.requireSameFile();
         Place place = Place.record(content.sourcePath(), row + 1, null);
         return new Ingested.Rejected(new Problem(e.problem().code(), place, e.problem().detail()));
       }
+    }
+
+    private @Nullable Ingested unread() {
+      UnreadFields unread = new UnreadFields();
+      table.columns().stream().filter(column -> !fieldsByName.containsKey(column)).forEach(unread::add);
+      return unread.atEndOf(content.sourcePath());
     }
 
     private Ingested article() {

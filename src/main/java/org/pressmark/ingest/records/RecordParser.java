@@ -34,12 +34,14 @@ final class RecordParser {
   private final SourceFormat format;
   private final IngestSettings settings;
   private final Map<String, RecordField> fieldsByName;
+  private final UnreadFields unread;
   private final JsonFactory factory;
 
-  RecordParser(String sourcePath, SourceFormat format, IngestSettings settings) {
+  RecordParser(String sourcePath, SourceFormat format, IngestSettings settings, UnreadFields unread) {
     this.sourcePath = sourcePath;
     this.format = format;
     this.settings = settings;
+    this.unread = unread;
     this.fieldsByName = settings.fieldsByName();
     this.factory =
         JsonFactory.builder()
@@ -100,6 +102,7 @@ final class RecordParser {
         fields.read(name, value(parser));
       } else {
         fields.passOver(name);
+        unread.add(name);
         parser.skipChildren();
       }
     }

@@ -130,6 +130,7 @@ public final class TableSource implements Source {
     private final char delimiter;
     private final IngestSettings settings;
     private final Map<String, RecordField> fieldsByName;
+    private final UnreadFields unread = new UnreadFields();
     private List<String> columns = List.of();
     private boolean any;
     private boolean ended;
@@ -166,7 +167,7 @@ public final class TableSource implements Source {
       content.requireUnchanged();
       String found = columns.isEmpty() ? "the file holds no row" : "the file holds no row but its header";
       return any
-          ? null
+          ? unread.atEndOf(content.sourcePath())
           : new Ingested.Rejected(
               new Problem(Code.ARTICLE_EMPTY, Place.file(content.sourcePath()), found));
     }
@@ -192,7 +193,9 @@ public final class TableSource implements Source {
       }
       Set<String> seen = new HashSet<>();
       for (String column : columns) {
-        if (!seen.add(column) && fieldsByName.containsKey(column)) {
+        if (!fieldsByName.containsKey(column)) {
+          unread.add(column);
+        } else if (!seen.add(column)) {
           return problem(Code.FIELD_INVALID, rows.start(), "the column " + column + " stands there twice");
         }
       }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -101,7 +102,7 @@ public final class WarcSource implements Source {
     private @Nullable Ingested end() {
       if (!passedOver.isEmpty()) {
         if (any) {
-          return new Ingested.PassedOver(content.sourcePath(), passedOver);
+          return new Ingested.PassedOver(content.sourcePath(), passedOver, Collections.emptySortedSet());
         }
         String found = "no page of HTML; passed over: " + passedOver;
         return new Ingested.Rejected(new Problem(Code.ARTICLE_EMPTY, Place.file(content.sourcePath()), found));

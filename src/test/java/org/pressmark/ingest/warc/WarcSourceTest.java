@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,8 @@ class WarcSourceTest {
             + page.replace("WARC-Type: response", "WARC-Type: Request");
 
     assertEquals(
-        new Ingested.PassedOver("a.warc", Map.of("a type of its own", 2L, "request", 1L)),
+        new Ingested.PassedOver(
+            "a.warc", Map.of("a type of its own", 2L, "request", 1L), Collections.emptySortedSet()),
         Reading.file(folder, "a.warc", archive).get(1));
   }
 
