@@ -33,6 +33,8 @@ import org.pressmark.schema.CodePoints;
  */
 public final class HtmlEvaluation {
   private static final int LARGEST_PAGE_BYTES = 64 << 20;
+  private static final int MOST_PASSES = 5;
+  private static final double WARMER = 1.05;
 
   private HtmlEvaluation() {}
 
@@ -57,7 +59,21 @@ public final class HtmlEvaluation {
     return scores;
   }
 
+  /** Goes over the pages until Java is warm: until another pass is hardly faster. */
   private static double speed(Path folder, List<JsonNode> pages) {
+    double fastest = speedOfPass(folder, pages);
+    for (int pass = 1; pass < MOST_PASSES; pass++) {
+      double speed = speedOfPass(folder, pages);
+      boolean warm = speed < fastest * WARMER;
+      fastest = Math.max(speed, fastest);
+      if (warm) {
+        break;
+      }
+    }
+    return fastest;
+  }
+
+  private static double speedOfPass(Path folder, List<JsonNode> pages) {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long before = threads.getCurrentThreadCpuTime();
     pages.forEach(page -> normalised(folder, page));

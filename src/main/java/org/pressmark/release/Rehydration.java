@@ -152,7 +152,8 @@ public final class Rehydration implements Closeable {
   public void requireReport(Path report) {
     boolean taken = Files.isDirectory(report);
     if (taken || !Files.isWritable(report.toAbsolutePath().resolveSibling(""))) {
-      String detail = taken ? "a folder lies in the report's place" : "the report's folder is not there or is read-only";
+      String detail =
+          taken ? "a folder lies in the report's place" : "the report's folder is not there or is read-only";
       throw new ProblemException(new Problem(Code.OUTPUT_UNWRITABLE, Place.file(report.toString()), detail));
     }
   }
