@@ -146,6 +146,14 @@ class HtmlMetadataTest {
         "https://example.org/ferry",
         document("<link rel='canonical' href='https://example.org/ferry?utm_source=x'>", "").url());
     assertNull(document("<link rel='canonical' href='/ferry'>", "").url());
+    assertNull(document("<link rel='canonical' href='https://Example.org'>", "").url());
+    assertEquals(
+        "https://example.org/ferry",
+        document(
+                "<link rel='canonical' href='https://example.org/#top'>"
+                    + "<meta property='og:url' content='https://example.org/ferry'>",
+                "")
+            .url());
   }
 
   @Test

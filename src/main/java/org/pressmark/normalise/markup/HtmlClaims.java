@@ -23,11 +23,13 @@ public final class HtmlClaims {
   /** A language, and what script, region or variety of it (BCP 47). */
   private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}");
 
+  private static final Pattern FRONT_PAGE = Pattern.compile("https?://[^/]*/");
+
   private HtmlClaims() {}
 
   /** The claims of the container, each gap filled from the page; the date is the container's alone. */
   public static Claims of(Claims container, StatedMetadata page, ShownAuthors shown) {
-    String url = first(container.url(), page.urls(), HtmlClaims::absolute);
+    String url = first(container.url(), page.urls(), HtmlClaims::ofArticle);
     String language = first(container.language(), page.languages(), HtmlClaims::language);
     String publisher = first(container.publisher(), page.publishers(), HtmlClaims::name);
     String title = first(container.title(), page.titles(), HtmlClaims::title);
@@ -80,8 +82,10 @@ public final class HtmlClaims {
     return names.stream().filter(name -> !AuthorNames.letters(name).equals(site)).toList();
   }
 
-  private static @Nullable String absolute(String stated) {
-    return CanonicalUrl.of(stated) == null ? null : stated;
+  /** Some templates state the site's front page on every article: all would be taken for one. */
+  private static @Nullable String ofArticle(String stated) {
+    String url = CanonicalUrl.of(stated);
+    return url == null || FRONT_PAGE.matcher(url).matches() ? null : stated;
   }
 
   /** {@code de_AT} becomes {@code de-AT}; anything that is no tag of two or three letters is passed over. */
