@@ -21,6 +21,11 @@ public final class CreditText {
 
   private static final String PHOTO_BY = "Photo by ";
 
+  /** What stands between photographer and client. */
+  private static final String[] TAKEN_FOR = {" for ", " via ", " für ", " pour ", " para ", " per ", " voor "};
+
+  private static final int MAX_NAME_WORDS = 6;
+
   /** {@code - HARBOUR PRESS - Archivo}. */
   private static final String ARCHIVE = " - Archivo";
 
@@ -180,6 +185,24 @@ public final class CreditText {
         || slash > 0
             && MEDIA_WORDS.in(PhraseList.fold(text.substring(slash)))
             && Byline.isName(text.substring(0, slash).strip());
+  }
+
+  /**
+   * {@code Anna Berg for The Harbour Post}, {@code Anna Berg/EPX via Harbour Pictures}: a photographer and whom the
+   * picture was taken for; a credit only by what stands next to it.
+   */
+  public static boolean isTakenFor(String text) {
+    if (text.length() > MAX_NAMED_LENGTH + MAX_NAMED_LENGTH) {
+      return false;
+    }
+    for (String mark : TAKEN_FOR) {
+      int at = text.indexOf(mark);
+      String client = at <= 0 ? "" : text.substring(at + mark.length());
+      if (!client.isEmpty() && isGiver(text.substring(0, at)) && Names.allCapitalised(client, PARTICLES)) {
+        return Names.wordsIn(PhraseList.fold(client)) <= MAX_NAME_WORDS;
+      }
+    }
+    return false;
   }
 
   /** Whether the text is an agency's name alone; a credit only by what stands next to it. */

@@ -59,6 +59,7 @@ public final class LineRules {
   private static final int MAX_MAIL_WORDS = 60;
   private static final int MIN_TAGS = 2;
   private static final int MAX_NOTE_WORDS = 40;
+  private static final int MIN_CAPTION_WORDS = 4;
 
   /** In the order in which they are asked. */
   public static final List<RoleRule> ALL =
@@ -76,6 +77,7 @@ public final class LineRules {
           new RoleRule("editors' initials, agencies", Role.SIGN_OFF, LineRules::isSignOff),
           new RoleRule("asks to follow or to share", Role.BOILERPLATE, LineRules::asksToFollow),
           new RoleRule("in brackets right below a caption", Role.CREDIT, LineRules::isBracketed),
+          new RoleRule("who took it for whom, right below a caption", Role.CREDIT, LineRules::isTakenFor),
           new RoleRule(
               "photographer, photo agency",
               Role.CREDIT,
@@ -165,6 +167,16 @@ public final class LineRules {
         && page.piece(i - 1).markerLength() == 0;
     return caption && page.separatesParagraphs() && features.words() > 0 && features.words() <= MAX_GIVER_WORDS
         && features.capitalised() > MIN_GIVER_CAPITALS && Agencies.ofSignOff(content) == null;
+  }
+
+  /** {@code Anna Berg for The Harbour Post} in the line below some words: who took the picture. */
+  private static boolean isTakenFor(Page page, int i) {
+    return page.has(i - 1)
+        && !page.piece(i).afterBlankLine()
+        && page.piece(i).markerLength() == 0
+        && page.features(i - 1).words() >= MIN_CAPTION_WORDS
+        && page.role(i - 1) == null
+        && CreditText.isTakenFor(page.piece(i).content());
   }
 
   private static boolean isCopyright(Page page, int i) {

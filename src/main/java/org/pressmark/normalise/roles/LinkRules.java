@@ -43,6 +43,12 @@ final class LinkRules {
     return page.role(i) == Role.RELATED_LINK && LineRules.isBareLink(page.features(i));
   }
 
+  /** {@code The ferry had been out of ser...} right above {@code Read more}: how lists of articles quote them. */
+  static boolean isCutTeaser(Page page, int i) {
+    String content = page.piece(i).content();
+    return (content.endsWith("...") || content.endsWith("…")) && isBareLink(page, i + 1);
+  }
+
   /** {@code - The ferry runs again} in a list below {@code Read also:}. */
   static boolean isItemOfLinks(Page page, int i) {
     boolean link = page.piece(i).markerLength() > 0 && !page.features(i).endsSentence();

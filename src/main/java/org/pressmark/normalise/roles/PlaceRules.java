@@ -113,6 +113,7 @@ final class PlaceRules {
               "one of several numbered headings",
               Role.SUBHEADING,
               (page, i) -> page.isCountedHeading(i) && i >= page.firstText()),
+          new RoleRule("cut off above Read more", Role.RELATED_LINK, LinkRules::isCutTeaser),
           new RoleRule("below another link in its box", Role.RELATED_LINK, InnerCards::isFurtherLink),
           new RoleRule("an item of a list of links", Role.RELATED_LINK, LinkRules::isItemOfLinks),
           new RoleRule("a heading between dashes", Role.SUBHEADING, PlaceRules::isBetweenDashes),
