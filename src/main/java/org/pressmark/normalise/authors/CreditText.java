@@ -168,10 +168,15 @@ public final class CreditText {
         || Byline.isName(second) && MEDIA_WORDS.in(PhraseList.fold(first));
   }
 
+  /** Whether a folded text says whose all rights are, as pages say of themselves. */
+  public static boolean statesRights(String folded) {
+    return RIGHTS.in(folded);
+  }
+
   /** The photographer's sign; with a year it would be the page's own copyright line. */
   private static boolean isCopyrightOfPhoto(String text, int words) {
     boolean signed = text.startsWith("©") || text.startsWith("(c)") || text.startsWith("(C)");
-    return signed && words <= MAX_SOURCE_WORDS && !Names.hasYear(text) && !RIGHTS.in(PhraseList.fold(text));
+    return signed && words <= MAX_SOURCE_WORDS && !Names.hasYear(text) && !statesRights(PhraseList.fold(text));
   }
 
   /** Names and a photo agency with a separator between: {@code Li Wei / Staff | Getty Images News}. */

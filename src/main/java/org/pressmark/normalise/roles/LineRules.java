@@ -60,6 +60,7 @@ public final class LineRules {
   private static final int MIN_TAGS = 2;
   private static final int MAX_NOTE_WORDS = 40;
   private static final int MIN_CAPTION_WORDS = 4;
+  private static final int MIN_SIGNED_WORDS = 11;
 
   /** In the order in which they are asked. */
   public static final List<RoleRule> ALL =
@@ -76,6 +77,7 @@ public final class LineRules {
               (page, i) -> page.features(i).folded().isEmpty() || hasNoLetter(page, i)),
           new RoleRule("editors' initials, agencies", Role.SIGN_OFF, LineRules::isSignOff),
           new RoleRule("asks to follow or to share", Role.BOILERPLATE, LineRules::asksToFollow),
+          new RoleRule("what is heard beside what is said", Role.BODY, LineRules::isHeard),
           new RoleRule("in brackets right below a caption", Role.CREDIT, LineRules::isBracketed),
           new RoleRule("who took it for whom, right below a caption", Role.CREDIT, LineRules::isTakenFor),
           new RoleRule(
@@ -154,6 +156,15 @@ public final class LineRules {
         && !features.endsSentence() && features.capitalised() > MIN_GIVER_CAPITALS;
   }
 
+  /** {@code (LAUGHTER)} beside a line that begins with who speaks. */
+  private static boolean isHeard(Page page, int i) {
+    String content = page.piece(i).content();
+    boolean bracketed = content.startsWith("(") && content.indexOf(')') == content.length() - 1;
+    return bracketed && page.has(i - 1) && page.has(i + 1)
+        && content.chars().noneMatch(Character::isLowerCase)
+        && (page.isSpoken(i - 1) || page.isSpoken(i + 1));
+  }
+
   /** {@code (Port Albar Fire Service)} in the line below a sentence: who gave the picture. */
   private static boolean isBracketed(Page page, int i) {
     String content = page.piece(i).content();
@@ -186,7 +197,10 @@ public final class LineRules {
         text.startsWith("©")
             || features.folded().startsWith("copyright")
             || features.folded().startsWith(FOLDED_COPYRIGHT_YEAR);
-    return signed && features.words() <= PARAGRAPH_WORDS;
+    // A photographer's sign and a caption have no year: "© Anna Berg The ferry at the pier of the island".
+    boolean ofPhoto = text.startsWith("©") && !Names.hasYear(text) && features.words() >= MIN_SIGNED_WORDS
+        && !CreditText.statesRights(features.folded());
+    return signed && !ofPhoto && features.words() <= PARAGRAPH_WORDS;
   }
 
   private static boolean isByline(Page page, int i) {

@@ -305,7 +305,7 @@ final class PictureRules {
 
   /** A sign of copyright within a line is a photographer's. */
   private static boolean isSigned(String content) {
-    return content.indexOf('©') > 0;
+    return content.indexOf('©') >= 0;
   }
 
   /** {@code Anna Berg (l.) and Tom Li (r.)}. */

@@ -91,7 +91,7 @@ final class PlaceRules {
           new RoleRule(
               "who said it in large type",
               Role.PULL_QUOTE,
-              (page, i) -> page.role(i - 1) == Role.PULL_QUOTE && isSpeaker(page, i)),
+              (page, i) -> page.role(i - 1) == Role.PULL_QUOTE && (isSpeaker(page, i) || isBehindDash(page, i))),
           new RoleRule("who said the quote above", Role.BOILERPLATE, PlaceRules::isSpeaker),
           new RoleRule(
               "who took the picture above",
@@ -226,12 +226,24 @@ final class PlaceRules {
         && page.features(i).words() <= HeadingRules.MAX_WORDS;
   }
 
-  /** A sentence in quotes with {@code Anna Berg, signalwoman} in the very next line. */
+  /**
+   * A sentence in quotes with {@code Anna Berg, signalwoman} in the very next line; with a dash before the name the
+   * quotes may be missing.
+   */
   private static boolean isAboveSpeaker(Page page, int i) {
-    if (!page.has(i + 1) || page.piece(i + 1).afterBlankLine() || !PictureRules.isQuoted(page, i)) {
+    if (!page.has(i + 1) || page.piece(i + 1).afterBlankLine() || !page.features(i).endsSentence()) {
       return false;
     }
-    return page.features(i).endsSentence() && isNameWithMore(page, i + 1);
+    return PictureRules.isQuoted(page, i) && isNameWithMore(page, i + 1) || isBehindDash(page, i + 1);
+  }
+
+  /** {@code — Anna Berg, signalwoman}. */
+  private static boolean isBehindDash(Page page, int i) {
+    String content = page.piece(i).text();
+    boolean dash = content.startsWith("—") || content.startsWith("–");
+    int comma = content.indexOf(", ");
+    return dash && page.features(i).words() <= HeadingRules.MAX_LONG_WORDS && !page.features(i).endsSentence()
+        && Byline.isName(content.substring(1, comma < 0 ? content.length() : comma).strip());
   }
 
   /** {@code Anna Berg, signalwoman}. */

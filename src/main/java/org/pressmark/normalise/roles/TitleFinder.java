@@ -118,6 +118,7 @@ final class TitleFinder {
         || ArticleRange.isEndHeading(page, i)
         || isImageText(i)
         || leadsTo(i)
+        || page.isPostTime(i - 1)
         || wordsOfLetters(features) < 2
         || isDateline(page.piece(i).content())
         || isGiver(page.piece(i).content())) {
