@@ -31,6 +31,9 @@ final class PictureRules {
   /** The last word of captions that name the photographer in Chinese and Japanese. */
   private static final List<String> TAKEN_BY = List.of("摄", "攝", "撮影");
 
+  /** The last word in the brackets that name who gave a picture: {@code 港の時計（汐見町提供）}. */
+  private static final String GIVEN_BY = "提供";
+
   private static final int MAX_CAPTION_WORDS = 90;
 
   /** Photo agencies describe the event behind a picture at length, and some pages print all of it. */
@@ -285,10 +288,10 @@ final class PictureRules {
   }
 
   /** Who took it is named last, or the day behind a wide sign of equality: {@code 汐見港の時計＝12日、汐見港}. */
-  private static boolean isOfEastAsia(Features features, String content) {
+  static boolean isOfEastAsia(Features features, String content) {
     boolean closed = content.endsWith("）") || content.endsWith(")");
     String end = closed ? content.substring(0, content.length() - 1) : content;
-    boolean taken = TAKEN_BY.stream().anyMatch(end::endsWith);
+    boolean taken = TAKEN_BY.stream().anyMatch(end::endsWith) || closed && end.endsWith(GIVEN_BY);
     boolean dated = content.indexOf('＝') > 0 && !features.endsSentence() && DateTokens.hasDigit(content);
     return features.words() <= MAX_CAPTION_WORDS && (taken || dated);
   }
