@@ -1,6 +1,7 @@
 package org.pressmark.normalise.authors;
 
 import java.util.List;
+import java.util.Set;
 import org.pressmark.normalise.text.PhraseList;
 
 /** Recognises the text of a photo credit: {@code Image: Reuters/C. Oksuz}, {@code (AP Photo/Li Wei)}, {@code © dpa}. */
@@ -34,7 +35,9 @@ public final class CreditText {
       List.of("bilder", "fotos", "images", "imágenes", "photos", "pictures", "source", "video", "vídeo");
 
   private static final List<String> SPOKEN_LABELS = List.of("fuente", "quelle", "source", "supplied");
-  private static final List<String> SOURCE_LABELS = List.of("fuente", "quelle", "source");
+  private static final Set<String> SOURCE_LABELS =
+      Set.of("bron", "fonte", "forrás", "fuente", "kaynak", "quelle", "source", "zdroj", "źródło", "πηγή", "джерело",
+          "источник");
 
   private static final int MIN_HEADLINE_WORDS = 5;
   private static final int MAX_LENGTH = 140;
