@@ -46,6 +46,7 @@ final class SecondLook {
   }
 
   void decide() {
+    CompanyNotes.decide(page);
     decideLoneHeading();
     decideAdverts();
     decideSaidElsewhere();
