@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pressmark.model.Role;
+import org.pressmark.normalise.authors.Byline;
 import org.pressmark.normalise.authors.CreditText;
 import org.pressmark.normalise.dates.DateTokens;
 import org.pressmark.normalise.dates.Months;
@@ -265,6 +266,19 @@ final class PictureRules {
         && page.piece(i).markerLength() == 0
         && page.features(i + 1).words() <= MAX_APART_CAPTION_WORDS
         && sharesWords(page.features(i), page.features(i + 1), SAME_IN_TEN);
+  }
+
+  /** A few words without a mark and, in the very next line, the name of somebody who did not write the article. */
+  static boolean isAboveTaker(Page page, int i) {
+    Features features = page.features(i);
+    boolean group = page.separatesParagraphs() && page.piece(i).afterBlankLine() && goesOnBelow(page, i)
+        && (!page.has(i + 2) || page.piece(i + 2).afterBlankLine());
+    if (!group || i <= page.title() || features.words() < MIN_SENTENCE_WORDS || features.endsSentence()
+        || page.piece(i).markerLength() > 0) {
+      return false;
+    }
+    return page.role(i + 1) == null && Byline.isName(page.piece(i + 1).content())
+        && !page.authors().isEmpty() && !page.authors().contains(page.features(i + 1).folded());
   }
 
   private static boolean sharesWords(Features text, Features caption) {
