@@ -151,6 +151,42 @@ class PressPagesTest {
   }
 
   @Test
+  void what_somebody_says_behind_a_dash_is_a_paragraph_with_its_dash() {
+    String said = "– Älgen är inte farlig, bara hungrig, säger lokföraren.";
+    assertEquals("body", roleOf(said, said));
+    assertEquals("list_item", roleOf("– fish", "The ferry carries three things:\n– fish and crabs.\n– mail."));
+    assertEquals("list_item", roleOf("– fish", "– fish and crabs from the island.\n– mail and parcels."));
+  }
+
+  @Test
+  void the_scores_of_two_sides_are_items_below_their_heading() {
+    String[] scores = {"The last round", "Lindesund 10 8 14 25 — 57", "Port Albar 16 14 13 13 — 56"};
+    assertEquals("subheading", roleOf("The last round", scores));
+    assertEquals("list_item", roleOf("Lindesund 10", scores));
+    assertEquals("list_item", roleOf("Port Albar 16", scores));
+  }
+
+  @Test
+  void a_name_below_a_few_words_took_the_picture_if_somebody_else_wrote_the_article() {
+    String picture = "Islanders at the pier in the fog";
+    String group = picture + "\nJoan Reed";
+    String page = String.join("\n\n", TITLE, "By Odile Marsh", group, FIRST, SECOND);
+    assertEquals("caption", Pages.roleOf(picture, page).term());
+    assertEquals("credit", Pages.roleOf("Joan Reed", page).term());
+  }
+
+  @Test
+  void the_only_heading_stays_below_a_request_if_the_text_takes_it_up() {
+    String request = "Sign up for our newsletter and get the news of the islands every morning.";
+    String below = "The islanders had three nights of frost, and three nights of fog after that.";
+    String heading = "Frost for three nights";
+    String last = "On Thursday the harbour opened again, and the first boat brought the mail of three weeks.";
+    String page = String.join("\n\n", TITLE, "By Odile Marsh", FIRST, SECOND, request, heading, below, last);
+    assertEquals("subheading", Pages.roleOf(heading, page).term());
+    assertEquals("boilerplate", Pages.roleOf("Our best", page.replace(heading, "Our best stories daily")).term());
+  }
+
+  @Test
   void brackets_name_who_gave_a_picture_in_japanese() {
     String caption = "修理を終えた汐見港の古い時計（汐見町提供）";
     assertEquals("caption", roleOf(caption, caption));

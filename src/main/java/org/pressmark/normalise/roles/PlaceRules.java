@@ -120,6 +120,8 @@ final class PlaceRules {
           new RoleRule("a heading between dashes", Role.SUBHEADING, PlaceRules::isBetweenDashes),
           new RoleRule("a fact in a paragraph of its own", Role.BODY, FactBoxes::isApart),
           new RoleRule("a line of a box of facts", Role.LIST_ITEM, FactBoxes::isFact),
+          new RoleRule("what a side scored, part by part", Role.LIST_ITEM, FactBoxes::isScore),
+          new RoleRule("what somebody says behind a dash", Role.BODY, PlaceRules::isSaidBehindDash),
           new RoleRule("an item of a list", Role.LIST_ITEM, PlaceRules::isListItem),
           new RoleRule(
               "a headline in capitals that the text does not take up", Role.RELATED_LINK, LinkRules::isShouted),
@@ -278,6 +280,16 @@ final class PlaceRules {
     return i > page.firstText() && PictureRules.isQuoted(page, i)
         && "\"”“»«".indexOf(content.charAt(content.length() - 1)) >= 0
         && page.features(i).words() >= MIN_LINK_WORDS;
+  }
+
+  /** {@code – He is only hungry, says the driver.}: a paragraph of its own that nothing announces as an item. */
+  private static boolean isSaidBehindDash(Page page, int i) {
+    Piece piece = page.piece(i);
+    return piece.markerLength() > 0 && piece.text().startsWith("–")
+        && i >= page.firstText()
+        && page.features(i).endsSentence()
+        && page.separatesParagraphs() && page.standsAlone(i)
+        && !page.isAnnouncedItem(i);
   }
 
   private static boolean isListItem(Page page, int i) {
