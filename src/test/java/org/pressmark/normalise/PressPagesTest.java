@@ -76,16 +76,20 @@ class PressPagesTest {
   @Test
   void the_beginning_of_another_article_above_read_more_is_a_link() {
     String teaser = "The harbour of Lindesund froze over on Friday, and skaters came from as far as the...";
-    String page = String.join("\n\n", TITLE, FIRST, SECOND, "- A harbour freezes\n" + teaser + "\nRead more");
+    String cards =
+        "- A harbour freezes\n" + teaser + "\nRead more\n- A mole is built\nStones come by sea as...\nRead more";
+    String page = String.join("\n\n", TITLE, FIRST, SECOND, cards);
     assertEquals("related_link", Pages.roleOf("The harbour of", page).term());
-    assertEquals("body", roleOf("The harbour of", teaser));
+    String sold = String.join("\n\n", TITLE, FIRST, SECOND, teaser, "Read more");
+    assertEquals("body", Pages.roleOf("The harbour of", sold).term());
   }
 
   @Test
   void words_that_a_last_line_announces_belong_to_the_article() {
     String answer = "“Ask the ice.”";
     String page = String.join(
-        "\n\n", TITLE, FIRST, SECOND, "The harbour's answer", "The harbour master, asked on Tuesday, would only say this much:", answer);
+        "\n\n", TITLE, FIRST, SECOND, "The harbour's answer",
+        "The harbour master, asked on Tuesday, would only say this much:", answer);
     assertEquals("body", Pages.roleOf("would only say", page).term());
     assertEquals("body", Pages.roleOf(answer, page).term());
     assertEquals("subheading", Pages.roleOf("The harbour's answer", page).term());
@@ -100,7 +104,8 @@ class PressPagesTest {
   void a_sign_of_copyright_before_a_caption_ends_no_article() {
     String caption = "© Anna Berg Islanders wait for the first boat at the old pier of the town, on Monday.";
     assertEquals("caption", roleOf(caption, caption));
-    assertEquals("footer", Pages.roleOf("© 2023", String.join("\n\n", TITLE, FIRST, SECOND, "© 2023 Anna Berg")).term());
+    String page = String.join("\n\n", TITLE, FIRST, SECOND, "© 2023 Anna Berg");
+    assertEquals("footer", Pages.roleOf("© 2023", page).term());
   }
 
   @Test
@@ -111,16 +116,18 @@ class PressPagesTest {
 
   @Test
   void a_dash_before_a_name_marks_who_said_it_in_large_type() {
-    String quote = "You cannot delete. It makes you decide.";
-    assertEquals("pull_quote", roleOf(quote, quote + "\n— Dana Okoro, islander"));
-    assertEquals("pull_quote", roleOf("— Dana", quote + "\n— Dana Okoro, islander"));
-    assertEquals("body", roleOf(quote, quote + "\n— not at all"));
+    String said = "“You cannot delete letters,” Okoro said of the old machine. “It makes people decide.”";
+    String quote = "You cannot delete letters. It makes people decide.";
+    assertEquals("pull_quote", roleOf(quote, said, quote + "\n— Dana Okoro, islander"));
+    assertEquals("pull_quote", roleOf("— Dana", said, quote + "\n— Dana Okoro, islander"));
+    assertEquals("body", roleOf(quote, said, quote + "\n— not at all"));
   }
 
   @Test
   void the_heading_of_a_post_is_not_the_headline_of_a_live_page() {
     String page = String.join(
-        "\n\n", "Lindesund, the storm as it happened", "18:40\n\nThe ferry stays in port", FIRST, "18:10", SECOND, "17:30",
+        "\n\n", "Lindesund, the storm as it happened", "18:40", "The ferry stays in port", FIRST, "18:10", SECOND,
+        "17:30",
         "The wind reached 90 kilometres an hour at the lighthouse, the harbour said.");
     assertEquals("title", Pages.roleOf("as it happened", page).term());
     assertEquals("subheading", Pages.roleOf("stays in port", page).term());
@@ -131,6 +138,9 @@ class PressPagesTest {
     String note = "Tideway is headquartered in Sund and employs around 300 people in five countries.";
     assertEquals("footer", Pages.roleOf(note, String.join("\n\n", TITLE, FIRST, SECOND, note)).term());
     assertEquals("body", roleOf(note, note));
+    String article = "The company is headquartered in Sund and employs around 300 people in five countries.";
+    String titled = TITLE.replace("Tideway", "The island's");
+    assertEquals("body", Pages.roleOf(article, String.join("\n\n", titled, FIRST, SECOND, article)).term());
     String news = "Lindesund is headquartered in Sund and employs around 300 people in five countries.";
     assertEquals("body", Pages.roleOf(news, String.join("\n\n", TITLE, FIRST, SECOND, news)).term());
   }

@@ -151,10 +151,13 @@ public record Byline(List<String> authors, List<String> agencies) {
         !Character.isLowerCase(tokens.get(0).charAt(0))
             || PARTICLES.is(PhraseList.fold(tokens.get(0)));
     boolean named = startsHigh && Names.allCapitalised(text, PARTICLES) && isOfLetters(text);
+    if (!named) {
+      return false;
+    }
     String folded = PhraseList.fold(text);
     // "Von Storch" is a name, "Von Schülern für Schüler" none.
     boolean startsAsByline = tokens.size() > 2 && STARTS.startsOf(folded);
-    return named && !STARTS.is(folded) && (!startsAsByline || beginsWithName(text));
+    return !STARTS.is(folded) && (!startsAsByline || beginsWithName(text));
   }
 
   /** Whether the text is an author's post: {@code Environment correspondent}. */

@@ -13,7 +13,7 @@ final class CompanyNotes {
   private static final PhraseList SIZES = PhraseList.load("company-sizes");
 
   private static final int MAX_NOTES = 3;
-  private static final int MIN_NAME_LETTERS = 3;
+  private static final int MIN_NAME_LETTERS = 5;
 
   private CompanyNotes() {}
 
@@ -35,11 +35,17 @@ final class CompanyNotes {
   /** The paragraph begins with a name of the headline, and says what the company is and how large. */
   private static boolean isNote(Page page, int i) {
     String text = page.features(i).folded();
-    int space = text.indexOf(' ');
-    if (page.title() == Page.NONE || space < MIN_NAME_LETTERS || page.features(i).startsLow()) {
+    String name = text.substring(0, Math.max(0, text.indexOf(' ')));
+    if (page.title() == Page.NONE || !isName(page.piece(i).content(), name)) {
       return false;
     }
     String title = " " + page.features(page.title()).folded() + " ";
-    return title.contains(" " + text.substring(0, space) + " ") && KINDS.in(text) && SIZES.in(text);
+    return title.contains(" " + name + " ") && KINDS.in(text) && SIZES.in(text);
+  }
+
+  /** {@code Tideway} or {@code ABC}, but not {@code The}, which headlines have too. */
+  private static boolean isName(String content, String first) {
+    boolean shouted = content.codePoints().limit(first.length()).noneMatch(Character::isLowerCase);
+    return first.length() >= MIN_NAME_LETTERS || first.length() > 1 && shouted;
   }
 }

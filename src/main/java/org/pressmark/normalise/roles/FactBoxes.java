@@ -41,7 +41,8 @@ final class FactBoxes {
   }
 
   private static boolean countsParts(Page page, int i) {
-    if (!page.has(i) || page.role(i) != null && page.role(i) != Role.LIST_ITEM || page.features(i).words() > MAX_SCORE) {
+    boolean open = page.has(i) && (page.role(i) == null || page.role(i) == Role.LIST_ITEM);
+    if (!open || page.features(i).words() > MAX_SCORE) {
       return false;
     }
     int names = 0;

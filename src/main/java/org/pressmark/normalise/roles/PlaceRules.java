@@ -27,6 +27,9 @@ final class PlaceRules {
   private static final int MAX_POINTS_HEADING_WORDS = 6;
   private static final int MIN_TITLE_WORDS = 5;
 
+  /** The text has nearly all words of what is printed once more in large type. */
+  private static final double MIN_SAID_AGAIN = 0.9;
+
   /** With more of its words in capitals a line is a headline. */
   private static final double MAX_CAPTION_CAPITALS = 0.6;
 
@@ -231,13 +234,14 @@ final class PlaceRules {
 
   /**
    * A sentence in quotes with {@code Anna Berg, signalwoman} in the very next line; with a dash before the name the
-   * quotes may be missing.
+   * quotes may be missing where the text says the same, for letters are signed so too.
    */
   private static boolean isAboveSpeaker(Page page, int i) {
     if (!page.has(i + 1) || page.piece(i + 1).afterBlankLine() || !page.features(i).endsSentence()) {
       return false;
     }
-    return PictureRules.isQuoted(page, i) && isNameWithMore(page, i + 1) || isBehindDash(page, i + 1);
+    return PictureRules.isQuoted(page, i) && isNameWithMore(page, i + 1)
+        || isBehindDash(page, i + 1) && page.shareTakenUp(i) >= MIN_SAID_AGAIN;
   }
 
   /** {@code — Anna Berg, signalwoman}. */
