@@ -91,10 +91,28 @@ public record Byline(List<String> authors, List<String> agencies) {
     return STARTS.startsOf(PhraseList.fold(text)) || text.startsWith(REPORTED_FROM) && text.contains(REPORTS);
   }
 
+  /**
+   * Whether a line begins as bylines do and two words of a name follow: {@code By Anna Berg Harbour Post}, but not
+   * {@code Von Schülern für Schüler}.
+   */
+  public static boolean beginsWithName(String text) {
+    String start = STARTS.startOf(PhraseList.fold(text));
+    if (start == null) {
+      return begins(text);
+    }
+    List<String> tokens = Names.tokens(text.substring(afterWords(text, Names.wordsIn(start))));
+    if (tokens.size() < 2 || Character.isLowerCase(tokens.get(0).charAt(0))) {
+      return false;
+    }
+    String second = PhraseList.fold(tokens.get(1));
+    return !Character.isLowerCase(tokens.get(1).charAt(0)) || PARTICLES.is(second) && !ENDS.is(second);
+  }
+
   /** Reads a line that is known to be a byline, with a word before the names or without; null if no name is in it. */
   public static @Nullable Byline in(String text) {
     Byline byline = read(text);
-    return byline == null ? ofNames(text) : byline;
+    boolean named = byline == null && (!begins(text) || beginsWithName(text));
+    return named ? ofNames(text) : byline;
   }
 
   /** Reads names without a word before them; null if the text is anything else. */
@@ -133,7 +151,13 @@ public record Byline(List<String> authors, List<String> agencies) {
         !Character.isLowerCase(tokens.get(0).charAt(0))
             || PARTICLES.is(PhraseList.fold(tokens.get(0)));
     boolean named = startsHigh && Names.allCapitalised(text, PARTICLES) && isOfLetters(text);
-    return named && !STARTS.is(PhraseList.fold(text));
+    if (!named) {
+      return false;
+    }
+    String folded = PhraseList.fold(text);
+    // "Von Storch" is a name, "Von Schülern für Schüler" none.
+    boolean startsAsByline = tokens.size() > 2 && STARTS.startsOf(folded);
+    return !STARTS.is(folded) && (!startsAsByline || beginsWithName(text));
   }
 
   /** Whether the text is an author's post: {@code Environment correspondent}. */

@@ -1,6 +1,7 @@
 package org.pressmark.normalise.authors;
 
 import java.util.List;
+import java.util.Set;
 import org.pressmark.normalise.text.PhraseList;
 
 /** Recognises the text of a photo credit: {@code Image: Reuters/C. Oksuz}, {@code (AP Photo/Li Wei)}, {@code © dpa}. */
@@ -21,6 +22,11 @@ public final class CreditText {
 
   private static final String PHOTO_BY = "Photo by ";
 
+  /** What stands between photographer and client. */
+  private static final String[] TAKEN_FOR = {" for ", " via ", " für ", " pour ", " para ", " per ", " voor "};
+
+  private static final int MAX_NAME_WORDS = 6;
+
   /** {@code - HARBOUR PRESS - Archivo}. */
   private static final String ARCHIVE = " - Archivo";
 
@@ -29,7 +35,9 @@ public final class CreditText {
       List.of("bilder", "fotos", "images", "imágenes", "photos", "pictures", "source", "video", "vídeo");
 
   private static final List<String> SPOKEN_LABELS = List.of("fuente", "quelle", "source", "supplied");
-  private static final List<String> SOURCE_LABELS = List.of("fuente", "quelle", "source");
+  private static final Set<String> SOURCE_LABELS =
+      Set.of("bron", "fonte", "forrás", "fuente", "kaynak", "quelle", "source", "zdroj", "źródło", "πηγή", "джерело",
+          "источник");
 
   private static final int MIN_HEADLINE_WORDS = 5;
   private static final int MAX_LENGTH = 140;
@@ -163,10 +171,15 @@ public final class CreditText {
         || Byline.isName(second) && MEDIA_WORDS.in(PhraseList.fold(first));
   }
 
+  /** Whether a folded text says whose all rights are, as pages say of themselves. */
+  public static boolean statesRights(String folded) {
+    return RIGHTS.in(folded);
+  }
+
   /** The photographer's sign; with a year it would be the page's own copyright line. */
   private static boolean isCopyrightOfPhoto(String text, int words) {
     boolean signed = text.startsWith("©") || text.startsWith("(c)") || text.startsWith("(C)");
-    return signed && words <= MAX_SOURCE_WORDS && !Names.hasYear(text) && !RIGHTS.in(PhraseList.fold(text));
+    return signed && words <= MAX_SOURCE_WORDS && !Names.hasYear(text) && !statesRights(PhraseList.fold(text));
   }
 
   /** Names and a photo agency with a separator between: {@code Li Wei / Staff | Getty Images News}. */
@@ -180,6 +193,24 @@ public final class CreditText {
         || slash > 0
             && MEDIA_WORDS.in(PhraseList.fold(text.substring(slash)))
             && Byline.isName(text.substring(0, slash).strip());
+  }
+
+  /**
+   * {@code Anna Berg for The Harbour Post}, {@code Anna Berg/EPX via Harbour Pictures}: a photographer and whom the
+   * picture was taken for; a credit only by what stands next to it.
+   */
+  public static boolean isTakenFor(String text) {
+    if (text.length() > MAX_NAMED_LENGTH + MAX_NAMED_LENGTH) {
+      return false;
+    }
+    for (String mark : TAKEN_FOR) {
+      int at = text.indexOf(mark);
+      String client = at <= 0 ? "" : text.substring(at + mark.length());
+      if (!client.isEmpty() && isGiver(text.substring(0, at)) && Names.allCapitalised(client, PARTICLES)) {
+        return Names.wordsIn(PhraseList.fold(client)) <= MAX_NAME_WORDS;
+      }
+    }
+    return false;
   }
 
   /** Whether the text is an agency's name alone; a credit only by what stands next to it. */

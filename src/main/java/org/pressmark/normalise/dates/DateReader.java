@@ -245,7 +245,8 @@ public final class DateReader {
         minute = valueAt(last);
       }
     }
-    boolean clock = last > i && (!next.gap().equals(".") || isClockWord(last + 1) || Zones.is(at(last + 1)));
+    boolean said = isClockWord(last + 1) || Zones.is(at(last + 1)) || DateTokens.isBeforeTime(at(i - 1));
+    boolean clock = last > i && (!next.gap().equals(".") || said);
     int second = 0;
     if (last == i + 1 && next.gap().equals(":") && isNumberAfter(last) && tokens.get(last + 1).gap().equals(":")) {
       last++;

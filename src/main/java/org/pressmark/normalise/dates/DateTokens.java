@@ -2,6 +2,7 @@ package org.pressmark.normalise.dates;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.normalise.text.PhraseList;
 
@@ -21,7 +22,16 @@ public final class DateTokens {
     }
   }
 
+  /** What stands before a time of day that has a full stop between hour and minute: {@code kl. 16.40}. */
+  private static final Set<String> BEFORE_TIME =
+      Set.of("alle", "at", "godz", "kl", "klo", "klockan", "klokken", "om", "ore", "saat", "um", "às", "à");
+
   private DateTokens() {}
+
+  /** Whether a folded word announces a time of day. */
+  static boolean isBeforeTime(String word) {
+    return BEFORE_TIME.contains(word);
+  }
 
   /** The tokens of the text, in order. */
   public static List<Token> of(String text) {

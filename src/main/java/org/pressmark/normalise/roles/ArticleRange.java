@@ -144,6 +144,12 @@ public final class ArticleRange {
         && page.role(i - 3) == Role.BOILERPLATE;
   }
 
+  /** {@code The minister would only say this:} above a sentence in quotes. */
+  private boolean announcesWords(int i) {
+    return HeadingRules.announces(page, i) && page.has(i + 1) && page.role(i + 1) == null
+        && page.features(i + 1).endsSentence() && PictureRules.isQuoted(page, i + 1);
+  }
+
   private double weight(int i) {
     if (page.isTableRow(i)) {
       return 0.1;
@@ -189,9 +195,13 @@ public final class ArticleRange {
     if (page.piece(i).markerLength() > 0 && !page.prose(i) || page.isSignature(i)) {
       return 0;
     }
+    if (LinkRules.isCutTeaser(page, i)) {
+      return -1;
+    }
     if (page.prose(i)) {
       return 0.6 + Math.min(features.words(), MAX_COUNTED_WORDS) / 20.0;
     }
-    return features.endsSentence() || page.isAnnouncedItem(i + 1) ? 0.6 : -0.7;
+    boolean text = features.endsSentence() || page.isAnnouncedItem(i + 1) || announcesWords(i);
+    return text ? 0.6 : -0.7;
   }
 }

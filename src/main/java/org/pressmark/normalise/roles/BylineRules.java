@@ -49,7 +49,7 @@ final class BylineRules {
   static boolean begins(Page page, int i) {
     Features features = page.features(i);
     return isInHeader(page, i)
-        && Byline.begins(page.piece(i).content())
+        && Byline.beginsWithName(page.piece(i).content())
         && features.words() > 1
         && features.words() <= MAX_WORDS
         && !features.endsSentence()

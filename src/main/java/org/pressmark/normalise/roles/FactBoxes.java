@@ -1,11 +1,22 @@
 package org.pressmark.normalise.roles;
 
+import org.pressmark.model.Role;
+import org.pressmark.normalise.dates.DateTokens;
 import org.pressmark.normalise.pieces.Page;
 
-/** Knows the lines of a box of facts: {@code Length: 33 metres}, three of them or more right below one another. */
+/**
+ * Knows the lines of a box of facts: {@code Length: 33 metres}, three of them or more right below one another, and of
+ * scores.
+ */
 final class FactBoxes {
   private static final int MAX_WORDS = 45;
   private static final int MAX_LABEL = 30;
+
+  /** Words in the name of a side, and the parts of a game. */
+  private static final int MAX_SIDE = 4;
+
+  private static final int MIN_PARTS = 3;
+  private static final int MAX_SCORE = 16;
 
   private FactBoxes() {}
 
@@ -22,6 +33,29 @@ final class FactBoxes {
   static boolean isApart(Page page, int i) {
     boolean below = !page.has(i + 1) || page.piece(i + 1).afterBlankLine();
     return page.piece(i).afterBlankLine() && below && isFact(page, i);
+  }
+
+  /** {@code Lindesund 14 11 6 15 — 46} above or below another such line: what each side scored, part by part. */
+  static boolean isScore(Page page, int i) {
+    return countsParts(page, i) && (countsParts(page, i - 1) || countsParts(page, i + 1));
+  }
+
+  private static boolean countsParts(Page page, int i) {
+    boolean open = page.has(i) && (page.role(i) == null || page.role(i) == Role.LIST_ITEM);
+    if (!open || page.features(i).words() > MAX_SCORE) {
+      return false;
+    }
+    int names = 0;
+    int parts = 0;
+    for (String word : page.features(i).folded().split(" ")) {
+      boolean part = DateTokens.isNumber(word);
+      if (!part && parts > 0) {
+        return false;
+      }
+      names += part ? 0 : 1;
+      parts += part ? 1 : 0;
+    }
+    return names > 0 && names <= MAX_SIDE && parts >= MIN_PARTS;
   }
 
   private static boolean hasLabel(Page page, int i) {

@@ -49,16 +49,11 @@ public final class LineRules {
   private static final int MAX_PRICE_WORDS = 6;
   private static final int MAX_COUNT_WORDS = 8;
   private static final int MAX_NAME_AND_DAY = 80;
-  private static final int MAX_GIVER_WORDS = 6;
-
-  /** More of a giver's words begin with a capital. */
-  private static final double MIN_GIVER_CAPITALS = 0.6;
-
-  private static final int MAX_LONE_NAME_WORDS = 3;
 
   private static final int MAX_MAIL_WORDS = 60;
   private static final int MIN_TAGS = 2;
   private static final int MAX_NOTE_WORDS = 40;
+  private static final int MIN_SIGNED_WORDS = 11;
 
   /** In the order in which they are asked. */
   public static final List<RoleRule> ALL =
@@ -75,12 +70,14 @@ public final class LineRules {
               (page, i) -> page.features(i).folded().isEmpty() || hasNoLetter(page, i)),
           new RoleRule("editors' initials, agencies", Role.SIGN_OFF, LineRules::isSignOff),
           new RoleRule("asks to follow or to share", Role.BOILERPLATE, LineRules::asksToFollow),
-          new RoleRule("in brackets right below a caption", Role.CREDIT, LineRules::isBracketed),
+          new RoleRule("what is heard beside what is said", Role.BODY, LineRules::isHeard),
+          new RoleRule("in brackets right below a caption", Role.CREDIT, CreditRules::isBracketed),
+          new RoleRule("who took it for whom, right below a caption", Role.CREDIT, CreditRules::isTakenFor),
           new RoleRule(
               "photographer, photo agency",
               Role.CREDIT,
               (page, i) -> CreditText.is(page.piece(i).content(), page.features(i).folded())),
-          new RoleRule("the word before who took it, or the name below", Role.CREDIT, LineRules::isOfLabel),
+          new RoleRule("the word before who took it, or the name below", Role.CREDIT, CreditRules::isOfLabel),
           new RoleRule("cut off a caption's line", Role.CREDIT, (page, i) -> page.piece(i).glued()),
           new RoleRule("copyright line", Role.FOOTER, LineRules::isCopyright),
           new RoleRule("says who wrote it", Role.BYLINE, LineRules::isByline),
@@ -132,39 +129,13 @@ public final class LineRules {
         && DateReader.isDateLine(text.substring(comma + 2, text.length() - 1));
   }
 
-  /** {@code Photo:} alone, and a name in the next line. */
-  private static boolean isOfLabel(Page page, int i) {
-    return CreditText.isLabelAlone(page.piece(i).content()) && isGiver(page, i + 1)
-        || page.has(i - 1) && CreditText.isLabelAlone(page.piece(i - 1).content()) && isGiver(page, i);
-  }
-
-  /** Below a blank line stand headings too, so there it must look like a person's name or be an agency's. */
-  private static boolean isGiver(Page page, int i) {
-    if (!page.has(i)) {
-      return false;
-    }
+  /** {@code (LAUGHTER)} beside a line that begins with who speaks. */
+  private static boolean isHeard(Page page, int i) {
     String content = page.piece(i).content();
-    Features features = page.features(i);
-    boolean apart = page.piece(i).afterBlankLine();
-    boolean named = Byline.isName(content) && features.words() <= MAX_LONE_NAME_WORDS;
-    return (!apart || named || CreditText.isBareSource(content))
-        && features.words() <= MAX_GIVER_WORDS && features.words() > 0
-        && !features.endsSentence() && features.capitalised() > MIN_GIVER_CAPITALS;
-  }
-
-  /** {@code (Port Albar Fire Service)} in the line below a sentence: who gave the picture. */
-  private static boolean isBracketed(Page page, int i) {
-    String content = page.piece(i).content();
-    Features features = page.features(i);
-    if (!content.startsWith("(") || content.indexOf(')') != content.length() - 1 || !page.has(i - 1)
-        || page.piece(i).afterBlankLine() || page.piece(i).markerLength() > 0) {
-      return false;
-    }
-    Features above = page.features(i - 1);
-    boolean caption = above.endsSentence() && !above.asks() && above.words() <= MAX_NOTE_WORDS
-        && page.piece(i - 1).markerLength() == 0;
-    return caption && page.separatesParagraphs() && features.words() > 0 && features.words() <= MAX_GIVER_WORDS
-        && features.capitalised() > MIN_GIVER_CAPITALS && Agencies.ofSignOff(content) == null;
+    boolean bracketed = content.startsWith("(") && content.indexOf(')') == content.length() - 1;
+    return bracketed && page.has(i - 1) && page.has(i + 1)
+        && content.chars().noneMatch(Character::isLowerCase)
+        && (page.isSpoken(i - 1) || page.isSpoken(i + 1));
   }
 
   private static boolean isCopyright(Page page, int i) {
@@ -174,7 +145,10 @@ public final class LineRules {
         text.startsWith("©")
             || features.folded().startsWith("copyright")
             || features.folded().startsWith(FOLDED_COPYRIGHT_YEAR);
-    return signed && features.words() <= PARAGRAPH_WORDS;
+    // A photographer's sign and a caption have no year: "© Anna Berg The ferry at the pier of the island".
+    boolean ofPhoto = text.startsWith("©") && !Names.hasYear(text) && features.words() >= MIN_SIGNED_WORDS
+        && !CreditText.statesRights(features.folded());
+    return signed && !ofPhoto && features.words() <= PARAGRAPH_WORDS;
   }
 
   private static boolean isByline(Page page, int i) {

@@ -9,6 +9,10 @@ final class LinkRules {
   private static final int MIN_WORDS = 3;
   private static final int MAX_WORDS = 30;
   private static final int MAX_ITEMS = 20;
+
+  /** Headline, date and link stand between the texts of two cards. */
+  private static final int MAX_CARD = 5;
+
   private static final int MIN_SHOUTED_WORDS = 5;
 
   /** The text takes up more of the words of its own headings. */
@@ -41,6 +45,27 @@ final class LinkRules {
 
   private static boolean isBareLink(Page page, int i) {
     return page.role(i) == Role.RELATED_LINK && LineRules.isBareLink(page.features(i));
+  }
+
+  /**
+   * {@code The ferry had been out of ser...} right above {@code Read more}, and another such text near by: how lists of
+   * articles quote them. A lone one may be an article's own beginning, of which the rest is sold.
+   */
+  static boolean isCutTeaser(Page page, int i) {
+    if (!isCut(page, i)) {
+      return false;
+    }
+    for (int k = i - MAX_CARD; k <= i + MAX_CARD; k++) {
+      if (k != i && isCut(page, k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCut(Page page, int i) {
+    String content = page.has(i) ? page.piece(i).content() : "";
+    return (content.endsWith("...") || content.endsWith("…")) && isBareLink(page, i + 1);
   }
 
   /** {@code - The ferry runs again} in a list below {@code Read also:}. */

@@ -69,7 +69,8 @@ final class OutsideRoles {
         page.decide(i, Role.AUTHOR_BIO);
       } else if (page.role(i) == null && page.authors().contains(page.features(i).folded())) {
         page.decide(i, Role.BYLINE);
-      } else if (page.role(i) == null && !heading && (isHeadline(i, underHeading) || underHeading && isTeaser(i))) {
+      } else if (page.role(i) == null && !heading
+          && (isHeadline(i, underHeading) || underHeading && isTeaser(i) || LinkRules.isCutTeaser(page, i))) {
         page.decide(i, Role.RELATED_LINK);
       } else if (page.role(i) == null || heading || page.role(i) == Role.BOILERPLATE && footer) {
         page.decide(i, footer ? Role.FOOTER : Role.BOILERPLATE);

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pressmark.model.Role;
+import org.pressmark.normalise.authors.Byline;
 import org.pressmark.normalise.authors.CreditText;
 import org.pressmark.normalise.dates.DateTokens;
 import org.pressmark.normalise.dates.Months;
@@ -30,6 +31,9 @@ final class PictureRules {
 
   /** The last word of captions that name the photographer in Chinese and Japanese. */
   private static final List<String> TAKEN_BY = List.of("摄", "攝", "撮影");
+
+  /** The last word in the brackets that name who gave a picture: {@code 港の時計（汐見町提供）}. */
+  private static final String GIVEN_BY = "提供";
 
   private static final int MAX_CAPTION_WORDS = 90;
 
@@ -264,6 +268,19 @@ final class PictureRules {
         && sharesWords(page.features(i), page.features(i + 1), SAME_IN_TEN);
   }
 
+  /** A few words without a mark and, in the very next line, the name of somebody who did not write the article. */
+  static boolean isAboveTaker(Page page, int i) {
+    Features features = page.features(i);
+    boolean group = page.separatesParagraphs() && page.piece(i).afterBlankLine() && goesOnBelow(page, i)
+        && (!page.has(i + 2) || page.piece(i + 2).afterBlankLine());
+    if (!group || i <= page.title() || features.words() < MIN_SENTENCE_WORDS || features.endsSentence()
+        || page.piece(i).markerLength() > 0) {
+      return false;
+    }
+    return page.role(i + 1) == null && Byline.isName(page.piece(i + 1).content())
+        && !page.authors().isEmpty() && !page.authors().contains(page.features(i + 1).folded());
+  }
+
   private static boolean sharesWords(Features text, Features caption) {
     return sharesWords(text, caption, SHARED_IN_TEN);
   }
@@ -285,10 +302,10 @@ final class PictureRules {
   }
 
   /** Who took it is named last, or the day behind a wide sign of equality: {@code 汐見港の時計＝12日、汐見港}. */
-  private static boolean isOfEastAsia(Features features, String content) {
+  static boolean isOfEastAsia(Features features, String content) {
     boolean closed = content.endsWith("）") || content.endsWith(")");
     String end = closed ? content.substring(0, content.length() - 1) : content;
-    boolean taken = TAKEN_BY.stream().anyMatch(end::endsWith);
+    boolean taken = TAKEN_BY.stream().anyMatch(end::endsWith) || closed && end.endsWith(GIVEN_BY);
     boolean dated = content.indexOf('＝') > 0 && !features.endsSentence() && DateTokens.hasDigit(content);
     return features.words() <= MAX_CAPTION_WORDS && (taken || dated);
   }
@@ -305,7 +322,7 @@ final class PictureRules {
 
   /** A sign of copyright within a line is a photographer's. */
   private static boolean isSigned(String content) {
-    return content.indexOf('©') > 0;
+    return content.indexOf('©') >= 0;
   }
 
   /** {@code Anna Berg (l.) and Tom Li (r.)}. */

@@ -27,6 +27,9 @@ final class PlaceRules {
   private static final int MAX_POINTS_HEADING_WORDS = 6;
   private static final int MIN_TITLE_WORDS = 5;
 
+  /** The text has nearly all words of what is printed once more in large type. */
+  private static final double MIN_SAID_AGAIN = 0.9;
+
   /** With more of its words in capitals a line is a headline. */
   private static final double MAX_CAPTION_CAPITALS = 0.6;
 
@@ -55,6 +58,7 @@ final class PlaceRules {
           new RoleRule("says the image's text again", Role.CAPTION, PictureRules::saysAboveAgain),
           new RoleRule("the same words twice", Role.RELATED_LINK, PlaceRules::saysTwice),
           new RoleRule("a photo credit follows", Role.CAPTION, PictureRules::isBeforeCredit),
+          new RoleRule("the photographer's name follows", Role.CAPTION, PictureRules::isAboveTaker),
           new RoleRule("speaks of a picture", Role.CAPTION, PictureRules::speaksOfPicture),
           new RoleRule(
               "an image's text above the caption", Role.CAPTION, PictureRules::isAboveCaption),
@@ -91,7 +95,7 @@ final class PlaceRules {
           new RoleRule(
               "who said it in large type",
               Role.PULL_QUOTE,
-              (page, i) -> page.role(i - 1) == Role.PULL_QUOTE && isSpeaker(page, i)),
+              (page, i) -> page.role(i - 1) == Role.PULL_QUOTE && (isSpeaker(page, i) || isBehindDash(page, i))),
           new RoleRule("who said the quote above", Role.BOILERPLATE, PlaceRules::isSpeaker),
           new RoleRule(
               "who took the picture above",
@@ -113,11 +117,14 @@ final class PlaceRules {
               "one of several numbered headings",
               Role.SUBHEADING,
               (page, i) -> page.isCountedHeading(i) && i >= page.firstText()),
+          new RoleRule("cut off above Read more", Role.RELATED_LINK, LinkRules::isCutTeaser),
           new RoleRule("below another link in its box", Role.RELATED_LINK, InnerCards::isFurtherLink),
           new RoleRule("an item of a list of links", Role.RELATED_LINK, LinkRules::isItemOfLinks),
           new RoleRule("a heading between dashes", Role.SUBHEADING, PlaceRules::isBetweenDashes),
           new RoleRule("a fact in a paragraph of its own", Role.BODY, FactBoxes::isApart),
           new RoleRule("a line of a box of facts", Role.LIST_ITEM, FactBoxes::isFact),
+          new RoleRule("what a side scored, part by part", Role.LIST_ITEM, FactBoxes::isScore),
+          new RoleRule("what somebody says behind a dash", Role.BODY, PlaceRules::isSaidBehindDash),
           new RoleRule("an item of a list", Role.LIST_ITEM, PlaceRules::isListItem),
           new RoleRule(
               "a headline in capitals that the text does not take up", Role.RELATED_LINK, LinkRules::isShouted),
@@ -225,12 +232,25 @@ final class PlaceRules {
         && page.features(i).words() <= HeadingRules.MAX_WORDS;
   }
 
-  /** A sentence in quotes with {@code Anna Berg, signalwoman} in the very next line. */
+  /**
+   * A sentence in quotes with {@code Anna Berg, signalwoman} in the very next line; with a dash before the name the
+   * quotes may be missing where the text says the same, for letters are signed so too.
+   */
   private static boolean isAboveSpeaker(Page page, int i) {
-    if (!page.has(i + 1) || page.piece(i + 1).afterBlankLine() || !PictureRules.isQuoted(page, i)) {
+    if (!page.has(i + 1) || page.piece(i + 1).afterBlankLine() || !page.features(i).endsSentence()) {
       return false;
     }
-    return page.features(i).endsSentence() && isNameWithMore(page, i + 1);
+    return PictureRules.isQuoted(page, i) && isNameWithMore(page, i + 1)
+        || isBehindDash(page, i + 1) && page.shareTakenUp(i) >= MIN_SAID_AGAIN;
+  }
+
+  /** {@code — Anna Berg, signalwoman}. */
+  private static boolean isBehindDash(Page page, int i) {
+    String content = page.piece(i).text();
+    boolean dash = content.startsWith("—") || content.startsWith("–");
+    int comma = content.indexOf(", ");
+    return dash && page.features(i).words() <= HeadingRules.MAX_LONG_WORDS && !page.features(i).endsSentence()
+        && Byline.isName(content.substring(1, comma < 0 ? content.length() : comma).strip());
   }
 
   /** {@code Anna Berg, signalwoman}. */
@@ -264,6 +284,16 @@ final class PlaceRules {
     return i > page.firstText() && PictureRules.isQuoted(page, i)
         && "\"”“»«".indexOf(content.charAt(content.length() - 1)) >= 0
         && page.features(i).words() >= MIN_LINK_WORDS;
+  }
+
+  /** {@code – He is only hungry, says the driver.}: a paragraph of its own that nothing announces as an item. */
+  private static boolean isSaidBehindDash(Page page, int i) {
+    Piece piece = page.piece(i);
+    return piece.markerLength() > 0 && piece.text().startsWith("–")
+        && i >= page.firstText()
+        && page.features(i).endsSentence()
+        && page.separatesParagraphs() && page.standsAlone(i)
+        && !page.isAnnouncedItem(i);
   }
 
   private static boolean isListItem(Page page, int i) {

@@ -38,6 +38,9 @@ final class SecondLook {
   private static final int MAX_BETWEEN = 3;
   private static final int END = 2;
 
+  /** The text takes up more of the words of its own heading. */
+  private static final double MIN_TAKEN_UP = 0.4;
+
   private final Page page;
 
   /** @param page with the roles of the article's pieces */
@@ -46,6 +49,7 @@ final class SecondLook {
   }
 
   void decide() {
+    CompanyNotes.decide(page);
     decideLoneHeading();
     decideAdverts();
     decideSaidElsewhere();
@@ -82,7 +86,9 @@ final class SecondLook {
     boolean shortText = heading != Page.NONE && page.role(heading + 1) == Role.BODY
         && page.features(heading + 1).words() < MIN_HEADED_WORDS
         && page.features(heading + 1).endsSentence();
-    if ((shortText || heading != Page.NONE && isBelowRequest(heading)) && !page.isLive()) {
+    boolean foreign = heading != Page.NONE && isBelowRequest(heading)
+        && page.shareTakenUp(heading) < MIN_TAKEN_UP;
+    if ((shortText || foreign) && !page.isLive()) {
       page.decide(heading, Role.BOILERPLATE);
     }
   }

@@ -1,6 +1,8 @@
 package org.pressmark.normalise.roles;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.pressmark.normalise.dates.DateReader;
 import org.pressmark.normalise.dates.DateTokens;
 import org.pressmark.normalise.text.Dashes;
@@ -17,6 +19,9 @@ final class StampRules {
   private static final int MAX_LENGTH = 160;
   private static final int MAX_PLACE = 25;
 
+  /** What stands between the day and a place or a name. */
+  private static final List<String> PLACE_MARKS =
+      Stream.concat(Dashes.SPACED.stream(), Stream.of(", ")).toList();
 
   private StampRules() {}
 
@@ -71,7 +76,7 @@ final class StampRules {
     if (text.length() > MAX_LENGTH || !DateTokens.hasDigit(text)) {
       return false;
     }
-    for (String mark : Dashes.SPACED) {
+    for (String mark : PLACE_MARKS) {
       int at = text.lastIndexOf(mark);
       String place = at <= 0 ? "" : text.substring(at + mark.length());
       boolean named = !place.isEmpty() && place.length() <= MAX_PLACE && Character.isUpperCase(place.charAt(0))

@@ -118,6 +118,7 @@ final class TitleFinder {
         || ArticleRange.isEndHeading(page, i)
         || isImageText(i)
         || leadsTo(i)
+        || page.isPostTime(i - 1)
         || wordsOfLetters(features) < 2
         || isDateline(page.piece(i).content())
         || isGiver(page.piece(i).content())) {
@@ -223,6 +224,7 @@ final class TitleFinder {
     boolean goesOn = next.length() > text.length() || page.role(i + 2) == Role.CREDIT;
     return next.startsWith(text) && goesOn || PictureRules.isAboveCreditedCaption(page, i)
         || PictureRules.isFromArchive(page.piece(i).content())
+        || PictureRules.isOfEastAsia(page.features(i), page.piece(i).content())
         || PictureRules.placesPeople(page.features(i), page.piece(i).content());
   }
 

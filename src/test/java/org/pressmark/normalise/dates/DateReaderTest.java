@@ -31,7 +31,8 @@ class DateReaderTest {
             "18th of November 2015", "2015-11-18",
         "18.11.2015", "18/11/2015", "11/18/2015", "Mittwoch, 18. November 2015",
             "Publié le 18 novembre 2015", "18 de noviembre de 2015",
-        "Posted on 18 Nov 2015", "18.11.15", "18 NOVEMBER 2015", "Wed Nov 18 10:15:30 CET 2015"
+        "Posted on 18 Nov 2015", "18.11.15", "18 NOVEMBER 2015", "Wed Nov 18 10:15:30 CET 2015",
+        "Publicerad 18 november 2015 kl 11.02", "18 november 2015 om 16:20"
       })
   void a_day_is_read_in_many_notations(String line) {
     assertTrue(DateReader.isDateLine(line), line);
