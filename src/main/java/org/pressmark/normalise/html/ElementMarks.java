@@ -9,7 +9,6 @@ import org.jsoup.nodes.Element;
 
 /** What one element marks, by its name and its attributes. */
 final class ElementMarks {
-  private static final Map<String, Integer> NAMES = new HashMap<>();
   private static final Map<String, Integer> ROLES = new HashMap<>();
   private static final Map<String, Integer> PROPERTIES = new HashMap<>();
 
@@ -19,23 +18,6 @@ final class ElementMarks {
 
   static {
     int chrome = Marks.bit(Mark.CHROME);
-    for (String name :
-        new String[] {
-          "nav", "form", "button", "select", "menu", "dialog", "textarea", "label", "option"
-        }) {
-      NAMES.put(name, chrome);
-    }
-    NAMES.put("footer", Marks.bit(Mark.FOOTER));
-    NAMES.put("aside", Marks.bit(Mark.ASIDE));
-    NAMES.put("figure", Marks.bit(Mark.FIGURE));
-    NAMES.put("figcaption", Marks.bits(Mark.FIGURE, Mark.CAPTION));
-    NAMES.put("li", Marks.bit(Mark.LIST_ITEM));
-    NAMES.put("blockquote", Marks.bit(Mark.QUOTE));
-    NAMES.put("table", Marks.bit(Mark.TABLE));
-    NAMES.put("article", Marks.bit(Mark.ARTICLE));
-    NAMES.put("time", Marks.bit(Mark.DATE));
-    NAMES.put("b", Marks.bit(Mark.BOLD));
-    NAMES.put("strong", Marks.bit(Mark.BOLD));
     for (String role :
         new String[] {
           "navigation", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar", "button",
@@ -59,13 +41,11 @@ final class ElementMarks {
   /**
    * The bits of an element's marks.
    *
+   * @param kind what its name says
    * @param known what names of this page were found to mark; a page says few names many times
    */
-  static int of(Element element, Map<String, Integer> known) {
-    int marks = NAMES.getOrDefault(element.normalName(), 0);
-    if (element.attributesSize() == 0) {
-      return marks;
-    }
+  static int of(Element element, ElementKind kind, Map<String, Integer> known) {
+    int marks = kind.marks();
     for (Attribute attribute : element.attributes()) {
       String name = attribute.getKey();
       if (NAMING.contains(name)) {
