@@ -3,7 +3,6 @@ package org.pressmark.normalise.html;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -11,10 +10,6 @@ import org.jsoup.nodes.Element;
 final class ElementMarks {
   private static final Map<String, Integer> ROLES = new HashMap<>();
   private static final Map<String, Integer> PROPERTIES = new HashMap<>();
-
-  /** Attributes whose words say what an element is for. */
-  private static final Set<String> NAMING =
-      Set.of("class", "id", "data-testid", "data-component", "data-qa", "data-type");
 
   static {
     int chrome = Marks.bit(Mark.CHROME);
@@ -47,18 +42,14 @@ final class ElementMarks {
   static int of(Element element, ElementKind kind, Map<String, Integer> known) {
     int marks = kind.marks();
     for (Attribute attribute : element.attributes()) {
-      String name = attribute.getKey();
-      if (NAMING.contains(name)) {
-        marks |= ClassMarks.of(attribute.getValue(), known);
-      } else {
-        marks |= ofAttribute(name, attribute.getValue());
-      }
+      marks |= ofAttribute(attribute.getKey(), attribute.getValue(), known);
     }
     return marks;
   }
 
-  private static int ofAttribute(String name, String value) {
+  private static int ofAttribute(String name, String value, Map<String, Integer> known) {
     return switch (name) {
+      case "class", "id", "data-testid", "data-component", "data-qa", "data-type" -> ClassMarks.of(value, known);
       case "hidden" -> value.equals("until-found") ? 0 : Marks.bit(Mark.HIDDEN);
       case "aria-hidden" -> value.equals("true") ? Marks.bit(Mark.HIDDEN) : 0;
       case "style" -> isInvisible(value) ? Marks.bit(Mark.HIDDEN) : 0;
