@@ -18,6 +18,9 @@ public final class Ids {
   private static final int DOCUMENT_HEX = 16;
   private static final int ROW_HEX = 10;
 
+  /** Between the span and the text on either side of it. */
+  private static final byte BETWEEN = 0;
+
   /** English prose has about one bit of surprise a character, so as many bits as nobody tries out. */
   private static final int LEAST_HASHED = 200;
 
@@ -72,8 +75,11 @@ public final class Ids {
       from = Math.max(0, Math.min(start - before, text.length() - LEAST_HASHED));
       to = Math.min(text.length(), from + LEAST_HASHED);
     }
-    String content = text.substring(from, start) + '\0' + text.substring(start, end) + '\0' + text.substring(end, to);
-    String hash = Sha256.of(digest, content.getBytes(StandardCharsets.UTF_8), ROW_HEX);
+    digest.update(text.substring(from, start).getBytes(StandardCharsets.UTF_8));
+    digest.update(BETWEEN);
+    digest.update(text.substring(start, end).getBytes(StandardCharsets.UTF_8));
+    digest.update(BETWEEN);
+    String hash = Sha256.of(digest, text.substring(end, to).getBytes(StandardCharsets.UTF_8), ROW_HEX);
     int occurrence = occurrences.merge(letter + hash, 1, Integer::sum);
     return documentId + '-' + letter + hash + '-' + occurrence;
   }

@@ -13,7 +13,7 @@ public final class Sha256 {
     return HexFormat.of().formatHex(digest().digest(bytes));
   }
 
-  /** The first digits of the hash that a digest makes of all the bytes; it can be used again. */
+  /** The first digits of the hash of what the digest was given and these last bytes; it can be used again. */
   static String of(MessageDigest digest, byte[] bytes, int digits) {
     return HexFormat.of().formatHex(digest.digest(bytes), 0, digits / 2);
   }

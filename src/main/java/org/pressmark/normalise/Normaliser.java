@@ -112,9 +112,11 @@ public final class Normaliser {
     TextAssembler.Assembled assembled = TextAssembler.assemble(pieces, roles);
     Metadata metadata = MetadataFinder.find(claims, date, pieces, roles, warnings);
     String url = url(claims, warnings);
-    Ids ids = new Ids(Ids.document(sourceKey(article, url)));
+    String id = Ids.document(sourceKey(article, url));
+    Ids ids = new Ids(id);
     Document document =
         document(
+            id,
             article,
             claims,
             url,
@@ -177,10 +179,12 @@ public final class Normaliser {
     }
     Metadata metadata = MetadataFinder.find(article.claims(), null, List.of(), List.of(), warnings);
     String url = url(article.claims(), warnings);
-    Ids ids = new Ids(Ids.document(sourceKey(article, url)));
+    String id = Ids.document(sourceKey(article, url));
+    Ids ids = new Ids(id);
     CodePoints offsets = CodePoints.of(text);
     Document document =
         document(
+            id,
             article,
             article.claims(),
             url,
@@ -250,6 +254,7 @@ public final class Normaliser {
   }
 
   private static Document document(
+      String id,
       Article article,
       Claims claims,
       @Nullable String url,
@@ -260,7 +265,7 @@ public final class Normaliser {
       int bodyEnd,
       Set<Warning> warnings) {
     return new Document(
-        Ids.document(sourceKey(article, url)),
+        id,
         url,
         claims.sourceId(),
         article.sourcePath(),

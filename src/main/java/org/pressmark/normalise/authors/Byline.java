@@ -88,7 +88,12 @@ public record Byline(List<String> authors, List<String> agencies) {
 
   /** Whether a line begins as bylines do: {@code By}. */
   public static boolean begins(String text) {
-    return STARTS.startsOf(PhraseList.fold(text)) || text.startsWith(REPORTED_FROM) && text.contains(REPORTS);
+    return begins(text, PhraseList.fold(text));
+  }
+
+  /** As above, for a text that was folded before. */
+  public static boolean begins(String text, String folded) {
+    return STARTS.startsOf(folded) || text.startsWith(REPORTED_FROM) && text.contains(REPORTS);
   }
 
   /**

@@ -3,39 +3,16 @@ package org.pressmark.normalise.html;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /** What one element marks, by its name and its attributes. */
 final class ElementMarks {
-  private static final Map<String, Integer> NAMES = new HashMap<>();
   private static final Map<String, Integer> ROLES = new HashMap<>();
   private static final Map<String, Integer> PROPERTIES = new HashMap<>();
 
-  /** Attributes whose words say what an element is for. */
-  private static final Set<String> NAMING =
-      Set.of("class", "id", "data-testid", "data-component", "data-qa", "data-type");
-
   static {
     int chrome = Marks.bit(Mark.CHROME);
-    for (String name :
-        new String[] {
-          "nav", "form", "button", "select", "menu", "dialog", "textarea", "label", "option"
-        }) {
-      NAMES.put(name, chrome);
-    }
-    NAMES.put("footer", Marks.bit(Mark.FOOTER));
-    NAMES.put("aside", Marks.bit(Mark.ASIDE));
-    NAMES.put("figure", Marks.bit(Mark.FIGURE));
-    NAMES.put("figcaption", Marks.bits(Mark.FIGURE, Mark.CAPTION));
-    NAMES.put("li", Marks.bit(Mark.LIST_ITEM));
-    NAMES.put("blockquote", Marks.bit(Mark.QUOTE));
-    NAMES.put("table", Marks.bit(Mark.TABLE));
-    NAMES.put("article", Marks.bit(Mark.ARTICLE));
-    NAMES.put("time", Marks.bit(Mark.DATE));
-    NAMES.put("b", Marks.bit(Mark.BOLD));
-    NAMES.put("strong", Marks.bit(Mark.BOLD));
     for (String role :
         new String[] {
           "navigation", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar", "button",
@@ -59,26 +36,20 @@ final class ElementMarks {
   /**
    * The bits of an element's marks.
    *
+   * @param kind what its name says
    * @param known what names of this page were found to mark; a page says few names many times
    */
-  static int of(Element element, Map<String, Integer> known) {
-    int marks = NAMES.getOrDefault(element.normalName(), 0);
-    if (element.attributesSize() == 0) {
-      return marks;
-    }
+  static int of(Element element, ElementKind kind, Map<String, Integer> known) {
+    int marks = kind.marks();
     for (Attribute attribute : element.attributes()) {
-      String name = attribute.getKey();
-      if (NAMING.contains(name)) {
-        marks |= ClassMarks.of(attribute.getValue(), known);
-      } else {
-        marks |= ofAttribute(name, attribute.getValue());
-      }
+      marks |= ofAttribute(attribute.getKey(), attribute.getValue(), known);
     }
     return marks;
   }
 
-  private static int ofAttribute(String name, String value) {
+  private static int ofAttribute(String name, String value, Map<String, Integer> known) {
     return switch (name) {
+      case "class", "id", "data-testid", "data-component", "data-qa", "data-type" -> ClassMarks.of(value, known);
       case "hidden" -> value.equals("until-found") ? 0 : Marks.bit(Mark.HIDDEN);
       case "aria-hidden" -> value.equals("true") ? Marks.bit(Mark.HIDDEN) : 0;
       case "style" -> isInvisible(value) ? Marks.bit(Mark.HIDDEN) : 0;

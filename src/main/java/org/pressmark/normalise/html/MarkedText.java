@@ -52,7 +52,7 @@ final class MarkedText {
     if (created || properties.contains("datepublished")) {
       timesRead++;
       dates.add(valueOf(element, "content", "datetime"));
-    } else if (element.normalName().equals("time")) {
+    } else if (element.normalName().equals("time") && element.attributesSize() > 0) {
       timesRead++;
       boolean published =
           element.hasClass("published") || element.hasClass("entry-date") || element.hasAttr("pubdate");

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -49,11 +50,16 @@ final class MetaElements {
     return bare.toString().toLowerCase(Locale.ROOT);
   }
 
-  /** The values of these names, in the order of the names. */
-  List<String> all(String... names) {
+  /** What is looked up for these names. */
+  static List<String> keys(String... names) {
+    return Stream.of(names).map(MetaElements::bare).toList();
+  }
+
+  /** The values of some {@link #keys}, in their order. */
+  List<String> all(List<String> keys) {
     List<String> all = new ArrayList<>();
-    for (String name : names) {
-      all.addAll(values.getOrDefault(bare(name), List.of()));
+    for (String key : keys) {
+      all.addAll(values.getOrDefault(key, List.of()));
     }
     return all;
   }

@@ -14,6 +14,48 @@ import org.jsoup.select.NodeFilter;
  * body that name what they hold. One instance walks one page.
  */
 final class MetadataWalk implements NodeFilter {
+  private static final List<String> DATES =
+      MetaElements.keys(
+          "article:published_time", "article:published", "article:published_date", "article:publish_date",
+          "article:post_date", "article:pub_date", "og:published_time", "og:publish_date", "og:pub_date",
+          "og:article:published_time", "date_published", "parsely-pub-date", "sailthru.date",
+          "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "rnews:datePublished", "bt:pubDate",
+          "dc.date.issued", "dcterms.issued", "dc.date.published", "dc.date.publication", "publish_date",
+          "published_date", "publication_date", "pub_date", "published_time", "publish_time", "published_at",
+          "published_date_time", "publication_date_time", "release_date", "article_date_original",
+          "original_publication_date", "last-modified-original", "citation_publication_date", "citation_online_date",
+          "citation_date", "ptime", "display_date", "first_published", "dcterms.created", "dc.date.created",
+          "dc.created", "date_created", "article.created", "apub:time");
+
+  private static final List<String> TITLES =
+      MetaElements.keys(
+          "og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title", "parsely-title",
+          "sailthru.title", "title");
+
+  private static final List<String> LOOSE_DATES = MetaElements.keys("date", "dc.date", "dcterms.date", "timestamp");
+
+  private static final List<String> PUBLISHERS =
+      MetaElements.keys("og:site_name", "application-name", "publisher", "dc.publisher", "article:publisher_name");
+
+  private static final List<String> SECTIONS =
+      MetaElements.keys("article:section", "og:article:section", "section", "parsely-section", "category");
+
+  private static final List<String> LANGUAGES =
+      MetaElements.keys("og:locale", "content-language", "language", "dc.language", "dcterms.language");
+
+  private static final List<String> URLS = MetaElements.keys("canonical", "og:url", "twitter:url");
+
+  private static final List<String> DESCRIPTIONS =
+      MetaElements.keys("og:description", "description", "twitter:description", "dc.description");
+
+  private static final List<String> AUTHORS =
+      MetaElements.keys(
+          "citation_author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author",
+          "cxenseparse:author", "author", "authors", "article:author", "og:article:author", "byl", "twitter:data1");
+
+  /** Where a page names no author, the last of these may say how long reading takes: "7 minutes". */
+  private static final List<String> READING_TIME = MetaElements.keys("twitter:data1");
+
   private final MetaElements meta = new MetaElements();
   private final MarkedText marked = new MarkedText();
   private final List<String> jsonLd = new ArrayList<>();
@@ -37,7 +79,7 @@ final class MetadataWalk implements NodeFilter {
         addScript(element);
       } else if (name.equals("link") && element.attr("rel").equalsIgnoreCase("canonical")) {
         meta.put("canonical", element.attr("href"));
-      } else if (element.attributesSize() > 0) {
+      } else {
         marked.add(element);
       }
     }
@@ -65,15 +107,10 @@ final class MetadataWalk implements NodeFilter {
   }
 
   private StatedMetadata metadata(Document document) {
-    List<String> titles =
-        distinct(
-            meta.all(
-                "og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title", "parsely-title",
-                "sailthru.title", "title"),
-            List.of(StatedText.plain(document.title())));
+    List<String> titles = distinct(meta.all(TITLES), List.of(StatedText.plain(document.title())));
     JsonLd json = JsonLd.read(jsonLd, titles);
-    List<String> dates = distinct(json.dates(), statedDates(), json.pageDates(), marked.dates());
-    List<String> looseDates = meta.all("date", "dc.date", "dcterms.date", "timestamp");
+    List<String> dates = distinct(json.dates(), meta.all(DATES), json.pageDates(), marked.dates());
+    List<String> looseDates = meta.all(LOOSE_DATES);
     return new StatedMetadata(
         distinct(json.titles(), titles),
         dates,
@@ -81,44 +118,17 @@ final class MetadataWalk implements NodeFilter {
         marked.times(),
         authors(json),
         marked.authors(),
-        distinct(
-            json.publishers(),
-            meta.all("og:site_name", "application-name", "publisher", "dc.publisher", "article:publisher_name")),
-        distinct(
-            meta.all("article:section", "og:article:section", "section", "parsely-section", "category"),
-            json.sections()),
-        distinct(
-            List.of(language(document)),
-            meta.all("og:locale", "content-language", "language", "dc.language", "dcterms.language"),
-            json.languages()),
-        distinct(meta.all("canonical", "og:url", "twitter:url"), json.urls()),
-        distinct(
-            json.descriptions(), meta.all("og:description", "description", "twitter:description", "dc.description")),
+        distinct(json.publishers(), meta.all(PUBLISHERS)),
+        distinct(meta.all(SECTIONS), json.sections()),
+        distinct(List.of(language(document)), meta.all(LANGUAGES), json.languages()),
+        distinct(meta.all(URLS), json.urls()),
+        distinct(json.descriptions(), meta.all(DESCRIPTIONS)),
         json.articleBody());
   }
 
-  private List<String> statedDates() {
-    return meta.all(
-        "article:published_time", "article:published", "article:published_date", "article:publish_date",
-        "article:post_date", "article:pub_date", "og:published_time", "og:publish_date", "og:pub_date",
-        "og:article:published_time", "date_published", "parsely-pub-date", "sailthru.date",
-        "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "rnews:datePublished", "bt:pubDate",
-        "dc.date.issued", "dcterms.issued", "dc.date.published", "dc.date.publication", "publish_date",
-        "published_date", "publication_date", "pub_date", "published_time", "publish_time", "published_at",
-        "published_date_time", "publication_date_time", "release_date", "article_date_original",
-        "original_publication_date", "last-modified-original", "citation_publication_date", "citation_online_date",
-        "citation_date", "ptime", "display_date", "first_published", "dcterms.created", "dc.date.created",
-        "dc.created", "date_created", "article.created", "apub:time");
-  }
-
   private List<List<String>> authors(JsonLd json) {
-    List<String> stated =
-        meta.all(
-            "citation_author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author",
-            "cxenseparse:author", "author", "authors", "article:author", "og:article:author", "byl",
-            "twitter:data1");
-    // Where a page names no author, that element may say how long reading takes: "7 minutes".
-    stated.removeIf(value -> Character.isDigit(value.charAt(0)) && meta.all("twitter:data1").contains(value));
+    List<String> stated = meta.all(AUTHORS);
+    stated.removeIf(value -> Character.isDigit(value.charAt(0)) && meta.all(READING_TIME).contains(value));
     List<List<String>> authors = new ArrayList<>(List.of(json.authors(), stated));
     authors.removeIf(List::isEmpty);
     return authors;

@@ -5,34 +5,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /** Walks a page's body once, in document order, and cuts its text into blocks. One instance walks one page. */
 final class PageWalk implements NodeFilter {
-  /** Elements whose text no reader sees as text of the page. */
-  private static final Set<String> SKIPPED =
-      Set.of(
-          "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas",
-          "audio", "video", "head", "title", "datalist", "noframes", "noembed", "rt", "rp");
-
-  /** Elements that stand within a line. All others begin and end a block. */
-  private static final Set<String> INLINE =
-      Set.of(
-          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
-          "em", "font", "i", "img", "input", "ins", "kbd", "label", "mark", "nobr", "q", "rp", "rt",
-          "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "tt", "u", "var",
-          "wbr", "picture", "source", "meta", "link", "amp-img", "g-emoji");
-
-  /** In these a line break is a space; elsewhere it ends a block, as pages without paragraphs have it. */
-  private static final Set<String> FLOWING =
-      Set.of("p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "td", "figcaption");
-
   /** More letters in paragraphs are an article's text, which some sites state for readers without scripts alone. */
   private static final int MIN_WITHOUT_SCRIPTS = 499;
 
@@ -105,14 +87,15 @@ final class PageWalk implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     String name = opened.normalName();
-    if (SKIPPED.contains(name) && !isShown(opened, name)) {
+    ElementKind kind = ElementKind.named(name);
+    if (kind.skipped() && !isShown(opened, name)) {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (name.equals("br") || name.equals("hr")) {
       breakLine(name.equals("hr"));
       return FilterResult.SKIP_ENTIRELY;
     }
-    enter(opened, name);
+    enter(opened, name, kind);
     return FilterResult.CONTINUE;
   }
 
@@ -124,17 +107,16 @@ final class PageWalk implements NodeFilter {
     return article || name.equals("template") && opened.hasAttr("shadowrootmode");
   }
 
-  private void enter(Element opened, String name) {
-    boolean inline = INLINE.contains(name);
+  private void enter(Element opened, String name, ElementKind kind) {
     if (name.equals("p") && !headingFlows) {
       // Of a heading that nothing closes the paragraphs are none.
       heading = 0;
     }
-    if (isBlock(name, inline)) {
+    if (isBlock(name, kind)) {
       close();
-    } else if (row != PageTree.NONE && run != null && !inline) {
+    } else if (row != PageTree.NONE && run != null && !kind.inline()) {
       run.text.append(' ');
-    } else if (heading > 0 && run != null && (spanClosed || !inline)) {
+    } else if (heading > 0 && run != null && (spanClosed || !kind.inline())) {
       // Headings often hold a kicker and a headline in two elements that only the style sheet parts.
       run.text.append(' ');
     } else if (name.equals("time") && run != null) {
@@ -142,7 +124,7 @@ final class PageWalk implements NodeFilter {
       run.text.append(' ');
     }
     // A theme's names of the body element say what the page has, not what it is.
-    int marks = element == PageTree.NONE ? 0 : ElementMarks.of(opened, knownNames);
+    int marks = element == PageTree.NONE ? 0 : ElementMarks.of(opened, kind, knownNames);
     boolean opensRow = name.equals("tr") && row == PageTree.NONE && DataRow.is(opened);
     if (opensRow || row != PageTree.NONE) {
       // "player" names a sportsman in a table, and a "vote" is what was counted.
@@ -152,24 +134,24 @@ final class PageWalk implements NodeFilter {
     element = tree.add(element, marks, name.equals("h1") || Marks.has(marks, Mark.ARTICLE_BODY), called);
     row = opensRow ? element : row;
     boolean hidden = Marks.has(marks, Mark.HIDDEN) && hiddenFrom == PageTree.NONE;
-    if (hidden && run != null && !isBlock(name, inline) && !TextSize.exceeds(opened, MAX_BUBBLE)) {
+    if (hidden && run != null && !isBlock(name, kind) && !TextSize.exceeds(opened, MAX_BUBBLE)) {
       hiddenFrom = element;
     }
-    if (!isBlock(name, inline) && (Marks.has(marks, Mark.BYLINE) || AuthorLinks.is(opened))) {
+    if (!isBlock(name, kind) && (Marks.has(marks, Mark.BYLINE) || AuthorLinks.is(opened))) {
       nameFrom = element;
       nameStart = run == null ? 0 : run.text.length();
     }
     links += name.equals("a") ? 1 : 0;
-    bolds += isBold(name) ? 1 : 0;
+    bolds += kind.bold() ? 1 : 0;
     if (name.equals("p") && paragraphs++ == 0) {
       paragraph = element;
     }
-    flowing += FLOWING.contains(name) ? 1 : 0;
-    if (isHeading(name)) {
-      heading = name.charAt(1) - '0';
+    flowing += kind.flowing() ? 1 : 0;
+    if (kind.heading() > 0) {
+      heading = kind.heading();
       headingFlows = !TextSize.exceeds(opened, MAX_HEADLINE);
     }
-    if (isList(name)) {
+    if (kind.list()) {
       openLists.add(++lists);
     }
   }
@@ -180,27 +162,27 @@ final class PageWalk implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     String name = closed.normalName();
-    boolean inline = INLINE.contains(name);
+    ElementKind kind = ElementKind.named(name);
     row = element == row ? PageTree.NONE : row;
-    if (isBlock(name, inline)) {
+    if (isBlock(name, kind)) {
       close();
     }
     links -= name.equals("a") ? 1 : 0;
-    bolds -= isBold(name) ? 1 : 0;
+    bolds -= kind.bold() ? 1 : 0;
     paragraphs -= name.equals("p") ? 1 : 0;
-    flowing -= FLOWING.contains(name) ? 1 : 0;
-    if (isHeading(name)) {
+    flowing -= kind.flowing() ? 1 : 0;
+    if (kind.heading() > 0) {
       heading = 0;
       headingFlows = false;
     }
-    if (isList(name)) {
+    if (kind.list()) {
       openLists.remove(openLists.size() - 1);
     }
     unscripted -= name.equals("noscript") ? 1 : 0;
     closeName();
     hiddenFrom = element == hiddenFrom ? PageTree.NONE : hiddenFrom;
     element = tree.parent(element);
-    spanClosed = name.equals("span") || !inline;
+    spanClosed = name.equals("span") || !kind.inline();
     return FilterResult.CONTINUE;
   }
 
@@ -214,26 +196,14 @@ final class PageWalk implements NodeFilter {
     nameFrom = PageTree.NONE;
   }
 
-  private boolean isBlock(String name, boolean inline) {
+  private boolean isBlock(String name, ElementKind kind) {
     if (row != PageTree.NONE) {
       return false;
     }
-    if (headingFlows && !isHeading(name)) {
+    if (headingFlows && kind.heading() == 0) {
       return false;
     }
-    return name.equals("time") ? flowing == 0 : !inline;
-  }
-
-  private static boolean isBold(String name) {
-    return name.equals("b") || name.equals("strong");
-  }
-
-  private static boolean isHeading(String name) {
-    return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
-  }
-
-  private static boolean isList(String name) {
-    return name.equals("ul") || name.equals("ol");
+    return name.equals("time") ? flowing == 0 : !kind.inline();
   }
 
   private void breakLine(boolean rule) {
@@ -259,8 +229,9 @@ final class PageWalk implements NodeFilter {
     }
     breaks = 0;
     spanClosed = false;
-    int start = node.sourceRange().startPos();
-    int end = node.sourceRange().endPos();
+    Range range = node.sourceRange();
+    int start = range.startPos();
+    int end = range.endPos();
     if (start < 0 || end > source.length() || start >= end) {
       return;
     }

@@ -51,14 +51,13 @@ final class PageDateOrder {
   }
 
   private static boolean isDoubtful(String text) {
-    return hasSeparator(text) && DOUBTFUL.matcher(text).find();
+    // The expression is too slow to be tried on every line.
+    return (followsDigit('/', text) || followsDigit('-', text)) && DOUBTFUL.matcher(text).find();
   }
 
-  /** Whether a slash or hyphen stands behind a digit: the expression is too slow to be tried on every line. */
-  private static boolean hasSeparator(String text) {
-    for (int i = 1; i < text.length(); i++) {
-      boolean separator = text.charAt(i) == '/' || text.charAt(i) == '-';
-      if (separator && Character.isDigit(text.codePointBefore(i))) {
+  private static boolean followsDigit(char separator, String text) {
+    for (int at = text.indexOf(separator, 1); at > 0; at = text.indexOf(separator, at + 1)) {
+      if (Character.isDigit(text.codePointBefore(at))) {
         return true;
       }
     }

@@ -37,7 +37,9 @@ public final class ShownAuthors {
   List<String> announced() {
     List<String> names = new ArrayList<>();
     for (int i = header.from(); i < Math.min(header.to(), header.firstText() + 2); i++) {
-      addAnnounced(i, names);
+      if (mayAnnounce(i)) {
+        addAnnounced(i, names);
+      }
     }
     return names;
   }
@@ -46,27 +48,28 @@ public final class ShownAuthors {
   List<String> announcedBelow() {
     List<String> names = new ArrayList<>();
     for (int i = Math.max(header.firstText() + 2, header.afterText() - 2); names.isEmpty() && i < header.end(); i++) {
-      if (!header.isOfComments(i)) {
+      if (mayAnnounce(i) && !header.isOfComments(i)) {
         addAnnounced(i, names);
       }
     }
     return names;
   }
 
-  private void addAnnounced(int i, List<String> names) {
-    String text = header.text(i);
-    boolean line =
-        header.isBrief(i, MAX_LINE_WORDS)
-            || header.role(i) != Role.BODY
-                && Names.wordsIn(text) <= MAX_POSTED_WORDS
-                && AuthorNames.isPosted(text);
-    if (!header.isShown(i) || !line || i == header.title()) {
-      return;
+  private boolean mayAnnounce(int i) {
+    if (!header.isShown(i) || i == header.title()) {
+      return false;
     }
-    String name = AuthorNames.announced(text);
-    boolean labelled = i > 0 && AuthorNames.isLabel(header.text(i - 1));
-    if (name != null || labelled) {
-      names.add(name == null ? text : name);
+    String text = header.text(i);
+    return header.isBrief(i, MAX_LINE_WORDS)
+        || header.role(i) != Role.BODY && Names.wordsIn(text) <= MAX_POSTED_WORDS && AuthorNames.isPosted(text);
+  }
+
+  private void addAnnounced(int i, List<String> names) {
+    String name = AuthorNames.announced(header.text(i));
+    if (name != null) {
+      names.add(name);
+    } else if (i > 0 && AuthorNames.isLabel(header.text(i - 1))) {
+      names.add(header.text(i));
     }
   }
 
@@ -75,11 +78,14 @@ public final class ShownAuthors {
     List<String> lines = new ArrayList<>();
     boolean begun = false;
     for (int i = header.from(); i < Math.min(header.to(), header.firstText() + 2); i++) {
+      if (!header.isShown(i) || !isByline(i)) {
+        continue;
+      }
       // The box of a byline may hold a form and headings besides.
       boolean extra = begun && header.block(i).headingLevel() > 0 || isOfForm(i);
       // Below the names of a byline stand its switches: "Listen", "Large".
       extra |= !lines.isEmpty() && !AuthorNames.isLabel(lines.get(lines.size() - 1)) && isSwitch(header.text(i));
-      if (header.isShown(i) && isByline(i) && !extra) {
+      if (!extra) {
         String stacked = StackedByline.in(header.block(i));
         lines.add(stacked == null ? header.text(i) : stacked);
         begun |= i > header.title() && Byline.begins(header.text(i));

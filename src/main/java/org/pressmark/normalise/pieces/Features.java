@@ -30,6 +30,8 @@ public record Features(
 
   /** To Unicode the Greek question mark is this one in another guise. */
   private static final char GREEK_QUESTION = ';';
+
+  private static final char FIRST_GREEK = 0x0370;
   private static final String CLOSERS = "\"'”’»«“‘)]」』）】";
 
   /** So many words with a sentence's end are prose, and so many are without one. */
@@ -62,11 +64,13 @@ public record Features(
         capitals += Character.isLowerCase(unit) ? 0 : 1;
         wordStart = false;
       }
-      wide += unit >= 0x2E80 ? 1 : 0;
-      unspaced += isUnspaced(unit) ? 1 : 0;
-      unmarked += unit >= 0x0E00 && unit < 0x0F00 ? 1 : 0;
-      greek |= unit >= 0x0370 && unit < 0x0400;
       wordStart |= unit == ' ';
+      if (unit >= FIRST_GREEK) {
+        wide += unit >= 0x2E80 ? 1 : 0;
+        unspaced += isUnspaced(unit) ? 1 : 0;
+        unmarked += unit >= 0x0E00 && unit < 0x0F00 ? 1 : 0;
+        greek |= unit < 0x0400;
+      }
     }
     char lastMark = lastMark(content);
     boolean greekQuestion = greek && lastMark == GREEK_QUESTION;

@@ -163,7 +163,7 @@ public final class LineRules {
     }
     String text = page.piece(i).content();
     boolean dated = !text.isEmpty() && Character.isDigit(text.charAt(0));
-    return (dated || Byline.begins(text)) && Byline.read(text) != null;
+    return (dated || Byline.begins(text, page.features(i).folded())) && Byline.read(text) != null;
   }
 
   /** {@code By} alone: the names stand in the next line. */
