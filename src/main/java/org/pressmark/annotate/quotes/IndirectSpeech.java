@@ -10,6 +10,16 @@ import org.pressmark.annotate.analysis.Quotation;
 import org.pressmark.annotate.analysis.SentenceSpan;
 import org.pressmark.annotate.analysis.Span;
 import org.pressmark.annotate.analysis.Token;
+import org.pressmark.annotate.attribution.Attribution;
+import org.pressmark.annotate.attribution.CueSubject;
+import org.pressmark.annotate.attribution.Narration;
+import org.pressmark.annotate.attribution.VerbSecondSource;
+import org.pressmark.annotate.grammar.Authorship;
+import org.pressmark.annotate.grammar.ReportTime;
+import org.pressmark.annotate.grammar.VerbSecond;
+import org.pressmark.annotate.grammar.Words;
+import org.pressmark.annotate.marks.QuotedStretch;
+import org.pressmark.annotate.people.SpeakerResolver;
 import org.pressmark.model.QuoteKind;
 import org.pressmark.model.Role;
 
@@ -224,7 +234,7 @@ final class IndirectSpeech {
     while (quoted < end + 3 && (words.tag(quoted).equals("DET") || words.tag(quoted).equals("PROPN"))) {
       quoted++;
     }
-    boolean medium = words.text(quoted).equals(Narration.QUOTED) && VerbSecond.finite(words, quoted + 1);
+    boolean medium = words.text(quoted).equals(Words.QUOTED) && VerbSecond.finite(words, quoted + 1);
     return medium ? quoted + 1 : end;
   }
 
