@@ -53,6 +53,28 @@ final class AttributionBefore {
     return null;
   }
 
+  /**
+   * {@code Asked whether it was "…," Ann said no}: the words are the question's, whoever answers. Null where the answer
+   * begins before them.
+   */
+  static @Nullable Attribution asked(QuoteContext context) {
+    Words words = context.before();
+    int asked = words.text(0).equals("When") ? 1 : 0;
+    if (!words.text(asked).equalsIgnoreCase("asked") || !context.sentenceGoesOn()) {
+      return null;
+    }
+    for (int cue = asked + 1; cue < words.size(); cue++) {
+      if (words.isReport(cue) && words.isFinite(cue)) {
+        return null;
+      }
+    }
+    Span cueSpan = words.span(asked, asked + 1);
+    Span agent = Authorship.agent(words, asked);
+    return agent == null
+        ? Attribution.unnamed(cueSpan, "cue_before")
+        : Attribution.of(agent, cueSpan, "cue_before");
+  }
+
   /** {@code Calling Ann "…," she left}; {@code Adding, "…"} goes on with the speaker before. */
   private static @Nullable Attribution participleFirst(QuoteContext context, int cue) {
     Words after = context.after();
@@ -106,6 +128,9 @@ final class AttributionBefore {
       if (!words.isCue(cue) || words.isLooseVerb(cue) || words.isReduced(cue) || words.isAside(cue)) {
         continue;
       }
+      if (nearest < 0 && inClosedAside(words, cue)) {
+        continue;
+      }
       boolean near = cue >= words.size() - REACH || words.isSpeechCue(cue);
       if (nearest < 0 && !near) {
         break;
@@ -146,6 +171,17 @@ final class AttributionBefore {
     String before = words.text(subject - 1);
     boolean joined = words.tag(subject - 1).equals("CCONJ") && words.isPunctuation(subject - 2);
     return joined || CONTRASTS.contains(before) || subject > 0 && subject == words.mainClause(0);
+  }
+
+  /** {@code Ann, who writes poems, was "…"}: an aside that the verb of its sentence follows reports nothing. */
+  private static boolean inClosedAside(Words words, int cue) {
+    Span subject = words.subjectBefore(cue);
+    int relative = subject == null ? -1 : words.indexAt(subject.start());
+    if (relative < 1 || !words.isRelative(relative)) {
+      return false;
+    }
+    int comma = words.comma(cue);
+    return comma > 0 && words.isFinite(words.skipAdverbs(comma + 1)) && !words.isPunctuation(comma + 1);
   }
 
   private static boolean beginsClause(Words words, int subject) {

@@ -21,6 +21,9 @@ final class AttributionBehind {
   /** What belongs to a cue of two words: "put in Ann", "shot back Ann". */
   private static final Set<String> PARTICLES = Set.of("in", "back", "out");
 
+  /** Verbs behind which stands what is heard, not who speaks: "came the reply from Ann". */
+  private static final Set<String> COMING = Set.of("came", "comes", "went", "goes", "rang");
+
   /** Verbs that the listener follows. */
   private static final Set<String> TELLING = Set.of("told", "tells");
 
@@ -87,9 +90,21 @@ final class AttributionBehind {
       start = words.nameBehindListener(start);
       end = words.phraseEnd(start);
     }
+    if (end > start && COMING.contains(words.text(cue)) && words.isUtterance(end - 1)) {
+      return cameFrom(words, cue, end, rule);
+    }
     return end > start
         ? Attribution.of(words.span(start, words.nameEnd(words.nounEnd(start, end))), words.span(cue, cue + 1), rule)
         : null;
+  }
+
+  /** {@code "…," came the reply from Ann.} Nobody where no source is named. */
+  private static Attribution cameFrom(Words words, int cue, int from, String rule) {
+    int end = words.text(from).equals("from") ? words.titledEnd(from + 1) : from;
+    Span cueSpan = words.span(cue, cue + 1);
+    return end > from + 1
+        ? Attribution.of(words.span(from + 1, end), cueSpan, rule)
+        : Attribution.unnamed(cueSpan, rule);
   }
 
   /** {@code « Oui, assure Anne, nous partons. »}: French papers put the attribution between the marks. */
@@ -161,6 +176,12 @@ final class AttributionBehind {
       }
       if (!words.isCue(cue) && !(anyVerb && words.isLowerCaseVerb(cue) && !words.text(cue).endsWith("ing"))) {
         continue;
+      }
+      boolean aside = words.text(first).equals("as") && (!words.isCue(cue) || words.text(cue - 1).equals("had"));
+      int comma = aside ? words.comma(cue) : -1;
+      if (comma > 0) {
+        // "…," as her mother had hoped, Ann said.
+        return speakerThenCueIn(words.from(comma), false, rule);
       }
       int saying = Authorship.quotedSaying(words, cue);
       if (saying > 0) {
@@ -236,9 +257,18 @@ final class AttributionBehind {
     boolean dash = words.isDash(start - 1);
     int end = words.phraseEnd(start);
     boolean named = end > start && words.tag(end - 1).equals("PROPN");
-    boolean described = words.text(end).equals(",") && !words.hasVerb();
+    boolean described = words.text(end).equals(",") && !hasFinite(words, end);
     boolean name = named && (described || words.skipPunctuation(end) == words.size());
     return dash && name ? Attribution.of(words.span(start, end), null, "signature") : null;
+  }
+
+  private static boolean hasFinite(Words words, int from) {
+    for (int i = from; i < words.size(); i++) {
+      if (words.isFinite(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code The "…" bridge is closed, Ann said on Monday.} {@code …, said Ann.} {@code …, according to Ann.} */

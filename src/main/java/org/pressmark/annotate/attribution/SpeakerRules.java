@@ -9,6 +9,7 @@ public final class SpeakerRules {
       new SpeakerRule("inserted_cue", AttributionBefore::insertedCue),
       new SpeakerRule("utterance_noun", UtteranceNoun::owner),
       new SpeakerRule("cue_beside", AttributionBefore::cueBeside),
+      new SpeakerRule("cue_before", AttributionBefore::asked),
       new SpeakerRule("cue_speaker_after", AttributionBehind::inversion),
       new SpeakerRule("speaker_cue_after", AttributionBehind::speakerThenCue),
       new SpeakerRule("auxiliary_after", AttributionBehind::auxiliaryAfter),

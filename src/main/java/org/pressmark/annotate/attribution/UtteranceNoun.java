@@ -12,7 +12,7 @@ final class UtteranceNoun {
   private static final int REACH = 12;
 
   private static final Set<String> SOURCE = Set.of("by", "from");
-  private static final Set<String> LINKS = Set.of("that", "of", "to", ",", ":");
+  private static final Set<String> LINKS = Set.of("that", "of", ",", ":");
 
   /** What is shouted is whose the sentence tells of, without a link: {@code The crowd took up the chant "…"}. */
   private static final Set<String> CRIES = Set.of("chant", "chants", "cry", "cries", "shout", "shouts");
@@ -32,7 +32,7 @@ final class UtteranceNoun {
       return null;
     }
     if (speaker == null && SOURCE.contains(words.text(noun + 1))) {
-      int end = words.phraseEnd(noun + 2);
+      int end = words.titledEnd(noun + 2);
       speaker = end > noun + 2 ? words.span(noun + 2, end) : null;
     }
     return speaker == null ? null : Attribution.of(speaker, words.span(noun, noun + 1), "utterance_noun");
@@ -112,8 +112,13 @@ final class UtteranceNoun {
    */
   private static boolean introduces(Words words, int noun) {
     int at = noun + 1;
+    int be = words.complementEnd(at);
+    if (words.tag(be).equals("AUX") && words.text(be + 1).equals(",") && be + 2 == words.size()) {
+      // "Her advice to beginners was, “…”"
+      return true;
+    }
     if (SOURCE.contains(words.text(at))) {
-      at = words.phraseEnd(at + 1);
+      at = words.titledEnd(at + 1);
     }
     if (words.tag(at).equals("AUX")) {
       at++;
@@ -125,8 +130,13 @@ final class UtteranceNoun {
     if (at == words.size()) {
       return at == noun + 1 && CRIES.contains(words.text(noun));
     }
+    if (words.text(at).equals("to")) {
+      // "her answer to “…”", but not "a filing to the court “…”"
+      return at + 1 == words.size();
+    }
     if (LINKS.contains(words.text(at))) {
-      return !words.hasVerb(at, words.size());
+      // "interrupted her speech, shouting “…”": the words are those of the cue.
+      return !words.hasVerb(at, words.size()) && !words.isCue(at + 1);
     }
     int behind = ReportTime.after(words, at);
     while (words.tag(behind).equals("ADP") && words.phraseEnd(behind + 1) > behind + 1) {

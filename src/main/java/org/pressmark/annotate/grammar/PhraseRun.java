@@ -150,7 +150,7 @@ class PhraseRun extends CueRun {
         start = end - 1;
       }
       if (start == end) {
-        return partOfThem(end);
+        return depth == 0 && thoseBefore(end) ? span(end - 2, end) : partOfThem(end);
       }
       boolean participle = start > 2 && tag(start - 1).equals("ADP") && tag(start - 2).equals("VERB")
           && (text(start - 2).endsWith("ing") || text(start - 2).endsWith("ed"));
@@ -209,6 +209,11 @@ class PhraseRun extends CueRun {
   public int nounEnd(int start, int end) {
     boolean adjective = end > start + 1 && tag(end - 1).equals("ADJ") && tag(end - 2).equals("NOUN");
     return adjective && tag(end).equals("ADP") ? end - 1 : end;
+  }
+
+  /** Whether "those surveyed" ends before an index. */
+  private boolean thoseBefore(int end) {
+    return text(end - 2).equalsIgnoreCase("those") && text(end - 1).endsWith("ed") && isVerb(end - 1);
   }
 
   /** "one" of "one of them", which ends before an index. Null if nothing like it does. */

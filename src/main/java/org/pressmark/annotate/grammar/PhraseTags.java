@@ -33,8 +33,14 @@ final class PhraseTags {
 
   /** Gives one word the tag that its neighbours leave it, if they decide. */
   static void correct(List<Token> tokens, List<String> tags, int index, CueLexicon lexicon) {
-    if (ownedBeforeAside(tokens, tags, index) || subjectBehindCue(tokens, tags, index, lexicon)) {
+    if (utterances(tokens, tags, index, lexicon)) {
       tags.set(index, "NOUN");
+    }
+    if (roleNoun(tokens, tags, index, lexicon) || ownedBeforeAside(tokens, tags, index) || subjectBehindCue(tokens, tags, index, lexicon)) {
+      tags.set(index, "NOUN");
+    }
+    if (index > 0 && oneOf(tokens, tags, index)) {
+      tags.set(index - 1, "NUM");
     }
     boolean participle = participleBetween(tokens, tags, index) || participleBeforeName(tokens, tags, index);
     if (participle || fellowBetween(tokens, tags, index, lexicon)) {
@@ -60,6 +66,33 @@ final class PhraseTags {
     if (number && index + 1 < tags.size() && NAMING.contains(tags.get(index + 1))) {
       tags.set(index, "NUM");
     }
+  }
+
+  /** "said one teacher": what counts the noun behind it is no pronoun. */
+  private static boolean oneOf(List<Token> tokens, List<String> tags, int index) {
+    return tokens.get(index - 1).text().equals("one")
+        && tags.get(index - 1).equals("PRON")
+        && NAMING.contains(tags.get(index))
+        && !tokens.get(index).text().endsWith("s");
+  }
+
+  /** "contradicts remarks", "rejected claims": no finite verb stands right behind a verb. */
+  private static boolean utterances(List<Token> tokens, List<String> tags, int index, CueLexicon lexicon) {
+    String text = tokens.get(index).text();
+    return index > 0
+        && text.endsWith("s")
+        && tags.get(index).equals("VERB")
+        && tags.get(index - 1).equals("VERB")
+        && lexicon.isUtterance(text);
+  }
+
+  /** "said one councillor": behind what begins a phrase a role is a noun. */
+  private static boolean roleNoun(List<Token> tokens, List<String> tags, int index, CueLexicon lexicon) {
+    String text = tokens.get(index).text();
+    boolean begins = index > 0 && (tags.get(index - 1).equals("DET") || tokens.get(index - 1).text().equals("one"));
+    return begins
+        && tags.get(index).equals("VERB")
+        && lexicon.isRole(Character.toUpperCase(text.charAt(0)) + text.substring(1));
   }
 
   /** "said lead author Ann Lee": right behind an inverted cue no verb stands before a noun. */
@@ -135,16 +168,21 @@ final class PhraseTags {
     return count;
   }
 
-  /** "…, the bank predicts.", "…, unions warn": what ends a sentence behind a comma and a subject is its verb. */
+  /**
+   * "…, the bank predicts.", "…, unions warn": what ends a sentence behind a comma and a subject is its verb. So is
+   * what stands behind a quote and an article's noun before a comma: {@code "…," the document states,}.
+   */
   private static boolean endsSentence(List<Token> tokens, List<String> tags, int index, CueLexicon lexicon) {
     boolean last = index + 1 == tokens.size() || index + 2 == tokens.size() && tags.get(index + 1).equals("PUNCT");
-    boolean nouns = index > 2 && last && tags.get(index).equals("NOUN") && tags.get(index - 1).equals("NOUN");
+    boolean between = index + 1 < tokens.size() && tokens.get(index + 1).text().equals(",");
+    boolean nouns = index > 2 && (last || between) && tags.get(index).equals("NOUN") && tags.get(index - 1).equals("NOUN");
     String text = tokens.get(index).text();
     if (!nouns || !lexicon.isReport(text) || text.endsWith("s") == tokens.get(index - 1).text().endsWith("s")) {
       return false;
     }
-    int subject = tags.get(index - 2).equals("DET") ? index - 2 : index - 1;
-    return tokens.get(subject - 1).text().equals(",");
+    boolean article = tags.get(index - 2).equals("DET");
+    String before = tokens.get(article ? index - 3 : index - 2).text();
+    return last && before.equals(",") || between && article && SentenceWords.CLOSING.contains(before);
   }
 
   /** "the printed leaflet": right between an article and a noun no verb stands. */

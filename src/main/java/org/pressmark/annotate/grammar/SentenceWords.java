@@ -11,6 +11,7 @@ import org.pressmark.annotate.analysis.CueLexicon;
 import org.pressmark.annotate.analysis.Mention;
 import org.pressmark.annotate.analysis.SentenceSpan;
 import org.pressmark.annotate.analysis.Token;
+import org.pressmark.annotate.marks.QuoteMarks;
 import org.pressmark.model.EntityType;
 
 /**
@@ -54,12 +55,15 @@ public record SentenceWords(List<Token> tokens, List<String> tags) {
   private static final Set<String> HEADLINE_CUES = Set.of("Says", "Said", "Tells");
   private static final Set<String> NAMING = Set.of("PROPN", "NOUN");
   private static final Set<String> DESCRIBING = Set.of("DET", "ADJ");
-  private static final Set<String> CLOSING = Set.of("\"", "”", "''", "’’");
+  static final Set<String> CLOSING = Set.of("\"", "”", "''", "’’");
   private static final Set<String> BREAKS = Set.of(",", "!", "?");
   private static final Set<String> IRREGULAR_PASTS = Set.of("said", "told", "wrote", "thought");
 
   /** Other cues that are nothing but verbs. */
   private static final Set<String> PASTS = Set.of("spoke", "expressed", "voiced");
+
+  /** What stands before the subject of a participle: "and", "with". */
+  private static final Set<String> BEFORE_PARTICIPLE = Set.of("CCONJ", "ADP");
 
   /** What the tagger may take a short surname for. */
   private static final Set<String> SMALL_WORDS = Set.of("AUX", "SCONJ", "ADP");
@@ -77,7 +81,13 @@ public record SentenceWords(List<Token> tokens, List<String> tags) {
     for (int i = 0; i < whole.size(); i++) {
       Token token = whole.get(i);
       int clitic = clitic(token.text());
-      if (abbreviated(whole, i, lexicon)) {
+      if (i == 0 && dashGlued(token.text())) {
+        // "-Ann Lee, Ulm": a signature
+        tokens.add(part(token, 0, 1));
+        tags.add("PUNCT");
+        tokens.add(part(token, 1, token.text().length()));
+        tags.add("PROPN");
+      } else if (abbreviated(whole, i, lexicon)) {
         tokens.add(new Token(token.start(), token.end() + 1, token.text() + "."));
         tags.add("PROPN");
         i++;
@@ -143,6 +153,11 @@ public record SentenceWords(List<Token> tokens, List<String> tags) {
     return shortened && index + 2 < tokens.size()
         && tokens.get(index + 1).text().equals(".") && tokens.get(index + 1).start() == token.end()
         && Character.isUpperCase(tokens.get(index + 2).text().codePointAt(0));
+  }
+
+  private static boolean dashGlued(String first) {
+    return first.length() > 2 && QuoteMarks.DASHES.indexOf(first.charAt(0)) >= 0
+        && Character.isUpperCase(first.codePointAt(1));
   }
 
   private static int clitic(String text) {
@@ -282,7 +297,9 @@ public record SentenceWords(List<Token> tokens, List<String> tags) {
     }
     String next = index + 1 < tokens.size() ? tokens.get(index + 1).text() : "";
     if (lexicon.isSpeech(next) || lexicon.isJudgement(next)) {
-      return inflected(next) && Character.isLowerCase(next.codePointAt(0));
+      // "and From calling it bad"; no sentence begins there
+      boolean participle = next.endsWith("ing") && index > 0 && BEFORE_PARTICIPLE.contains(tags.get(index - 1));
+      return (inflected(next) || participle) && Character.isLowerCase(next.codePointAt(0));
     }
     boolean ends = next.isEmpty() || !Character.isLetterOrDigit(next.codePointAt(0));
     return ends && index > 0 && lexicon.isSpeech(tokens.get(index - 1).text());

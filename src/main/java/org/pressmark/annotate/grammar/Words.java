@@ -34,6 +34,13 @@ public final class Words extends PhraseRun {
           "causing", "allowed", "allows", "allowing", "wanted", "wants", "invited", "invites", "inviting", "persuaded",
           "inspired", "required", "requires", "requiring", "encouraged", "encouraging", "got", "expected", "expects");
 
+  /** What stands before whom one hears or sees: "a video of Ann saying". */
+  private static final Set<String> PERCEIVING =
+      Set.of(
+          "of", "hear", "hears", "heard", "hearing", "see", "sees", "saw", "seen", "watched", "remember", "remembers",
+          "remembered", "recall", "recalls", "recalled", "record", "recorded", "caught", "showed", "shows", "showing",
+          "quotes", "quoted", "quoting", "filmed", "featured", "features");
+
   /** Verbs whose object may act: "give Ben the power to call". */
   private static final Set<String> GIVING = Set.of("give", "gives", "gave", "given", "giving", "offers", "offered");
 
@@ -130,6 +137,10 @@ public final class Words extends PhraseRun {
    */
   public @Nullable Span subjectOfInfinitive(int cue) {
     int object = phraseStart(cue - 1);
+    if (text(object - 1).equals("like") && phraseStart(object - 1) < object - 1) {
+      // "led experts like Ben to say"
+      object = phraseStart(object - 1);
+    }
     if (object < cue - 1 && MOVING.contains(text(object - 1))) {
       return span(object, cue - 1);
     }
@@ -200,6 +211,9 @@ public final class Words extends PhraseRun {
       return Authorship.quotedBefore(this, end - 1);
     }
     int start = phraseStart(end);
+    if (start < end && PERCEIVING.contains(text(start - 1)) && tag(end - 1).equals("PROPN")) {
+      return span(start, end);
+    }
     while (start < end && start > 1 && joinsPhrases(start - 1) && phraseStart(start - 1) < start - 1) {
       start = phraseStart(start - 1);
     }

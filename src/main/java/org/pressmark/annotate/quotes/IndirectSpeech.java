@@ -107,7 +107,8 @@ final class IndirectSpeech {
   /** {@code Ann said that …}, as often as the sentence has it from a place on. */
   private void heads(Words words, int from) {
     for (int cue = from; cue < words.size(); cue++) {
-      if (!words.isReport(cue) || words.isBesideOnly(cue) || endsSentence(words, cue)) {
+      boolean report = words.isReport(cue) && !words.isBesideOnly(cue) && !attributesQuote(words, cue);
+      if (!report || endsSentence(words, cue)) {
         continue;
       }
       int clause = words.verbSecond() ? VerbSecondReport.after(words, cue) : ReportedClause.after(words, cue);
@@ -122,6 +123,11 @@ final class IndirectSpeech {
         cue = Math.max(cue, end - 1);
       }
     }
+  }
+
+  /** {@code "…," said an aide who was there}: the cue is that of the quote. */
+  private static boolean attributesQuote(Words words, int cue) {
+    return words.text(cue - 1).equals(Words.QUOTED) && words.isRelative(words.phraseEnd(cue + 1));
   }
 
   /** {@code …, said another witness in Ulm, the mayor.}: the words before the cue are those reported. */
