@@ -87,6 +87,24 @@ class ArchitectureTest {
   }
 
   @Test
+  void what_finds_quotes_is_in_layers() {
+    layer("annotate.marks", "annotate.grammar", "annotate.people", "annotate.attribution", "annotate.quotes");
+    layer("annotate.grammar", "annotate.people", "annotate.attribution", "annotate.quotes");
+    layer("annotate.people", "annotate.attribution", "annotate.quotes");
+    layer("annotate.attribution", "annotate.people", "annotate.quotes");
+  }
+
+  private static void layer(String name, String... above) {
+    String[] others = Arrays.stream(above).map(ArchitectureTest::pattern).toArray(String[]::new);
+    noClasses()
+        .that(resideInAPackage(pattern(name)))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(others))
+        .because(name + " must not know " + Arrays.toString(above))
+        .check(CLASSES);
+  }
+
+  @Test
   void the_front_door_alone_is_public_in_its_package_and_used_only_from_outside() {
     classes()
         .that()

@@ -10,6 +10,16 @@ import org.pressmark.annotate.analysis.Quotation;
 import org.pressmark.annotate.analysis.SentenceSpan;
 import org.pressmark.annotate.analysis.Span;
 import org.pressmark.annotate.analysis.Token;
+import org.pressmark.annotate.attribution.Attribution;
+import org.pressmark.annotate.attribution.CueSubject;
+import org.pressmark.annotate.attribution.Narration;
+import org.pressmark.annotate.attribution.VerbSecondSource;
+import org.pressmark.annotate.grammar.Authorship;
+import org.pressmark.annotate.grammar.ReportTime;
+import org.pressmark.annotate.grammar.VerbSecond;
+import org.pressmark.annotate.grammar.Words;
+import org.pressmark.annotate.marks.QuotedStretch;
+import org.pressmark.annotate.people.SpeakerResolver;
 import org.pressmark.model.QuoteKind;
 import org.pressmark.model.Role;
 
@@ -97,7 +107,8 @@ final class IndirectSpeech {
   /** {@code Ann said that …}, as often as the sentence has it from a place on. */
   private void heads(Words words, int from) {
     for (int cue = from; cue < words.size(); cue++) {
-      if (!words.isReport(cue) || words.isBesideOnly(cue) || endsSentence(words, cue)) {
+      boolean report = words.isReport(cue) && !words.isBesideOnly(cue) && !attributesQuote(words, cue);
+      if (!report || endsSentence(words, cue)) {
         continue;
       }
       int clause = words.verbSecond() ? VerbSecondReport.after(words, cue) : ReportedClause.after(words, cue);
@@ -112,6 +123,11 @@ final class IndirectSpeech {
         cue = Math.max(cue, end - 1);
       }
     }
+  }
+
+  /** {@code "…," said an aide who was there}: the cue is that of the quote. */
+  private static boolean attributesQuote(Words words, int cue) {
+    return words.text(cue - 1).equals(Words.QUOTED) && words.isRelative(words.phraseEnd(cue + 1));
   }
 
   /** {@code …, said another witness in Ulm, the mayor.}: the words before the cue are those reported. */
@@ -224,7 +240,7 @@ final class IndirectSpeech {
     while (quoted < end + 3 && (words.tag(quoted).equals("DET") || words.tag(quoted).equals("PROPN"))) {
       quoted++;
     }
-    boolean medium = words.text(quoted).equals(Narration.QUOTED) && VerbSecond.finite(words, quoted + 1);
+    boolean medium = words.text(quoted).equals(Words.QUOTED) && VerbSecond.finite(words, quoted + 1);
     return medium ? quoted + 1 : end;
   }
 

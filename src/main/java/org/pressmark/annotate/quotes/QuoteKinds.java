@@ -6,6 +6,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.analysis.CueLexicon;
 import org.pressmark.annotate.analysis.Span;
+import org.pressmark.annotate.attribution.Attribution;
+import org.pressmark.annotate.attribution.QuoteContext;
+import org.pressmark.annotate.grammar.ReportTime;
+import org.pressmark.annotate.grammar.Words;
+import org.pressmark.annotate.marks.QuoteMark;
+import org.pressmark.annotate.marks.QuotedStretch;
 import org.pressmark.model.QuoteKind;
 
 /** Decides how quoted words are rendered, and whether they are anybody's words at all. */

@@ -2,6 +2,8 @@ package org.pressmark.annotate.quotes;
 
 import java.util.Locale;
 import java.util.Set;
+import org.pressmark.annotate.grammar.ReportTime;
+import org.pressmark.annotate.grammar.Words;
 
 /** Finds where the clause begins and ends that a cue without quotation marks reports. */
 final class ReportedClause {

@@ -2,6 +2,7 @@ package org.pressmark.annotate.quotes;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.pressmark.annotate.grammar.Words;
 
 /**
  * Finds the clause that a cue reports where the verb comes second, as in German. It stands behind a comma, and begins
@@ -44,7 +45,7 @@ final class VerbSecondReport {
       boolean behindZu = words.text(i).equals("zu") && INFINITIVE.matcher(words.text(i + 1)).matches();
       boolean separable = SEPARABLE.matcher(words.text(i)).matches();
       boolean infinitive = behindZu && ends(words, i + 2) || separable && ends(words, i + 1);
-      if (words.lexicon.subjunctive().contains(words.text(i)) || infinitive) {
+      if (words.isSubjunctive(i) || infinitive) {
         return true;
       }
     }

@@ -1,4 +1,4 @@
-/** Finds what is quoted or reported, who said it, and what only looks like a quotation. */
+/** Makes the quotations of a document: what is quoted or reported, by whom, and what only looks like a quotation. */
 @NullMarked
 package org.pressmark.annotate.quotes;
 

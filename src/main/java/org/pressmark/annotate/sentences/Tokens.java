@@ -57,13 +57,13 @@ final class Tokens {
     }
   }
 
-  /** Whether a place is before or behind the mark in {@code bridge,”Ann}, whose blank was lost. */
+  /** Whether a place is before or behind the mark in {@code bridge,”Ann} or {@code Ann:"We}, whose blank was lost. */
   private static boolean glued(String text, int at, int end) {
     int mark = CLOSING_MARKS.indexOf(text.charAt(at)) >= 0 ? at : at - 1;
     return mark > 0
         && mark + 1 < end
         && CLOSING_MARKS.indexOf(text.charAt(mark)) >= 0
-        && ".,!?…".indexOf(text.charAt(mark - 1)) >= 0
+        && ".,!?…:".indexOf(text.charAt(mark - 1)) >= 0
         && Character.isLetter(text.charAt(mark + 1));
   }
 }

@@ -1,0 +1,252 @@
+package org.pressmark.annotate.grammar;
+
+import java.util.List;
+import java.util.Set;
+import org.pressmark.annotate.analysis.CueLexicon;
+import org.pressmark.annotate.analysis.Token;
+
+/** Corrects the parts of speech of English words in noun phrases and beside them, where their neighbours decide. */
+final class PhraseTags {
+  private static final Set<String> NAMING = Set.of("PROPN", "NOUN");
+  private static final Set<String> FINITE = Set.of("VERB", "AUX");
+
+  /** What the tagger may take a rare first name for. */
+  private static final Set<String> BEFORE_SURNAME = Set.of("ADP", "SCONJ", "CCONJ", "ADV", "DET");
+
+  private static final Set<String> CONJUNCTIONS = Set.of("unless", "whereas", "besides");
+
+  /** Forms that are never nouns: "The airline, which has 40 planes, expects to grow". */
+  private static final Set<String> ONLY_VERBS =
+      Set.of("expects", "wants", "intends", "seeks", "refuses", "agrees", "begins", "continues", "prefers", "seems");
+
+  /** Numbers that the tagger may take for adverbs. */
+  private static final Set<String> NUMBERS =
+      Set.of("six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "twenty");
+
+  /** What stands right behind a subject. */
+  private static final Set<String> MODALS = Set.of("would", "will", "could", "should", "may", "might", "must", "can");
+
+  /** What a subject begins with behind "that". */
+  private static final Set<String> SUBJECT_STARTS = Set.of("DET", "PRON", "NUM", "PROPN", "NOUN", "ADJ");
+
+  private PhraseTags() {}
+
+  /** Gives one word the tag that its neighbours leave it, if they decide. */
+  static void correct(List<Token> tokens, List<String> tags, int index, CueLexicon lexicon) {
+    if (utterances(tokens, tags, index, lexicon)) {
+      tags.set(index, "NOUN");
+    }
+    if (roleNoun(tokens, tags, index, lexicon) || ownedBeforeAside(tokens, tags, index) || subjectBehindCue(tokens, tags, index, lexicon)) {
+      tags.set(index, "NOUN");
+    }
+    if (index > 0 && oneOf(tokens, tags, index)) {
+      tags.set(index - 1, "NUM");
+    }
+    boolean participle = participleBetween(tokens, tags, index) || participleBeforeName(tokens, tags, index);
+    if (participle || fellowBetween(tokens, tags, index, lexicon)) {
+      tags.set(index, "ADJ");
+    }
+    if (subjectHead(tags, index) || subjectOfModal(tokens, tags, index)) {
+      tags.set(index, "NOUN");
+    }
+    boolean predicate = rises(tokens, tags, index) || nounReport(tokens, tags, index, lexicon);
+    if (ONLY_VERBS.contains(tokens.get(index).text()) || predicate || endsSentence(tokens, tags, index, lexicon)) {
+      tags.set(index, "VERB");
+    }
+    boolean conjunction = tokens.get(index).text().equals("that") && index > 0
+        && index + 1 < tokens.size() && WordRun.isOwner(tokens.get(index + 1).text());
+    if (conjunction) {
+      // "insisting that her method was sound"
+      tags.set(index, "SCONJ");
+    }
+    if (closeTo(tokens, tags, index)) {
+      tags.set(index, "ADJ");
+    }
+    boolean number = NUMBERS.contains(tokens.get(index).text()) && tags.get(index).equals("ADV");
+    if (number && index + 1 < tags.size() && NAMING.contains(tags.get(index + 1))) {
+      tags.set(index, "NUM");
+    }
+  }
+
+  /** "said one teacher": what counts the noun behind it is no pronoun. */
+  private static boolean oneOf(List<Token> tokens, List<String> tags, int index) {
+    return tokens.get(index - 1).text().equals("one")
+        && tags.get(index - 1).equals("PRON")
+        && NAMING.contains(tags.get(index))
+        && !tokens.get(index).text().endsWith("s");
+  }
+
+  /** "contradicts remarks", "rejected claims": no finite verb stands right behind a verb. */
+  private static boolean utterances(List<Token> tokens, List<String> tags, int index, CueLexicon lexicon) {
+    String text = tokens.get(index).text();
+    return index > 0
+        && text.endsWith("s")
+        && tags.get(index).equals("VERB")
+        && tags.get(index - 1).equals("VERB")
+        && lexicon.isUtterance(text);
+  }
+
+  /** "said one councillor": behind what begins a phrase a role is a noun. */
+  private static boolean roleNoun(List<Token> tokens, List<String> tags, int index, CueLexicon lexicon) {
+    String text = tokens.get(index).text();
+    boolean begins = index > 0 && (tags.get(index - 1).equals("DET") || tokens.get(index - 1).text().equals("one"));
+    return begins
+        && tags.get(index).equals("VERB")
+        && lexicon.isRole(Character.toUpperCase(text.charAt(0)) + text.substring(1));
+  }
+
+  /** "said lead author Ann Lee": right behind an inverted cue no verb stands before a noun. */
+  private static boolean fellowBetween(List<Token> tokens, List<String> tags, int index, CueLexicon lexicon) {
+    return index > 1
+        && index + 1 < tokens.size()
+        && tags.get(index).equals("VERB")
+        && tags.get(index - 2).equals("PUNCT")
+        && lexicon.isSpeech(tokens.get(index - 1).text())
+        && SentenceWords.inflected(tokens.get(index - 1).text())
+        && NAMING.contains(tags.get(index + 1));
+  }
+
+  /** "The embassy declined it": an adjective right between an article and a verb is the subject. */
+  private static boolean subjectHead(List<String> tags, int index) {
+    return index == 1
+        && index + 2 < tags.size()
+        && tags.get(index).equals("ADJ")
+        && tags.get(index - 1).equals("DET")
+        && FINITE.contains(tags.get(index + 1))
+        && !NAMING.contains(tags.get(index + 2));
+  }
+
+  /** "said that flights would resume": between "that" and a modal stands the subject. */
+  private static boolean subjectOfModal(List<Token> tokens, List<String> tags, int index) {
+    return index > 0
+        && index + 1 < tokens.size()
+        && tags.get(index).equals("VERB")
+        && tokens.get(index - 1).text().equals("that")
+        && MODALS.contains(tokens.get(index + 1).text());
+  }
+
+  /** "a source close to the talks": behind a noun it describes. */
+  private static boolean closeTo(List<Token> tokens, List<String> tags, int index) {
+    return index > 0
+        && index + 1 < tokens.size()
+        && tags.get(index).equals("ADV")
+        && tokens.get(index).text().equals("close")
+        && tags.get(index - 1).equals("NOUN")
+        && tokens.get(index + 1).text().equals("to");
+  }
+
+  /** "sales rose 4 percent": no flower has a number behind it. */
+  private static boolean rises(List<Token> tokens, List<String> tags, int index) {
+    if (index == 0 || index + 1 >= tokens.size() || !tokens.get(index).text().equals("rose")) {
+      return false;
+    }
+    String next = tokens.get(index + 1).text();
+    boolean amount = tags.get(index + 1).equals("NUM") || next.equals("by") || next.equals("to");
+    return amount && NAMING.contains(tags.get(index - 1));
+  }
+
+  /** "The union claims that 300 people were dismissed": the only verb before its clause, which has just one. */
+  private static boolean nounReport(List<Token> tokens, List<String> tags, int index, CueLexicon lexicon) {
+    boolean bare = index > 1
+        && index + 3 < tokens.size()
+        && tags.get(index).equals("NOUN")
+        && tags.get(index - 1).equals("NOUN")
+        && tags.get(0).equals("DET")
+        && tokens.get(index + 1).text().equals("that")
+        && lexicon.isReport(tokens.get(index).text())
+        && SUBJECT_STARTS.contains(tags.get(index + 2));
+    return bare && verbs(tags, 0, index) == 0 && verbs(tags, index + 2, tags.size()) == 1;
+  }
+
+  /** How many verbs, each with its auxiliaries, stand between two places. */
+  private static int verbs(List<String> tags, int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      boolean last = i + 1 >= to || !FINITE.contains(tags.get(i + 1));
+      count += FINITE.contains(tags.get(i)) && last ? 1 : 0;
+    }
+    return count;
+  }
+
+  /**
+   * "…, the bank predicts.", "…, unions warn": what ends a sentence behind a comma and a subject is its verb. So is
+   * what stands behind a quote and an article's noun before a comma: {@code "…," the document states,}.
+   */
+  private static boolean endsSentence(List<Token> tokens, List<String> tags, int index, CueLexicon lexicon) {
+    boolean last = index + 1 == tokens.size() || index + 2 == tokens.size() && tags.get(index + 1).equals("PUNCT");
+    boolean between = index + 1 < tokens.size() && tokens.get(index + 1).text().equals(",");
+    boolean nouns = index > 2 && (last || between) && tags.get(index).equals("NOUN") && tags.get(index - 1).equals("NOUN");
+    String text = tokens.get(index).text();
+    if (!nouns || !lexicon.isReport(text) || text.endsWith("s") == tokens.get(index - 1).text().endsWith("s")) {
+      return false;
+    }
+    boolean article = tags.get(index - 2).equals("DET");
+    String before = tokens.get(article ? index - 3 : index - 2).text();
+    return last && before.equals(",") || between && article && SentenceWords.CLOSING.contains(before);
+  }
+
+  /** "the printed leaflet": right between an article and a noun no verb stands. */
+  private static boolean participleBetween(List<Token> tokens, List<String> tags, int index) {
+    String text = tokens.get(index).text();
+    return index > 0
+        && index + 1 < tokens.size()
+        && tags.get(index).equals("VERB")
+        && tags.get(index - 1).equals("DET")
+        && (text.endsWith("ed") || text.endsWith("ing"))
+        && NAMING.contains(tags.get(index + 1));
+  }
+
+  /** "Her neighbour, Ann Lee, said": no verb stands between an owner that begins its clause and a comma. */
+  private static boolean ownedBeforeAside(List<Token> tokens, List<String> tags, int index) {
+    return index > 0
+        && index + 1 < tokens.size()
+        && tags.get(index).equals("VERB")
+        && WordRun.isOwner(tokens.get(index - 1).text())
+        && (index == 1 || tags.get(index - 2).equals("PUNCT"))
+        && tokens.get(index + 1).text().equals(",");
+  }
+
+  /** "Her neighbour, retired teacher Ann Lee, said": between commas a participle before a name describes it. */
+  private static boolean participleBeforeName(List<Token> tokens, List<String> tags, int index) {
+    boolean participle = index > 0
+        && tags.get(index).equals("VERB")
+        && tokens.get(index).text().endsWith("ed")
+        && tokens.get(index - 1).text().equals(",");
+    int name = index + 2;
+    while (participle && name < tokens.size() && tags.get(name).equals("PROPN")) {
+      name++;
+    }
+    return participle
+        && name > index + 2
+        && name < tokens.size()
+        && tags.get(index + 1).equals("NOUN")
+        && tokens.get(name).text().equals(",");
+  }
+
+  /** "The union said members had voted": the tagger takes the plural behind a cue for a conjunction. */
+  private static boolean subjectBehindCue(List<Token> tokens, List<String> tags, int index, CueLexicon lexicon) {
+    String text = tokens.get(index).text();
+    return index > 1
+        && index + 1 < tokens.size()
+        && tags.get(index).equals("SCONJ")
+        && text.length() > 3
+        && text.endsWith("s")
+        && !CONJUNCTIONS.contains(text)
+        && lexicon.isSpeech(tokens.get(index - 1).text())
+        && FINITE.contains(tags.get(index + 1));
+  }
+
+  /** {@code "…," says teacher Inga Berg}: a small word has no capital between a noun and a name. */
+  static boolean firstName(List<Token> tokens, List<String> tags, int index, CueLexicon lexicon) {
+    String text = tokens.get(index).text();
+    return index > 1
+        && index + 1 < tokens.size()
+        && text.length() > 2
+        && Character.isUpperCase(text.codePointAt(0))
+        && BEFORE_SURNAME.contains(tags.get(index))
+        && tags.get(index - 1).equals("NOUN")
+        && Character.isLowerCase(tokens.get(index - 1).text().codePointAt(0))
+        && lexicon.isSpeech(tokens.get(index - 2).text())
+        && tags.get(index + 1).equals("PROPN");
+  }
+}

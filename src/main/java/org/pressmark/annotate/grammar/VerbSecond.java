@@ -1,0 +1,160 @@
+package org.pressmark.annotate.grammar;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.annotate.analysis.FirstNames;
+import org.pressmark.annotate.analysis.Span;
+
+/**
+ * Finds subjects where the verb comes second, as in German: before the verb, or right behind it where something else
+ * stands first. There is no tagger: articles, endings and places decide.
+ */
+public final class VerbSecond {
+  /** Pronouns that are nothing but subjects. */
+  private static final Set<String> SUBJECTS = Set.of("er", "man", "ich", "wir");
+
+  /** What may stand between a verb and its subject. */
+  private static final Set<String> OBJECTS =
+      Set.of(
+          "sich", "ihn", "ihm", "ihr", "ihnen", "es", "uns", "mir", "mich", "dies", "das", "dazu",
+          "auch", "gestern", "heute");
+
+  /** Nouns with these ends are feminine: "der" before them is no nominative. */
+  private static final Set<String> FEMININE =
+      Set.of(
+          "ung", "heit", "keit", "schaft", "ion", "tät", "agentur", "presse", "partei", "frau",
+          "in");
+
+  /** These are none, though they end so: "der Verein", "der Termin". */
+  private static final Set<String> NOT_FEMININE = Set.of("ein", "min");
+
+  /** What a finite verb ends with, where nothing else tells. */
+  private static final Set<String> FINITE =
+      Set.of("te", "ten", "t", "ieß", "ief", "ab", "ahm", "ing", "och", "ug", "and", "og");
+
+  /** What joins the parts of a name. */
+  private static final Set<String> PARTICLES = Set.of("von", "van", "zu", "de");
+  private static final Set<String> PARTICLE_ARTICLES = Set.of("der", "den", "dem");
+
+  private VerbSecond() {}
+
+  /** The subject of a verb; null if none can be told. */
+  public static @Nullable Span subject(Words words, int verb) {
+    Span shared = words.text(verb - 1).equals("und") ? sentenceSubject(words) : null;
+    if (shared != null && words.indexAt(shared.start()) < verb) {
+      // "Ann bestritt es und nannte es …": what follows the second verb is its object.
+      return shared;
+    }
+    int start = skipObjects(words, verb + 1);
+    int end = words.phraseEnd(start);
+    if (SUBJECTS.contains(words.text(start).toLowerCase(Locale.ROOT))) {
+      return words.span(start, start + 1);
+    }
+    Span before = words.subjectBefore(verb);
+    boolean able = before != null && nominative(words, words.indexAt(before.start()), last(words, before));
+    if (able && begins(words, words.indexAt(before.start()))) {
+      return before;
+    }
+    if (end > start && nominative(words, start, end - 1)) {
+      return words.span(start, end);
+    }
+    Span main = sentenceSubject(words);
+    if (main != null || able) {
+      return main == null ? before : main;
+    }
+    // "Von der Leyen sagte": what looks like a preposition is part of the name, since nothing else is the subject.
+    boolean named = words.text(0).equals("Von") && words.phraseEnd(1) == verb;
+    return named ? words.span(0, verb) : null;
+  }
+
+  /** The subject of the first finite verb of a sentence; null if none can be told. */
+  static @Nullable Span sentenceSubject(Words words) {
+    for (int verb = 1; verb < words.size() && verb < WordRun.REACH; verb++) {
+      if (!finite(words, verb)) {
+        continue;
+      }
+      Span before = words.subjectBefore(verb);
+      int first = before == null ? -1 : words.indexAt(before.start());
+      boolean opens = first == 0 || first > 0 && words.text(first - 1).equals(":");
+      boolean led = first == 1 && (SUBJECTS.contains(words.text(first)) || words.tag(0).equals("X"));
+      if ((opens || led) && nominative(words, first, last(words, before))) {
+        return before;
+      }
+      int start = skipObjects(words, verb + 1);
+      int end = words.phraseEnd(start);
+      return end > start && nominative(words, start, end - 1) ? words.span(start, end) : null;
+    }
+    return null;
+  }
+
+  /** After reflexives and objects that are pronouns: "charakterisierte ihn der Gewerkschafter". */
+  public static int skipObjects(Words words, int from) {
+    int at = from;
+    while (OBJECTS.contains(words.text(at)) && words.phraseEnd(at) <= at + 1 && at < from + 3) {
+      at++;
+    }
+    return at;
+  }
+
+  /**
+   * The end of a subject behind its verb that begins at an index: "die Ärztin und Autorin Ann Lee", "der Sozial- und
+   * Finanzminister Ben Stein", "Ursula von der Au"; the index itself if none does.
+   */
+  public static int subjectEnd(Words words, int from) {
+    int end = words.phraseEnd(from);
+    for (int part = 0; end > from && part < 3; part++) {
+      int cut = words.text(end).equals("-") ? end + 1 : end;
+      boolean shortened = cut > end || words.text(end - 1).endsWith("-");
+      boolean joins = words.text(cut).equals("und") || shortened && words.text(cut).equals(",");
+      int name = cut + 1;
+      if (!joins && PARTICLES.contains(words.text(cut)) && firstName(words.text(cut - 1))) {
+        name += PARTICLE_ARTICLES.contains(words.text(name)) ? 1 : 0;
+      } else if (!joins) {
+        return end;
+      }
+      int next = words.phraseEnd(name);
+      if (next == name || words.isVerb(words.skipAdverbs(next))) {
+        return end;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  private static boolean firstName(String word) {
+    return FirstNames.isWomans(word) || FirstNames.isMans(word);
+  }
+
+  /** Whether a finite verb stands at an index, as far as its ending tells. */
+  public static boolean finite(Words words, int index) {
+    String text = words.text(index);
+    String tag = words.tag(index);
+    if (tag.equals("VERB") || tag.equals("AUX")) {
+      return true;
+    }
+    return tag.equals("X") && Character.isLowerCase(text.codePointAt(0)) && FINITE.stream().anyMatch(text::endsWith);
+  }
+
+  /** Whether a phrase may be a subject: no oblique article, no preposition before it. */
+  private static boolean nominative(Words words, int start, int last) {
+    String article = words.text(start).toLowerCase(Locale.ROOT);
+    boolean governed = start > 0 && words.tag(start - 1).equals("ADP");
+    // "der Minister Peter Stein": the noun tells, not the name.
+    int noun = last > start + 2 && firstName(words.text(last - 1)) ? last - 2 : last;
+    boolean feminine = article.equals("der") && FEMININE.stream().anyMatch(words.text(noun)::endsWith)
+        && NOT_FEMININE.stream().noneMatch(words.text(noun)::endsWith);
+    return !governed && !feminine && !words.lexicon.oblique().contains(article);
+  }
+
+  private static boolean begins(Words words, int start) {
+    return start == 0 || words.isPunctuation(start - 1) || words.text(start - 1).equals("und");
+  }
+
+  private static int last(Words words, Span phrase) {
+    int index = words.indexAt(phrase.start());
+    // A complement follows its head: "der Sprecher der Polizei".
+    int end = words.phraseEnd(index);
+    return end > index ? end - 1 : index;
+  }
+}

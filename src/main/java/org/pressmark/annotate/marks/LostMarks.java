@@ -1,0 +1,292 @@
+package org.pressmark.annotate.marks;
+
+import java.util.Locale;
+import java.util.Set;
+import org.pressmark.annotate.analysis.CueLexicon;
+
+/**
+ * Tells where a quote ends or begins whose mark is missing, by what stands beside it: an attribution, a colon, a cue,
+ * the end of the sentence. Looks at each character a few times at most.
+ */
+final class LostMarks {
+  /** How many words an attribution may have before its cue: "the former mayor of Ulm said". */
+  private static final int WORDS = 6;
+
+  /** How many words behind a cue may stand before "that" or "as": "called Ann a few days later as". */
+  private static final int BEFORE_LINK = 6;
+
+  /** How many characters a bracket may open before an opening mark: "(formerly known as". */
+  private static final int BEHIND_BRACKET = 30;
+
+  /** How many characters behind a sentence's end "I" or "we" may stand that goes on with the quote. */
+  private static final int TO_FIRST_PERSON = 1_000;
+
+  private static final int LONGEST_WORD = 30;
+  private static final int LONGEST_SENTENCE = 1_000;
+
+  /** How far behind the first sentence of a quote its attribution may stand. */
+  private static final int LONGEST_ATTRIBUTED = 200;
+
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "der", "die", "das", "ein", "eine", "le", "la", "un", "une", "another");
+
+  /** After these somebody's few words begin as often as not. */
+  private static final Set<String> COPULAS = Set.of("is", "was", "are", "were", "been", "being", "be");
+
+  /** What may stand between a cue and the words: "called Ann as a", "said that". */
+  private static final Set<String> LINKS = Set.of("that", "as", "dass", "als", "que", "comme");
+
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "ein", "eine", "einen");
+
+  /** What German verbs leave at the end of the sentence. */
+  private static final Set<String> VERB_PARTS =
+      Set.of("zurück", "an", "ab", "aus", "ein", "vor", "auf", "hin", "fest", "nach", "bekannt", "dar", "um");
+
+  /** Who says this speaks: a sentence with one of these goes on with the quote. */
+  private static final Set<String> FIRST_PERSON =
+      Set.of(
+          "ich", "wir", "uns", "mir", "mich", "unser", "unsere", "unseren", "mein", "meine", "je",
+          "nous");
+
+  private final String text;
+  private final CueLexicon lexicon;
+
+  LostMarks(String text, CueLexicon lexicon) {
+    this.text = text;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * The end of words that nothing closes: before {@code , said Ann} or {@code , Ann told}; a few words within a
+   * sentence end with it; else the limit. In German a quote ends with its sentence unless the next one speaks of "me"
+   * or "us".
+   *
+   * @param opening where the opening mark stands
+   */
+  int end(int opening, int from, int limit) {
+    boolean within = within(opening);
+    boolean bracket = inBracket(opening);
+    for (int i = from; i < limit; i++) {
+      char c = text.charAt(i);
+      if (",!?".indexOf(c) >= 0 && attributionAt(i + 1, limit)) {
+        return i + 1;
+      }
+      if (bracket && c == ')') {
+        return i;
+      }
+      boolean sentence = ".!?".indexOf(c) >= 0 && i + 2 < limit && sentenceEnds(i);
+      if (sentence && (within || lexicon.verbSecond() && !speaks(i + 2, limit))) {
+        return !within ? beforeAttribution(i + 1, limit) : lexicon.verbSecond() ? beforeVerb(from, i) : i + 1;
+      }
+    }
+    return limit;
+  }
+
+  /**
+   * The end of a few words before the narrator's verb or its part, which German puts last: "wies es als „dumm zurück.",
+   * "gab „trotz der Bedenken bekannt."; behind the stop if neither stands there.
+   */
+  private int beforeVerb(int from, int stop) {
+    int start = wordStart(stop, from);
+    int before = wordStart(Math.max(from, start - 1), from);
+    if (before >= start - 1 || !Character.isLowerCase(text.charAt(start))) {
+      return stop + 1;
+    }
+    String word = text.substring(start, stop);
+    boolean verb = Character.isUpperCase(text.charAt(before)) && (word.endsWith("t") || word.endsWith("en"));
+    return verb || VERB_PARTS.contains(word) ? start - 1 : stop + 1;
+  }
+
+  /** The end of words that go on behind a sentence to {@code , sagte er}; the index itself if they do not. */
+  private int beforeAttribution(int sentenceEnd, int limit) {
+    for (int i = sentenceEnd; i < limit && i < sentenceEnd + LONGEST_ATTRIBUTED; i++) {
+      if (text.charAt(i) == ',' && attributionAt(i + 1, limit)) {
+        return i + 1;
+      }
+    }
+    return sentenceEnd;
+  }
+
+  /**
+   * The start of words that nothing opens: behind a colon, behind {@code Ann said,}, or, where no attribution follows,
+   * behind the cue of their sentence; else the first place.
+   */
+  int start(int from, int mark, int limit) {
+    int announced = announced(from, mark, false);
+    if (announced > from || mark <= from) {
+      return announced;
+    }
+    boolean attributed = attributionAt(mark + 1, limit) || mark + 2 < limit && attributionAt(mark + 2, limit);
+    boolean ended = ".!?".indexOf(text.charAt(mark - 1)) >= 0;
+    int sentence = sentenceStart(from, mark);
+    // The last paragraph of a statement ends with a sentence and a mark that its first paragraph opened.
+    if (!attributed && !ended) {
+      int cue = behindCue(sentence, mark);
+      if (cue > 0) {
+        return cue;
+      }
+    }
+    return lexicon.verbSecond() ? sentence : from;
+  }
+
+  /**
+   * Behind the nearest colon or comma after which a quote begins; the first place if there is none.
+   *
+   * @param afterQuote whether an earlier quote precedes, whose attribution may have commas: "he said, laughing"
+   */
+  int announced(int from, int mark, boolean afterQuote) {
+    for (int i = mark - 1; i > from; i--) {
+      char c = text.charAt(i);
+      if ((c == ':' || c == ',') && i + 2 < mark && QuoteMarks.blank(text.charAt(i + 1))) {
+        boolean capital = Character.isUpperCase(text.charAt(i + 2));
+        if (c == ':' && capital || cueEndsAt(i) && (capital || c == ':' || !afterQuote)) {
+          return i + 1;
+        }
+      }
+    }
+    return from;
+  }
+
+  /** Whether a quote is announced right before an index: {@code Ann said,} */
+  boolean announces(int index) {
+    return index > 1 && ",:".indexOf(text.charAt(index - 1)) >= 0 && cueEndsAt(index - 1);
+  }
+
+  /** Whether a bracket is open right before an opening mark: {@code (short: "Ulm Bank) said}. */
+  private boolean inBracket(int opening) {
+    for (int i = opening - 1; i >= 0 && i > opening - BEHIND_BRACKET; i--) {
+      if (text.charAt(i) == '(' || text.charAt(i) == ')') {
+        return text.charAt(i) == '(';
+      }
+    }
+    return false;
+  }
+
+  /** Whether an opening mark stands within a narrator's clause, so that only a few words are quoted. */
+  private boolean within(int opening) {
+    int i = opening - 1;
+    while (i > 0 && text.charAt(i) == ' ') {
+      i--;
+    }
+    return i > 0 && i < opening - 1 && Character.isLetterOrDigit(text.charAt(i)) && !cueEndsAt(i + 1);
+  }
+
+  private boolean sentenceEnds(int stop) {
+    return QuoteMarks.blank(text.charAt(stop + 1))
+        && !Character.isLowerCase(text.charAt(stop + 2))
+        && Character.isLetter(text.charAt(stop - 1))
+        && Character.isLowerCase(text.charAt(stop - 1))
+        && (stop < 2 || Character.isLetter(text.charAt(stop - 2)));
+  }
+
+  /** Whether a sentence soon after an index has a pronoun of the first person, so that nobody but the quoted speaks. */
+  private boolean speaks(int from, int limit) {
+    for (int i = from; i < limit && i < from + TO_FIRST_PERSON; ) {
+      int end = wordEnd(i, limit);
+      if (FIRST_PERSON.contains(text.substring(i, end).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+      i = end + 1;
+    }
+    return false;
+  }
+
+  /** Where the sentence begins that ends at an index. */
+  private int sentenceStart(int from, int mark) {
+    for (int i = mark - 3; i > from && i > mark - LONGEST_SENTENCE; i--) {
+      if (".!?".indexOf(text.charAt(i)) >= 0 && sentenceEnds(i)) {
+        return i + 1;
+      }
+    }
+    return mark - from < LONGEST_SENTENCE ? from : mark - 1;
+  }
+
+  /** Behind the last cue or form of "be" between two indexes and the small words that link it; -1 if there is none. */
+  private int behindCue(int from, int mark) {
+    int at = mark;
+    while (at > from) {
+      int start = wordStart(at, from);
+      String word = text.substring(start, at);
+      boolean cue = (lexicon.isSpeech(word) || lexicon.isJudgement(word)) && !lexicon.isThought(word);
+      if ((cue || COPULAS.contains(word)) && start > from && at < mark - 1) {
+        return behindLink(at, mark);
+      }
+      at = start < at ? start : at - 1;
+    }
+    return -1;
+  }
+
+  private int behindLink(int from, int mark) {
+    int at = from;
+    for (int count = 0; count < BEFORE_LINK && at < mark; count++) {
+      int end = wordEnd(at + 1, mark);
+      String word = text.substring(Math.min(at + 1, end), end);
+      if (LINKS.contains(word)) {
+        int article = wordEnd(end + 1, mark);
+        String next = text.substring(Math.min(end + 1, article), article);
+        boolean described = word.length() == 2 || word.equals("als");
+        return described && INDEFINITE.contains(next) && article < mark ? article : end;
+      }
+      at = end;
+    }
+    return from;
+  }
+
+  private boolean attributionAt(int from, int limit) {
+    int at = from;
+    for (int count = 0; count < WORDS; count++) {
+      if (at >= limit || !QuoteMarks.blank(text.charAt(at))) {
+        return false;
+      }
+      int end = wordEnd(at + 1, limit);
+      String word = text.substring(at + 1, end);
+      if (count == 0 && lexicon.verbSecond() && word.equals("so")) {
+        return true;
+      }
+      boolean known = lexicon.isSpeech(word) || lexicon.verbSecond() && lexicon.isJudgement(word);
+      boolean cue = known && Character.isLowerCase(word.charAt(0)) && !word.endsWith("ing");
+      if (cue) {
+        return count > 0 || subjectAt(end, limit);
+      }
+      if (word.isEmpty() || count == 0 && !beginsSubject(word)) {
+        return false;
+      }
+      at = end < limit && text.charAt(end) == '.' ? end + 1 : end;
+    }
+    return false;
+  }
+
+  private boolean subjectAt(int from, int limit) {
+    int end = from < limit ? wordEnd(from + 1, limit) : from;
+    return end > from + 1 && beginsSubject(text.substring(from + 1, end));
+  }
+
+  private boolean beginsSubject(String word) {
+    return Character.isUpperCase(word.codePointAt(0))
+        || lexicon.pronouns().contains(word)
+        || ARTICLES.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  private boolean cueEndsAt(int end) {
+    String word = text.substring(wordStart(end, 0), end);
+    return lexicon.isSpeech(word) && !lexicon.isThought(word);
+  }
+
+  private int wordStart(int end, int limit) {
+    int start = end;
+    while (start > limit && end - start < LONGEST_WORD && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private int wordEnd(int from, int limit) {
+    int end = from;
+    while (end < limit
+        && end - from < LONGEST_WORD
+        && (Character.isLetterOrDigit(text.charAt(end)) || "'’-".indexOf(text.charAt(end)) >= 0)) {
+      end++;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,389 @@
+package org.pressmark.annotate.people;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.annotate.analysis.Analysis;
+import org.pressmark.annotate.analysis.CueLexicon;
+import org.pressmark.annotate.analysis.FirstNames;
+import org.pressmark.annotate.analysis.Mention;
+import org.pressmark.annotate.analysis.Span;
+import org.pressmark.annotate.analysis.Token;
+import org.pressmark.annotate.grammar.ReportTime;
+import org.pressmark.annotate.grammar.SentenceWords;
+import org.pressmark.model.EntityType;
+
+/**
+ * The names of one document that may be speakers: the entity mentions where there are any, else runs of capitalised
+ * words. Ordered by place. Built once per document, in one pass.
+ */
+final class PersonNames {
+  private static final Set<String> PARTICLES =
+      Set.of("de", "da", "di", "del", "della", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le", "du");
+  /** Particles that an article may follow: "von der Aue". */
+  private static final Set<String> BEFORE_ARTICLE = Set.of("von", "van");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("of", "in", "on", "at", "with", "from", "to", "by", "for", "about", "against", "von", "mit", "bei", "an");
+  private static final int LONGEST_NAME = 3;
+
+  /** Words that begin a sentence before a name. */
+  private static final Set<String> LEADING =
+      Set.of("As", "But", "And", "When", "While", "If", "Though", "Although", "Warum", "Wie", "Was", "Auch", "Doch",
+          "Und", "Aber", "Wenn", "Als", "Laut", "Für", "Nach");
+
+  /** Those that begin a clause before the main one. */
+  private static final Set<String> DEPENDENT =
+      Set.of("When", "While", "If", "Though", "Although", "After", "Before", "Because", "Since", "Once");
+
+  /** What stands before a noun that is no name. */
+  private static final Set<String> ARTICLES =
+      Set.of("der", "die", "das", "den", "dem", "des", "ein", "eine", "einer", "einem", "einen", "eines");
+
+  /**
+   * One occurrence.
+   *
+   * @param span where
+   * @param sentence its place among the sentences
+   * @param last the last word, which later occurrences may use alone
+   * @param name the name without roles
+   * @param role the role before it in lower case, such as president; empty if none
+   * @param governed whether a preposition stands before it, so that it is no subject
+   * @param speaks whether a verb of speech stands beside it: "Ann said"
+   * @param dependent whether "when" or the like stands before it, so that it is the subject of no main clause
+   * @param mention the entity mention; null if names come from capitals
+   */
+  record Occurrence(
+      Span span,
+      int sentence,
+      String last,
+      String name,
+      String role,
+      boolean governed,
+      boolean speaks,
+      boolean dependent,
+      @Nullable Mention mention) {}
+
+  private final Analysis analysis;
+  private final CueLexicon lexicon;
+  private final List<Occurrence> all = new ArrayList<>();
+  private final Map<String, String> fullNames = new HashMap<>();
+  private final Map<String, Set<String>> roles = new HashMap<>();
+  private final Map<String, Boolean> female = new HashMap<>();
+  private final Set<Integer> doubtfulStarts = new HashSet<>();
+  private final Set<String> people = new HashSet<>();
+
+  /** Words that begin a sentence before a verb of speech: "Stovall said", but also "Allies say". */
+  private final Set<String> speakingStarts = new HashSet<>();
+  private final Set<String> withinSentences = new HashSet<>();
+
+  /** Names that say something and are found to be a body's or a thing's; a person's may be typed wrongly. */
+  private final Set<String> speakingBodies = new HashSet<>();
+
+  PersonNames(Analysis analysis, CueLexicon lexicon) {
+    this.analysis = analysis;
+    this.lexicon = lexicon;
+    for (int i = 0; i < analysis.sentences().size(); i++) {
+      collect(i);
+    }
+    // "However," begins with a capital too; a name that stands so is used elsewhere.
+    all.removeIf(name -> doubtfulStarts.contains(name.span().start()) && !fullNames.containsKey(name.last()));
+    speakingStarts.retainAll(withinSentences);
+    people.addAll(speakingStarts);
+    speakingBodies.removeIf(last -> !isFirstNamed(last));
+    people.addAll(speakingBodies);
+    for (Mention mention : analysis.mentions()) {
+      if (mention.type() == EntityType.PER) {
+        people.add(lastWord(mention.name()));
+      }
+    }
+  }
+
+  /** Every occurrence, ordered by start. */
+  List<Occurrence> all() {
+    return all;
+  }
+
+  /** The longest form of the name that ends with that word; null if no name does. */
+  @Nullable String fullName(String last) {
+    return fullNames.get(last);
+  }
+
+  /**
+   * Whether the text shows that the name is a person's: an entity mention, a role before it, or a cue beside it; in
+   * a language in which names are not looked for, also a first name.
+   */
+  boolean isKnownPerson(String last) {
+    return people.contains(last) || unsearched() && isFirstNamed(last);
+  }
+
+  /** Whether the role stands before the name somewhere in the document. */
+  boolean hasRole(String last, String role) {
+    return roles.getOrDefault(last, Set.of()).contains(role);
+  }
+
+  /** True for a woman, false for a man, null if neither the text nor a first name has told. */
+  @Nullable Boolean isFemale(String last) {
+    Boolean told = female.get(last);
+    String first = told == null ? firstOf(fullNames.getOrDefault(last, "")) : "";
+    return told != null ? told : FirstNames.tellsWoman(first);
+  }
+
+  private static String firstOf(String name) {
+    return name.substring(0, Math.max(0, name.indexOf(' ')));
+  }
+
+  /** Remembers what a pronoun told. */
+  void learn(String last, boolean woman) {
+    female.putIfAbsent(last, woman);
+  }
+
+  /** The name at the end of a span: its last run of capitals without roles; null if it does not end with a name. */
+  @Nullable Occurrence in(Span span) {
+    Occurrence result = null;
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).span().end() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    for (int i = low; i < all.size() && all.get(i).span().start() < span.end(); i++) {
+      result = all.get(i);
+    }
+    return result != null && result.span().end() >= span.end() - 1 ? result : null;
+  }
+
+  /** The place of the last name that begins before an index of the text; -1 if none does. */
+  int indexBefore(int index) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).span().start() < index) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+
+  static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  private void collect(int sentenceIndex) {
+    List<Token> tokens = analysis.sentences().get(sentenceIndex).tokens();
+    for (int i = 0; i < tokens.size(); ) {
+      if (!capital(tokens.get(i)) || i == 0 && lexicon.beginsAccording(tokens.get(i).text())) {
+        i++;
+        continue;
+      }
+      int end = i + 1;
+      while (end < tokens.size()
+          && !possessive(tokens.get(end - 1))
+          && (capital(tokens.get(end)) || particle(tokens, end))) {
+        end++;
+      }
+      run(sentenceIndex, tokens, i, end);
+      i = end;
+    }
+  }
+
+  private void run(int sentence, List<Token> tokens, int from, int to) {
+    int start = from;
+    String role =
+        from > 0 && lexicon.isRole(capitalised(tokens.get(from - 1).text()))
+            ? tokens.get(from - 1).text()
+            : "";
+    for (int i = from; i < to; i++) {
+      if (lexicon.isRole(tokens.get(i).text())) {
+        role = tokens.get(i).text();
+        start = i + 1;
+      }
+    }
+    if (start >= to) {
+      return;
+    }
+    start = firstName(tokens, start, to);
+    if (tokens.subList(start, to).stream().filter(PersonNames::capital).count() > LONGEST_NAME) {
+      start = to - 2;
+    }
+    Token first = tokens.get(start);
+    Token lastToken = tokens.get(to - 1);
+    boolean sentenceStart = start == 0 && to - start == 1;
+    boolean doubtful = sentenceStart && (first.text().length() < 3 || analysis.text().startsWith(",", lastToken.end()));
+    int end = lastToken.end();
+    String last = lastToken.text();
+    if (last.endsWith("'s") || last.endsWith("’s")) {
+      last = last.substring(0, last.length() - 2);
+      end -= 2;
+    }
+    boolean ends = lastToken.end() == analysis.sentences().get(sentence).end();
+    if (ends && SentenceWords.endsWithStop(last) && unsearched()) {
+      // The English tokenizer keeps the stop of a sentence in another language with a short name.
+      last = last.substring(0, last.length() - 1);
+      end--;
+    }
+    if (last.isEmpty()) {
+      return;
+    }
+    String name = analysis.text().substring(first.start(), end).replaceAll("\\s+", " ");
+    String lowerRole = role.replace(".", "").toLowerCase(Locale.ROOT);
+    Span span = new Span(first.start(), end);
+    // "according to Ann" names who speaks.
+    boolean source = from > 1 && lexicon.beginsAccording(tokens.get(from - 2).text());
+    boolean governed = from > 0 && PREPOSITIONS.contains(tokens.get(from - 1).text()) && !source;
+    boolean cueAfter = to < tokens.size() && finiteCue(tokens.get(to).text());
+    // "…, said Ann in Ulm", but not "Ben, for example, said Ann left".
+    boolean cueBefore = start > 1 && finiteCue(tokens.get(start - 1).text())
+        && !Character.isLetterOrDigit(tokens.get(start - 2).text().codePointAt(0))
+        && (to == tokens.size() || endsSubject(tokens.get(to).text()));
+    boolean speaks = !isNoun(tokens, start, to) && (cueAfter || cueBefore || source);
+    Mention mention = mentionAt(span);
+    if (doubtful) {
+      doubtfulStarts.add(span.start());
+    }
+    boolean dependent = start > 0 && DEPENDENT.contains(tokens.get(start - 1).text());
+    all.add(new Occurrence(span, sentence, last, name, lowerRole, governed, speaks, dependent, mention));
+    if (doubtful) {
+      return;
+    }
+    String known = fullNames.get(last);
+    if (known == null || known.length() < name.length() && known.indexOf(' ') < 0) {
+      fullNames.put(last, name);
+    }
+    if (!role.isEmpty()) {
+      people.add(last);
+      roles.computeIfAbsent(last, key -> new HashSet<>()).add(lowerRole);
+      sex(last, role.replace(".", ""));
+    }
+    if (speaks && !ReportTime.isDate(last)) {
+      boolean sure = mention == null ? !sentenceStart : mention.type() == EntityType.PER;
+      (sure ? people : doubtful(mention)).add(last);
+    }
+    if (!sentenceStart) {
+      withinSentences.add(last);
+    }
+  }
+
+  /** Where the first name begins of a run that capital nouns lead: "Botschafter Mike Stein"; the start if none does. */
+  private int firstName(List<Token> tokens, int from, int to) {
+    for (int i = from; lexicon.verbSecond() && i < to - 1; i++) {
+      if (isFirstName(tokens.get(i).text())) {
+        return i;
+      }
+    }
+    for (int i = to - 2; lexicon.verbSecond() && i > from; i--) {
+      if (tokens.get(i).text().equals("von")) {
+        // "Nutzer von Samsung" are two.
+        return capital(tokens.get(i + 1)) ? i + 1 : i + 2;
+      }
+    }
+    boolean first = from == 0 && to > 1 && capital(tokens.get(1));
+    String word = tokens.get(from).text();
+    boolean leads = PREPOSITIONS.contains(word.toLowerCase(Locale.ROOT)) || LEADING.contains(word)
+        || isArticle(word) && lexicon.verbSecond();
+    return first && leads ? 1 : from;
+  }
+
+  /** Where the last word of a speaking name goes that may be none, or none of a person. */
+  private Set<String> doubtful(@Nullable Mention mention) {
+    return mention == null ? speakingStarts : speakingBodies;
+  }
+
+  /** Whether names are not looked for in the language: German and French. */
+  private boolean unsearched() {
+    return lexicon.verbSecond() || !lexicon.auxiliary().isEmpty();
+  }
+
+  private boolean isFirstNamed(String last) {
+    return isFirstName(firstOf(fullNames.getOrDefault(last, "")));
+  }
+
+  /** Whether a word is a German article. */
+  static boolean isArticle(String word) {
+    return ARTICLES.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isFirstName(String word) {
+    return FirstNames.tellsWoman(word) != null;
+  }
+
+  /** German nouns have capitals, too: "die Behörde teilte mit", "Pläne der Behörde". */
+  private static boolean isNoun(List<Token> tokens, int start, int to) {
+    boolean article = false;
+    for (int i = Math.max(0, start - 1); i < to; i++) {
+      article |= ARTICLES.contains(tokens.get(i).text().toLowerCase(Locale.ROOT));
+    }
+    return article && !isFirstName(tokens.get(start).text());
+  }
+
+  /** Whether a word behind a name behind a verb of speech is none whose subject the name is: "said Ann in Ulm". */
+  private static boolean endsSubject(String word) {
+    return !Character.isLetterOrDigit(word.codePointAt(0)) || PREPOSITIONS.contains(word) || word.equals("who");
+  }
+
+  private boolean finiteCue(String word) {
+    return lexicon.isSpeech(word) && !word.endsWith("ing");
+  }
+
+  private void sex(String last, String role) {
+    Boolean woman = lexicon.tellsWoman(role);
+    if (woman != null) {
+      female.putIfAbsent(last, woman);
+    }
+  }
+
+  private @Nullable Mention mentionAt(Span span) {
+    List<Mention> mentions = analysis.mentions();
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).end() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < mentions.size() && mentions.get(low).span().overlaps(span) ? mentions.get(low) : null;
+  }
+
+  /** "Ann's Ben" are two. */
+  private static boolean possessive(Token token) {
+    return token.text().endsWith("'s") || token.text().endsWith("’s");
+  }
+
+  private static boolean capital(Token token) {
+    int first = token.text().codePointAt(0);
+    return Character.isUpperCase(first)
+        || token.text().length() > 3
+            && token.text().startsWith("al-")
+            && Character.isUpperCase(token.text().codePointAt(3));
+  }
+
+  private boolean particle(List<Token> tokens, int index) {
+    int next = index + 1;
+    // "von der Aue"
+    next += BEFORE_ARTICLE.contains(tokens.get(index).text()) && next < tokens.size()
+        && ARTICLES.contains(tokens.get(next).text()) ? 1 : 0;
+    // "sagte Karl Berg der Zeitung": behind the speaker stands the listener.
+    boolean article = tokens.get(index).text().equals("der") && lexicon.verbSecond()
+        && !BEFORE_ARTICLE.contains(tokens.get(index - 1).text());
+    boolean known = !article && PARTICLES.contains(tokens.get(index).text());
+    return known && next < tokens.size() && capital(tokens.get(next));
+  }
+
+  private static String capitalised(String word) {
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+}
