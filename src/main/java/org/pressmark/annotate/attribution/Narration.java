@@ -13,6 +13,7 @@ import org.pressmark.annotate.analysis.SentenceSpan;
 import org.pressmark.annotate.analysis.Span;
 import org.pressmark.annotate.analysis.TextBlock;
 import org.pressmark.annotate.analysis.Token;
+import org.pressmark.annotate.grammar.PlainWords;
 import org.pressmark.annotate.grammar.SentenceWords;
 import org.pressmark.annotate.grammar.Words;
 import org.pressmark.annotate.marks.QuoteMarks;
@@ -173,7 +174,7 @@ public final class Narration {
     }
     SentenceWords words = sentenceWords.computeIfAbsent(sentence, index -> language.equals("en")
         ? SentenceWords.english(analysis, index, lexicon)
-        : SentenceWords.plain(analysis.sentences().get(index), lexicon));
+        : PlainWords.of(analysis.sentences().get(index), lexicon));
     List<Token> tokens = new ArrayList<>();
     List<String> kept = new ArrayList<>();
     for (int i = firstToken(words.tokens(), from);

@@ -12,7 +12,7 @@ final class UtteranceNoun {
   private static final int REACH = 12;
 
   private static final Set<String> SOURCE = Set.of("by", "from");
-  private static final Set<String> LINKS = Set.of("that", "of", ",", ":");
+  private static final Set<String> LINKS = Set.of("that", "of", ",", ":", "(");
 
   /** What is shouted is whose the sentence tells of, without a link: {@code The crowd took up the chant "…"}. */
   private static final Set<String> CRIES = Set.of("chant", "chants", "cry", "cries", "shout", "shouts");

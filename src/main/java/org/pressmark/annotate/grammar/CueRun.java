@@ -163,14 +163,16 @@ class CueRun extends WordRun {
     return MODALS.contains(text(before).toLowerCase(Locale.ROOT)) || isPassive(verb);
   }
 
-  /** Whether what stands before a verb is told, not who tells: "was asked", "being called". */
+  /** Whether what stands before a verb is told, not who tells: "was asked", "being called", "when told". */
   public boolean isPassive(int verb) {
     int before = verb - 1;
     while (before > 0 && tag(before).equals("ADV")) {
       before--;
     }
     boolean participle = !text(verb).endsWith("ing") && !text(verb).endsWith("s");
-    return participle && BE.contains(text(before).toLowerCase(Locale.ROOT));
+    boolean listened = text(verb).equals("told") || text(verb).equals("asked");
+    boolean occasion = listened && OCCASIONS.contains(text(verb - 1).toLowerCase(Locale.ROOT));
+    return occasion || participle && BE.contains(text(before).toLowerCase(Locale.ROOT));
   }
 
   /** Whether a cue only tells on what occasion somebody speaks: "when asked about it". */

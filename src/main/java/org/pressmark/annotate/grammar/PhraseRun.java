@@ -70,6 +70,7 @@ class PhraseRun extends CueRun {
     while (end > 0 && (passedOver(end - 1) || mistaggedAdverb(end - 1))) {
       end--;
     }
+    end = beforeClitics(end);
     end -= end > 2 && text(end - 1).equals("but") && text(end - 2).equals("all") ? 2 : 0;
     end = ReportTime.before(this, end);
     end -= end > 1 && REFLEXIVES.contains(text(end - 1)) ? 1 : 0;
@@ -233,6 +234,13 @@ class PhraseRun extends CueRun {
    */
   public int titledEnd(int from) {
     int end = phraseEnd(from);
+    int joined = tag(end).equals("CCONJ") && tag(end - 1).equals("NOUN") && !tag(end + 1).equals("DET")
+        ? phraseEnd(end + 1)
+        : end;
+    if (end > from && joined > end + 2 && nounThenName(end + 1, joined)) {
+      // "her friend and former pupil Ann Lee": one person
+      return joined;
+    }
     boolean role = end > from && (lexicon.isRole(text(end - 1)) || titles(from, end)) && text(end).equals("of");
     int name = role ? phraseEnd(end + 1) : end;
     boolean names = allNames(end + 1, name) && name - end > 3;

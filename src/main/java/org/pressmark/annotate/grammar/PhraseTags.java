@@ -29,14 +29,23 @@ final class PhraseTags {
   /** What a subject begins with behind "that". */
   private static final Set<String> SUBJECT_STARTS = Set.of("DET", "PRON", "NUM", "PROPN", "NOUN", "ADJ");
 
+  /** What may stand between a cue and a name: "said in Ulm". */
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "of", "for", "at", "from", "in", "with", "to", "on", "within", "inside", "above", "about", "across",
+          "against", "along", "amid", "among", "around", "as", "before", "behind", "below", "beside", "between", "beyond", "by",
+          "despite", "during", "following", "into", "like", "near", "off", "onto", "outside", "over", "past", "per",
+          "since", "than", "through", "throughout", "toward", "towards", "under", "until", "upon", "via", "without",
+          "after", "concerning", "regarding", "besides", "except");
+
   private PhraseTags() {}
 
   /** Gives one word the tag that its neighbours leave it, if they decide. */
   static void correct(List<Token> tokens, List<String> tags, int index, CueLexicon lexicon) {
-    if (utterances(tokens, tags, index, lexicon)) {
-      tags.set(index, "NOUN");
-    }
-    if (roleNoun(tokens, tags, index, lexicon) || ownedBeforeAside(tokens, tags, index) || subjectBehindCue(tokens, tags, index, lexicon)) {
+    boolean noun = utterances(tokens, tags, index, lexicon)
+        || beforeName(tokens, tags, index, lexicon)
+        || roleNoun(tokens, tags, index, lexicon);
+    if (noun || ownedBeforeAside(tokens, tags, index) || subjectBehindCue(tokens, tags, index, lexicon)) {
       tags.set(index, "NOUN");
     }
     if (index > 0 && oneOf(tokens, tags, index)) {
@@ -84,6 +93,16 @@ final class PhraseTags {
         && tags.get(index).equals("VERB")
         && tags.get(index - 1).equals("VERB")
         && lexicon.isUtterance(text);
+  }
+
+  /** "said farmer Ann Lee": what the tagger takes for a preposition that is none. */
+  private static boolean beforeName(List<Token> tokens, List<String> tags, int index, CueLexicon lexicon) {
+    return index > 0
+        && index + 1 < tokens.size()
+        && tags.get(index).equals("ADP")
+        && tags.get(index + 1).equals("PROPN")
+        && lexicon.isSpeech(tokens.get(index - 1).text())
+        && !PREPOSITIONS.contains(tokens.get(index).text());
   }
 
   /** "said one councillor": behind what begins a phrase a role is a noun. */
@@ -175,7 +194,8 @@ final class PhraseTags {
   private static boolean endsSentence(List<Token> tokens, List<String> tags, int index, CueLexicon lexicon) {
     boolean last = index + 1 == tokens.size() || index + 2 == tokens.size() && tags.get(index + 1).equals("PUNCT");
     boolean between = index + 1 < tokens.size() && tokens.get(index + 1).text().equals(",");
-    boolean nouns = index > 2 && (last || between) && tags.get(index).equals("NOUN") && tags.get(index - 1).equals("NOUN");
+    boolean ends = index > 2 && (last || between);
+    boolean nouns = ends && tags.get(index).equals("NOUN") && tags.get(index - 1).equals("NOUN");
     String text = tokens.get(index).text();
     if (!nouns || !lexicon.isReport(text) || text.endsWith("s") == tokens.get(index - 1).text().endsWith("s")) {
       return false;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.pressmark.annotate.analysis.CueLexicon;
 import org.pressmark.annotate.analysis.FirstNames;
 import org.pressmark.annotate.analysis.Token;
@@ -25,7 +26,8 @@ final class PlainTags {
           "in", "im", "am", "an", "auf", "aus", "bei", "beim", "mit", "nach", "seit", "von", "vom",
           "vor", "zu", "zum", "zur", "für", "gegen", "um", "über", "unter", "durch", "ohne",
           "wegen", "zwischen", "gegenüber", "trotz", "hinter", "neben", "innerhalb", "angesichts", "gemäß",
-          "de", "du", "des", "à", "au", "aux", "dans", "pour", "par", "sur", "en", "d'", "d’");
+          "de", "du", "des", "à", "au", "aux", "dans", "pour", "par", "sur", "en", "d'", "d’",
+          "devant", "après", "avant", "chez", "dès", "depuis", "pendant", "vers", "contre", "entre", "sous", "sans");
   private static final Set<String> PRONOUNS =
       Set.of(
           "er", "sie", "es", "wir", "ich", "man", "il", "elle", "ils", "elles", "on", "je", "nous");
@@ -59,6 +61,8 @@ final class PlainTags {
 
   /** Behind these a French word in small letters is a noun or describes one. */
   private static final Set<String> BEFORE_NOUN = Set.of("DET", "NOUN");
+
+  private static final Pattern PARTICIPLE_NOUN = Pattern.compile("\\p{L}+ée?s?");
 
   private static final Set<String> PARTICLES = Set.of("von", "van", "de");
   private static final Set<String> PARTICLE_ARTICLES = Set.of("der", "den", "dem");
@@ -118,8 +122,9 @@ final class PlainTags {
     if (AUXILIARIES.contains(lower)) {
       return "AUX";
     }
-    // "das Schreiben" is a letter.
-    boolean noun = Character.isUpperCase(word.codePointAt(0)) && previous.equals("DET");
+    // "das Schreiben" is a letter, and behind "l'" stands no participle but "l'accusé".
+    boolean accused = !lexicon.verbSecond() && PARTICIPLE_NOUN.matcher(lower).matches();
+    boolean noun = (Character.isUpperCase(word.codePointAt(0)) || accused) && previous.equals("DET");
     if (!noun && (lexicon.isSpeech(word) || lexicon.isJudgement(word))) {
       return "VERB";
     }

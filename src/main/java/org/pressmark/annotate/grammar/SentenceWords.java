@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.pressmark.annotate.analysis.Analysis;
 import org.pressmark.annotate.analysis.CueLexicon;
 import org.pressmark.annotate.analysis.Mention;
-import org.pressmark.annotate.analysis.SentenceSpan;
 import org.pressmark.annotate.analysis.Token;
 import org.pressmark.annotate.marks.QuoteMarks;
 import org.pressmark.model.EntityType;
@@ -25,16 +22,6 @@ public record SentenceWords(List<Token> tokens, List<String> tags) {
   private static final Set<String> CONTRACTING = Set.of(
       "he", "she", "it", "they", "i", "we", "you", "who", "that", "there", "what");
   private static final Set<String> CLITICS = Set.of("s", "re", "ve", "d", "ll", "m");
-
-  private static final Pattern ELISION = Pattern.compile("(?i)((?:[ldnsjmtc]|qu)['’])\\p{L}.*");
-
-  /** A word of three letters or more with the full stop of its sentence. */
-  private static final Pattern ENDING = Pattern.compile("\\p{L}[\\p{L}-]+\\p{L}\\.");
-
-  private static final Set<String> INVERTING = Set.of("a-", "ont-", "avait-");
-
-  /** What joins a French verb and the pronoun behind it: "dit-elle", "raconte-t-il". */
-  private static final Set<String> JOINING_VERB = Set.of("-", "t", "t-");
 
   /** What the tagger may take an unknown name for. */
   private static final Set<String> DOUBTFUL = Set.of("VERB", "ADJ", "ADV", "X", "INTJ", "NOUN", "AUX", "PRON");
@@ -108,42 +95,6 @@ public record SentenceWords(List<Token> tokens, List<String> tags) {
     return new SentenceWords(tokens, tags);
   }
 
-  /**
-   * The words of a sentence in a language without a tagger; French elisions and inversions are cut: "l'État", "a-t-il".
-   */
-  public static SentenceWords plain(SentenceSpan sentence, CueLexicon lexicon) {
-    List<Token> tokens = new ArrayList<>();
-    int end = -1;
-    for (Token token : sentence.tokens()) {
-      String text = token.text();
-      boolean joins = token.start() == end && JOINING_VERB.contains(text) && !lexicon.auxiliary().isEmpty();
-      end = token.end();
-      if (joins) {
-        continue;
-      }
-      int stop = token.end() == sentence.end() && endsWithStop(text) ? text.length() - 1 : 0;
-      Matcher elision = ELISION.matcher(text);
-      if (INVERTING.contains(text)) {
-        tokens.add(part(token, 0, text.length() - 1));
-      } else if (stop > 0) {
-        // "Barr.", which the tokenizer takes for an abbreviation
-        tokens.add(part(token, 0, stop));
-        tokens.add(part(token, stop, text.length()));
-      } else if (elision.matches() && !lexicon.beginsAccording(text)) {
-        tokens.add(part(token, 0, elision.end(1)));
-        tokens.add(part(token, elision.end(1), text.length()));
-      } else {
-        tokens.add(token);
-      }
-    }
-    return new SentenceWords(tokens, PlainTags.of(tokens, lexicon));
-  }
-
-  /** Whether a word at the end of its sentence holds the full stop, which the tokenizer takes for an abbreviation's. */
-  public static boolean endsWithStop(String last) {
-    return ENDING.matcher(last).matches();
-  }
-
   /** "C" and "." of "Ann C. Lee", "Sen" and "." of "Sen. Lee", which the tokenizer cuts apart. */
   private static boolean abbreviated(List<Token> tokens, int index, CueLexicon lexicon) {
     Token token = tokens.get(index);
@@ -169,7 +120,7 @@ public record SentenceWords(List<Token> tokens, List<String> tags) {
         : -1;
   }
 
-  private static Token part(Token token, int from, int to) {
+  static Token part(Token token, int from, int to) {
     return new Token(token.start() + from, token.start() + to, token.text().substring(from, to));
   }
 
@@ -212,7 +163,8 @@ public record SentenceWords(List<Token> tokens, List<String> tags) {
         // "He memorably promised"
         tags.set(i, "ADV");
       }
-      boolean described = i > 0 && DESCRIBING.contains(tags.get(i - 1));
+      boolean described = i > 0
+          && (DESCRIBING.contains(tags.get(i - 1)) || tokens.get(i - 1).text().equalsIgnoreCase("one"));
       boolean head = described && (tags.get(i).equals("ADJ") || tags.get(i).equals("NUM"));
       if (!head || i + 2 >= tokens.size()) {
         continue;
@@ -272,7 +224,8 @@ public record SentenceWords(List<Token> tokens, List<String> tags) {
           i > 0
               && Character.isLetter(tokens.get(i - 1).text().codePointAt(0))
               && tags.get(i).equals("VERB");
-      if (inName || beforeCue || within) {
+      boolean title = lexicon.isRole(token.text()) && i + 1 < tokens.size() && tags.get(i + 1).equals("PROPN");
+      if (inName || beforeCue || within || title) {
         tags.set(i, "PROPN");
       }
     }

@@ -22,6 +22,9 @@ public class WordRun {
 
   private static final Set<String> COMPLEMENT = Set.of("de", "du", "des", "d'", "d’");
 
+  private static final Set<String> CLITICS =
+      Set.of("l'", "l’", "le", "la", "les", "lui", "leur", "m'", "m’", "t'", "t’", "s'", "s’", "se", "y", "en");
+
   private static final Set<String> OBJECT_PRONOUNS = Set.of("him", "her");
   private static final Set<String> THIRD_PERSON = Set.of("he", "she", "er", "sie", "il", "elle");
 
@@ -203,6 +206,15 @@ public class WordRun {
   public boolean isFinite(int index) {
     return isVerb(index) && !text(index).endsWith("ing")
         || index > 0 && tag(index - 1).equals("AUX") && !text(index - 1).endsWith("ing");
+  }
+
+  /** Before the pronouns that French puts between a subject and its verb: "Anne l'a répété". */
+  int beforeClitics(int verb) {
+    int at = verb;
+    while (!lexicon.auxiliary().isEmpty() && at > 1 && CLITICS.contains(text(at - 1))) {
+      at--;
+    }
+    return at;
   }
 
   /** Where the name begins that follows a prepositional phrase; the index itself if none does. */

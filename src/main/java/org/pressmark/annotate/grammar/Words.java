@@ -121,7 +121,9 @@ public final class Words extends PhraseRun {
       // goes on with the one before it.
       apart &= !(tag(i).equals("CCONJ") && isPunctuation(i - 1) && isVerb(i + 1));
       boolean opener = CLAUSE_OPENERS.contains(text(i)) || text(i).equals(",") && !isRelative(i + 1);
-      boolean opens = apart && opener && phraseEnd(i + 1) > i + 1;
+      // "heard that Ann sent a letter saying"
+      boolean reported = text(i).equals("that") && isVerb(i - 1) && !isPunctuation(participle - 1);
+      boolean opens = (apart && opener || reported) && phraseEnd(i + 1) > i + 1;
       if (text(i).equals(";") || (joins || opens) && isFinite(skipAdverbs(phraseEnd(i + 1)))) {
         clause = i + 1;
         break;
@@ -276,7 +278,11 @@ public final class Words extends PhraseRun {
           || following > verb && tag(following - 1).equals("AUX")
           || text(to - 1).equals(":") && hasAuxiliary(verb, following)
           || finiteAfterComplement(end)) {
-        return span(i, titledEnd(i));
+        Span named = verb > end && tag(end - 1).equals("NOUN") ? subjectBefore(following) : null;
+        // "Her sister, the painter Ann Lee, left"
+        return named != null && named.start() > span(i, end).end() && namesSomebody(named)
+            ? named
+            : span(i, titledEnd(i));
       }
       i = end - 1;
     }

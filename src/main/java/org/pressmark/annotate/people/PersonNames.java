@@ -15,7 +15,7 @@ import org.pressmark.annotate.analysis.Mention;
 import org.pressmark.annotate.analysis.Span;
 import org.pressmark.annotate.analysis.Token;
 import org.pressmark.annotate.grammar.ReportTime;
-import org.pressmark.annotate.grammar.SentenceWords;
+import org.pressmark.annotate.grammar.PlainWords;
 import org.pressmark.model.EntityType;
 
 /**
@@ -23,26 +23,11 @@ import org.pressmark.model.EntityType;
  * words. Ordered by place. Built once per document, in one pass.
  */
 final class PersonNames {
-  private static final Set<String> PARTICLES =
-      Set.of("de", "da", "di", "del", "della", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le", "du");
-  /** Particles that an article may follow: "von der Aue". */
-  private static final Set<String> BEFORE_ARTICLE = Set.of("von", "van");
-  private static final Set<String> PREPOSITIONS =
-      Set.of("of", "in", "on", "at", "with", "from", "to", "by", "for", "about", "against", "von", "mit", "bei", "an");
   private static final int LONGEST_NAME = 3;
-
-  /** Words that begin a sentence before a name. */
-  private static final Set<String> LEADING =
-      Set.of("As", "But", "And", "When", "While", "If", "Though", "Although", "Warum", "Wie", "Was", "Auch", "Doch",
-          "Und", "Aber", "Wenn", "Als", "Laut", "Für", "Nach");
 
   /** Those that begin a clause before the main one. */
   private static final Set<String> DEPENDENT =
       Set.of("When", "While", "If", "Though", "Although", "After", "Before", "Because", "Since", "Once");
-
-  /** What stands before a noun that is no name. */
-  private static final Set<String> ARTICLES =
-      Set.of("der", "die", "das", "den", "dem", "des", "ein", "eine", "einer", "einem", "einen", "eines");
 
   /**
    * One occurrence.
@@ -70,6 +55,7 @@ final class PersonNames {
 
   private final Analysis analysis;
   private final CueLexicon lexicon;
+  private final NameRuns runs;
   private final List<Occurrence> all = new ArrayList<>();
   private final Map<String, String> fullNames = new HashMap<>();
   private final Map<String, Set<String>> roles = new HashMap<>();
@@ -87,6 +73,7 @@ final class PersonNames {
   PersonNames(Analysis analysis, CueLexicon lexicon) {
     this.analysis = analysis;
     this.lexicon = lexicon;
+    this.runs = new NameRuns(lexicon.verbSecond(), unsearched());
     for (int i = 0; i < analysis.sentences().size(); i++) {
       collect(i);
     }
@@ -181,18 +168,14 @@ final class PersonNames {
   }
 
   private void collect(int sentenceIndex) {
-    List<Token> tokens = analysis.sentences().get(sentenceIndex).tokens();
+    List<Token> cut = analysis.sentences().get(sentenceIndex).tokens();
+    List<Token> tokens = unsearched() ? PlainWords.wholeNames(cut) : cut;
     for (int i = 0; i < tokens.size(); ) {
-      if (!capital(tokens.get(i)) || i == 0 && lexicon.beginsAccording(tokens.get(i).text())) {
+      if (!NameRuns.capital(tokens.get(i)) || i == 0 && lexicon.beginsAccording(tokens.get(i).text())) {
         i++;
         continue;
       }
-      int end = i + 1;
-      while (end < tokens.size()
-          && !possessive(tokens.get(end - 1))
-          && (capital(tokens.get(end)) || particle(tokens, end))) {
-        end++;
-      }
+      int end = runs.end(tokens, i);
       run(sentenceIndex, tokens, i, end);
       i = end;
     }
@@ -213,8 +196,8 @@ final class PersonNames {
     if (start >= to) {
       return;
     }
-    start = firstName(tokens, start, to);
-    if (tokens.subList(start, to).stream().filter(PersonNames::capital).count() > LONGEST_NAME) {
+    start = runs.firstName(tokens, start, to);
+    if (tokens.subList(start, to).stream().filter(NameRuns::capital).count() > LONGEST_NAME) {
       start = to - 2;
     }
     Token first = tokens.get(start);
@@ -228,7 +211,7 @@ final class PersonNames {
       end -= 2;
     }
     boolean ends = lastToken.end() == analysis.sentences().get(sentence).end();
-    if (ends && SentenceWords.endsWithStop(last) && unsearched()) {
+    if (ends && PlainWords.endsWithStop(last) && unsearched()) {
       // The English tokenizer keeps the stop of a sentence in another language with a short name.
       last = last.substring(0, last.length() - 1);
       end--;
@@ -241,13 +224,13 @@ final class PersonNames {
     Span span = new Span(first.start(), end);
     // "according to Ann" names who speaks.
     boolean source = from > 1 && lexicon.beginsAccording(tokens.get(from - 2).text());
-    boolean governed = from > 0 && PREPOSITIONS.contains(tokens.get(from - 1).text()) && !source;
+    boolean governed = from > 0 && NameRuns.PREPOSITIONS.contains(tokens.get(from - 1).text()) && !source;
     boolean cueAfter = to < tokens.size() && finiteCue(tokens.get(to).text());
     // "…, said Ann in Ulm", but not "Ben, for example, said Ann left".
     boolean cueBefore = start > 1 && finiteCue(tokens.get(start - 1).text())
         && !Character.isLetterOrDigit(tokens.get(start - 2).text().codePointAt(0))
         && (to == tokens.size() || endsSubject(tokens.get(to).text()));
-    boolean speaks = !isNoun(tokens, start, to) && (cueAfter || cueBefore || source);
+    boolean speaks = !NameRuns.isNoun(tokens, start, to) && (cueAfter || cueBefore || source);
     Mention mention = mentionAt(span);
     if (doubtful) {
       doubtfulStarts.add(span.start());
@@ -275,26 +258,6 @@ final class PersonNames {
     }
   }
 
-  /** Where the first name begins of a run that capital nouns lead: "Botschafter Mike Stein"; the start if none does. */
-  private int firstName(List<Token> tokens, int from, int to) {
-    for (int i = from; lexicon.verbSecond() && i < to - 1; i++) {
-      if (isFirstName(tokens.get(i).text())) {
-        return i;
-      }
-    }
-    for (int i = to - 2; lexicon.verbSecond() && i > from; i--) {
-      if (tokens.get(i).text().equals("von")) {
-        // "Nutzer von Samsung" are two.
-        return capital(tokens.get(i + 1)) ? i + 1 : i + 2;
-      }
-    }
-    boolean first = from == 0 && to > 1 && capital(tokens.get(1));
-    String word = tokens.get(from).text();
-    boolean leads = PREPOSITIONS.contains(word.toLowerCase(Locale.ROOT)) || LEADING.contains(word)
-        || isArticle(word) && lexicon.verbSecond();
-    return first && leads ? 1 : from;
-  }
-
   /** Where the last word of a speaking name goes that may be none, or none of a person. */
   private Set<String> doubtful(@Nullable Mention mention) {
     return mention == null ? speakingStarts : speakingBodies;
@@ -306,30 +269,14 @@ final class PersonNames {
   }
 
   private boolean isFirstNamed(String last) {
-    return isFirstName(firstOf(fullNames.getOrDefault(last, "")));
-  }
-
-  /** Whether a word is a German article. */
-  static boolean isArticle(String word) {
-    return ARTICLES.contains(word.toLowerCase(Locale.ROOT));
-  }
-
-  private static boolean isFirstName(String word) {
-    return FirstNames.tellsWoman(word) != null;
-  }
-
-  /** German nouns have capitals, too: "die Behörde teilte mit", "Pläne der Behörde". */
-  private static boolean isNoun(List<Token> tokens, int start, int to) {
-    boolean article = false;
-    for (int i = Math.max(0, start - 1); i < to; i++) {
-      article |= ARTICLES.contains(tokens.get(i).text().toLowerCase(Locale.ROOT));
-    }
-    return article && !isFirstName(tokens.get(start).text());
+    return NameRuns.isFirstName(firstOf(fullNames.getOrDefault(last, "")));
   }
 
   /** Whether a word behind a name behind a verb of speech is none whose subject the name is: "said Ann in Ulm". */
   private static boolean endsSubject(String word) {
-    return !Character.isLetterOrDigit(word.codePointAt(0)) || PREPOSITIONS.contains(word) || word.equals("who");
+    return !Character.isLetterOrDigit(word.codePointAt(0))
+        || NameRuns.PREPOSITIONS.contains(word)
+        || word.equals("who");
   }
 
   private boolean finiteCue(String word) {
@@ -356,31 +303,6 @@ final class PersonNames {
       }
     }
     return low < mentions.size() && mentions.get(low).span().overlaps(span) ? mentions.get(low) : null;
-  }
-
-  /** "Ann's Ben" are two. */
-  private static boolean possessive(Token token) {
-    return token.text().endsWith("'s") || token.text().endsWith("’s");
-  }
-
-  private static boolean capital(Token token) {
-    int first = token.text().codePointAt(0);
-    return Character.isUpperCase(first)
-        || token.text().length() > 3
-            && token.text().startsWith("al-")
-            && Character.isUpperCase(token.text().codePointAt(3));
-  }
-
-  private boolean particle(List<Token> tokens, int index) {
-    int next = index + 1;
-    // "von der Aue"
-    next += BEFORE_ARTICLE.contains(tokens.get(index).text()) && next < tokens.size()
-        && ARTICLES.contains(tokens.get(next).text()) ? 1 : 0;
-    // "sagte Karl Berg der Zeitung": behind the speaker stands the listener.
-    boolean article = tokens.get(index).text().equals("der") && lexicon.verbSecond()
-        && !BEFORE_ARTICLE.contains(tokens.get(index - 1).text());
-    boolean known = !article && PARTICLES.contains(tokens.get(index).text());
-    return known && next < tokens.size() && capital(tokens.get(next));
   }
 
   private static String capitalised(String word) {

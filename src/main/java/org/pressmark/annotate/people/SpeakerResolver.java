@@ -127,7 +127,7 @@ public final class SpeakerResolver {
       PersonNames.Occurrence name = names.in(phrase);
       boolean word = name != null && name.name().indexOf(' ') < 0;
       boolean acronym = word && name.name().equals(name.name().toUpperCase(Locale.ROOT));
-      return word && !acronym && PersonNames.isArticle(first) && !names.isKnownPerson(name.last());
+      return word && !acronym && NameRuns.isArticle(first) && !names.isKnownPerson(name.last());
     }
     int sentence = analysis.sentenceAt(phrase.start());
     SentenceSpan span = analysis.sentences().get(sentence);

@@ -37,6 +37,9 @@ final class IndirectSpeech {
 
   private static final String BEFORE_CUE = "indirect_before_cue";
 
+  /** Signs behind a number that belong to it. */
+  private static final Set<String> UNITS = Set.of("%", "‰", "€", "$", "£", "°");
+
   private final Analysis analysis;
   private final Narration narration;
   private final SpeakerResolver resolver;
@@ -300,7 +303,7 @@ final class IndirectSpeech {
   /** Adds a report unless it holds quoted words; whether it did. */
   private boolean report(Words words, int from, int to, @Nullable Span speaker, int cue, int cueEnd, String rule) {
     int end = to;
-    while (end > from && words.isPunctuation(end - 1)) {
+    while (end > from && words.isPunctuation(end - 1) && !UNITS.contains(words.text(end - 1))) {
       end--;
     }
     int start = words.text(from).equals(",") ? from + 1 : from;

@@ -116,7 +116,7 @@ final class QuoteKinds {
         !opens
             && attribution.cue() != null
             && attribution.cue().start() >= context.stretch().words().end();
-    boolean explains = gloss(context) && parts.length < PHRASE_WORDS;
+    boolean explains = gloss(context) && parts.length < PHRASE_WORDS && !ended;
     if (abbreviated(context) || explains || parts.length == 1 && ADDRESS.matcher(words).matches()) {
       return new Verdict(QuoteKind.SCARE, "name");
     }
@@ -141,6 +141,11 @@ final class QuoteKinds {
       return DIRECT;
     }
     boolean upper = Character.isUpperCase(words.codePointAt(0));
+    boolean sentence = opens && context.after().isEmpty() && ".!?".indexOf(context.lastSign()) >= 0;
+    if (sentence && upper && parts.length > 1 && !context.previous().get().isEmpty()) {
+      // Ann shrugged. "Ask me."
+      return DIRECT;
+    }
     if (announced && attributed) {
       return upper || parts.length > 2 * CLAUSE_WORDS || colon ? DIRECT : PARTIAL;
     }

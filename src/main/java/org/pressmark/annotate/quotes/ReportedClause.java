@@ -217,13 +217,15 @@ final class ReportedClause {
   private static boolean clauseAt(Words words, int from) {
     int subject = words.phraseEnd(from);
     boolean gerund = words.text(from).endsWith("ing") && words.tag(from).equals("VERB");
+    // "told the pair as she left"
+    boolean circumstance = words.text(subject).equals("as") || words.text(subject).equals("when");
     boolean begins = subject > from || gerund || BEFORE_SUBJECT.contains(words.tag(from));
     int end = Math.min(turn(words, from), from + BEFORE_VERB);
     // "When Ann asked her for help, Eva came": the verb of the main clause is none of what Ann asked.
     int main = words.mainClause(0);
     end = main > from ? Math.min(end, main - 1) : end;
     // "keeps its own gauge and said": the verb goes on with what the cue began.
-    return begins && finite(words, Math.max(subject, from + 1), end)
+    return begins && !circumstance && finite(words, Math.max(subject, from + 1), end)
         && !words.tag(firstFinite(words, Math.max(subject, from + 1), end) - 1).equals("CCONJ");
   }
 
