@@ -149,7 +149,9 @@ public final class ParquetSource implements Source {
         ended = true;
         content.requireSameFile();
         Place file = Place.file(content.sourcePath());
-        return row > 0 ? unread() : new Ingested.Rejected(new Problem(Code.ARTICLE_EMPTY, file, "the file holds no row"));
+        return row > 0
+            ? unread()
+            : new Ingested.Rejected(new Problem(Code.ARTICLE_EMPTY, file, "the file holds no row"));
       } catch (InvalidFileException e) {
         ended = true;
         content.requireSameFile();

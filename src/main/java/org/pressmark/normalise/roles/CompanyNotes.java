@@ -13,6 +13,7 @@ final class CompanyNotes {
   private static final PhraseList SIZES = PhraseList.load("company-sizes");
 
   private static final int MAX_NOTES = 3;
+  private static final int MAX_WORDS = 120;
   private static final int MIN_NAME_LETTERS = 5;
 
   private CompanyNotes() {}
@@ -40,7 +41,7 @@ final class CompanyNotes {
       return false;
     }
     String title = " " + page.features(page.title()).folded() + " ";
-    return title.contains(" " + name + " ") && KINDS.in(text) && SIZES.in(text);
+    return title.contains(" " + name + " ") && page.features(i).words() <= MAX_WORDS && KINDS.in(text) && SIZES.in(text);
   }
 
   /** {@code Tideway} or {@code ABC}, but not {@code The}, which headlines have too. */

@@ -35,6 +35,9 @@ final class PictureRules {
   /** The last word in the brackets that name who gave a picture: {@code 港の時計（汐見町提供）}. */
   private static final String GIVEN_BY = "提供";
 
+  /** The day behind a wide sign of equality; headlines of agencies have other words there. */
+  private static final Pattern DAY_BEHIND_SIGN = Pattern.compile("＝(?:\\d{1,2}月)?\\d{1,2}日(?:、|午[前後]|$)");
+
   private static final int MAX_CAPTION_WORDS = 90;
 
   /** Photo agencies describe the event behind a picture at length, and some pages print all of it. */
@@ -306,7 +309,7 @@ final class PictureRules {
     boolean closed = content.endsWith("）") || content.endsWith(")");
     String end = closed ? content.substring(0, content.length() - 1) : content;
     boolean taken = TAKEN_BY.stream().anyMatch(end::endsWith) || closed && end.endsWith(GIVEN_BY);
-    boolean dated = content.indexOf('＝') > 0 && !features.endsSentence() && DateTokens.hasDigit(content);
+    boolean dated = content.indexOf('＝') > 0 && !features.endsSentence() && DAY_BEHIND_SIGN.matcher(content).find();
     return features.words() <= MAX_CAPTION_WORDS && (taken || dated);
   }
 
@@ -320,7 +323,7 @@ final class PictureRules {
     return giver.length() <= MAX_GIVER && !giver.isEmpty() && ".!?:".indexOf(giver.charAt(giver.length() - 1)) < 0;
   }
 
-  /** A sign of copyright within a line is a photographer's. */
+  /** A sign of copyright is a photographer's: the page's own lines were set aside before. */
   private static boolean isSigned(String content) {
     return content.indexOf('©') >= 0;
   }
