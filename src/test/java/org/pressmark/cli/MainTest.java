@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.pressmark.cli.Ran.run;
+import static org.pressmark.cli.Ran.terminal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,24 +29,6 @@ class MainTest {
   private static final Path SAMPLES = Path.of("src/main/samples");
 
   @TempDir private Path folder;
-
-  private record Ran(int exitCode, String out, String err) {}
-
-  private static Ran run(Object... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int exitCode = Main.run(terminal(out, err), Stream.of(arguments).map(Object::toString).toArray(String[]::new));
-    return new Ran(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
-
-  private static Terminal terminal(OutputStream out, OutputStream err) {
-    return new Terminal(
-        new PrintStream(out, true, StandardCharsets.UTF_8),
-        new PrintStream(err, true, StandardCharsets.UTF_8),
-        false,
-        false,
-        100);
-  }
 
   private Ran buildSamples(Path target) {
     return run("build", SAMPLES, "--name", "demo-news", "--version", "1.0.0", "--output", target);

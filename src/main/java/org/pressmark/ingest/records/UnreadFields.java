@@ -5,6 +5,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.ingest.source.Ingested;
+import org.pressmark.ingest.source.RecordField;
 
 /** The names of a file's fields that are not read, so that a user sees what went under a name of its own. */
 final class UnreadFields {
@@ -15,9 +16,13 @@ final class UnreadFields {
 
   private final SortedSet<String> names = new TreeSet<>();
 
-  /** Notes a field. One without a name, as pandas calls its index, holds nothing that a user would miss. */
+  /**
+   * Notes a field. One without a name, as pandas calls its index, holds nothing that a user would miss; one with the
+   * name of a field that is read goes unread because the user mapped that field elsewhere.
+   */
   void add(String name) {
-    if (names.size() < MOST && name.length() <= LONGEST && !name.isBlank()) {
+    boolean missed = !name.isBlank() && RecordField.named(name) == null;
+    if (missed && names.size() < MOST && name.length() <= LONGEST) {
       names.add(name);
     }
   }

@@ -41,7 +41,8 @@ final class CompanyNotes {
       return false;
     }
     String title = " " + page.features(page.title()).folded() + " ";
-    return title.contains(" " + name + " ") && page.features(i).words() <= MAX_WORDS && KINDS.in(text) && SIZES.in(text);
+    return title.contains(" " + name + " ")
+        && page.features(i).words() <= MAX_WORDS && KINDS.in(text) && SIZES.in(text);
   }
 
   /** {@code Tideway} or {@code ABC}, but not {@code The}, which headlines have too. */

@@ -3,6 +3,7 @@ package org.pressmark.ingest.records;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.ingest.Reading;
+import org.pressmark.ingest.source.IngestSettings;
 import org.pressmark.ingest.source.Ingested;
 
 class UnreadFieldsTest {
@@ -39,6 +41,14 @@ class UnreadFieldsTest {
   void nothing_is_told_where_all_is_read() throws IOException {
     assertEquals(1, Reading.file(folder, "a.jsonl", "{\"text\":\"One.\",\"title\":null}").size());
     assertEquals(1, Reading.file(folder, "a.tsv", "title\ttext\nA\tOne.\n").size());
+  }
+
+  @Test
+  void a_field_that_the_user_mapped_elsewhere_is_not_told() throws IOException {
+    IngestSettings settings = new IngestSettings(false, Map.of("text", "none"), 1 << 20);
+    byte[] record = "{\"text\":\"One.\",\"html\":\"<p>One.</p>\"}".getBytes(StandardCharsets.UTF_8);
+
+    assertEquals(1, Reading.file(folder, "a.jsonl", record, settings).size());
   }
 
   @Test
