@@ -171,11 +171,6 @@ public final class PublishedRelease {
     return dataPackage;
   }
 
-  /** The formats in which every table is there, in the order of all formats; at least one. */
-  public List<Format> formats() {
-    return formats;
-  }
-
   /** Every file but the tag manifest, with the SHA-256 that a manifest names. */
   public SortedMap<String, String> listed() {
     return listed;

@@ -14,11 +14,6 @@ public final class Hash64 {
     return mix(extend(OFFSET, text));
   }
 
-  /** The same of a part of a text, which need not be cut out. */
-  static long of(CharSequence text, int from, int to) {
-    return mix(extend(OFFSET, text, from, to));
-  }
-
   /** The hash of words one after another, separated; {@code state} is 0 for the first word. */
   static long extend(long state, CharSequence text) {
     return extend(state, text, 0, text.length());

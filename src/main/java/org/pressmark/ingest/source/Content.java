@@ -83,11 +83,6 @@ public final class Content implements AutoCloseable {
     return Files.newByteChannel(path, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** The file as it was listed. */
-  public InputFile file() {
-    return file;
-  }
-
   /** The file's path within the input, as articles and problems name it. */
   public String sourcePath() {
     return file.sourcePath();
