@@ -33,7 +33,7 @@ public final class DocumentAnnotator {
 
   /** Whether an annotator, and nobody before, adds that code to a document's warnings. */
   public static boolean adds(String warning) {
-    return warning.equals(NamedEntities.ENGLISH_ONLY);
+    return warning.equals(NamedEntities.ENGLISH_ONLY) || warning.equals(LanguageFinder.CONTRADICTED);
   }
 
   /** The language that {@link #annotate} gives the document; null if it cannot be told. */

@@ -17,6 +17,7 @@ import org.pressmark.annotate.names.NameEngine;
 import org.pressmark.annotate.names.NameSpan;
 import org.pressmark.model.EntityType;
 import org.pressmark.model.FullestName;
+import org.pressmark.model.LanguageTag;
 
 /**
  * Finds mentions of named entities in English documents, and in those whose language could not be told. Others get
@@ -46,7 +47,7 @@ final class NamedEntities implements Annotator {
   }
 
   private static boolean isEnglish(@Nullable String language) {
-    return language == null || language.equals("en") || language.startsWith("en-");
+    return language == null || LanguageTag.language(language).equals("en");
   }
 
   private static List<Mention> mentions(String text, List<List<Token>> tokens, List<Name> names) {

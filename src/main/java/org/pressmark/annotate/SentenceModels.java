@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import opennlp.tools.sentdetect.SentenceModel;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.model.LanguageTag;
 import org.pressmark.model.Sha256;
 
 /**
@@ -114,8 +115,7 @@ final class SentenceModels {
 
   /** The primary subtag; OpenNLP has one model for both written standards of Norwegian. */
   private static String language(String tag) {
-    int dash = tag.indexOf('-');
-    String language = dash < 0 ? tag : tag.substring(0, dash);
+    String language = LanguageTag.language(tag);
     return language.equals("nb") || language.equals("nn") ? "no" : language;
   }
 }

@@ -11,6 +11,7 @@ import org.pressmark.model.Block;
 import org.pressmark.model.Claims;
 import org.pressmark.model.Document;
 import org.pressmark.model.Ids;
+import org.pressmark.model.LanguageTag;
 import org.pressmark.model.NormalisedArticle;
 import org.pressmark.model.Role;
 import org.pressmark.model.Sha256;
@@ -155,7 +156,9 @@ public final class Normaliser {
               role.kept() ? null : text));
       inPage += text.length() + TextAssembler.BETWEEN.length();
     }
-    return new Normalised.Kept(new NormalisedArticle(document, blocks));
+    boolean open = document.language() == null && claims.language() != null;
+    String pageLanguage = open ? LanguageTag.of(claims.language()) : null;
+    return new Normalised.Kept(new NormalisedArticle(document, blocks, pageLanguage));
   }
 
   private static List<String> texts(List<Piece> pieces, List<Role> roles) {
@@ -212,7 +215,7 @@ public final class Normaliser {
               end,
               null));
     }
-    return new Normalised.Kept(new NormalisedArticle(document, blocks));
+    return new Normalised.Kept(new NormalisedArticle(document, blocks, null));
   }
 
   /** A headline alone is no article. */
@@ -241,6 +244,17 @@ public final class Normaliser {
     return url;
   }
 
+  private static @Nullable String language(Claims claims, Set<Warning> warnings) {
+    if (claims.language() == null || claims.language().isBlank()) {
+      return null;
+    }
+    String tag = LanguageTag.of(claims.language());
+    if (tag == null) {
+      warnings.add(Warning.LANGUAGE_UNKNOWN);
+    }
+    return tag;
+  }
+
   private static String sourceKey(Article article, @Nullable String url) {
     if (url != null) {
       return url;
@@ -264,6 +278,7 @@ public final class Normaliser {
       int bodyStart,
       int bodyEnd,
       Set<Warning> warnings) {
+    String language = language(article.claims(), warnings);
     return new Document(
         id,
         url,
@@ -282,7 +297,7 @@ public final class Normaliser {
         metadata.agencies(),
         metadata.publishedOn(),
         metadata.publishedAt(),
-        ClaimedText.text(claims.language()),
+        language,
         text,
         length,
         Sha256.of(text.getBytes(StandardCharsets.UTF_8)),

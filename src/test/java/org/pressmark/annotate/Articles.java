@@ -38,6 +38,12 @@ public final class Articles {
     return of(text.toString(), language, parts);
   }
 
+  /** An article of one block whose page's markup says that it is in that language. */
+  static NormalisedArticle ofPage(String pageLanguage, String text) {
+    NormalisedArticle article = in(null, text);
+    return new NormalisedArticle(article.document(), article.blocks(), pageLanguage);
+  }
+
   /** An article given as a text and its blocks. */
   public static NormalisedArticle of(String text, @Nullable String language, List<Part> parts) {
     String id = Ids.document("test");
@@ -56,7 +62,7 @@ public final class Articles {
         id, null, null, "test.txt", null, SourceFormat.TEXT, hash, text.length(), null, null, null, null, null,
         List.of(), List.of(), null, null, language, text, length, hash, 0, length, null, false, null, null, null, 0, 0,
         0, List.of());
-    return new NormalisedArticle(document, blocks);
+    return new NormalisedArticle(document, blocks, null);
   }
 
   /** One block of a text, in UTF-16 indexes. */

@@ -63,6 +63,35 @@ class DocumentAnnotatorTest {
             .language());
   }
 
+  private static final String GERMAN =
+      """
+      Der Bürgermeister hat am Dienstag die neue Brücke über den Fluss eröffnet und den Arbeitern gedankt. Sie hatten den
+      ganzen Winter hindurch gebaut, obwohl das Wasser zweimal über die Ufer getreten war. Die Kosten sind nach Angaben der
+      Stadt um ein Drittel höher als geplant, weil die Pfeiler tiefer gegründet werden mussten als angenommen. Im Rathaus
+      war deshalb lange gestritten worden; die Opposition hatte verlangt, die Arbeiten neu auszuschreiben. Am Ende stimmte
+      eine knappe Mehrheit dafür, das Vorhaben zu Ende zu bringen und die Uferstraße erst im nächsten Jahr zu erneuern.
+      """;
+
+  @Test
+  void markup_that_the_text_plainly_contradicts_does_not_count() {
+    AnnotatedDocument document = annotator.annotate(Articles.ofPage("en-US", GERMAN));
+
+    assertEquals("de", document.document().language());
+    assertEquals(List.of("entities_english_only", "page_language_contradicted"), sorted(document));
+  }
+
+  @Test
+  void markup_that_may_be_right_counts() {
+    assertEquals("de-AT", annotator.annotate(Articles.ofPage("de-AT", GERMAN)).document().language());
+    // Too little to be sure, and a language that the detector does not know under that name.
+    assertEquals("en", annotator.annotate(Articles.ofPage("en", "Brücke eröffnet")).document().language());
+    assertEquals("no", annotator.annotate(Articles.ofPage("no", GERMAN)).document().language());
+  }
+
+  private static List<String> sorted(AnnotatedDocument document) {
+    return document.document().warnings().stream().sorted().toList();
+  }
+
   @Test
   void too_little_text_has_no_language() {
     assertNull(language("Ann Lee"));

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pressmark.model.Claims;
 import org.pressmark.model.Document;
+import org.pressmark.model.NormalisedArticle;
 
 class ClaimsTest {
   private static final String BODY =
@@ -58,6 +59,30 @@ class ClaimsTest {
     assertEquals(LocalDate.of(2019, 3, 4), document(PAGE, Pages.dated("03/04/2019", "en-US")).publishedOn());
     assertNull(document(PAGE, Pages.dated("03/04/2019", "en")).publishedOn());
     assertEquals("fr", document(PAGE, Pages.dated("2019-04-03", "fr")).language());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"EN, en", "en_us, en-US", "eng, en", "English, en"})
+  void a_stated_language_becomes_its_tag(String claimed, String tag) {
+    Document document = document(PAGE, Pages.dated("2019-04-03", claimed));
+    assertEquals(tag, document.language());
+    assertEquals(List.of(), document.warnings());
+  }
+
+  @Test
+  void a_stated_language_that_is_none_is_null_with_a_warning() {
+    NormalisedArticle article = Pages.kept(Pages.page(PAGE, Pages.dated("2019-04-03", "xx")));
+    assertNull(article.document().language());
+    assertNull(article.pageLanguage());
+    assertEquals(List.of("language_unknown"), article.document().warnings());
+  }
+
+  @Test
+  void what_the_input_states_comes_before_what_the_markup_says() {
+    String html = "<html lang='de'><p>" + BODY.strip().replace("\n\n", "<p>") + "</html>";
+    assertEquals("en", Pages.kept(Pages.html(html, Pages.dated("2019-04-03", "en"))).document().language());
+    assertNull(Pages.kept(Pages.html(html, Pages.dated("2019-04-03", "en"))).pageLanguage());
+    assertEquals("de", Pages.kept(Pages.html(html, Pages.dated("2019-04-03", "xx"))).pageLanguage());
   }
 
   @Test

@@ -51,7 +51,6 @@ class HtmlMetadataTest {
     assertEquals(List.of("Anna Berg", "Tom Li"), document.authors());
     assertEquals("The Harbour Times", document.publisher());
     assertEquals("Islands", document.section());
-    assertEquals("en", document.language());
   }
 
   @Test

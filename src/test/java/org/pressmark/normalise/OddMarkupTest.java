@@ -122,8 +122,8 @@ class OddMarkupTest {
   @Test
   void a_language_that_is_no_tag_is_not_published() {
     String body = "<body>" + BODY;
-    assertNull(Pages.kept(Pages.html("<html lang='en_US.UTF-8'>" + body)).document().language());
-    assertEquals("de-AT", Pages.kept(Pages.html("<html lang='de_AT'>" + body)).document().language());
+    assertNull(Pages.kept(Pages.html("<html lang='en_US.UTF-8'>" + body)).pageLanguage());
+    assertEquals("de-AT", Pages.kept(Pages.html("<html lang='de_AT'>" + body)).pageLanguage());
   }
 
   @Test

@@ -32,6 +32,7 @@ public final class Analysis {
 
   private final List<String> warnings;
   private int tagged;
+  private final @Nullable String pageLanguage;
   private @Nullable String language;
   private List<SentenceSpan> sentences = List.of();
   private List<Mention> mentions = List.of();
@@ -44,6 +45,7 @@ public final class Analysis {
     this.text = Objects.requireNonNull(document.text(), "an article is annotated before its text is withheld");
     this.codePoints = CodePoints.of(text);
     this.tagger = tagger;
+    this.pageLanguage = article.pageLanguage();
     this.language = document.language();
     this.warnings = new ArrayList<>(document.warnings());
     List<TextBlock> kept = new ArrayList<>();
@@ -83,6 +85,11 @@ public final class Analysis {
   /** The text's language as a BCP 47 tag; null if it could not be told. */
   public @Nullable String language() {
     return language;
+  }
+
+  /** What the page's markup says that it is written in, a BCP 47 tag; null if nothing, or if it does not count. */
+  public @Nullable String pageLanguage() {
+    return pageLanguage;
   }
 
   public void setLanguage(@Nullable String language) {

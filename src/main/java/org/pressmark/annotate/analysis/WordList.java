@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.model.LanguageTag;
 
 /** Reads the annotators' word lists from the class path. */
 public final class WordList {
@@ -49,8 +50,7 @@ public final class WordList {
     if (tag == null) {
       return "en";
     }
-    int dash = tag.indexOf('-');
-    String language = dash < 0 ? tag : tag.substring(0, dash);
+    String language = LanguageTag.language(tag);
     return LANGUAGES.contains(language) ? language : "en";
   }
 }

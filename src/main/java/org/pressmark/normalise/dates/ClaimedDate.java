@@ -14,6 +14,7 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAccessor;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.model.LanguageTag;
 
 /** Reads the date that the input states of an article. */
 public final class ClaimedDate {
@@ -39,15 +40,16 @@ public final class ClaimedDate {
 
   /** Which of day and month stands first in that language, where its tag settles it, by CLDR's short date. */
   public static DateReader.Order orderIn(@Nullable String language) {
-    if (language == null || language.isBlank()) {
+    String tag = language == null ? null : LanguageTag.of(language);
+    if (tag == null) {
       return DateReader.Order.UNKNOWN;
     }
-    ULocale locale = ULocale.forLanguageTag(language.replace('_', '-'));
+    ULocale locale = ULocale.forLanguageTag(tag);
     // "en" alone may be either side of the Atlantic.
     boolean unsettled =
         locale.getLanguage().equals("en")
             && (locale.getCountry().isEmpty() || locale.getCountry().equals("CA"));
-    if (unsettled || locale.getLanguage().isEmpty()) {
+    if (unsettled) {
       return DateReader.Order.UNKNOWN;
     }
     String pattern = ((SimpleDateFormat) DateFormat.getDateInstance(DateFormat.SHORT, locale)).toPattern();

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Claims;
+import org.pressmark.model.LanguageTag;
 import org.pressmark.normalise.authors.AuthorNames;
 import org.pressmark.normalise.html.StatedMetadata;
 import org.pressmark.normalise.metadata.CanonicalUrl;
@@ -20,9 +21,6 @@ public final class HtmlClaims {
   private static final int MAX_TITLE = 500;
   private static final int MAX_NAME = 80;
 
-  /** A language, and what script, region or variety of it (BCP 47). */
-  private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}");
-
   private static final Pattern FRONT_PAGE = Pattern.compile("https?://[^/]*/");
 
   private HtmlClaims() {}
@@ -30,7 +28,8 @@ public final class HtmlClaims {
   /** The claims of the container, each gap filled from the page; the date is the container's alone. */
   public static Claims of(Claims container, StatedMetadata page, ShownAuthors shown) {
     String url = first(container.url(), page.urls(), HtmlClaims::ofArticle);
-    String language = first(container.language(), page.languages(), HtmlClaims::language);
+    String claimed = container.language() == null ? null : LanguageTag.of(container.language());
+    String language = first(claimed, page.languages(), LanguageTag::of);
     String publisher = first(container.publisher(), page.publishers(), HtmlClaims::name);
     String title = first(container.title(), page.titles(), HtmlClaims::title);
     return new Claims(
@@ -86,12 +85,6 @@ public final class HtmlClaims {
   private static @Nullable String ofArticle(String stated) {
     String url = CanonicalUrl.of(stated);
     return url == null || FRONT_PAGE.matcher(url).matches() ? null : stated;
-  }
-
-  /** {@code de_AT} becomes {@code de-AT}; anything that is no tag of two or three letters is passed over. */
-  private static @Nullable String language(String stated) {
-    String tag = stated.strip().replace('_', '-');
-    return TAG.matcher(tag).matches() ? tag : null;
   }
 
   private static @Nullable String name(String stated) {

@@ -10,6 +10,8 @@ public enum Warning {
   CONTROL_CHARACTERS_REMOVED,
   /** The input states a date that cannot be read. */
   DATE_UNREADABLE,
+  /** The input states a language that is neither a tag nor a name of one. */
+  LANGUAGE_UNKNOWN,
   /** U+FFFD, or half of a surrogate pair, was dropped: an earlier tool lost a character here. */
   REPLACEMENT_CHARACTERS_REMOVED,
   /** The text is kept exactly and is not in Unicode normalisation form C. */
