@@ -58,7 +58,7 @@ final class NameTokens {
   }
 
   private static boolean isApostrophe(char c) {
-    return c == '\'' || c == '’';
+    return c == '\'' || c == '’' || c == '‘';
   }
 
   /**

@@ -13,6 +13,7 @@ class NameTokensTest {
     assertEquals(
         List.of("Quill", "’s", "boats", "are", "n't", "the", "Reeds", "'", "I", "’ve", "asked"),
         cut("Quill’s boats aren't the Reeds' I’ve asked"));
+    assertEquals(List.of("Quill", "‘s", "boats"), cut("Quill‘s boats"));
   }
 
   @Test

@@ -13,6 +13,9 @@ final class Tokens {
 
   private static final String CLOSING_MARKS = "\"”“»«";
 
+  /** What stands for itself wherever it is; the model has seen none of these and leaves them in the words beside. */
+  private static final String APART = "—―|„“”«»";
+
   private final TokenizerME tokenizer;
 
   Tokens(TokenizerModel model) {
@@ -32,6 +35,7 @@ final class Tokens {
       while (i < end
           && !Character.isWhitespace(text.charAt(i))
           && !Character.isSpaceChar(text.charAt(i))
+          && !isCut(text, i, end)
           && !glued(text, i, end)) {
         i++;
       }
@@ -55,6 +59,30 @@ final class Tokens {
         start = end;
       }
     }
+  }
+
+  /** Whether one of the characters around a place stands for itself; two hyphens are one dash. */
+  private static boolean isCut(String text, int at, int end) {
+    boolean withinDash = text.charAt(at - 1) == '-' && text.charAt(at) == '-';
+    return !withinDash && (isApart(text, at - 1, end) || isApart(text, at, end));
+  }
+
+  /**
+   * Whether a character stands for itself: a dash, or a mark that opens. A short dash, and two hyphens, do only between
+   * letters, as in {@code Rome–called}: between digits they make a range.
+   */
+  private static boolean isApart(String text, int at, int end) {
+    int pair = at > 0 && text.charAt(at - 1) == '-' ? at - 1 : at;
+    return switch (text.charAt(at)) {
+      case '–' -> isBetweenLetters(text, at, at + 1, end);
+      case '-' -> text.startsWith("--", pair) && isBetweenLetters(text, pair, pair + 2, end);
+      case '‘' -> at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+      default -> APART.indexOf(text.charAt(at)) >= 0;
+    };
+  }
+
+  private static boolean isBetweenLetters(String text, int from, int to, int end) {
+    return from > 0 && to < end && Character.isLetter(text.charAt(from - 1)) && Character.isLetter(text.charAt(to));
   }
 
   /** Whether a place is before or behind the mark in {@code bridge,”Ann} or {@code Ann:"We}, whose blank was lost. */
