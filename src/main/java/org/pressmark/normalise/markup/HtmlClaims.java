@@ -10,6 +10,7 @@ import org.pressmark.model.LanguageTag;
 import org.pressmark.normalise.authors.AuthorNames;
 import org.pressmark.normalise.html.StatedMetadata;
 import org.pressmark.normalise.metadata.CanonicalUrl;
+import org.pressmark.normalise.metadata.SectionName;
 import org.pressmark.normalise.metadata.SiteName;
 import org.pressmark.normalise.text.ClaimedText;
 
@@ -32,6 +33,7 @@ public final class HtmlClaims {
     String language = first(claimed, page.languages(), LanguageTag::of);
     String publisher = first(container.publisher(), page.publishers(), HtmlClaims::name);
     String title = first(container.title(), page.titles(), HtmlClaims::title);
+    List<String> titles = titles(container, page);
     return new Claims(
         container.sourceId(),
         url,
@@ -40,7 +42,7 @@ public final class HtmlClaims {
         container.authors().isEmpty() ? authors(page, shown, publisher, url) : container.authors(),
         publisher,
         language,
-        first(container.section(), page.sections(), HtmlClaims::section),
+        first(container.section(), page.sections(), section -> SectionName.of(section, titles)),
         container.license(),
         container.retrievedAt());
   }
@@ -90,13 +92,6 @@ public final class HtmlClaims {
   private static @Nullable String name(String stated) {
     String name = ClaimedText.text(stated);
     return name == null || name.length() > MAX_NAME || name.startsWith("http") ? null : name;
-  }
-
-  /** {@code News:} is News, {@code /world/europe} an address. */
-  private static @Nullable String section(String stated) {
-    String name = name(stated);
-    String section = name == null || !name.endsWith(":") ? name : name.substring(0, name.length() - 1).strip();
-    return section == null || section.isEmpty() || section.startsWith("/") ? null : section;
   }
 
   private static @Nullable String title(String stated) {

@@ -61,7 +61,7 @@ public final class MetadataFinder {
     }
     String section = ClaimedText.text(claims.section());
     if (section == null) {
-      section = textOf(Role.KICKER);
+      section = SectionName.of(textOf(Role.KICKER), List.of());
       boolean site =
           section != null
               && publisher != null
