@@ -24,7 +24,7 @@ public final class ShownAuthors {
   private static final int MAX_NAMES = 20;
 
   private static final Pattern BETWEEN_NAMES =
-      Pattern.compile(" ?[/|·•] ?| (?:and|und|et|y|&) | - | – | — |(?<!\\d), (?=\\p{Lu})");
+      Pattern.compile(" ?(?:[|·•]|(?<!\\d)/) ?| (?:and|und|et|y|&) | - | – | — |(?<!\\d), (?=\\p{Lu})");
 
   private final HtmlHeader header;
 
