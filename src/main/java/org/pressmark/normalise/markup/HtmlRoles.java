@@ -125,6 +125,7 @@ public final class HtmlRoles {
   private void findTitle() {
     title = new HtmlTitle(article, page, titles, sites, firstText).find(lastText == Page.NONE ? page.size() : lastText);
     page.setTitle(title);
+    page.setArticle(0, firstText, Math.max(firstText, lastText + 1));
     if (title != Page.NONE) {
       page.decide(title, Role.TITLE);
     }
