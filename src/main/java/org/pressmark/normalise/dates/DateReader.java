@@ -90,6 +90,16 @@ public final class DateReader {
     return reader.time != null && !reader.dateSeen && !reader.relativeSeen && reader.restIsDateWords();
   }
 
+  /** Whether a short text says how long ago something was: {@code Anna Berg, 2 hours ago}. */
+  public static boolean isRelative(String text) {
+    return text.length() <= MAX_LENGTH && RELATIVE.in(PhraseList.fold(text));
+  }
+
+  /** Whether a text speaks of a change: {@code Updated 2 hours ago}. */
+  public static boolean isOfChange(String text) {
+    return !text.isEmpty() && UPDATES.in(PhraseList.fold(text));
+  }
+
   /** Whether the first word may begin a date line: all others come after a number. Spares most lines a second look. */
   private static boolean mayBeDateLine(String text) {
     Token first = DateTokens.first(text);
@@ -103,7 +113,7 @@ public final class DateReader {
   private DateReading reading() {
     boolean complete = day != null && time != null && zone != null;
     Instant moment = complete ? OffsetDateTime.of(day, time, zone).toInstant() : null;
-    return new DateReading(day, moment, day == null ? isUpdate(text) : updated);
+    return new DateReading(day, moment, day == null ? isOfChange(text) : updated);
   }
 
   private boolean restIsDateWords() {
@@ -159,7 +169,7 @@ public final class DateReader {
     if (read.date() == null) {
       return true;
     }
-    boolean change = isUpdate(day == null ? line.before(read.first()) : line.between(dayEnd, read.first()));
+    boolean change = isOfChange(day == null ? line.before(read.first()) : line.between(dayEnd, read.first()));
     if (day == null || updated && !change) {
       // The time of a change is not the article's.
       time = day == null ? time : null;
@@ -171,9 +181,5 @@ public final class DateReader {
       furtherDay = true;
     }
     return true;
-  }
-
-  private static boolean isUpdate(String text) {
-    return !text.isEmpty() && UPDATES.in(PhraseList.fold(text));
   }
 }

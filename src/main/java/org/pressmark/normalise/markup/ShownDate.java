@@ -1,10 +1,12 @@
 package org.pressmark.normalise.markup;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Role;
-import org.pressmark.normalise.authors.AuthorNames;
+import org.pressmark.normalise.authors.AuthorLabels;
+import org.pressmark.normalise.dates.ClaimedDate;
 import org.pressmark.normalise.dates.DateReader;
 import org.pressmark.normalise.dates.DateReading;
 import org.pressmark.normalise.html.Mark;
@@ -52,9 +54,21 @@ final class ShownDate {
   }
 
   private @Nullable LocalDate day(int i, boolean updates) {
-    DateReading reading = header.isShown(i) ? DateReader.read(header.text(i), order) : null;
+    DateReading reading = header.isShown(i) ? reading(i) : null;
     LocalDate day = reading == null || reading.updated() != updates ? null : reading.day();
     return day == null || day.getYear() < HtmlDate.FIRST_YEAR ? null : day;
+  }
+
+  /** What the piece says, or else what its element states: "2 hours ago" has no day. */
+  private @Nullable DateReading reading(int i) {
+    String text = header.text(i);
+    DateReading said = DateReader.read(text, order);
+    List<String> moments = header.block(i).moments();
+    if (said != null && said.day() != null || moments.isEmpty() || !DateReader.isRelative(text)) {
+      return said;
+    }
+    DateReading stated = ClaimedDate.date(moments.get(0), order);
+    return stated == null ? said : new DateReading(stated.day(), null, DateReader.isOfChange(text));
   }
 
   /** Menus and tickers above a headline are lists of links. */
@@ -69,7 +83,7 @@ final class ShownDate {
       return false;
     }
     boolean inProse = role == Role.BODY || role == Role.CAPTION;
-    return AuthorNames.isPosted(header.text(i))
+    return AuthorLabels.isPosted(header.text(i))
         || i <= header.firstText() + 1 && (!inProse || header.isBrief(i, MAX_LINE_WORDS));
   }
 
