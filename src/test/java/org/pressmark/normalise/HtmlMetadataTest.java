@@ -215,4 +215,24 @@ class HtmlMetadataTest {
                 "<h2>Ferry runs again to both islands</h2><h1>Harbour Times</h1>" + BODY)
             .title());
   }
+
+  @Test
+  void a_heading_in_capitals_does_not_spoil_the_stated_headline() {
+    String stated = "<meta property='og:title' content='Ferry runs again'>";
+
+    assertEquals("Ferry runs again", document(stated, "<h1>FERRY RUNS AGAIN</h1>").title());
+    assertEquals(
+        "Ferry runs again",
+        document(stated.replace("Ferry runs again", "FERRY RUNS AGAIN"), "<h1>Ferry runs again</h1>").title());
+  }
+
+  @Test
+  void a_broken_meta_element_of_parsely_says_nothing() {
+    String whole = "{\"title\":\"Ferry runs again\",\"pub_date\":\"2025-04-09\",\"authors\":[\"Anna Berg\"]}";
+    String start = "<meta name='parsely-page' content='";
+
+    assertEquals(LocalDate.of(2025, 4, 9), document(start + whole + "'>", "<h1>Ferry runs again</h1>").publishedOn());
+    assertNull(
+        document(start + whole.replace("]}", "") + "'>", "<h1>Ferry runs again</h1>").publishedOn());
+  }
 }

@@ -42,8 +42,8 @@ public final class AuthorLabels {
   }
 
   /**
-   * What follows a label and its colon behind other words: {@code 3 May 2021 | Author: Anna Berg}; null if there is none.
-   * Captions have such labels for photographers too.
+   * What follows a label and its colon behind other words: {@code 3 May 2021 | Author: Anna Berg}. Null if there is
+   * none. Captions have such labels for photographers too.
    */
   public static @Nullable String labelled(String stated) {
     String line = stated.replace('\uFF1A', ':');

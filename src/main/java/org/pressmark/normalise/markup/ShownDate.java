@@ -9,10 +9,12 @@ import org.pressmark.normalise.authors.AuthorLabels;
 import org.pressmark.normalise.dates.ClaimedDate;
 import org.pressmark.normalise.dates.DateReader;
 import org.pressmark.normalise.dates.DateReading;
+import org.pressmark.normalise.dates.DateTokens;
 import org.pressmark.normalise.html.Mark;
 
 /** The day that an HTML page shows in the lines around its headline or below its text. */
 final class ShownDate {
+  private static final int MAX_LABEL_WORDS = 3;
   private static final int MAX_LINE_WORDS = 12;
   private static final int MAX_DATE_WORDS = 25;
 
@@ -55,8 +57,17 @@ final class ShownDate {
 
   private @Nullable LocalDate day(int i, boolean updates) {
     DateReading reading = header.isShown(i) ? reading(i) : null;
-    LocalDate day = reading == null || reading.updated() != updates ? null : reading.day();
+    boolean ofChange = reading != null && (reading.updated() || isBelowLabelOfChange(i));
+    LocalDate day = reading == null || ofChange != updates ? null : reading.day();
     return day == null || day.getYear() < HtmlDate.FIRST_YEAR ? null : day;
+  }
+
+  /** {@code Updated} in a piece of its own, as where the time behind it is an element that makes a block. */
+  private boolean isBelowLabelOfChange(int i) {
+    return i > 0
+        && header.isBrief(i - 1, MAX_LABEL_WORDS)
+        && !DateTokens.hasDigit(header.text(i - 1))
+        && DateReader.isOfChange(header.text(i - 1));
   }
 
   /** What the piece says, or else what its element states: "2 hours ago" has no day. */
