@@ -235,4 +235,14 @@ class HtmlMetadataTest {
     assertNull(
         document(start + whole.replace("]}", "") + "'>", "<h1>Ferry runs again</h1>").publishedOn());
   }
+
+  @Test
+  void the_way_to_an_article_is_not_its_headline_though_it_ends_with_it() {
+    String title =
+        "Ferry between the two outer islands runs again after a long winter of ice, storm and a very great deal of "
+            + "patience on both of the shores, as the harbour company said";
+    String path = "<div><a href='/'>Home</a> > <a href='/sea'>Islands</a>, <a href='/post'>Post</a> > " + title;
+
+    assertEquals(title, document("<title>" + title + "</title>", path + "</div><div><h2>" + title + "</h2></div>").title());
+  }
 }
