@@ -1,6 +1,7 @@
 package org.pressmark.normalise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -291,5 +292,28 @@ class HtmlAuthorsTest {
   void a_name_may_have_a_word_that_buttons_have_too() {
     assertEquals(List.of("Dora Free"), authors("", "<p>Dora Free</p><p>3 May 2021</p>"));
     assertEquals(List.of(), authors("", "<p>Sign Up</p><p>3 May 2021</p>"));
+  }
+
+  @Test
+  void a_label_behind_other_words_announces_the_author_but_in_captions_the_photographer() {
+    assertEquals(List.of("Anna Berg"), authors("", "<p>Harbours / Author: Anna Berg</p>"));
+    assertEquals(
+        List.of(), authors("", "<figure><img src='a.jpg'><figcaption>Quay / author: Tom Li</figcaption></figure>"));
+  }
+
+  @Test
+  void a_byline_counts_as_a_whole_where_it_names_more_than_its_links() {
+    String linked = "<a href='/author/anna-berg'>Anna Berg</a>";
+
+    assertEquals(List.of("Anna Berg", "Tom Li"), authors("", "<p>By " + linked + " and Tom Li</p>"));
+    assertEquals(List.of("Anna Berg"), authors("", "<p>By " + linked + " in Basin</p>"));
+  }
+
+  @Test
+  void a_name_above_its_post_is_a_byline() {
+    String people = "<div><b>Anna Berg</b><br>Political editor</div><div><b>Tom Li</b><br>Harbour correspondent</div>";
+
+    assertEquals(List.of("Anna Berg", "Tom Li"), authors("", people));
+    assertFalse(page("", people, "").text().contains("Political editor"));
   }
 }

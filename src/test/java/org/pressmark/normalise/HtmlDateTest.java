@@ -243,4 +243,29 @@ class HtmlDateTest {
     assertEquals(
         LocalDate.of(2023, 1, 7), publishedOn("<meta name='citation_publication_date' content='2023 Jan 7'>", ""));
   }
+
+  @Test
+  void a_relative_date_is_that_of_its_own_element_and_not_of_a_card_before_it() {
+    String card = "<ul><li><a href='/eels'>Eels are counted</a> <time datetime='2025-04-11'>3 hours ago</time></li></ul>";
+    String own = "<time datetime='2025-04-09T07:00:00Z'>2 days ago</time>";
+    String page = "<html><body>" + card + "<article><h1>Ferry runs again</h1>" + own + TEXT + "</article></body></html>";
+
+    assertEquals(LocalDate.of(2025, 4, 9), Pages.kept(Pages.html(page)).document().publishedOn());
+  }
+
+  @Test
+  void the_moment_of_a_relative_change_is_not_that_of_publication() {
+    String changed = "<div>Updated <time datetime='2025-04-12'>2 hours ago</time></div>";
+
+    assertEquals(
+        LocalDate.of(2025, 4, 9),
+        page("https://example.org/2025/04/09/ferry", "", changed).publishedOn());
+  }
+
+  @Test
+  void a_date_that_an_element_shows_goes_before_what_it_states() {
+    String stamp = "<p>3 May 2025, some days ago <span class='date' title='2025-05-09'>(2 days ago)</span></p>";
+
+    assertEquals(LocalDate.of(2025, 5, 3), page("https://example.org/ferry", "", stamp).publishedOn());
+  }
 }

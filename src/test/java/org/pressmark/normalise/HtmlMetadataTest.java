@@ -214,4 +214,34 @@ class HtmlMetadataTest {
                 "<h2>Ferry runs again to both islands</h2><h1>Harbour Times</h1>" + BODY)
             .title());
   }
+
+  @Test
+  void a_heading_in_capitals_does_not_spoil_the_stated_headline() {
+    String stated = "<meta property='og:title' content='Ferry runs again'>";
+
+    assertEquals("Ferry runs again", document(stated, "<h1>FERRY RUNS AGAIN</h1>").title());
+    assertEquals(
+        "Ferry runs again",
+        document(stated.replace("Ferry runs again", "FERRY RUNS AGAIN"), "<h1>Ferry runs again</h1>").title());
+  }
+
+  @Test
+  void a_broken_meta_element_of_parsely_says_nothing() {
+    String whole = "{\"title\":\"Ferry runs again\",\"pub_date\":\"2025-04-09\",\"authors\":[\"Anna Berg\"]}";
+    String start = "<meta name='parsely-page' content='";
+
+    assertEquals(LocalDate.of(2025, 4, 9), document(start + whole + "'>", "<h1>Ferry runs again</h1>").publishedOn());
+    assertNull(
+        document(start + whole.replace("]}", "") + "'>", "<h1>Ferry runs again</h1>").publishedOn());
+  }
+
+  @Test
+  void the_way_to_an_article_is_not_its_headline_though_it_ends_with_it() {
+    String title =
+        "Ferry between the two outer islands runs again after a long winter of ice, storm and a very great deal of "
+            + "patience on both of the shores, as the harbour company said";
+    String path = "<div><a href='/'>Home</a> > <a href='/sea'>Islands</a>, <a href='/post'>Post</a> > " + title;
+
+    assertEquals(title, document("<title>" + title + "</title>", path + "</div><div><h2>" + title + "</h2></div>").title());
+  }
 }

@@ -5,9 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.pressmark.normalise.dates.DateReader;
 import org.pressmark.normalise.dates.Months;
 import org.pressmark.normalise.text.ClaimedText;
@@ -26,8 +23,6 @@ public final class AuthorNames {
   private static final PhraseList NO_NAMES = PhraseList.load("author-no-names");
   private static final PhraseList PARTICLES = PhraseList.load("name-particles");
   private static final PhraseList COMMENTS = PhraseList.load("comment-words");
-  private static final PhraseList POSTED = PhraseList.load("author-posted");
-  private static final Pattern BY = Pattern.compile("by|von|par|por|di|door|av|af");
   private static final String NO_NAME_SIGNS = ":?!…→›»«<>{}=+*\"“”„#%€$";
   /** A text of so many words that is no name makes none of what it begins either. */
   private static final int LINK_WORDS = 3;
@@ -185,41 +180,6 @@ public final class AuthorNames {
     return agencies;
   }
 
-  /**
-   * What follows in a line after words that announce an author's name: {@code Posted by}, {@code Autor:}, {@code by}
-   * behind a date or {@code Posted in Notes}, or before a single word. Null if nothing does.
-   */
-  public static @Nullable String announced(String line) {
-    String folded = PhraseList.fold(line);
-    String start = STARTS.startOf(folded);
-    if (start != null) {
-      int words = Names.wordsIn(start);
-      String rest = afterWords(line, words);
-      boolean colon = line.length() > start.length() && line.charAt(start.length()) == ':';
-      boolean one = BY.matcher(start).matches() && rest.indexOf(' ') < 0;
-      return rest.isEmpty() || words == 1 && !colon && !one ? null : untilSmallWord(rest);
-    }
-    Matcher by = BY.matcher(line);
-    while (by.find()) {
-      boolean inside = by.start() > 0 && line.charAt(by.start() - 1) == ' ' && line.startsWith(" ", by.end());
-      String before = line.substring(0, by.start()).strip();
-      if (inside && (POSTED.startsOf(folded) || DateReader.isDateLine(before))) {
-        return untilSmallWord(line.substring(by.end()).strip());
-      }
-    }
-    return null;
-  }
-
-  /** Whether a line begins as those of blogs that say when, by whom and where a post is. */
-  public static boolean isPosted(String line) {
-    return POSTED.startsOf(PhraseList.fold(line));
-  }
-
-  /** Whether a line is nothing but words that announce an author's name, which the next line then holds. */
-  public static boolean isLabel(String line) {
-    return STARTS.is(PhraseList.fold(line));
-  }
-
   /** Whether a line begins as those do that name somebody else than the author: {@code Reviewed by}. */
   public static boolean isOfOthers(String line) {
     return OTHERS.startsOf(PhraseList.fold(line));
@@ -291,7 +251,7 @@ public final class AuthorNames {
     return count > 0 && COMMENTS.is(PhraseList.fold(name.substring(last + 1))) ? name.substring(0, count) : name;
   }
 
-  private static String afterWords(String text, int words) {
+  static String afterWords(String text, int words) {
     int at = 0;
     for (int word = 0; word < words; word++) {
       while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
@@ -311,7 +271,7 @@ public final class AuthorNames {
    * Cuts off {@code on Monday}, {@code in Berlin}, {@code am 3. Mai}, {@code 3.5.2021}, {@code March 3}, and the
    * weekday behind two words.
    */
-  private static String untilSmallWord(String text) {
+  static String untilSmallWord(String text) {
     String name = untilLabel(text);
     int start = 0;
     for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', start)) {
@@ -359,7 +319,7 @@ public final class AuthorNames {
     boolean odd = name.chars().anyMatch(unit -> NO_NAME_SIGNS.indexOf(unit) >= 0);
     String link = NO_NAMES.startOf(PhraseList.fold(name));
     boolean whole = link != null && (link.equals(PhraseList.fold(name)) || Names.wordsIn(link) >= LINK_WORDS);
-    if (name.length() < 3 || address || odd || whole || isLabel(name)) {
+    if (name.length() < 3 || address || odd || whole || AuthorLabels.is(name)) {
       return false;
     }
     List<String> tokens = Names.tokens(name);

@@ -74,7 +74,7 @@ final class MetadataWalk implements NodeFilter {
     if (node instanceof Element element) {
       String name = element.normalName();
       if (name.equals("meta")) {
-        meta.add(element);
+        addMeta(element);
       } else if (name.equals("script")) {
         addScript(element);
       } else if (name.equals("link") && element.attr("rel").equalsIgnoreCase("canonical")) {
@@ -84,6 +84,14 @@ final class MetadataWalk implements NodeFilter {
       }
     }
     return FilterResult.CONTINUE;
+  }
+
+  private void addMeta(Element element) {
+    if (element.attributes().get("name").equals(ParselyPage.NAME)) {
+      ParselyPage.addTo(meta, element.attr("content"));
+    } else {
+      meta.add(element);
+    }
   }
 
   private void addScript(Element script) {

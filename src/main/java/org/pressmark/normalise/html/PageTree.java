@@ -37,7 +37,8 @@ final class PageTree {
   static final class Run {
     final StringBuilder text = new StringBuilder();
     final SourceMap source;
-    final List<String> names = new ArrayList<>();
+    final List<String> names = new ArrayList<>(0);
+    final List<String> moments = new ArrayList<>(0);
     int element = NONE;
     int headingLevel;
     int list;

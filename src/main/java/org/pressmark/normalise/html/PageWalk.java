@@ -50,6 +50,11 @@ final class PageWalk implements NodeFilter {
   private int nameFrom = PageTree.NONE;
 
   private int nameStart;
+
+  /** What the innermost open element of a date states in an attribute; empty once its text has begun. */
+  private String moment = "";
+
+  private int momentFrom = PageTree.NONE;
   private int lists;
   private int paragraphs;
 
@@ -141,6 +146,10 @@ final class PageWalk implements NodeFilter {
       nameFrom = element;
       nameStart = run == null ? 0 : run.text.length();
     }
+    if (name.equals("time") || Marks.has(marks, Mark.DATE)) {
+      moment = StatedMoment.of(opened);
+      momentFrom = element;
+    }
     links += name.equals("a") ? 1 : 0;
     bolds += kind.bold() ? 1 : 0;
     if (name.equals("p") && paragraphs++ == 0) {
@@ -180,6 +189,7 @@ final class PageWalk implements NodeFilter {
     }
     unscripted -= name.equals("noscript") ? 1 : 0;
     closeName();
+    moment = element == momentFrom ? "" : moment;
     hiddenFrom = element == hiddenFrom ? PageTree.NONE : hiddenFrom;
     element = tree.parent(element);
     spanClosed = name.equals("span") || !kind.inline();
@@ -245,6 +255,10 @@ final class PageWalk implements NodeFilter {
       run.list = openLists.isEmpty() ? 0 : openLists.get(openLists.size() - 1);
       run.paragraph = paragraphs > 0 ? paragraph : PageTree.NONE;
       tree.add(run);
+    }
+    if (!moment.isEmpty()) {
+      run.moments.add(moment);
+      moment = "";
     }
     run.source.add(run.text.length(), text, start, end);
     run.text.append(text);

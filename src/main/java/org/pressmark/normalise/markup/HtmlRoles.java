@@ -15,7 +15,6 @@ import org.pressmark.normalise.pieces.Page;
 import org.pressmark.normalise.roles.ArticleRange;
 import org.pressmark.normalise.roles.BioRules;
 import org.pressmark.normalise.roles.LineRules;
-import org.pressmark.normalise.roles.RoleRule;
 import org.pressmark.normalise.text.PhraseList;
 
 /**
@@ -31,12 +30,8 @@ public final class HtmlRoles {
   private static final int MAX_COUNTER_WORDS = 4;
   private static final int MAX_KICKER_WORDS = 6;
   private static final int MAX_LABEL_WORDS = 12;
-  private static final int MAX_STANDFIRST_WORDS = 120;
   private static final int MAX_NOTE_WORDS = 60;
   private static final int REPEATED_WORDS = 8;
-
-  /** A summary without any mark stands so close below the headline. */
-  private static final int STANDFIRST_REACH = 6;
 
   /** So many pieces after the last paragraph may be of the article, where no attribute names its text. */
   private static final int TAIL = 8;
@@ -51,9 +46,9 @@ public final class HtmlRoles {
 
   private final HtmlArticle article;
   private final Page page;
+  private final HeadLines headLines;
   private final List<String> titles;
   private final List<String> sites;
-  private final Set<String> summaries = new HashSet<>();
 
   /** For each piece whether the page's JSON-LD has it in the article's text; null if it does not state one to trust. */
   private final boolean @Nullable [] confirmed;
@@ -66,8 +61,8 @@ public final class HtmlRoles {
     this.article = article;
     this.titles = titles;
     sites = stated.publishers();
-    stated.descriptions().forEach(description -> summaries.add(PhraseList.fold(description)));
     page = new Page(article.pieces(), article.features());
+    headLines = new HeadLines(article, page, stated.descriptions());
     confirmed = new StatedBody(stated.articleBody()).confirmed(article);
     firstText = page.size();
   }
@@ -125,6 +120,7 @@ public final class HtmlRoles {
   private void findTitle() {
     title = new HtmlTitle(article, page, titles, sites, firstText).find(lastText == Page.NONE ? page.size() : lastText);
     page.setTitle(title);
+    page.setArticle(0, firstText, Math.max(firstText, lastText + 1));
     if (title != Page.NONE) {
       page.decide(title, Role.TITLE);
     }
@@ -163,14 +159,12 @@ public final class HtmlRoles {
     if (furniture != null) {
       return furniture;
     }
-    if (isBoxedLabel(i)) {
-      return block.has(Mark.DATE) ? Role.DATE : Role.BYLINE;
-    }
-    if (i > title && i <= firstText && StackedByline.in(block) != null) {
-      return Role.BYLINE;
+    Role label = headLines.label(i, i > title && i <= firstText);
+    if (label != null) {
+      return label;
     }
     if (!block.has(Mark.ROW) && (header || i <= firstText && i > title && block.inArticle())) {
-      Role head = headerRole(i);
+      Role head = headLines.role(i, title);
       if (head != null) {
         return head;
       }
@@ -235,40 +229,6 @@ public final class HtmlRoles {
     return null;
   }
 
-  /** A short block that the markup calls a byline or date. */
-  private boolean isBoxedLabel(int i) {
-    HtmlBlock block = block(i);
-    boolean marked = block.has(Mark.BYLINE) || block.has(Mark.DATE);
-    return marked && page.features(i).words() <= MAX_LABEL_WORDS && !page.features(i).prose();
-  }
-
-  private @Nullable Role headerRole(int i) {
-    HtmlBlock block = block(i);
-    Features features = page.features(i);
-    Role line = lineRole(i);
-    if (line != null && !features.plainSentence()) {
-      return line;
-    }
-    boolean standfirst =
-        block.has(Mark.STANDFIRST)
-            || block.headingLevel() > 0 && features.words() > MAX_LABEL_WORDS
-            || summaries.contains(features.folded())
-            || features.plainSentence() && !block.inArticle() && i - title <= STANDFIRST_REACH;
-    if (standfirst && features.words() > 3 && features.words() <= MAX_STANDFIRST_WORDS && block.linkShare() < 0.5) {
-      return Role.STANDFIRST;
-    }
-    return null;
-  }
-
-  private @Nullable Role lineRole(int i) {
-    for (RoleRule rule : LineRules.ALL) {
-      if (rule.condition().holds(page, i)) {
-        return rule.role();
-      }
-    }
-    return null;
-  }
-
   private Role textRole(int i, Features features, HtmlBlock block) {
     String content = page.piece(i).content();
     if (block.has(Mark.ROW)) {
@@ -278,7 +238,7 @@ public final class HtmlRoles {
     if (counter || features.words() <= MAX_NOTE_WORDS && !isConfirmed(i) && FURNITURE.in(features.folded())) {
       return Role.BOILERPLATE;
     }
-    Role line = lineRole(i);
+    Role line = LineRules.role(page, i);
     boolean sure =
         isConfirmed(i) && features.prose()
             || features.plainSentence() && features.words() > 18 && block.linkShare() < 0.3;
@@ -310,7 +270,7 @@ public final class HtmlRoles {
   }
 
   private Role outside(int i) {
-    Role line = lineRole(i);
+    Role line = LineRules.role(page, i);
     if (line != null) {
       return line == Role.CREDIT || line == Role.SIGN_OFF ? Role.BOILERPLATE : line;
     }

@@ -13,6 +13,7 @@ import org.pressmark.normalise.text.PhraseList;
 
 /** Finds the headline among the pieces of an HTML page. */
 final class HtmlTitle {
+  private static final List<String> PATH_SIGNS = List.of(" > ", " » ", " › ");
   private static final int MAX_WORDS = 45;
   private static final int HEADING_REACH = 4;
   private static final int MAX_TITLES = 4;
@@ -66,7 +67,7 @@ final class HtmlTitle {
       if (block.has(Mark.HIDDEN) || page.features(i).words() == 0 || page.features(i).words() > MAX_WORDS) {
         continue;
       }
-      if (names.contains(page.features(i).folded())) {
+      if (names.contains(page.features(i).folded()) || isPath(i)) {
         continue;
       }
       double likeness = likeness(i);
@@ -101,6 +102,12 @@ final class HtmlTitle {
       }
     }
     return Page.NONE;
+  }
+
+  /** {@code Home > Islands > Ferry runs again}: the way to the article, which ends with its headline. */
+  private boolean isPath(int i) {
+    String text = page.piece(i).content();
+    return article.blocks().get(i).headingLevel() == 0 && PATH_SIGNS.stream().anyMatch(text::contains);
   }
 
   /** How like a stated headline the piece is: 1 if it says just that, less the more words differ. */

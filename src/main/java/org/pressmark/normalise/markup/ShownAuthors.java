@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.pressmark.model.Role;
 import org.pressmark.normalise.authors.Agencies;
+import org.pressmark.normalise.authors.AuthorLabels;
 import org.pressmark.normalise.authors.AuthorNames;
 import org.pressmark.normalise.authors.Byline;
 import org.pressmark.normalise.authors.Names;
@@ -24,7 +25,7 @@ public final class ShownAuthors {
   private static final int MAX_NAMES = 20;
 
   private static final Pattern BETWEEN_NAMES =
-      Pattern.compile(" ?[/|·•] ?| (?:and|und|et|y|&) | - | – | — |(?<!\\d), (?=\\p{Lu})");
+      Pattern.compile(" ?(?:[|·•]|(?<!\\d)/) ?| (?:and|und|et|y|&) | - | – | — |(?<!\\d), (?=\\p{Lu})");
 
   private final HtmlHeader header;
 
@@ -61,14 +62,16 @@ public final class ShownAuthors {
     }
     String text = header.text(i);
     return header.isBrief(i, MAX_LINE_WORDS)
-        || header.role(i) != Role.BODY && Names.wordsIn(text) <= MAX_POSTED_WORDS && AuthorNames.isPosted(text);
+        || header.role(i) != Role.BODY && Names.wordsIn(text) <= MAX_POSTED_WORDS && AuthorLabels.isPosted(text);
   }
 
   private void addAnnounced(int i, List<String> names) {
-    String name = AuthorNames.announced(header.text(i));
+    boolean ofPicture = header.role(i) == Role.CAPTION || header.role(i) == Role.CREDIT;
+    String name = AuthorLabels.announced(header.text(i));
+    name = name == null && !ofPicture ? AuthorLabels.labelled(header.text(i)) : name;
     if (name != null) {
       names.add(name);
-    } else if (i > 0 && AuthorNames.isLabel(header.text(i - 1))) {
+    } else if (i > 0 && AuthorLabels.is(header.text(i - 1))) {
       names.add(header.text(i));
     }
   }
@@ -84,7 +87,7 @@ public final class ShownAuthors {
       // The box of a byline may hold a form and headings besides.
       boolean extra = begun && header.block(i).headingLevel() > 0 || isOfForm(i);
       // Below the names of a byline stand its switches: "Listen", "Large".
-      extra |= !lines.isEmpty() && !AuthorNames.isLabel(lines.get(lines.size() - 1)) && isSwitch(header.text(i));
+      extra |= !lines.isEmpty() && !AuthorLabels.is(lines.get(lines.size() - 1)) && isSwitch(header.text(i));
       if (!extra) {
         String stacked = StackedByline.in(header.block(i));
         lines.add(stacked == null ? header.text(i) : stacked);
@@ -177,8 +180,16 @@ public final class ShownAuthors {
   private void addNames(int i, List<String> names) {
     boolean line = header.role(i) != Role.BODY || header.isBrief(i, MAX_LINE_WORDS);
     if (line && !isOfPicture(i) && header.isShown(i) && !AuthorNames.isOfOthers(header.text(i))) {
-      names.addAll(header.block(i).names());
+      List<String> marked = header.block(i).names();
+      Byline byline = marked.isEmpty() ? null : Byline.read(header.text(i));
+      names.addAll(byline != null && isMore(byline.authors(), marked) ? byline.authors() : marked);
     }
+  }
+
+  /** Whether a byline names those whose pages are linked, and others besides. */
+  private static boolean isMore(List<String> named, List<String> marked) {
+    List<String> folded = named.stream().map(PhraseList::fold).toList();
+    return named.size() > marked.size() && marked.stream().map(PhraseList::fold).allMatch(folded::contains);
   }
 
   /** Some sites set the whole header into the frame of its picture: then that mark says nothing. */

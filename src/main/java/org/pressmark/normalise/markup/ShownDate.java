@@ -1,16 +1,20 @@
 package org.pressmark.normalise.markup;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Role;
-import org.pressmark.normalise.authors.AuthorNames;
+import org.pressmark.normalise.authors.AuthorLabels;
+import org.pressmark.normalise.dates.ClaimedDate;
 import org.pressmark.normalise.dates.DateReader;
 import org.pressmark.normalise.dates.DateReading;
+import org.pressmark.normalise.dates.DateTokens;
 import org.pressmark.normalise.html.Mark;
 
 /** The day that an HTML page shows in the lines around its headline or below its text. */
 final class ShownDate {
+  private static final int MAX_LABEL_WORDS = 3;
   private static final int MAX_LINE_WORDS = 12;
   private static final int MAX_DATE_WORDS = 25;
 
@@ -52,9 +56,30 @@ final class ShownDate {
   }
 
   private @Nullable LocalDate day(int i, boolean updates) {
-    DateReading reading = header.isShown(i) ? DateReader.read(header.text(i), order) : null;
-    LocalDate day = reading == null || reading.updated() != updates ? null : reading.day();
+    DateReading reading = header.isShown(i) ? reading(i) : null;
+    boolean ofChange = reading != null && (reading.updated() || isBelowLabelOfChange(i));
+    LocalDate day = reading == null || ofChange != updates ? null : reading.day();
     return day == null || day.getYear() < HtmlDate.FIRST_YEAR ? null : day;
+  }
+
+  /** {@code Updated} in a piece of its own, as where the time behind it is an element that makes a block. */
+  private boolean isBelowLabelOfChange(int i) {
+    return i > 0
+        && header.isBrief(i - 1, MAX_LABEL_WORDS)
+        && !DateTokens.hasDigit(header.text(i - 1))
+        && DateReader.isOfChange(header.text(i - 1));
+  }
+
+  /** What the piece says, or else what its element states: "2 hours ago" has no day. */
+  private @Nullable DateReading reading(int i) {
+    String text = header.text(i);
+    DateReading said = DateReader.read(text, order);
+    List<String> moments = header.block(i).moments();
+    if (said != null && said.day() != null || moments.isEmpty() || !DateReader.isRelative(text)) {
+      return said;
+    }
+    DateReading stated = ClaimedDate.date(moments.get(0), order);
+    return stated == null ? said : new DateReading(stated.day(), null, DateReader.isOfChange(text));
   }
 
   /** Menus and tickers above a headline are lists of links. */
@@ -69,7 +94,7 @@ final class ShownDate {
       return false;
     }
     boolean inProse = role == Role.BODY || role == Role.CAPTION;
-    return AuthorNames.isPosted(header.text(i))
+    return AuthorLabels.isPosted(header.text(i))
         || i <= header.firstText() + 1 && (!inProse || header.isBrief(i, MAX_LINE_WORDS));
   }
 

@@ -19,6 +19,9 @@ public final class Headline {
   /** A headline has more words than the parts of a site; the site stands behind it where it has twice as many. */
   static final int HEADLINE_LENGTH = 2;
 
+  /** What stands between a kicker and a headline where a page states both in one. */
+  private static final String[] KICKER_MARKS = {": ", " – ", " - ", " — ", " | "};
+
   private static final int MIN_WORDS = 4;
   private static final int MAX_LENGTH = 500;
   private static final int MAX_TITLES = 4;
@@ -119,6 +122,30 @@ public final class Headline {
       at--;
     }
     return at;
+  }
+
+  /**
+   * Whether a heading says just what is stated, less what the page's style adds to it: in capitals alone, or without
+   * the mark between kicker and headline.
+   */
+  static boolean isPlainer(String heading, String stated) {
+    boolean marked = marks(stated) > marks(heading);
+    boolean shouted = isShouted(heading) && !isShouted(stated);
+    return (marked && !isShouted(stated) || shouted) && PhraseList.fold(heading).equals(PhraseList.fold(stated));
+  }
+
+  private static boolean isShouted(String headline) {
+    return headline.codePoints().noneMatch(Character::isLowerCase);
+  }
+
+  private static int marks(String headline) {
+    int marks = 0;
+    for (String mark : KICKER_MARKS) {
+      for (int at = headline.indexOf(mark); at >= 0; at = headline.indexOf(mark, at + mark.length())) {
+        marks++;
+      }
+    }
+    return marks;
   }
 
   /** The headline without the publisher's name at its end; as it is if it ends otherwise, or no publisher is known. */

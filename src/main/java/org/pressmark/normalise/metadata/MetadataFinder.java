@@ -83,7 +83,8 @@ public final class MetadataFinder {
 
   private @Nullable String title(@Nullable String publisher) {
     String found = textOf(Role.TITLE);
-    String title = found == null ? ClaimedText.text(claims.title()) : found;
+    String stated = ClaimedText.text(claims.title());
+    String title = found == null || stated != null && Headline.isPlainer(found, stated) ? stated : found;
     return title == null ? null : Headline.withoutPublisher(title, publisher);
   }
 

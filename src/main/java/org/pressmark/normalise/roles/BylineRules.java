@@ -7,8 +7,8 @@ import org.pressmark.normalise.pieces.Features;
 import org.pressmark.normalise.pieces.Page;
 import org.pressmark.normalise.text.PhraseList;
 
-/** How it is known by its place in the header that a line says who wrote the article. Used by {@link PlaceRules}. */
-final class BylineRules {
+/** How it is known by its place in the header that a line says who wrote the article. */
+public final class BylineRules {
   private static final PhraseList DESKS = PhraseList.load("desk-words");
 
   private static final int MAX_WORDS = 10;
@@ -25,6 +25,17 @@ final class BylineRules {
     if (i >= page.firstText() && !isInHeader(page, i)) {
       return false;
     }
+    return isNameWithPost(page, i)
+        || Byline.isName(withoutStop(page.piece(i).content()))
+            && (i < page.firstText() || !isBelowByline(page, i))
+            && isBesideMark(page, i);
+  }
+
+  /** A name in the header above its post, or in one line with it; or the post under a byline. */
+  public static boolean isNameWithPost(Page page, int i) {
+    if (i >= page.firstText() && !isInHeader(page, i)) {
+      return false;
+    }
     String content = page.piece(i).content();
     int account = content.indexOf(" @");
     if (page.role(i - 1) == Role.BYLINE && Byline.isPost(account < 0 ? content : content.substring(0, account))) {
@@ -35,14 +46,13 @@ final class BylineRules {
         && Byline.isPost(content.substring(comma + 2))) {
       return true;
     }
-    String name = content.endsWith(".") ? content.substring(0, content.length() - 1) : content;
-    if (!Byline.isName(name) || i >= page.firstText() && isBelowByline(page, i)) {
-      return false;
-    }
-    if (page.has(i + 1) && page.role(i + 1) == null && Byline.isPost(page.piece(i + 1).content())) {
-      return true;
-    }
-    return isBesideMark(page, i);
+    return Byline.isName(withoutStop(content))
+        && (i < page.firstText() || !isBelowByline(page, i))
+        && page.has(i + 1) && page.role(i + 1) == null && Byline.isPost(page.piece(i + 1).content());
+  }
+
+  private static String withoutStop(String content) {
+    return content.endsWith(".") ? content.substring(0, content.length() - 1) : content;
   }
 
   /** {@code By Anna Berg Harbour Post}: the word before the names is known, though not where they end. */

@@ -56,7 +56,7 @@ public final class LineRules {
   private static final int MIN_SIGNED_WORDS = 11;
 
   /** In the order in which they are asked. */
-  public static final List<RoleRule> ALL =
+  static final List<RoleRule> ALL =
       List.of(
           new RoleRule(
               "nothing of it is published",
@@ -100,6 +100,16 @@ public final class LineRules {
               "an address", Role.BOILERPLATE, (page, i) -> isAddress(page.piece(i).content())));
 
   private LineRules() {}
+
+  /** The role that a piece's own words give it; null if they leave it open. */
+  public static @Nullable Role role(Page page, int i) {
+    for (RoleRule rule : ALL) {
+      if (rule.condition().holds(page, i)) {
+        return rule.role();
+      }
+    }
+    return null;
+  }
 
   static boolean isSkipLink(Page page, int i) {
     return page.features(i).words() <= SHORT_WORDS && skipPhraseOf(page.features(i).folded()) != null;

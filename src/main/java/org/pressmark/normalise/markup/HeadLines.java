@@ -1,0 +1,74 @@
+package org.pressmark.normalise.markup;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.Role;
+import org.pressmark.normalise.html.HtmlBlock;
+import org.pressmark.normalise.html.Mark;
+import org.pressmark.normalise.pieces.Features;
+import org.pressmark.normalise.pieces.Page;
+import org.pressmark.normalise.roles.BylineRules;
+import org.pressmark.normalise.roles.LineRules;
+import org.pressmark.normalise.text.PhraseList;
+
+/** What the lines between the headline of an HTML page and its text are: bylines, dates, summaries. */
+final class HeadLines {
+  private static final int MAX_LABEL_WORDS = 12;
+  private static final int MAX_STANDFIRST_WORDS = 120;
+
+  /** A summary without any mark stands so close below the headline. */
+  private static final int STANDFIRST_REACH = 6;
+
+  private final HtmlArticle article;
+  private final Page page;
+  private final Set<String> summaries = new HashSet<>();
+
+  /** @param descriptions the summaries that the page states */
+  HeadLines(HtmlArticle article, Page page, List<String> descriptions) {
+    this.article = article;
+    this.page = page;
+    descriptions.forEach(description -> summaries.add(PhraseList.fold(description)));
+  }
+
+  /**
+   * The role of a short block that the markup calls a byline or date, or of a byline in several lines; null for others.
+   *
+   * @param below whether it stands between headline and text
+   */
+  @Nullable Role label(int i, boolean below) {
+    HtmlBlock block = article.blocks().get(i);
+    boolean marked = block.has(Mark.BYLINE) || block.has(Mark.DATE);
+    if (marked && page.features(i).words() <= MAX_LABEL_WORDS && !page.features(i).prose()) {
+      return block.has(Mark.DATE) ? Role.DATE : Role.BYLINE;
+    }
+    return below && StackedByline.in(block) != null ? Role.BYLINE : null;
+  }
+
+  /**
+   * The role of a piece in the header; null if it says nothing of what it is.
+   *
+   * @param title the headline; {@link Page#NONE} if there is none
+   */
+  @Nullable Role role(int i, int title) {
+    HtmlBlock block = article.blocks().get(i);
+    Features features = page.features(i);
+    Role line = LineRules.role(page, i);
+    if (line != null && !features.plainSentence()) {
+      return line;
+    }
+    if (BylineRules.isNameWithPost(page, i)) {
+      return Role.BYLINE;
+    }
+    boolean standfirst =
+        block.has(Mark.STANDFIRST)
+            || block.headingLevel() > 0 && features.words() > MAX_LABEL_WORDS
+            || summaries.contains(features.folded())
+            || features.plainSentence() && !block.inArticle() && i - title <= STANDFIRST_REACH;
+    if (standfirst && features.words() > 3 && features.words() <= MAX_STANDFIRST_WORDS && block.linkShare() < 0.5) {
+      return Role.STANDFIRST;
+    }
+    return null;
+  }
+}
