@@ -91,6 +91,7 @@ public final class LineRules {
               "about cookies, newsletters, rights", Role.BOILERPLATE, LineRules::speaksOfThePage),
           new RoleRule("names where to write, or tags", Role.BOILERPLATE, LineRules::isContact),
           new RoleRule("stands below the word for a picture", Role.CAPTION, PictureRules::isBelowLabel),
+          new RoleRule("says what an image shows", Role.CAPTION, Depictions::isSentence),
           new RoleRule("a price and a shop", Role.BOILERPLATE, LineRules::isPrice),
           new RoleRule("counts minutes or comments", Role.BOILERPLATE, LineRules::isCount),
           new RoleRule("a path through the site", Role.BOILERPLATE, LineRules::isBreadcrumb),

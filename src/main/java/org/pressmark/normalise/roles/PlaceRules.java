@@ -58,6 +58,7 @@ final class PlaceRules {
           new RoleRule("says the image's text again", Role.CAPTION, PictureRules::saysAboveAgain),
           new RoleRule("the same words twice", Role.RELATED_LINK, PlaceRules::saysTwice),
           new RoleRule("a photo credit follows", Role.CAPTION, PictureRules::isBeforeCredit),
+          new RoleRule("what an image shows, without a full stop", Role.CAPTION, Depictions::is),
           new RoleRule("the photographer's name follows", Role.CAPTION, PictureRules::isAboveTaker),
           new RoleRule("speaks of a picture", Role.CAPTION, PictureRules::speaksOfPicture),
           new RoleRule(
