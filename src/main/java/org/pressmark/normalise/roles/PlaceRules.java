@@ -16,6 +16,7 @@ import org.pressmark.normalise.text.PhraseList;
  */
 final class PlaceRules {
   private static final PhraseList JOBS = PhraseList.load("job-words");
+  private static final PhraseList FOLLOW_WORDS = PhraseList.load("follow-words");
 
   private static final int MAX_UNFINISHED_WORDS = 30;
   private static final int MIN_LINK_WORDS = 3;
@@ -87,6 +88,7 @@ final class PlaceRules {
               (page, i) -> page.isPostTime(i - 1) && page.features(i).headingLike()),
           new RoleRule(
               "the headline beside Read more", Role.RELATED_LINK, LinkRules::isBesideLink),
+          new RoleRule("asks to follow the author", Role.BOILERPLATE, PlaceRules::followsAuthor),
           new RoleRule("said again and again", Role.BOILERPLATE, PlaceRules::isRefrain),
           new RoleRule("the heading of a request", Role.BOILERPLATE, PlaceRules::isAboveRequest),
           new RoleRule(
@@ -278,6 +280,14 @@ final class PlaceRules {
     return above && features.headingLike() && features.words() <= MAX_POINTS_HEADING_WORDS && features.words() > 0
         && page.piece(i).markerLength() == 0 && (page.standsAlone(i) || page.piece(i).afterBlankLine())
         && isHighlight(page, i + 1);
+  }
+
+  /** {@code Follow Anna Berg}, where the byline names her. */
+  private static boolean followsAuthor(Page page, int i) {
+    String folded = page.features(i).folded();
+    int space = folded.indexOf(' ');
+    return space > 0 && FOLLOW_WORDS.is(folded.substring(0, space))
+        && page.authors().contains(folded.substring(space + 1));
   }
 
   private static boolean isWhollyQuoted(Page page, int i) {
