@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.pressmark.model.Role;
 import org.pressmark.normalise.authors.Byline;
 import org.pressmark.normalise.authors.CreditText;
+import org.pressmark.normalise.dates.DateReader;
 import org.pressmark.normalise.dates.DateTokens;
 import org.pressmark.normalise.dates.Months;
 import org.pressmark.normalise.pieces.Features;
@@ -100,6 +101,25 @@ final class PictureRules {
   /** Whether a caption, or the word for a picture, stands right above. */
   static boolean isBelowPicture(Page page, int i) {
     return page.role(i - 1) == Role.CAPTION || page.has(i - 1) && LABELS.is(page.features(i - 1).folded());
+  }
+
+  /**
+   * {@code Worn pad beside a new one} between headline and text and, in the very next line, a sentence and nothing else:
+   * the lead image's text and its caption.
+   */
+  static boolean isOfLeadImage(Page page, int i) {
+    return page.has(i - 1)
+        && i - 1 > page.title()
+        && page.separatesParagraphs()
+        && page.role(i - 1) == null
+        && page.piece(i - 1).afterBlankLine()
+        && !page.piece(i).afterBlankLine()
+        && page.features(i).words() <= MAX_APART_CAPTION_WORDS
+        && (!page.has(i + 1) || page.piece(i + 1).afterBlankLine())
+        && page.piece(i).markerLength() == 0
+        && page.piece(i - 1).markerLength() == 0
+        && !page.prose(i - 1)
+        && DateReader.read(page.piece(i - 1).text(), DateReader.Order.UNKNOWN) == null;
   }
 
   /** {@code PHOTO: The old mole at dawn. T. Vane}, and right below the caption without label and giver. */

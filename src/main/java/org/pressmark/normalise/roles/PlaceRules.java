@@ -138,6 +138,10 @@ final class PlaceRules {
               (page, i) -> isUnfinished(page, i) && page.features(i).capitalised() < MAX_CAPTION_CAPITALS
                   && page.namesTakenUp(i)),
           new RoleRule("neither sentence nor heading", Role.RELATED_LINK, PlaceRules::isUnfinished),
+          new RoleRule(
+              "below the lead image's text",
+              Role.CAPTION,
+              (page, i) -> i < page.firstText() && page.prose(i) && PictureRules.isOfLeadImage(page, i)),
           new RoleRule("running text", Role.BODY, PlaceRules::isText),
           new RoleRule("words in quotes that are no text", Role.PULL_QUOTE, PlaceRules::isWhollyQuoted));
 
