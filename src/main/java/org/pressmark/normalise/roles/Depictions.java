@@ -2,6 +2,7 @@ package org.pressmark.normalise.roles;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.pressmark.normalise.pieces.Features;
 import org.pressmark.normalise.pieces.Page;
 import org.pressmark.normalise.text.PhraseList;
@@ -15,25 +16,37 @@ final class Depictions {
   private static final PhraseList STARTS = PhraseList.load("depiction-starts");
   private static final PhraseList SUBJECTS = PhraseList.load("depiction-subjects");
   private static final PhraseList ACTS = PhraseList.load("depiction-acts");
+  private static final PhraseList PLACES = PhraseList.load("depiction-places");
+  private static final PhraseList POSES = PhraseList.load("depiction-poses");
   private static final PhraseList PARTS = PhraseList.load("depiction-parts");
+  private static final PhraseList SETTINGS = PhraseList.load("depiction-settings");
 
   /** Words of somebody or something that is not known yet. */
   private static final Set<String> INDEFINITE = Set.of(
-      "a", "an", "des", "dos", "due", "ein", "eine", "een", "four", "mehrere", "one", "several", "some", "three",
-      "two", "deux", "drei", "tres", "trois", "un", "una", "une", "uno", "varias", "varios", "vier", "zwei");
+      "a", "an", "des", "deux", "dos", "drei", "due", "een", "ein", "eine", "four", "mehrere", "one", "several",
+      "some", "three", "tres", "trois", "two", "un", "una", "une", "uno", "varias", "varios", "vier", "zwei");
 
   /** What is told, thought or asked is no image. */
   private static final Set<String> TOLD = Set.of(
-      "avait", "because", "but", "could", "did", "dijo", "said", "says", "had", "hat", "hatte", "hatten", "has", "have",
-      "i", "it's", "sagt", "sagte", "that", "told", "war", "waren", "was", "we", "weil", "were", "will", "wird", "wurde",
-      "wurden", "would", "you");
+      "although", "avait", "aveva", "became", "because", "began", "broke", "but", "came", "could", "did", "dijo",
+      "drew", "fell", "found", "gave", "got", "haben", "had", "hadden", "has", "hat", "hatte", "hatten", "have", "i",
+      "if", "it's", "kam", "kamen", "led", "lost", "made", "nahm", "nahmen", "sagt", "said", "says", "sent",
+      "shot", "starb", "struck", "that", "told", "took", "war", "waren", "was", "we", "weil", "wenn", "went", "were",
+      "while", "will", "wird", "wirft", "won", "worden", "wordt", "would", "wrote", "wurde", "wurden", "you");
+
+  /** How words of the past end in English, German, Spanish and French; other words end so too, and nothing is lost. */
+  private static final List<String> PAST = List.of("aron", "ed", "ieron", "te", "ten", "é", "ó");
+
+  private static final int MIN_PAST = 5;
 
   private static final String MARKS = "\"“”„«»?!:";
   private static final int MIN_WORDS = 3;
   private static final int MAX_WORDS = 40;
 
-  /** So many words behind the first the act is named at the latest. */
-  private static final int MAX_WORDS_BEFORE_ACT = 10;
+  /** Somebody is named so many words behind the first at most, and what the image shows so many behind that. */
+  private static final int NEAR = 3;
+
+  private static final int MAX_WORDS_BEFORE_ACT = 9;
 
   /** With more of its words in capitals a line is a headline. */
   private static final double MAX_CAPITALS = 0.6;
@@ -51,26 +64,40 @@ final class Depictions {
     if (features.words() < MIN_WORDS || features.words() > MAX_WORDS) {
       return false;
     }
-    String content = page.piece(i).content();
-    if (!isOneStatement(content)) {
+    String folded = features.folded();
+    boolean sentence = features.endsSentence();
+    boolean names = STARTS.startsOf(folded);
+    boolean may = names || features.capitalised() < MAX_CAPITALS
+        && (PARTS.in(folded) || !sentence && SETTINGS.in(folded) || showsSomebody(folded, sentence));
+    if (!may || !isOneStatement(page.piece(i).content())) {
       return false;
     }
-    List<String> words = List.of(features.folded().split(" "));
-    if (words.stream().anyMatch(TOLD::contains)) {
-      return false;
-    }
-    return STARTS.startsOf(features.folded())
-        || features.capitalised() < MAX_CAPITALS && (PARTS.in(features.folded()) || showsSomebody(words));
+    String[] words = folded.split(" ");
+    return Stream.of(words).noneMatch(TOLD::contains)
+        && !(names && sentence && Stream.of(words).anyMatch(Depictions::isPast));
   }
 
-  /** {@code A woman in a red coat walks past}, {@code Supporters hold flags}. */
-  private static boolean showsSomebody(List<String> words) {
-    if (!INDEFINITE.contains(words.get(0)) && !SUBJECTS.is(words.get(0))) {
+  private static boolean isPast(String word) {
+    return word.length() >= MIN_PAST && PAST.stream().anyMatch(word::endsWith);
+  }
+
+  /** {@code A woman in a red coat walks past}, {@code Supporters hold flags}, {@code A boat lies beside a hut}. */
+  private static boolean showsSomebody(String folded, boolean sentence) {
+    String opening = folded.substring(0, Math.max(0, folded.indexOf(' ')));
+    if (!INDEFINITE.contains(opening) && !SUBJECTS.is(opening)) {
       return false;
     }
-    int first = INDEFINITE.contains(words.get(0)) ? 2 : 1;
-    int end = Math.min(words.size(), first + MAX_WORDS_BEFORE_ACT);
-    return ACTS.in(String.join(" ", words.subList(first, end)));
+    List<String> words = List.of(folded.split(" "));
+    int first = INDEFINITE.contains(opening) ? 1 : 0;
+    int subject = first;
+    while (subject < words.size() && subject <= first * NEAR && !SUBJECTS.is(words.get(subject))) {
+      subject++;
+    }
+    boolean somebody = subject < words.size() && SUBJECTS.is(words.get(subject));
+    int from = Math.min(words.size(), somebody ? subject + 1 : first + 1);
+    String act = String.join(" ", words.subList(from, Math.min(words.size(), from + MAX_WORDS_BEFORE_ACT)));
+    return somebody && ACTS.in(act)
+        || (somebody || first > 0) && (PLACES.in(act) || !sentence && POSES.in(act));
   }
 
   /** No quotation, no question, no second sentence. */

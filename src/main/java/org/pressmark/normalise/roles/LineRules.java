@@ -96,7 +96,9 @@ public final class LineRules {
           new RoleRule("counts minutes or comments", Role.BOILERPLATE, LineRules::isCount),
           new RoleRule("a path through the site", Role.BOILERPLATE, LineRules::isBreadcrumb),
           new RoleRule(
-              "an image's file", Role.BOILERPLATE, (page, i) -> isFileName(page.piece(i).content()) || namesFile(page, i)),
+              "an image's file",
+              Role.BOILERPLATE,
+              (page, i) -> isFileName(page.piece(i).content()) || namesFile(page, i)),
           new RoleRule(
               "an address", Role.BOILERPLATE, (page, i) -> isAddress(page.piece(i).content())));
 

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.pressmark.model.Role;
 import org.pressmark.normalise.authors.Byline;
 import org.pressmark.normalise.authors.CreditText;
-import org.pressmark.normalise.dates.DateReader;
 import org.pressmark.normalise.dates.DateTokens;
 import org.pressmark.normalise.dates.Months;
 import org.pressmark.normalise.pieces.Features;
@@ -103,25 +102,6 @@ final class PictureRules {
     return page.role(i - 1) == Role.CAPTION || page.has(i - 1) && LABELS.is(page.features(i - 1).folded());
   }
 
-  /**
-   * {@code Worn pad beside a new one} between headline and text and, in the very next line, a sentence and nothing else:
-   * the lead image's text and its caption.
-   */
-  static boolean isOfLeadImage(Page page, int i) {
-    return page.has(i - 1)
-        && i - 1 > page.title()
-        && page.separatesParagraphs()
-        && page.role(i - 1) == null
-        && page.piece(i - 1).afterBlankLine()
-        && !page.piece(i).afterBlankLine()
-        && page.features(i).words() <= MAX_APART_CAPTION_WORDS
-        && (!page.has(i + 1) || page.piece(i + 1).afterBlankLine())
-        && page.piece(i).markerLength() == 0
-        && page.piece(i - 1).markerLength() == 0
-        && !page.prose(i - 1)
-        && DateReader.read(page.piece(i - 1).text(), DateReader.Order.UNKNOWN) == null;
-  }
-
   /** {@code PHOTO: The old mole at dawn. T. Vane}, and right below the caption without label and giver. */
   static boolean isWithinTheLast(Page page, int i) {
     Role above = page.role(i - 1);
@@ -149,10 +129,11 @@ final class PictureRules {
     return apart ? i > page.firstText() && caption.equals(text) : (caption + " ").startsWith(text + " ");
   }
 
-  /** A few words without a mark below an image's text that says much the same, each in a line of its own. */
+  /** A few words without a mark below an image's text or a credited caption that says much the same. */
   static boolean saysAboveAgain(Page page, int i) {
     Features features = page.features(i);
-    return (page.role(i - 1) == Role.BOILERPLATE || page.role(i - 1) == Role.CREDIT)
+    boolean ofPicture = page.role(i - 1) == Role.BOILERPLATE || page.role(i - 1) == Role.CREDIT;
+    return ofPicture
         && !features.endsSentence()
         && features.capitalised() < MAX_CAPTION_CAPITALS
         && features.words() >= MIN_SENTENCE_WORDS

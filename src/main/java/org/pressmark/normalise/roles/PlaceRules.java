@@ -141,7 +141,7 @@ final class PlaceRules {
           new RoleRule(
               "below the lead image's text",
               Role.CAPTION,
-              (page, i) -> i < page.firstText() && page.prose(i) && PictureRules.isOfLeadImage(page, i)),
+              (page, i) -> i < page.firstText() && page.prose(i) && ImageTexts.isAboveText(page, i)),
           new RoleRule("running text", Role.BODY, PlaceRules::isText),
           new RoleRule("words in quotes that are no text", Role.PULL_QUOTE, PlaceRules::isWhollyQuoted));
 

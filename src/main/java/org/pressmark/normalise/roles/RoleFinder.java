@@ -94,7 +94,7 @@ public final class RoleFinder {
     int firstText = title == Page.NONE ? start : title + 1;
     while (firstText < page.size()
         && !(page.undecidedProse(firstText) && !PictureRules.isBeforeCredit(page, firstText)
-            && !PictureRules.isOfLeadImage(page, firstText))) {
+            && !ImageTexts.isAboveText(page, firstText))) {
       firstText++;
     }
     // The header's furniture must not count against the article, so its end is sought from the text on.

@@ -31,9 +31,6 @@ final class SecondLook {
   private static final int MAX_END_QUESTION_WORDS = 14;
   private static final int MAX_JOINED_WORDS = 30;
   private static final int MIN_SAID_WORDS = 6;
-  private static final int MIN_IMAGE_WORDS = 3;
-  private static final int MAX_GIVER_WORDS = 10;
-  private static final int MAX_CAPTION_WORDS = 40;
   private static final int MIN_REQUEST_WORDS = 5;
   private static final int MAX_BRIEF_WORDS = 18;
 
@@ -63,7 +60,7 @@ final class SecondLook {
       if (page.role(i) != Role.BODY) {
         continue;
       }
-      if (isBelowCredit(i) || isBelowImageText(i)) {
+      if (isBelowCredit(i) || ImageTexts.isBelow(page, i)) {
         page.decide(i, Role.CAPTION);
       } else if (fewCalls && isCall(i) || isBelowFurniture(i) || left > 0 && asksReader(i)) {
         page.decide(i, Role.BOILERPLATE);
@@ -72,18 +69,7 @@ final class SecondLook {
       }
     }
     decideOffer();
-    decideImageTexts();
-  }
-
-  /** What stands right above a caption and is nothing else is the text of its image. */
-  private void decideImageTexts() {
-    for (int i = Math.max(page.title(), page.articleStart()) + 1; i + 1 < page.articleEnd(); i++) {
-      boolean above = page.role(i) == null && page.role(i + 1) == Role.CAPTION && page.piece(i).afterBlankLine()
-          && !page.piece(i + 1).afterBlankLine();
-      if (above && page.separatesParagraphs() && page.features(i).words() >= MIN_IMAGE_WORDS) {
-        page.decide(i, Role.CAPTION);
-      }
-    }
+    ImageTexts.decide(page);
   }
 
   /**
@@ -242,24 +228,8 @@ final class SecondLook {
     return isLastOfGroup(i) && page.role(i - 1) == Role.CREDIT && !page.piece(i - 1).glued();
   }
 
-  /**
-   * {@code Worn pad beside a new one} and, in the very next line, a sentence: an image's text and its caption. Who gave
-   * the picture may stand in a third line.
-   */
-  private boolean isBelowImageText(int i) {
-    boolean ends = isLastOfGroup(i) || page.role(i + 1) == null && isLastOfGroup(i + 1)
-        && page.features(i + 1).words() <= MAX_GIVER_WORDS && page.piece(i).markerLength() == 0
-        && !page.piece(i).afterBlankLine();
-    return ends
-        && page.separatesParagraphs()
-        && page.role(i - 1) == null
-        && page.features(i - 1).words() >= MIN_IMAGE_WORDS
-        && page.features(i).words() <= MAX_CAPTION_WORDS;
-  }
-
   private boolean isLastOfGroup(int i) {
-    return page.has(i)
-        && page.separatesParagraphs()
+    return page.separatesParagraphs()
         && !page.piece(i).afterBlankLine()
         && !page.piece(i).glued()
         && page.piece(i).markerLength() == 0
