@@ -119,10 +119,14 @@ public final class CreditText {
     return text.startsWith(PHOTO_BY, at) && isGiver(text.substring(at + PHOTO_BY.length()));
   }
 
-  /** Whether the text is a name, or one before a slash: {@code Anna Berg/Reuters}. */
+  /** Whether the text is a name, or has one before or behind a slash: {@code Anna Berg/Reuters}. */
   private static boolean isGiver(String text) {
     int slash = text.indexOf('/');
-    return Byline.isName(slash < 0 ? text : text.substring(0, slash).strip());
+    if (slash < 0) {
+      return Byline.isName(text);
+    }
+    return Byline.isName(text.substring(0, slash).strip())
+        || text.length() <= MAX_NAMED_LENGTH && Byline.isName(text.substring(slash + 1).strip());
   }
 
   /** A label with a name and no colon between: {@code Photo Anna Berg}. */

@@ -93,8 +93,9 @@ final class HeaderRoles {
 
   private void decideLoneName() {
     boolean summaries = true;
+    int again = 0;
     for (int i = page.title() + 1; i <= page.title() + MAX_NAME_DISTANCE && page.has(i); i++) {
-      boolean near = summaries && i <= page.title() + 2;
+      boolean near = summaries && i <= page.title() + 2 + again;
       boolean placed = near || (i < page.firstText() || summaries) && isAboveDate(i);
       if (placed && page.role(i) == null && !page.isTableRow(i) && isNameOrNames(i)) {
         do {
@@ -104,8 +105,10 @@ final class HeaderRoles {
         return;
       }
       boolean summary = page.undecidedProse(i) && page.features(i).words() <= MAX_STANDFIRST_WORDS;
-      boolean picture = PictureRules.isOfPicture(page, i) || page.role(i) == Role.CREDIT;
-      summaries &= summary || picture || isUnfinishedSummary(i);
+      boolean picture = PictureRules.isOfPicture(page, i) || PictureRules.beginsTheNext(page, i)
+          || page.role(i) == Role.CREDIT || page.role(i) == Role.CAPTION || PictureRules.speaksOfPicture(page, i);
+      summaries &= summary || picture || isUnfinishedSummary(i) || PlaceRules.repeatsTitle(page, i);
+      again += PlaceRules.repeatsTitle(page, i) ? 1 : 0;
     }
   }
 
@@ -156,9 +159,15 @@ final class HeaderRoles {
               && !PictureRules.isBeforeCredit(page, i)
               && !PictureRules.beginsTheNext(page, i)
               && !PictureRules.isAboveCreditedCaption(page, i)
+              && !ImageTexts.isAboveText(page, i)
               && !isSaidTwice(i);
       if (summary && page.features(i).words() > MAX_STANDFIRST_WORDS) {
         break;
+      }
+      if (summary && isAboveTaker(i)) {
+        page.decide(i, Role.CAPTION);
+        page.decide(i + 1, Role.CREDIT);
+        continue;
       }
       if (summary) {
         open.add(i);
@@ -187,6 +196,15 @@ final class HeaderRoles {
     if (page.has(below) && page.role(below) == null && isUnfinishedSummary(below)) {
       page.decide(below, Role.STANDFIRST);
     }
+  }
+
+  /** A caption below its image's text, and in the very next line the name of somebody who did not write the article. */
+  private boolean isAboveTaker(int i) {
+    boolean group = page.separatesParagraphs() && page.has(i + 1)
+        && !page.piece(i).afterBlankLine() && !page.piece(i + 1).afterBlankLine();
+    return group && i - 1 > page.title() && page.role(i - 1) == null && page.role(i + 1) == null
+        && Byline.isName(page.piece(i + 1).content())
+        && !page.authors().isEmpty() && !page.authors().contains(page.features(i + 1).folded());
   }
 
   /** What says the headline, or the line beside it, once more is no summary but a picture's or a link's text. */

@@ -54,7 +54,8 @@ final class HeadingRules {
       }
       boolean text = page.prose(k) || page.piece(k).markerLength() > 0 || page.features(k).endsSentence()
           || announces(page, k) || page.isAnnouncedItem(k + 1);
-      if (page.role(k) == null && (text || page.isTableRow(k) || FactBoxes.isScore(page, k))) {
+      boolean figures = page.isTableRow(k) || FactBoxes.isScore(page, k) || FactBoxes.isFact(page, k);
+      if (page.role(k) == null && (text || figures)) {
         return true;
       }
       if (page.role(k) == null) {

@@ -91,11 +91,14 @@ public final class LineRules {
               "about cookies, newsletters, rights", Role.BOILERPLATE, LineRules::speaksOfThePage),
           new RoleRule("names where to write, or tags", Role.BOILERPLATE, LineRules::isContact),
           new RoleRule("stands below the word for a picture", Role.CAPTION, PictureRules::isBelowLabel),
+          new RoleRule("says what an image shows", Role.CAPTION, Depictions::isSentence),
           new RoleRule("a price and a shop", Role.BOILERPLATE, LineRules::isPrice),
           new RoleRule("counts minutes or comments", Role.BOILERPLATE, LineRules::isCount),
           new RoleRule("a path through the site", Role.BOILERPLATE, LineRules::isBreadcrumb),
           new RoleRule(
-              "an image's file", Role.BOILERPLATE, (page, i) -> isFileName(page.piece(i).content())),
+              "an image's file",
+              Role.BOILERPLATE,
+              (page, i) -> isFileName(page.piece(i).content()) || namesFile(page, i)),
           new RoleRule(
               "an address", Role.BOILERPLATE, (page, i) -> isAddress(page.piece(i).content())));
 
@@ -142,7 +145,8 @@ public final class LineRules {
   /** {@code (LAUGHTER)} beside a line that begins with who speaks. */
   private static boolean isHeard(Page page, int i) {
     String content = page.piece(i).content();
-    boolean bracketed = content.startsWith("(") && content.indexOf(')') == content.length() - 1;
+    boolean bracketed = content.startsWith("(") && content.indexOf(')') == content.length() - 1
+        || content.startsWith("[") && content.indexOf(']') == content.length() - 1;
     return bracketed && page.has(i - 1) && page.has(i + 1)
         && content.chars().noneMatch(Character::isLowerCase)
         && (page.isSpoken(i - 1) || page.isSpoken(i + 1));
@@ -329,6 +333,22 @@ public final class LineRules {
     String ending = text.substring(text.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return IMAGE_ENDINGS.contains(ending)
         || digits > 0 && letters > 0 && (letters + digits >= MIN_FILE_NAME || text.indexOf('_') > 0);
+  }
+
+  /** {@code The harbour at dawn.jpg}. */
+  private static boolean namesFile(Page page, int i) {
+    Features features = page.features(i);
+    if (features.endsSentence() || features.words() > HEADLINE_WORDS) {
+      return false;
+    }
+    String content = page.piece(i).content().toLowerCase(Locale.ROOT);
+    for (String ending : IMAGE_ENDINGS) {
+      int end = content.indexOf("." + ending) + ending.length() + 1;
+      if (end > ending.length() && (end == content.length() || content.charAt(end) == ' ')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasNoLetter(Page page, int i) {

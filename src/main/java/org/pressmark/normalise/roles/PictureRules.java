@@ -25,6 +25,13 @@ final class PictureRules {
   private static final PhraseList CAPTION_STARTS = PhraseList.load("caption-starts");
   private static final PhraseList CAPTION_PARTS = PhraseList.load("caption-parts");
 
+  private static final PhraseList SIDES = PhraseList.load("picture-sides");
+
+  /** Where somebody stands in a picture, as captions put it behind the name. */
+  private static final List<String> PLACES =
+      List.of("(C)", "(L)", "(M.)", "(Mitte)", "(R)", "(center)", "(centre)", "(derecha)", "(izquierda)", "(l.)",
+          "(left)", "(links)", "(r.)", "(rechts)", "(right)", "(à droite)", "(à gauche)");
+
   private static final PhraseList LABELS = PhraseList.load("picture-labels");
   private static final PhraseList FIGURE_WORDS = PhraseList.load("figure-words");
   private static final Pattern NUMBERED = Pattern.compile("(\\p{L}{3,12})\\.? \\d{1,3}\\p{Ll}?[:.] ");
@@ -51,9 +58,13 @@ final class PictureRules {
   private static final int MAX_SOURCE_WORDS = 4;
   private static final int MAX_PLACE_AND_DAY = 70;
   private static final int MAX_GIVER = 30;
+  private static final int MAX_SIDE = 20;
 
   /** Of the longer words in an image's text, so many in ten stand in the caption below it. */
   private static final int SHARED_IN_TEN = 4;
+
+  /** So many if the caption has its credit. */
+  private static final int FEW_IN_TEN = 3;
 
   /** So many where caption and text are the same but for a word. */
   private static final int SAME_IN_TEN = 8;
@@ -118,10 +129,11 @@ final class PictureRules {
     return apart ? i > page.firstText() && caption.equals(text) : (caption + " ").startsWith(text + " ");
   }
 
-  /** A few words without a mark below an image's text that says much the same, each in a line of its own. */
+  /** A few words without a mark below an image's text or a credited caption that says much the same. */
   static boolean saysAboveAgain(Page page, int i) {
     Features features = page.features(i);
-    return page.role(i - 1) == Role.BOILERPLATE
+    boolean ofPicture = page.role(i - 1) == Role.BOILERPLATE || page.role(i - 1) == Role.CREDIT;
+    return ofPicture
         && !features.endsSentence()
         && features.capitalised() < MAX_CAPTION_CAPITALS
         && features.words() >= MIN_SENTENCE_WORDS
@@ -172,6 +184,7 @@ final class PictureRules {
     return CAPTION_STARTS.startsOf(features.folded())
         || CAPTION_PARTS.in(features.folded())
         || CreditText.hasLabel(content)
+        || beginsWithSide(content)
         || isSigned(content)
         || isSignedBehindBar(content)
         || isOfEastAsia(features, content)
@@ -233,7 +246,8 @@ final class PictureRules {
             && isBeforeCredit(page, i + 1);
     boolean together = page.separatesParagraphs() || page.piece(i).afterBlankLine();
     boolean brief = page.features(i).words() <= MAX_APART_CAPTION_WORDS;
-    return credited && (together && brief || sharesWords(page.features(i), page.features(i + 1)));
+    return credited && (together && brief
+        || sharesWords(page.features(i), page.features(i + 1), brief ? FEW_IN_TEN : SHARED_IN_TEN));
   }
 
   /** Whether the next line follows without a blank one and was not cut off this one. */
@@ -328,14 +342,15 @@ final class PictureRules {
     return content.indexOf('©') >= 0;
   }
 
-  /** {@code Anna Berg (l.) and Tom Li (r.)}. */
+  /** {@code Anna Berg (l.) and Tom Li (right)}. */
   static boolean placesPeople(Features features, String content) {
-    boolean placed =
-        content.contains("(l.)")
-            || content.contains("(r.)")
-            || content.contains("(L)")
-            || content.contains("(R)");
-    return placed && features.words() <= MAX_APART_CAPTION_WORDS;
+    return features.words() <= MAX_APART_CAPTION_WORDS && PLACES.stream().anyMatch(content::contains);
+  }
+
+  /** {@code Left: a worn pad. Right: a new one}. */
+  private static boolean beginsWithSide(String content) {
+    int colon = content.indexOf(':');
+    return colon > 0 && colon <= MAX_SIDE && SIDES.is(PhraseList.fold(content.substring(0, colon)));
   }
 
   /** {@code A net. / T. Vane / Harbour Press}. */

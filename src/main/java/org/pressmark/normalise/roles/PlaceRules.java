@@ -16,6 +16,7 @@ import org.pressmark.normalise.text.PhraseList;
  */
 final class PlaceRules {
   private static final PhraseList JOBS = PhraseList.load("job-words");
+  private static final PhraseList FOLLOW_WORDS = PhraseList.load("follow-words");
 
   private static final int MAX_UNFINISHED_WORDS = 30;
   private static final int MIN_LINK_WORDS = 3;
@@ -58,6 +59,7 @@ final class PlaceRules {
           new RoleRule("says the image's text again", Role.CAPTION, PictureRules::saysAboveAgain),
           new RoleRule("the same words twice", Role.RELATED_LINK, PlaceRules::saysTwice),
           new RoleRule("a photo credit follows", Role.CAPTION, PictureRules::isBeforeCredit),
+          new RoleRule("what an image shows, without a full stop", Role.CAPTION, Depictions::is),
           new RoleRule("the photographer's name follows", Role.CAPTION, PictureRules::isAboveTaker),
           new RoleRule("speaks of a picture", Role.CAPTION, PictureRules::speaksOfPicture),
           new RoleRule(
@@ -86,6 +88,7 @@ final class PlaceRules {
               (page, i) -> page.isPostTime(i - 1) && page.features(i).headingLike()),
           new RoleRule(
               "the headline beside Read more", Role.RELATED_LINK, LinkRules::isBesideLink),
+          new RoleRule("asks to follow the author", Role.BOILERPLATE, PlaceRules::followsAuthor),
           new RoleRule("said again and again", Role.BOILERPLATE, PlaceRules::isRefrain),
           new RoleRule("the heading of a request", Role.BOILERPLATE, PlaceRules::isAboveRequest),
           new RoleRule(
@@ -135,6 +138,10 @@ final class PlaceRules {
               (page, i) -> isUnfinished(page, i) && page.features(i).capitalised() < MAX_CAPTION_CAPITALS
                   && page.namesTakenUp(i)),
           new RoleRule("neither sentence nor heading", Role.RELATED_LINK, PlaceRules::isUnfinished),
+          new RoleRule(
+              "below the lead image's text",
+              Role.CAPTION,
+              (page, i) -> i < page.firstText() && page.prose(i) && ImageTexts.isAboveText(page, i)),
           new RoleRule("running text", Role.BODY, PlaceRules::isText),
           new RoleRule("words in quotes that are no text", Role.PULL_QUOTE, PlaceRules::isWhollyQuoted));
 
@@ -277,6 +284,14 @@ final class PlaceRules {
     return above && features.headingLike() && features.words() <= MAX_POINTS_HEADING_WORDS && features.words() > 0
         && page.piece(i).markerLength() == 0 && (page.standsAlone(i) || page.piece(i).afterBlankLine())
         && isHighlight(page, i + 1);
+  }
+
+  /** {@code Follow Anna Berg}, where the byline names her. */
+  private static boolean followsAuthor(Page page, int i) {
+    String folded = page.features(i).folded();
+    int space = folded.indexOf(' ');
+    return space > 0 && FOLLOW_WORDS.is(folded.substring(0, space))
+        && page.authors().contains(folded.substring(space + 1));
   }
 
   private static boolean isWhollyQuoted(Page page, int i) {

@@ -119,6 +119,7 @@ final class TitleFinder {
         || isImageText(i)
         || leadsTo(i)
         || page.isPostTime(i - 1)
+        || isItem(i)
         || wordsOfLetters(features) < 2
         || isDateline(page.piece(i).content())
         || isGiver(page.piece(i).content())) {
@@ -150,6 +151,13 @@ final class TitleFinder {
     }
     score -= page.role(i + 1) != Role.CREDIT ? 0 : page.piece(i + 1).afterBlankLine() ? 1 : 2;
     return score;
+  }
+
+  /** One of several items of a list. */
+  private boolean isItem(int i) {
+    boolean above = page.has(i - 1) && page.piece(i - 1).markerLength() > 0;
+    boolean below = page.has(i + 1) && page.piece(i + 1).markerLength() > 0;
+    return page.piece(i).markerLength() > 0 && (above || below);
   }
 
   /** Whether nothing that could be a headline comes before. */

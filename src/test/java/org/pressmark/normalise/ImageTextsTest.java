@@ -1,0 +1,154 @@
+package org.pressmark.normalise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The texts that images have for those who cannot see them, between paragraphs and above captions. */
+class ImageTextsTest {
+  private static final String TITLE = "Ferry to the island runs again after a long winter";
+  private static final String FIRST = "The ferry to the island runs again, the harbour company said on Monday.";
+  private static final String SECOND =
+      "It had been out of service since the ice came in December, and islanders had to fly.";
+
+  private static String roleOf(String line, String between) {
+    return Pages.roleOf(line, String.join("\n\n", TITLE, FIRST, between, SECOND)).term();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "An elderly woman in a green coat waits at a bus stop.",
+        "Two men holding a rope beside a boat",
+        "Supporters hold flags outside the town hall.",
+        "A wooden box stands next to the till.",
+        "Eine Frau blickt in ein leeres Schaufenster.",
+        "Un homme tient une caisse de pommes.",
+        "Een man met een pet houdt een touw vast.",
+        "Aerial view of the flooded pier",
+        "The harbour master Odile Marsh shakes hands with the minister on the pier.",
+        "Kapitän Brahm bei einer Pressekonferenz im Hafen",
+        "Der Bürgermeister (links) und sein Vorgänger.",
+        "Left: the old rope. Right: the new one. Both are of hemp."
+      })
+  void what_an_image_shows_is_its_caption(String text) {
+    assertEquals("caption", roleOf(text, text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A man wearing a mask robbed the ticket office on Monday.",
+        "A firm holds a third of the harbour company.",
+        "Ein Verein blickt auf eine lange Geschichte zurück.",
+        "Ein Schwerpunkt liegt auf der Ausbildung.",
+        "El alcalde anunció durante una rueda de prensa un barco nuevo.",
+        "A photo of the ferry appeared online an hour later.",
+        "A woman who holds a ticket was turned away.",
+        "“A man walks past a mural,” she said. “Then he turns.”"
+      })
+  void what_news_tells_is_text(String text) {
+    assertEquals("body", roleOf(text, text));
+  }
+
+  @Test
+  void an_image_text_and_the_sentence_right_below_are_of_the_picture() {
+    String group = "Worn rope beside a new one\nThe groove must be a finger wide.";
+    assertEquals("caption", roleOf("The groove", group));
+    assertEquals("caption", roleOf("Worn rope", group));
+  }
+
+  @Test
+  void who_gave_the_picture_may_stand_below_the_caption() {
+    String group = "chart of lights over the year\nThe brighter the moon, the fewer lights.\nR. Sachs et al./Field Letters";
+    assertEquals("caption", roleOf("The brighter", group));
+  }
+
+  @Test
+  void the_lead_image_has_its_text_above_its_caption() {
+    String lead = "red ferry in the ice\nThe ferry lay in the ice for weeks, and nobody could say how long it would last.";
+    String page = String.join("\n\n", TITLE, "By Odile Marsh", "3 March 2022", lead, FIRST, SECOND);
+    assertEquals("caption", Pages.roleOf("The ferry lay", page).term());
+    assertEquals("body", Pages.roleOf("runs again, the", page).term());
+  }
+
+  @Test
+  void a_date_above_the_first_paragraph_is_no_image_text() {
+    String page = String.join("\n\n", TITLE, "Harbour Wire August 8, 2018\n" + FIRST, SECOND, SECOND + " So it was.");
+    assertEquals("body", Pages.roleOf("runs again, the", page).term());
+  }
+
+  @Test
+  void who_took_the_lead_picture_is_not_who_wrote() {
+    String lead = "a red ferry in the ice\nThe ferry lay in the ice for weeks, and nobody knew for how long.\nDario Venn";
+    String page = String.join("\n\n", TITLE, lead, "By Odile Marsh", "3 March 2022", FIRST, SECOND);
+    assertEquals("caption", Pages.roleOf("The ferry lay", page).term());
+    assertEquals("credit", Pages.roleOf("Dario Venn", page).term());
+    assertEquals("byline", Pages.roleOf("By Odile Marsh", page).term());
+  }
+
+  @Test
+  void the_author_may_stand_below_the_lead_picture() {
+    String lead = "The ferry in the ice\nThe ferry in the ice, seen from the pier. | TOM QUIROGA";
+    String page = String.join("\n\n", TITLE, lead, "Nerea Balsa", "Albar", "12 May 2024 23:58", FIRST, SECOND);
+    assertEquals("byline", Pages.roleOf("Nerea Balsa", page).term());
+  }
+
+  @Test
+  void a_caption_with_its_credit_shares_fewer_words_with_the_image_text() {
+    String first = FIRST + "\n" + SECOND + "\nThe harbour company had no other boat, and the next one is years away.";
+    String text = "Minister Odile Marsh walked over the northern harbour bridge towards the islands’ oldest ferry.";
+    String caption = "Minister Odile Marsh crossed the bridge at noon. She will decide about the boats in autumn.";
+    String page = String.join("\n", TITLE, first, text, caption, "Foto: Tom Ackroyd (EPX)", SECOND + " So it was.");
+    assertEquals("caption", Pages.roleOf("walked over", page).term());
+  }
+
+  @Test
+  void a_line_that_says_the_credit_again_is_no_heading() {
+    String group = "Odile Marsh and Tom Ackroyd. Li Wei/Reuters\n\nOdile Marsh and Tom Ackroyd jump for the ball";
+    String page = String.join("\n\n", TITLE, FIRST, SECOND, SECOND + " So it was.", group, SECOND + " So it is.");
+    assertEquals("caption", Pages.roleOf("jump for", page).term());
+  }
+
+  @Test
+  void a_line_that_names_an_image_file_is_furniture() {
+    assertEquals("boilerplate", roleOf("The harbour", "The harbour at dawn.jpg"));
+  }
+
+  @Test
+  void items_of_a_list_are_no_headline() {
+    String items = "• More than a thousand islanders had to fly\n• The ferry to the island runs again at noon";
+    String page = String.join("\n\n", "Ice in the harbour", items, FIRST, SECOND);
+    assertEquals("Ice in the harbour", Pages.document(page).title());
+  }
+
+  @Test
+  void a_call_to_follow_the_author_is_furniture() {
+    String page = String.join("\n\n", TITLE, "By Odile Marsh", FIRST, "Follow Odile Marsh", SECOND);
+    assertEquals("boilerplate", Pages.roleOf("Follow Odile", page).term());
+  }
+
+  @Test
+  void a_photo_of_a_paper_names_its_photographer_behind_a_slash() {
+    assertEquals("credit", roleOf("Photo Le", "La jetée date de 1908. Photo Le Courrier de la Mer/Gwenn Laot"));
+  }
+
+  @Test
+  void a_box_of_facts_may_have_a_heading() {
+    String box = "Match facts\n\nAlbar: Saldana (27), Peral (12)\nMontal: Baena (19), Cobos (15)\nReferees: Pell and Strand";
+    assertEquals("subheading", roleOf("Match facts", box));
+  }
+
+  @Test
+  void what_is_heard_may_stand_in_square_brackets() {
+    String talk = String.join("\n\n", "MARSH: Where is the ferry?", "[MUSIC PLAYING]", "MARSH: It is late.", "MARSH: Is it?");
+    assertEquals("body", roleOf("[MUSIC", talk));
+  }
+
+  @Test
+  void a_note_that_the_text_goes_on_below_the_picture_is_furniture() {
+    assertEquals("boilerplate", roleOf("Tekst gaat", "Tekst gaat verder onder de foto"));
+  }
+}
