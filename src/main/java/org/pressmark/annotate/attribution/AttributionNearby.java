@@ -72,6 +72,11 @@ final class AttributionNearby {
     if (!context.before().isEmpty()) {
       return null;
     }
+    Quotation opener = context.opener();
+    if (opener != null) {
+      // “…,” Ann said of Ben, who called it “bad.” “…”: Ann speaks on.
+      return Attribution.continuing(opener, "statement_goes_on");
+    }
     Words words = context.previous().get();
     Attribution found = AttributionBefore.outerCue(words, "previous_sentence", "previous_sentence");
     // "Two boys found the body."

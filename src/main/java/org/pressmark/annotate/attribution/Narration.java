@@ -18,6 +18,7 @@ import org.pressmark.annotate.grammar.SentenceWords;
 import org.pressmark.annotate.grammar.Words;
 import org.pressmark.annotate.marks.QuoteMarks;
 import org.pressmark.annotate.marks.QuotedStretch;
+import org.pressmark.model.QuoteKind;
 
 /** Gives the speaker rules the narrator's words around a quoted stretch, without what stands in quotation marks. */
 public final class Narration {
@@ -51,12 +52,13 @@ public final class Narration {
   public QuoteContext around(
       QuotedStretch stretch,
       @Nullable QuotedStretch before,
-      @Nullable Quotation last,
+      List<Quotation> earlier,
       @Nullable Quotation lastOfPreviousBlock,
       boolean continued,
       TextBlock block) {
     int start = stretch.whole().start();
     int end = stretch.whole().end();
+    Quotation last = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
     int first = analysis.sentenceAt(start);
     int lastSentence = analysis.sentenceAt(end - 1);
     Words left = words(first, Math.max(0, start - 10 * REACH), start);
@@ -88,7 +90,24 @@ public final class Narration {
         analysis.text(), stretch, labelled ? noWords() : left, right, inside(stretch, first),
         () -> neighbour(first - 1, block), () -> neighbour(next, block), () -> leadIn(first, block, stretch),
         () -> alone && !labelled ? lastSentenceBefore(first) : noWords(), () -> alone ? signature(next) : noWords(),
-        last, gap, labelled ? null : lastOfPreviousBlock, continued, alone);
+        last, opener(earlier), gap, labelled ? null : lastOfPreviousBlock, continued, alone);
+  }
+
+  /** {@code “…,” Ann said of Ben, who called it “bad.”}: the quote that begins the sentence of the last one. */
+  private @Nullable Quotation opener(List<Quotation> quotations) {
+    for (int i = quotations.size() - 2; i >= 0; i--) {
+      Quotation quotation = quotations.get(i);
+      Quotation next = quotations.get(i + 1);
+      if (analysis.sentenceAt(quotation.span().end() - 1) != analysis.sentenceAt(next.span().start())) {
+        return null;
+      }
+      Span cue = quotation.cue();
+      if (cue != null && quotation.speaker() != null && cue.start() > quotation.span().end()
+          && quotation.kind() == QuoteKind.DIRECT) {
+        return quotation;
+      }
+    }
+    return null;
   }
 
   private Words inside(QuotedStretch stretch, int sentence) {

@@ -62,6 +62,13 @@ final class PlainTags {
   /** Behind these a French word in small letters is a noun or describes one. */
   private static final Set<String> BEFORE_NOUN = Set.of("DET", "NOUN");
 
+  /** French cues that are nouns as often. */
+  private static final Set<String> NOUNS_TOO =
+      Set.of("annonce", "critique", "demande", "juge", "lance", "note", "reproche", "riposte", "réplique");
+
+  /** Behind these "le" is a pronoun. */
+  private static final Set<String> SUBJECTS = Set.of("PRON", "PROPN", "NOUN");
+
   private static final Pattern PARTICIPLE_NOUN = Pattern.compile("\\p{L}+ée?s?");
 
   private static final Set<String> PARTICLES = Set.of("von", "van", "de");
@@ -76,8 +83,20 @@ final class PlainTags {
     }
     if (lexicon.verbSecond()) {
       particles(tokens, tags);
+    } else {
+      nouns(tokens, tags);
     }
     return tags;
+  }
+
+  /** "dit le juge", but "Anne le juge". */
+  private static void nouns(List<Token> tokens, List<String> tags) {
+    for (int i = 1; i < tags.size(); i++) {
+      boolean article = tags.get(i - 1).equals("DET") && (i == 1 || !SUBJECTS.contains(tags.get(i - 2)));
+      if (article && NOUNS_TOO.contains(tokens.get(i).text())) {
+        tags.set(i, "NOUN");
+      }
+    }
   }
 
   /** "von der" between a first name and a capital belongs to the name: "Ursula von der Aue". */
@@ -99,7 +118,8 @@ final class PlainTags {
   private static String tag(String word, String previous, CueLexicon lexicon) {
     String lower = word.toLowerCase(Locale.ROOT);
     if (!Character.isLetterOrDigit(word.codePointAt(0))) {
-      return "PUNCT";
+      // "-Trainer" of "Gast-Trainer", which the English tokenizer cuts
+      return word.length() > 1 && Character.isUpperCase(word.codePointAt(1)) ? "PROPN" : "PUNCT";
     }
     if (PRONOUNS.contains(lower)) {
       return "PRON";
@@ -116,7 +136,7 @@ final class PlainTags {
     if (ADVERBS.contains(lower)) {
       return "ADV";
     }
-    if (CONJUNCTIONS.contains(lower)) {
+    if (CONJUNCTIONS.contains(lower) && (previous.isEmpty() || word.equals(lower))) {
       return "SCONJ";
     }
     if (AUXILIARIES.contains(lower)) {

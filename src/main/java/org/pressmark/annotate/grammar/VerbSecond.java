@@ -31,7 +31,9 @@ public final class VerbSecond {
 
   /** What a finite verb ends with, where nothing else tells. */
   private static final Set<String> FINITE =
-      Set.of("te", "ten", "t", "ieß", "ief", "ab", "ahm", "ing", "och", "ug", "and", "og");
+      Set.of(
+          "te", "ten", "t", "ieß", "ief", "ab", "ahm", "ing", "och", "ug", "and", "og", "sah", "kam", "lieb", "fiel",
+          "sprach", "stieg");
 
   /** What joins the parts of a name. */
   private static final Set<String> PARTICLES = Set.of("von", "van", "zu", "de");
@@ -124,6 +126,16 @@ public final class VerbSecond {
 
   private static boolean firstName(String word) {
     return FirstNames.isWomans(word) || FirstNames.isMans(word);
+  }
+
+  /** Whether a finite verb stands before an index: "Die Lage sei ernst, …", not "Der Chef, Ann Lee, …". */
+  public static boolean hasFinite(Words words, int to) {
+    for (int i = 0; i < to; i++) {
+      if (finite(words, i) || words.isSubjunctive(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a finite verb stands at an index, as far as its ending tells. */

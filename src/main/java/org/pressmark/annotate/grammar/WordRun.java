@@ -25,7 +25,7 @@ public class WordRun {
   private static final Set<String> CLITICS =
       Set.of("l'", "l’", "le", "la", "les", "lui", "leur", "m'", "m’", "t'", "t’", "s'", "s’", "se", "y", "en");
 
-  private static final Set<String> OBJECT_PRONOUNS = Set.of("him", "her");
+  private static final Set<String> OBJECT_PRONOUNS = Set.of("him", "her", "lui");
   private static final Set<String> THIRD_PERSON = Set.of("he", "she", "er", "sie", "il", "elle");
 
   /** What stands for people without a noun: "others said". */
@@ -206,6 +206,12 @@ public class WordRun {
   public boolean isFinite(int index) {
     return isVerb(index) && !text(index).endsWith("ing")
         || index > 0 && tag(index - 1).equals("AUX") && !text(index - 1).endsWith("ing");
+  }
+
+  /** Behind the pronoun that French puts before its verb, "l'interroge le juge"; else the index itself. */
+  public int afterClitics(int from) {
+    boolean clitic = !lexicon.auxiliary().isEmpty() && CLITICS.contains(text(from)) && tag(from + 1).equals("VERB");
+    return clitic ? from + 1 : from;
   }
 
   /** Before the pronouns that French puts between a subject and its verb: "Anne l'a répété". */

@@ -250,7 +250,9 @@ public final class Words extends PhraseRun {
             || BEFORE_MAIN_CLAUSE.contains(text(from).toLowerCase(Locale.ROOT));
     for (int i = from + 1; subordinate && i < size() && i < from + REACH; i++) {
       int end = phraseEnd(i + 1);
-      if (text(i).equals(",") && end > i + 1 && isFinite(skipAdverbs(afterAside(end)))) {
+      // The comma of "While Ann called it “new,” Ben left" stands between the marks.
+      boolean comma = text(i).equals(",") || text(i).equals(QUOTED);
+      if (comma && end > i + 1 && isFinite(skipAdverbs(afterAside(end)))) {
         return i + 1;
       }
     }

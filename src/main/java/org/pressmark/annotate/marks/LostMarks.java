@@ -42,6 +42,8 @@ final class LostMarks {
   private static final Set<String> VERB_PARTS =
       Set.of("zurück", "an", "ab", "aus", "ein", "vor", "auf", "hin", "fest", "nach", "bekannt", "dar", "um");
 
+  private static final Set<String> JOINING = Set.of("and", "but", "while", "und", "aber", "während", "et", "mais");
+
   /** Who says this speaks: a sentence with one of these goes on with the quote. */
   private static final Set<String> FIRST_PERSON =
       Set.of(
@@ -71,6 +73,9 @@ final class LostMarks {
       if (",!?".indexOf(c) >= 0 && attributionAt(i + 1, limit)) {
         return i + 1;
       }
+      if (within && c == ',' && reportGoesOn(i + 2, limit)) {
+        return i;
+      }
       if (bracket && c == ')') {
         return i;
       }
@@ -80,6 +85,46 @@ final class LostMarks {
       }
     }
     return limit;
+  }
+
+  /** Whether a report goes on with its verb behind a comma: "man prüfe „alle Wege, wolle aber nichts …". */
+  private boolean reportGoesOn(int from, int limit) {
+    return lexicon.subjunctive().contains(text.substring(Math.min(from, limit), wordEnd(from, limit)));
+  }
+
+  /**
+   * Where the narrator goes on at the latest who opens another quote before the one that nothing closes has ended:
+   * {@code “I will see. Ann called it “bad.”}, {@code “new and Ann called it “bad.”}; else where that begins.
+   */
+  int beforeNext(int from, int next) {
+    for (int i = next - 1; i > from; i--) {
+      char c = text.charAt(i);
+      boolean title = c == '.' && lexicon.isRole(text.substring(wordStart(i, from), i));
+      if (".!?".indexOf(c) >= 0 && i + 1 < next && sentenceEnds(i) && !title) {
+        return i + 2 < next && Character.isUpperCase(text.charAt(i + 2)) ? i + 1 : next;
+      }
+    }
+    return beforeClause(from, next);
+  }
+
+  /** The end of what stands before "and Ann called it", with which a stretch ends; the stretch's end if it does not. */
+  private int beforeClause(int from, int to) {
+    boolean cue = false;
+    int at = to;
+    for (int count = 0; count < 2 * WORDS && at > from; count++) {
+      int end = at;
+      while (end > from && !Character.isLetter(text.charAt(end - 1))) {
+        end--;
+      }
+      int start = wordStart(end, from);
+      String word = text.substring(start, end);
+      if (cue && JOINING.contains(word) && beginsSubject(text.substring(end + 1, wordEnd(end + 1, to)))) {
+        return start;
+      }
+      cue |= (lexicon.isSpeech(word) || lexicon.isJudgement(word)) && !word.endsWith("ing");
+      at = start;
+    }
+    return to;
   }
 
   /**
@@ -209,14 +254,15 @@ final class LostMarks {
       String word = text.substring(start, at);
       boolean cue = (lexicon.isSpeech(word) || lexicon.isJudgement(word)) && !lexicon.isThought(word);
       if ((cue || COPULAS.contains(word)) && start > from && at < mark - 1) {
-        return behindLink(at, mark);
+        return behindLink(at, mark, lexicon.isJudgement(word));
       }
       at = start < at ? start : at - 1;
     }
     return -1;
   }
 
-  private int behindLink(int from, int mark) {
+  /** Behind what links a cue to the words, or before the article of what somebody is called: "called Ann a fraud”". */
+  private int behindLink(int from, int mark, boolean judgement) {
     int at = from;
     for (int count = 0; count < BEFORE_LINK && at < mark; count++) {
       int end = wordEnd(at + 1, mark);
@@ -226,6 +272,9 @@ final class LostMarks {
         String next = text.substring(Math.min(end + 1, article), article);
         boolean described = word.length() == 2 || word.equals("als");
         return described && INDEFINITE.contains(next) && article < mark ? article : end;
+      }
+      if (judgement && count > 0 && INDEFINITE.contains(word)) {
+        return at;
       }
       at = end;
     }

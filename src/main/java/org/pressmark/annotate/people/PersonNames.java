@@ -203,7 +203,10 @@ final class PersonNames {
     Token first = tokens.get(start);
     Token lastToken = tokens.get(to - 1);
     boolean sentenceStart = start == 0 && to - start == 1;
-    boolean doubtful = sentenceStart && (first.text().length() < 3 || analysis.text().startsWith(",", lastToken.end()));
+    Mention mention = mentionAt(new Span(first.start(), lastToken.end()));
+    boolean person = mention != null && mention.type() == EntityType.PER;
+    boolean aside = analysis.text().startsWith(",", lastToken.end());
+    boolean doubtful = sentenceStart && !person && (aside || first.text().length() < 3);
     int end = lastToken.end();
     String last = lastToken.text();
     if (last.endsWith("'s") || last.endsWith("’s")) {
@@ -231,7 +234,6 @@ final class PersonNames {
         && !Character.isLetterOrDigit(tokens.get(start - 2).text().codePointAt(0))
         && (to == tokens.size() || endsSubject(tokens.get(to).text()));
     boolean speaks = !NameRuns.isNoun(tokens, start, to) && (cueAfter || cueBefore || source);
-    Mention mention = mentionAt(span);
     if (doubtful) {
       doubtfulStarts.add(span.start());
     }
@@ -250,7 +252,7 @@ final class PersonNames {
       sex(last, role.replace(".", ""));
     }
     if (speaks && !ReportTime.isDate(last)) {
-      boolean sure = mention == null ? !sentenceStart : mention.type() == EntityType.PER;
+      boolean sure = mention == null ? !sentenceStart : person;
       (sure ? people : doubtful(mention)).add(last);
     }
     if (!sentenceStart) {

@@ -114,6 +114,7 @@ final class QuoteKinds {
     }
     boolean within =
         !opens
+            && !context.before().text(context.before().size() - 1).equals(":")
             && attribution.cue() != null
             && attribution.cue().start() >= context.stretch().words().end();
     boolean explains = gloss(context) && parts.length < PHRASE_WORDS && !ended;
