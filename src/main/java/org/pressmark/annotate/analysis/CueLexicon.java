@@ -47,6 +47,9 @@ public record CueLexicon(
     Set<String> female,
     Set<String> male) {
 
+  /** The kinds of lines that list a verb's forms. */
+  private static final Set<String> VERBS = Set.of("speech", "thought", "beside", "noun", "judgement");
+
   /** Whether the language puts the verb second, so that a subject may stand behind it: German. */
   public boolean verbSecond() {
     return !oblique.isEmpty();
@@ -72,6 +75,10 @@ public record CueLexicon(
       Set<String> kind = kinds.computeIfAbsent(words[0], name -> new HashSet<>());
       for (int i = 1; i < words.length; i++) {
         kind.add(words[i]);
+        if (language.equals("fr") && VERBS.contains(words[0]) && words[i].endsWith("e")) {
+          // "scande", "scandent"
+          kind.add(words[i] + "nt");
+        }
         if (words[0].equals("according")) {
           according.add(List.of(words[i].split("_")));
         }

@@ -145,7 +145,7 @@ final class AttributionBefore {
         // "Ann said that Ben shows" has a report around the thought.
         boolean told = words.isReport(cue) || !words.isSpeechCue(cue) || words.text(cue).endsWith("ing");
         boolean object = words.opensObject(cue) && (!pronoun || apart) && told && !words.isDependent(cue);
-        if (object || subject != null && beginsMainClause(words, words.indexAt(subject.start()))) {
+        if (object || words.isMoved(cue) || subject != null && beginsMainClause(words, words.indexAt(subject.start()))) {
           break;
         }
       } else if (cue > subjectStart) {

@@ -25,6 +25,9 @@ final class AttributionBehind {
   /** Verbs behind which stands what is heard, not who speaks: "came the reply from Ann". */
   private static final Set<String> COMING = Set.of("came", "comes", "went", "goes", "rang");
 
+  /** What stands between "was" and who says no more. */
+  private static final Set<String> SUMS = Set.of("all", "how", "what");
+
   /** Verbs that the listener follows. */
   private static final Set<String> TELLING = Set.of("told", "tells");
 
@@ -186,7 +189,10 @@ final class AttributionBehind {
   }
 
   static @Nullable Attribution speakerThenCueIn(Words words, boolean anyVerb, String rule) {
-    int first = words.skipPunctuation(0);
+    int begin = words.skipPunctuation(0);
+    // "“No comment,” was all Ann would say."
+    boolean all = words.tag(begin).equals("AUX") && SUMS.contains(words.text(begin + 1));
+    int first = all ? begin + 2 : begin;
     if (words.verbSecond() && words.text(first).equals("wie")) {
       return VerbSecondSource.asSaid(words, first, rule);
     }
@@ -211,7 +217,9 @@ final class AttributionBehind {
         // "…," the paper quoted Ann as saying.
         return Attribution.of(words.subjectWith(saying), words.span(saying, saying + 1), rule);
       }
-      Span speaker = words.subjectBefore(cue);
+      Span before = words.subjectBefore(cue);
+      boolean summed = all && before != null && words.indexAt(before.start()) == first - 1;
+      Span speaker = summed ? words.span(first, words.phraseEnd(first)) : before;
       // "his brother, Ben Stone, said": the name may stand behind what it explains. "as Ann put it" attributes, too.
       int start = speaker == null ? -1 : words.indexAt(speaker.start());
       int lead = words.complementEnd(words.phraseEnd(first));

@@ -24,8 +24,6 @@ class PhraseRun extends CueRun {
 
   private static final Set<String> APART =
       Set.of("to", "in", "on", "at", "with", "for", "of", "about", "zu", "an", "à", "en");
-  private static final Set<String> GENITIVES =
-      Set.of("des", "der", "eines", "einer", "seines", "seiner", "ihres", "ihrer");
   private static final Set<String> THEM = Set.of("them", "us", "you");
   private static final Set<String> REFLEXIVES = Set.of("himself", "herself", "itself", "themselves");
 
@@ -301,7 +299,7 @@ class PhraseRun extends CueRun {
   /** The phrase before an aside that ends with quoted words: "Ann, citing “old rules,” said". Null if none does. */
   private @Nullable Span beforeQuotedAside(int quoted) {
     for (int i = quoted - 1; i > 0 && i > quoted - REACH; i--) {
-      boolean aside = text(i + 1).endsWith("ing") || isRelative(i + 1);
+      boolean aside = text(i + 1).endsWith("ing") || isRelative(i + 1) || tag(i + 1).equals("ADP");
       if (text(i).equals(",") && aside && phraseStart(i) < i) {
         return phraseWithComplement(i);
       }
@@ -385,14 +383,5 @@ class PhraseRun extends CueRun {
       i++;
     }
     return i;
-  }
-
-  private boolean allNames(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!tag(i).equals("PROPN")) {
-        return false;
-      }
-    }
-    return from < to;
   }
 }

@@ -60,7 +60,7 @@ final class PlainTags {
           "est", "sont", "était");
 
   /** Behind these a French word in small letters is a noun or describes one. */
-  private static final Set<String> BEFORE_NOUN = Set.of("DET", "NOUN");
+  private static final Set<String> BEFORE_NOUN = Set.of("DET", "NOUN", "NUM");
 
   /** French cues that are nouns as often. */
   private static final Set<String> NOUNS_TOO =
@@ -68,6 +68,10 @@ final class PlainTags {
 
   /** Behind these "le" is a pronoun. */
   private static final Set<String> SUBJECTS = Set.of("PRON", "PROPN", "NOUN");
+
+  private static final Set<String> NUMBERS =
+      Set.of("cent", "cinq", "cinquante", "deux", "dix", "huit", "mille", "neuf", "plusieurs", "quatre", "sept", "six",
+          "trente", "trois", "vingt");
 
   private static final Pattern PARTICIPLE_NOUN = Pattern.compile("\\p{L}+ée?s?");
 
@@ -136,6 +140,9 @@ final class PlainTags {
     if (ADVERBS.contains(lower)) {
       return "ADV";
     }
+    if (NUMBERS.contains(lower)) {
+      return "NUM";
+    }
     if (CONJUNCTIONS.contains(lower) && (previous.isEmpty() || word.equals(lower))) {
       return "SCONJ";
     }
@@ -144,11 +151,14 @@ final class PlainTags {
     }
     // "das Schreiben" is a letter, and behind "l'" stands no participle but "l'accusé".
     boolean accused = !lexicon.verbSecond() && PARTICIPLE_NOUN.matcher(lower).matches();
-    boolean noun = (Character.isUpperCase(word.codePointAt(0)) || accused) && previous.equals("DET");
+    boolean capital = Character.isUpperCase(word.codePointAt(0));
+    // "Holger Pries": within a German sentence no verb has a capital.
+    boolean name = capital && lexicon.verbSecond() && previous.equals("PROPN");
+    boolean noun = name || (capital || accused) && previous.equals("DET");
     if (!noun && (lexicon.isSpeech(word) || lexicon.isJudgement(word))) {
       return "VERB";
     }
-    if (Character.isUpperCase(word.codePointAt(0))) {
+    if (capital) {
       return previous.isEmpty() && STARTERS.contains(lower) && lexicon.verbSecond() ? "X" : "PROPN";
     }
     if (!lexicon.verbSecond()) {

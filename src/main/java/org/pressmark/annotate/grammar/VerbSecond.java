@@ -128,6 +128,14 @@ public final class VerbSecond {
     return FirstNames.isWomans(word) || FirstNames.isMans(word);
   }
 
+  /** Behind the genitive that ends a source before the verb: "Laut einer Studie der Stadt Ulm trinken …". */
+  public static int behindGenitive(Words words, int from) {
+    int end = WordRun.GENITIVES.contains(words.text(from)) ? words.phraseEnd(from) : from;
+    return end > from && (words.tag(end).equals("AUX") || Character.isLowerCase(words.text(end).codePointAt(0)))
+        ? end
+        : from;
+  }
+
   /** Whether a finite verb stands before an index: "Die Lage sei ernst, …", not "Der Chef, Ann Lee, …". */
   public static boolean hasFinite(Words words, int to) {
     for (int i = 0; i < to; i++) {

@@ -25,6 +25,8 @@ public class WordRun {
   private static final Set<String> CLITICS =
       Set.of("l'", "l’", "le", "la", "les", "lui", "leur", "m'", "m’", "t'", "t’", "s'", "s’", "se", "y", "en");
 
+  static final Set<String> GENITIVES = Set.of("des", "der", "eines", "einer", "seines", "seiner", "ihres", "ihrer");
+
   private static final Set<String> OBJECT_PRONOUNS = Set.of("him", "her", "lui");
   private static final Set<String> THIRD_PERSON = Set.of("he", "she", "er", "sie", "il", "elle");
 
@@ -243,12 +245,32 @@ public class WordRun {
     while (!lexicon.auxiliary().isEmpty() && COMPLEMENT.contains(text(at)) && phraseEnd(at + 1) > at + 1) {
       at = phraseEnd(at + 1);
     }
-    int apposed = text(at).equals(",") && !tag(at - 1).equals("PROPN") ? phraseEnd(at + 1) : at;
-    boolean name = apposed > at + 1;
-    for (int i = at + 1; i < apposed; i++) {
-      name &= tag(i).equals("PROPN");
+    int apposed = apposedEnd(verbSecond() ? behindGenitive(at) : at);
+    return apposed > at ? apposed : at;
+  }
+
+  /** "der Leiter des Amtes, Ben Stein": behind the genitive. */
+  private int behindGenitive(int from) {
+    return GENITIVES.contains(text(from)) ? phraseEnd(from) : from;
+  }
+
+  /** The end of the name between commas that explains the noun before an index; -1 if none does. */
+  private int apposedEnd(int comma) {
+    // A German noun has a capital, too.
+    boolean noun = verbSecond() ? tag(phraseStart(comma)).equals("DET") : !tag(comma - 1).equals("PROPN");
+    int end = noun && text(comma).equals(",") ? phraseEnd(comma + 1) : comma;
+    int shortest = verbSecond() ? comma + 3 : comma + 2;
+    boolean name = end >= shortest && allNames(comma + 1, end);
+    return name && (end >= size() || isPunctuation(end)) ? end : -1;
+  }
+
+  boolean allNames(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!tag(i).equals("PROPN")) {
+        return false;
+      }
     }
-    return name && (apposed >= size() || isPunctuation(apposed)) ? apposed : at;
+    return from < to;
   }
 
   /** The place of the word that begins at a place of the text; -1 if none does. */

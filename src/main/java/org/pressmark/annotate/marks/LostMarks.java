@@ -38,6 +38,9 @@ final class LostMarks {
 
   private static final Set<String> INDEFINITE = Set.of("a", "an", "ein", "eine", "einen");
 
+  /** Behind "von": the narrator's article before a few words, "sprach von einem „guten Tag“". */
+  private static final Set<String> FROM_ONE = Set.of("einem", "einer");
+
   /** What German verbs leave at the end of the sentence. */
   private static final Set<String> VERB_PARTS =
       Set.of("zurück", "an", "ab", "aus", "ein", "vor", "auf", "hin", "fest", "nach", "bekannt", "dar", "um");
@@ -47,7 +50,7 @@ final class LostMarks {
   /** Who says this speaks: a sentence with one of these goes on with the quote. */
   private static final Set<String> FIRST_PERSON =
       Set.of(
-          "ich", "wir", "uns", "mir", "mich", "unser", "unsere", "unseren", "mein", "meine", "je",
+          "i", "we", "my", "our", "me", "us", "ich", "wir", "uns", "mir", "mich", "unser", "unsere", "unseren", "mein", "meine", "je",
           "nous");
 
   private final String text;
@@ -104,7 +107,8 @@ final class LostMarks {
         return i + 2 < next && Character.isUpperCase(text.charAt(i + 2)) ? i + 1 : next;
       }
     }
-    return beforeClause(from, next);
+    int clause = beforeClause(from, next);
+    return clause < next ? clause : beforeComma(from, next);
   }
 
   /** The end of what stands before "and Ann called it", with which a stretch ends; the stretch's end if it does not. */
@@ -125,6 +129,12 @@ final class LostMarks {
       at = start;
     }
     return to;
+  }
+
+  /** The first comma between two indexes behind a few words within a sentence; the second index if there is none. */
+  private int beforeComma(int from, int to) {
+    int comma = text.indexOf(',', from);
+    return comma > 0 && comma + 1 < to && within(from - 1) ? comma : to;
   }
 
   /**
@@ -165,13 +175,32 @@ final class LostMarks {
     boolean ended = ".!?".indexOf(text.charAt(mark - 1)) >= 0;
     int sentence = sentenceStart(from, mark);
     // The last paragraph of a statement ends with a sentence and a mark that its first paragraph opened.
-    if (!attributed && !ended) {
+    // "Ann said the plan was dead.”" holds its narrator.
+    boolean narrated = sentence == from && reportBegins(from, mark) && !speaks(from, mark);
+    if (!attributed && (!ended || narrated)) {
       int cue = behindCue(sentence, mark);
       if (cue > 0) {
         return cue;
       }
     }
     return lexicon.verbSecond() ? sentence : from;
+  }
+
+  /** Whether a subject and a cue behind it begin words: "Ann Lee said that". */
+  private boolean reportBegins(int from, int limit) {
+    int at = from;
+    for (int count = 0; count < WORDS && at < limit; count++) {
+      int end = wordEnd(at, limit);
+      String word = text.substring(at, end);
+      if (count > 0 && (lexicon.isSpeech(word) || lexicon.isJudgement(word)) && !word.endsWith("ing")) {
+        return true;
+      }
+      if (word.isEmpty() || count == 0 && !beginsSubject(word)) {
+        return false;
+      }
+      at = end + 1;
+    }
+    return false;
   }
 
   /**
@@ -228,7 +257,7 @@ final class LostMarks {
   private boolean speaks(int from, int limit) {
     for (int i = from; i < limit && i < from + TO_FIRST_PERSON; ) {
       int end = wordEnd(i, limit);
-      if (FIRST_PERSON.contains(text.substring(i, end).toLowerCase(Locale.ROOT))) {
+      if (FIRST_PERSON.contains(text.substring(i, end).toLowerCase(Locale.ROOT).split("['’]", 2)[0])) {
         return true;
       }
       i = end + 1;
@@ -275,6 +304,10 @@ final class LostMarks {
       }
       if (judgement && count > 0 && INDEFINITE.contains(word)) {
         return at;
+      }
+      if (judgement && count == 0 && word.equals("von")) {
+        int article = wordEnd(end + 1, mark);
+        return FROM_ONE.contains(text.substring(Math.min(end + 1, article), article)) ? article : end;
       }
       at = end;
     }

@@ -138,7 +138,9 @@ public final class SpeakerResolver {
     int sentence = analysis.sentenceAt(phrase.start());
     SentenceSpan span = analysis.sentences().get(sentence);
     boolean begins = span.start() == phrase.start() && lexicon.auxiliary().isEmpty();
-    return begins && span.tokens().get(0).end() == phrase.end() && analysis.tags(sentence).get(0).equals("NOUN");
+    String word = analysis.text().substring(phrase.start(), phrase.end());
+    boolean noun = analysis.tags(sentence).get(0).equals("NOUN") || word.endsWith("s") && !names.isName(word);
+    return begins && span.tokens().get(0).end() == phrase.end() && noun;
   }
 
   /** Whether a verb of speech beside "sie" has a singular's ending: "sagt sie", not "sagen sie". */
