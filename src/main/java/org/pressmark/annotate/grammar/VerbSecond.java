@@ -78,7 +78,10 @@ public final class VerbSecond {
       }
       Span before = words.subjectBefore(verb);
       int first = before == null ? -1 : words.indexAt(before.start());
-      boolean opens = first == 0 || first > 0 && words.text(first - 1).equals(":");
+      // "Der Leiter des Amtes, Ben Stein, war verärgert:"
+      int lead = words.complementEnd(behindPhrase(words));
+      boolean apposed = first == lead + 1 && words.text(lead).equals(",");
+      boolean opens = first == 0 || apposed || first > 0 && words.text(first - 1).equals(":");
       boolean led = first == 1 && (SUBJECTS.contains(words.text(first)) || words.tag(0).equals("X"));
       if ((opens || led) && nominative(words, first, last(words, before))) {
         return before;
@@ -88,6 +91,12 @@ public final class VerbSecond {
       return end > start && nominative(words, start, end - 1) ? words.span(start, end) : null;
     }
     return null;
+  }
+
+  /** Behind the noun phrase that begins a sentence and its genitive. */
+  private static int behindPhrase(Words words) {
+    int end = words.phraseEnd(0);
+    return WordRun.GENITIVES.contains(words.text(end)) ? words.phraseEnd(end) : end;
   }
 
   /** After reflexives and objects that are pronouns: "charakterisierte ihn der Gewerkschafter". */

@@ -50,7 +50,8 @@ final class LostMarks {
   /** Who says this speaks: a sentence with one of these goes on with the quote. */
   private static final Set<String> FIRST_PERSON =
       Set.of(
-          "i", "we", "my", "our", "me", "us", "ich", "wir", "uns", "mir", "mich", "unser", "unsere", "unseren", "mein", "meine", "je",
+          "i", "we", "my", "our", "me", "us", "ich", "wir", "uns", "mir", "mich", "unser", "unsere", "unseren", "mein",
+          "meine", "je",
           "nous");
 
   private final String text;

@@ -242,8 +242,8 @@ final class PersonNames {
     Span span = new Span(first.start(), end);
     // "according to Ann" names who speaks.
     boolean source = from > 1 && lexicon.beginsAccording(tokens.get(from - 2).text());
-    boolean governed =
-        owner && named(tokens, to) || from > 0 && NameRuns.PREPOSITIONS.contains(tokens.get(from - 1).text()) && !source;
+    boolean preposition = from > 0 && NameRuns.PREPOSITIONS.contains(tokens.get(from - 1).text());
+    boolean governed = owner && named(tokens, to) || preposition && !source;
     boolean cueAfter = to < tokens.size() && finiteCue(tokens.get(to).text());
     // "…, said Ann in Ulm", but not "Ben, for example, said Ann left".
     boolean cueBefore = start > 1 && finiteCue(tokens.get(start - 1).text())

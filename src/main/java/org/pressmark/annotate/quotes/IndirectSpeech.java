@@ -206,7 +206,8 @@ final class IndirectSpeech {
         }
         // "Laut Ann war …" and "Der Plan ist laut Ann …": all of the sentence but the source.
         String rule = i == 0 ? "indirect_after_according_to" : "indirect_around_cue";
-        return report(words, i == 0 ? behindMedium(words, VerbSecond.behindGenitive(words, end)) : 0, words.size(), speaker, i, from, rule);
+        int start = i == 0 ? behindMedium(words, VerbSecond.behindGenitive(words, end)) : 0;
+        return report(words, start, words.size(), speaker, i, from, rule);
       }
       int comma = words.comma(end);
       if (i < 3 && comma > 0) {
