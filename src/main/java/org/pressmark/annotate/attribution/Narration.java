@@ -25,6 +25,9 @@ public final class Narration {
   /** No rule looks farther from a quote than this many words. */
   private static final int REACH = 60;
 
+  /** A sentence with more quotes than this has no first one that matters; bounds the search in an endless one. */
+  private static final int MOST_QUOTES = 10;
+
   /** What stands before the turns of a printed interview, and names nobody. */
   private static final Set<String> TURNS = Set.of("Q", "A", "Question", "Answer", "Frage", "Antwort");
 
@@ -95,7 +98,7 @@ public final class Narration {
 
   /** {@code “…,” Ann said of Ben, who called it “bad.”}: the quote that begins the sentence of the last one. */
   private @Nullable Quotation opener(List<Quotation> quotations) {
-    for (int i = quotations.size() - 2; i >= 0; i--) {
+    for (int i = quotations.size() - 2; i >= 0 && i > quotations.size() - MOST_QUOTES; i--) {
       Quotation quotation = quotations.get(i);
       Quotation next = quotations.get(i + 1);
       if (analysis.sentenceAt(quotation.span().end() - 1) != analysis.sentenceAt(next.span().start())) {

@@ -134,8 +134,11 @@ final class LostMarks {
 
   /** The first comma between two indexes behind a few words within a sentence; the second index if there is none. */
   private int beforeComma(int from, int to) {
-    int comma = text.indexOf(',', from);
-    return comma > 0 && comma + 1 < to && within(from - 1) ? comma : to;
+    int comma = from;
+    while (comma < to && text.charAt(comma) != ',') {
+      comma++;
+    }
+    return comma + 1 < to && within(from - 1) ? comma : to;
   }
 
   /**
