@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param according what stands before a source: "according to", each as its words
  * @param naming words before a name or term in quotation marks: "titled"
  * @param roles words with a capital before a name that are no part of it: "President"
+ * @param roleEnds ends of compounds that are such words: "chefin" of "Parteichefin"; empty where nouns are not joined
  * @param subjunctive verb forms that mark what others said: "sei"; empty where a language has none
  * @param auxiliary what may stand first in an attribution behind a quote: "a" of "a dit Anne"; empty where none may
  * @param oblique words that begin a phrase which is no subject, where the verb comes second: "dem"; empty elsewhere
@@ -38,12 +39,16 @@ public record CueLexicon(
     List<List<String>> according,
     Set<String> naming,
     Set<String> roles,
+    Set<String> roleEnds,
     Set<String> subjunctive,
     Set<String> auxiliary,
     Set<String> oblique,
     Set<String> pronouns,
     Set<String> female,
     Set<String> male) {
+
+  /** The kinds of lines that list a verb's forms. */
+  private static final Set<String> VERBS = Set.of("speech", "thought", "beside", "noun", "judgement");
 
   /** Whether the language puts the verb second, so that a subject may stand behind it: German. */
   public boolean verbSecond() {
@@ -53,7 +58,12 @@ public record CueLexicon(
   /** True where a title before a name, with or without its full stop, is a woman's, false for a man's, else null. */
   public @Nullable Boolean tellsWoman(String title) {
     String bare = title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
-    return female.contains(bare) ? Boolean.TRUE : male.contains(bare) ? Boolean.FALSE : null;
+    if (female.contains(bare) || male.contains(bare)) {
+      return female.contains(bare);
+    }
+    // "Rechtsanwältin" and "Rechtsanwalt", but "Abgeordnete" is either.
+    boolean told = isCompoundRole(bare) && !bare.endsWith("e");
+    return told ? Boolean.valueOf(bare.endsWith("in")) : null;
   }
 
   /** The lists of {@code en}, {@code de} or {@code fr}. */
@@ -65,6 +75,10 @@ public record CueLexicon(
       Set<String> kind = kinds.computeIfAbsent(words[0], name -> new HashSet<>());
       for (int i = 1; i < words.length; i++) {
         kind.add(words[i]);
+        if (language.equals("fr") && VERBS.contains(words[0]) && words[i].endsWith("e")) {
+          // "scande", "scandent"
+          kind.add(words[i] + "nt");
+        }
         if (words[0].equals("according")) {
           according.add(List.of(words[i].split("_")));
         }
@@ -82,6 +96,7 @@ public record CueLexicon(
         List.copyOf(according),
         kind(kinds, "name"),
         kind(kinds, "role"),
+        kind(kinds, "roleend"),
         kind(kinds, "subjunctive"),
         kind(kinds, "auxiliary"),
         kind(kinds, "oblique"),
@@ -136,6 +151,11 @@ public record CueLexicon(
 
   /** Whether the word is a role or form of address, with or without its full stop. */
   public boolean isRole(String word) {
-    return roles.contains(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
+    return roles.contains(word.endsWith(".") ? word.substring(0, word.length() - 1) : word) || isCompoundRole(word);
+  }
+
+  /** Whether a noun is joined from others of which the last is a role: "Parteichefin". */
+  private boolean isCompoundRole(String word) {
+    return roleEnds.stream().anyMatch(end -> word.length() > end.length() + 1 && word.endsWith(end));
   }
 }

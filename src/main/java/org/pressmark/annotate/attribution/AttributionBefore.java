@@ -145,7 +145,8 @@ final class AttributionBefore {
         // "Ann said that Ben shows" has a report around the thought.
         boolean told = words.isReport(cue) || !words.isSpeechCue(cue) || words.text(cue).endsWith("ing");
         boolean object = words.opensObject(cue) && (!pronoun || apart) && told && !words.isDependent(cue);
-        if (object || subject != null && beginsMainClause(words, words.indexAt(subject.start()))) {
+        boolean main = subject != null && beginsMainClause(words, words.indexAt(subject.start()));
+        if (object || main || words.isMoved(cue)) {
           break;
         }
       } else if (cue > subjectStart) {

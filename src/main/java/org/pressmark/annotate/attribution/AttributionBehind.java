@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.analysis.Span;
 import org.pressmark.annotate.grammar.Authorship;
+import org.pressmark.annotate.grammar.ReportTime;
 import org.pressmark.annotate.grammar.VerbSecond;
 import org.pressmark.annotate.grammar.Words;
 
@@ -23,6 +24,9 @@ final class AttributionBehind {
 
   /** Verbs behind which stands what is heard, not who speaks: "came the reply from Ann". */
   private static final Set<String> COMING = Set.of("came", "comes", "went", "goes", "rang");
+
+  /** What stands between "was" and who says no more. */
+  private static final Set<String> SUMS = Set.of("all", "how", "what");
 
   /** Verbs that the listener follows. */
   private static final Set<String> TELLING = Set.of("told", "tells");
@@ -49,7 +53,7 @@ final class AttributionBehind {
   /** {@code "…," said Ann.} */
   static @Nullable Attribution inversion(QuoteContext context) {
     Words words = context.after();
-    int cue = words.skipAdverbs(words.skipPunctuation(0));
+    int cue = words.skipAdverbs(words.afterClitics(words.skipPunctuation(0)));
     // "Ann called it “bad,” described the plan": the second of two judgements of one subject is no inversion.
     boolean listed = !words.verbSecond() && !context.before().isEmpty() && words.isCue(cue) && !words.isSpeechCue(cue);
     if (!context.sentenceGoesOn() || listed || announced(context)) {
@@ -70,7 +74,7 @@ final class AttributionBehind {
   }
 
   static @Nullable Attribution inversionIn(Words words, boolean anyVerb, String rule) {
-    int cue = words.skipAdverbs(words.skipPunctuation(0));
+    int cue = words.skipAdverbs(words.afterClitics(words.skipPunctuation(0)));
     if (!words.isCue(cue) && !(anyVerb && words.isLowerCaseVerb(cue)) || words.text(cue).endsWith("ing")) {
       return null;
     }
@@ -79,9 +83,12 @@ final class AttributionBehind {
 
   /** Who is named behind the cue of an inversion; null if nobody is. */
   private static @Nullable Attribution inversionAt(Words words, int cue, String rule) {
-    int start = cue + 1;
+    // "announced Monday that …": no day speaks.
+    int start = ReportTime.isDay(words.text(cue + 1)) ? ReportTime.after(words, cue + 1) : cue + 1;
     boolean particle = (!words.isReport(cue) || words.isBesideOnly(cue)) && PARTICLES.contains(words.text(start));
     start = particle && words.phraseEnd(start) == start ? start + 1 : start;
+    // "a déclaré lundi Anne Petit"
+    start += words.tag(start).equals("ADV") && words.phraseEnd(start + 1) > start + 1 ? 1 : 0;
     int behindObjects = words.verbSecond() ? VerbSecond.skipObjects(words, start) : start;
     start = words.phraseEnd(behindObjects) > behindObjects ? behindObjects : start;
     int end = words.verbSecond() ? VerbSecond.subjectEnd(words, start) : words.titledEnd(start);
@@ -153,6 +160,9 @@ final class AttributionBehind {
   /** {@code "…," Ann, the mayor, told reporters.} */
   static @Nullable Attribution speakerThenCue(QuoteContext context) {
     Words before = context.before();
+    if (leadsToNext(context)) {
+      return null;
+    }
     Attribution found = context.sentenceGoesOn() && !announced(context)
         ? speakerThenCueIn(context.after(), context.clauseGoesOn() && before.isEmpty(), "speaker_cue_after")
         : null;
@@ -162,8 +172,27 @@ final class AttributionBehind {
         ? null : found;
   }
 
+  /** {@code “…,” Ann said. “…!” Ben replied in a letter: “…”}: what ends with a colon attributes the next quote. */
+  private static boolean leadsToNext(QuoteContext context) {
+    Words after = context.after();
+    boolean sentence = "!?".indexOf(context.lastSign()) >= 0 && context.before().isEmpty() && !after.isEmpty()
+        && Character.isUpperCase(after.text(0).codePointAt(0));
+    for (int i = 0; sentence && context.last() != null && i + 1 < after.size(); i++) {
+      if (after.text(i).equals(Words.QUOTED)) {
+        return false;
+      }
+      if (after.text(i).equals(":")) {
+        return after.text(i + 1).equals(Words.QUOTED);
+      }
+    }
+    return false;
+  }
+
   static @Nullable Attribution speakerThenCueIn(Words words, boolean anyVerb, String rule) {
-    int first = words.skipPunctuation(0);
+    int begin = words.skipPunctuation(0);
+    // "“No comment,” was all Ann would say."
+    boolean all = words.tag(begin).equals("AUX") && SUMS.contains(words.text(begin + 1));
+    int first = all ? begin + 2 : begin;
     if (words.verbSecond() && words.text(first).equals("wie")) {
       return VerbSecondSource.asSaid(words, first, rule);
     }
@@ -188,7 +217,9 @@ final class AttributionBehind {
         // "…," the paper quoted Ann as saying.
         return Attribution.of(words.subjectWith(saying), words.span(saying, saying + 1), rule);
       }
-      Span speaker = words.subjectBefore(cue);
+      Span before = words.subjectBefore(cue);
+      boolean summed = all && before != null && words.indexAt(before.start()) == first - 1;
+      Span speaker = summed ? words.span(first, words.phraseEnd(first)) : before;
       // "his brother, Ben Stone, said": the name may stand behind what it explains. "as Ann put it" attributes, too.
       int start = speaker == null ? -1 : words.indexAt(speaker.start());
       int lead = words.complementEnd(words.phraseEnd(first));

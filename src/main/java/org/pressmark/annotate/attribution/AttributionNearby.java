@@ -61,6 +61,10 @@ final class AttributionNearby {
     if (found == null) {
       found = VerbSecondSource.in(context.previous().get());
     }
+    if (found != null && last != null && last.speaker() != null && found.cue() != null
+        && found.cue().equals(last.cue())) {
+      return Attribution.continuing(last, "subjunctive");
+    }
     if (found != null || last == null || last.speaker() == null) {
       return found;
     }
@@ -72,7 +76,17 @@ final class AttributionNearby {
     if (!context.before().isEmpty()) {
       return null;
     }
+    Quotation opener = context.opener();
+    if (opener != null) {
+      // “…,” Ann said of Ben, who called it “bad.” “…”: Ann speaks on.
+      return Attribution.continuing(opener, "statement_goes_on");
+    }
     Words words = context.previous().get();
+    boolean asked = words.text(words.size() - 1).equals("?");
+    if (asked && context.last() != null && context.last().speaker() != null) {
+      // "…," Ann said. Would she go? "…": the narrator's question is for her.
+      return Attribution.continuing(context.last(), "statement_goes_on");
+    }
     Attribution found = AttributionBefore.outerCue(words, "previous_sentence", "previous_sentence");
     // "Two boys found the body."
     boolean beside = found != null && found.cue() != null && words.isBesideOnly(words.indexAt(found.cue().start()));

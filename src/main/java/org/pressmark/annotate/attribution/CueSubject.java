@@ -86,6 +86,10 @@ public final class CueSubject {
       if (words.text(earlier - 1).equals("to")) {
         continue;
       }
+      if (words.text(earlier).endsWith("ing") && !words.text(cue).endsWith("ing")) {
+        // "Ann held a sign reading “…” and sang": a participle shares no subject with a finite verb.
+        continue;
+      }
       boolean cueThere = earlier > cue - REACH ? words.isCue(earlier) : words.isReport(earlier);
       Span subject = cueThere ? words.subjectBefore(earlier) : null;
       int start = subject == null ? -1 : words.indexAt(subject.start());

@@ -18,11 +18,15 @@ import org.pressmark.annotate.grammar.SentenceWords;
 import org.pressmark.annotate.grammar.Words;
 import org.pressmark.annotate.marks.QuoteMarks;
 import org.pressmark.annotate.marks.QuotedStretch;
+import org.pressmark.model.QuoteKind;
 
 /** Gives the speaker rules the narrator's words around a quoted stretch, without what stands in quotation marks. */
 public final class Narration {
   /** No rule looks farther from a quote than this many words. */
   private static final int REACH = 60;
+
+  /** A sentence with more quotes than this has no first one that matters; bounds the search in an endless one. */
+  private static final int MOST_QUOTES = 10;
 
   /** What stands before the turns of a printed interview, and names nobody. */
   private static final Set<String> TURNS = Set.of("Q", "A", "Question", "Answer", "Frage", "Antwort");
@@ -51,12 +55,13 @@ public final class Narration {
   public QuoteContext around(
       QuotedStretch stretch,
       @Nullable QuotedStretch before,
-      @Nullable Quotation last,
+      List<Quotation> earlier,
       @Nullable Quotation lastOfPreviousBlock,
       boolean continued,
       TextBlock block) {
     int start = stretch.whole().start();
     int end = stretch.whole().end();
+    Quotation last = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
     int first = analysis.sentenceAt(start);
     int lastSentence = analysis.sentenceAt(end - 1);
     Words left = words(first, Math.max(0, start - 10 * REACH), start);
@@ -88,7 +93,24 @@ public final class Narration {
         analysis.text(), stretch, labelled ? noWords() : left, right, inside(stretch, first),
         () -> neighbour(first - 1, block), () -> neighbour(next, block), () -> leadIn(first, block, stretch),
         () -> alone && !labelled ? lastSentenceBefore(first) : noWords(), () -> alone ? signature(next) : noWords(),
-        last, gap, labelled ? null : lastOfPreviousBlock, continued, alone);
+        last, opener(earlier), gap, labelled ? null : lastOfPreviousBlock, continued, alone);
+  }
+
+  /** {@code “…,” Ann said of Ben, who called it “bad.”}: the quote that begins the sentence of the last one. */
+  private @Nullable Quotation opener(List<Quotation> quotations) {
+    for (int i = quotations.size() - 2; i >= 0 && i > quotations.size() - MOST_QUOTES; i--) {
+      Quotation quotation = quotations.get(i);
+      Quotation next = quotations.get(i + 1);
+      if (analysis.sentenceAt(quotation.span().end() - 1) != analysis.sentenceAt(next.span().start())) {
+        return null;
+      }
+      Span cue = quotation.cue();
+      if (cue != null && quotation.speaker() != null && cue.start() > quotation.span().end()
+          && quotation.kind() == QuoteKind.DIRECT) {
+        return quotation;
+      }
+    }
+    return null;
   }
 
   private Words inside(QuotedStretch stretch, int sentence) {

@@ -24,6 +24,7 @@ import org.pressmark.annotate.marks.QuotedStretch;
  * @param paragraphAfter the first sentence of the next paragraph, if the block holds nothing but quoted words and that
  *     sentence begins with a dash; else empty
  * @param last the quote before it in the same block; null if there is none
+ * @param opener the quote that begins the last one's sentence and is attributed behind; null if there is none
  * @param gap the narrator's words between that quote and this one
  * @param lastOfPreviousBlock the last quote of the paragraph before, if that ends with a quote or its attribution; else
  *     null
@@ -42,6 +43,7 @@ public record QuoteContext(
     Supplier<Words> paragraphBefore,
     Supplier<Words> paragraphAfter,
     @Nullable Quotation last,
+    @Nullable Quotation opener,
     List<String> gap,
     @Nullable Quotation lastOfPreviousBlock,
     boolean continued,

@@ -54,12 +54,13 @@ class CueRun extends WordRun {
         || goesOn(index);
   }
 
-  /** What looks like a cue and is a name or a noun: "Ann Sing", "there were states", "at which point". */
+  /** What looks like a cue and is none: "Ann Sing", "there were states", "at which point", "called that answer". */
   private boolean isNoun(int index) {
     boolean plural = tag(index - 1).equals("AUX") && BE.contains(text(index - 1)) && text(index).endsWith("s");
     boolean pointed = text(index - 1).equals("which") && tag(index - 2).equals("ADP");
     boolean capital = index > 0 && Character.isUpperCase(text(index).codePointAt(0)) && !titled();
-    return plural || pointed || capital || singular(index);
+    boolean told = text(index - 1).equals("that") && lexicon.isJudgement(text(index - 2));
+    return plural || pointed || capital || told || singular(index);
   }
 
   /** The last part of "self-described": no verb has a hyphen before it. */

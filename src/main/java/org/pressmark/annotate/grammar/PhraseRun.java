@@ -14,7 +14,7 @@ class PhraseRun extends CueRun {
   static final Set<String> COMPLEMENTS =
       Set.of(
           "of", "for", "at", "from", "in", "with", "to", "on", "within", "inside", "von", "vom", "für", "aus", "bei",
-          "beim", "im", "de", "du", "des");
+          "um", "beim", "im", "de", "du", "des");
 
   /** Prepositions that tell of which person or thing a noun is, and begin no clause: "a sign above the door". */
   private static final Set<String> PLACING =
@@ -24,8 +24,6 @@ class PhraseRun extends CueRun {
 
   private static final Set<String> APART =
       Set.of("to", "in", "on", "at", "with", "for", "of", "about", "zu", "an", "à", "en");
-  private static final Set<String> GENITIVES =
-      Set.of("des", "der", "eines", "einer", "seines", "seiner", "ihres", "ihrer");
   private static final Set<String> THEM = Set.of("them", "us", "you");
   private static final Set<String> REFLEXIVES = Set.of("himself", "herself", "itself", "themselves");
 
@@ -301,7 +299,8 @@ class PhraseRun extends CueRun {
   /** The phrase before an aside that ends with quoted words: "Ann, citing “old rules,” said". Null if none does. */
   private @Nullable Span beforeQuotedAside(int quoted) {
     for (int i = quoted - 1; i > 0 && i > quoted - REACH; i--) {
-      if (text(i).equals(",") && text(i + 1).endsWith("ing") && phraseStart(i) < i) {
+      boolean aside = text(i + 1).endsWith("ing") || isRelative(i + 1) || tag(i + 1).equals("ADP");
+      if (text(i).equals(",") && aside && phraseStart(i) < i) {
         return phraseWithComplement(i);
       }
     }
@@ -337,7 +336,9 @@ class PhraseRun extends CueRun {
         nearest = phrase;
         int aside = phraseEnd(i + 1);
         boolean nameAside = complementEnd(aside) == comma && endsWithName(i + 1, aside);
-        if (nameAside && !tag(i - 1).equals("PROPN")) {
+        // "Der Präsident des Verbandes, Kurt Hamm,": a German noun has a capital, too.
+        boolean noun = verbSecond() && tag(start).equals("DET") && aside > i + 2;
+        if (nameAside && (noun || !tag(i - 1).equals("PROPN"))) {
           // "The secretary, Ann Lee of Ulm, said", "Her neighbour, retired teacher Bill Ash, said"
           return span(i + 1, aside);
         }
@@ -382,14 +383,5 @@ class PhraseRun extends CueRun {
       i++;
     }
     return i;
-  }
-
-  private boolean allNames(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!tag(i).equals("PROPN")) {
-        return false;
-      }
-    }
-    return from < to;
   }
 }

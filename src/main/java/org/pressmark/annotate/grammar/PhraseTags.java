@@ -45,7 +45,8 @@ final class PhraseTags {
     boolean noun = utterances(tokens, tags, index, lexicon)
         || beforeName(tokens, tags, index, lexicon)
         || roleNoun(tokens, tags, index, lexicon);
-    if (noun || ownedBeforeAside(tokens, tags, index) || subjectBehindCue(tokens, tags, index, lexicon)) {
+    noun |= agentNoun(tokens, tags, index) || ownedBeforeAside(tokens, tags, index);
+    if (noun || subjectBehindCue(tokens, tags, index, lexicon)) {
       tags.set(index, "NOUN");
     }
     if (index > 0 && oneOf(tokens, tags, index)) {
@@ -71,10 +72,55 @@ final class PhraseTags {
     if (closeTo(tokens, tags, index)) {
       tags.set(index, "ADJ");
     }
+    smallWords(tokens, tags, index);
     boolean number = NUMBERS.contains(tokens.get(index).text()) && tags.get(index).equals("ADV");
     if (number && index + 1 < tags.size() && NAMING.contains(tags.get(index + 1))) {
       tags.set(index, "NUM");
     }
+  }
+
+  /** "in both parties", "of likely voters", "who once described": small words that the tagger takes for others. */
+  private static void smallWords(List<Token> tokens, List<String> tags, int index) {
+    if (index == 0 || index + 1 >= tokens.size()) {
+      return;
+    }
+    String next = tags.get(index + 1);
+    switch (tokens.get(index).text()) {
+      case "both" -> {
+        if (tags.get(index - 1).equals("ADP") && next.equals("NOUN")) {
+          tags.set(index, "DET");
+        }
+      }
+      case "likely" -> {
+        if (tags.get(index).equals("ADV") && next.equals("NOUN")) {
+          tags.set(index, "ADJ");
+        }
+      }
+      case "once" -> {
+        if (tokens.get(index - 1).text().equals("who") && next.equals("VERB")) {
+          tags.set(index, "ADV");
+        }
+      }
+      default -> {
+        // nothing that the tagger gets wrong
+      }
+    }
+  }
+
+  /** "said a former Obama staffer": behind an article and a name no verb of one person ends so. */
+  private static boolean agentNoun(List<Token> tokens, List<String> tags, int index) {
+    int start = index - 1;
+    while (start > 0 && tags.get(start).equals("PROPN")) {
+      start--;
+    }
+    while (start > 0 && tags.get(start).equals("ADJ")) {
+      start--;
+    }
+    return index > 1
+        && tags.get(index).equals("VERB")
+        && tokens.get(index).text().endsWith("er")
+        && tags.get(index - 1).equals("PROPN")
+        && tags.get(start).equals("DET");
   }
 
   /** "said one teacher": what counts the noun behind it is no pronoun. */

@@ -60,7 +60,18 @@ final class PlainTags {
           "est", "sont", "était");
 
   /** Behind these a French word in small letters is a noun or describes one. */
-  private static final Set<String> BEFORE_NOUN = Set.of("DET", "NOUN");
+  private static final Set<String> BEFORE_NOUN = Set.of("DET", "NOUN", "NUM");
+
+  /** French cues that are nouns as often. */
+  private static final Set<String> NOUNS_TOO =
+      Set.of("annonce", "critique", "demande", "juge", "lance", "note", "reproche", "riposte", "réplique");
+
+  /** Behind these "le" is a pronoun. */
+  private static final Set<String> SUBJECTS = Set.of("PRON", "PROPN", "NOUN");
+
+  private static final Set<String> NUMBERS =
+      Set.of("cent", "cinq", "cinquante", "deux", "dix", "huit", "mille", "neuf", "plusieurs", "quatre", "sept", "six",
+          "trente", "trois", "vingt");
 
   private static final Pattern PARTICIPLE_NOUN = Pattern.compile("\\p{L}+ée?s?");
 
@@ -76,8 +87,20 @@ final class PlainTags {
     }
     if (lexicon.verbSecond()) {
       particles(tokens, tags);
+    } else {
+      nouns(tokens, tags);
     }
     return tags;
+  }
+
+  /** "dit le juge", but "Anne le juge". */
+  private static void nouns(List<Token> tokens, List<String> tags) {
+    for (int i = 1; i < tags.size(); i++) {
+      boolean article = tags.get(i - 1).equals("DET") && (i == 1 || !SUBJECTS.contains(tags.get(i - 2)));
+      if (article && NOUNS_TOO.contains(tokens.get(i).text())) {
+        tags.set(i, "NOUN");
+      }
+    }
   }
 
   /** "von der" between a first name and a capital belongs to the name: "Ursula von der Aue". */
@@ -99,7 +122,8 @@ final class PlainTags {
   private static String tag(String word, String previous, CueLexicon lexicon) {
     String lower = word.toLowerCase(Locale.ROOT);
     if (!Character.isLetterOrDigit(word.codePointAt(0))) {
-      return "PUNCT";
+      // "-Trainer" of "Gast-Trainer", which the English tokenizer cuts
+      return word.length() > 1 && Character.isUpperCase(word.codePointAt(1)) ? "PROPN" : "PUNCT";
     }
     if (PRONOUNS.contains(lower)) {
       return "PRON";
@@ -116,7 +140,10 @@ final class PlainTags {
     if (ADVERBS.contains(lower)) {
       return "ADV";
     }
-    if (CONJUNCTIONS.contains(lower)) {
+    if (NUMBERS.contains(lower)) {
+      return "NUM";
+    }
+    if (CONJUNCTIONS.contains(lower) && (previous.isEmpty() || word.equals(lower))) {
       return "SCONJ";
     }
     if (AUXILIARIES.contains(lower)) {
@@ -124,11 +151,14 @@ final class PlainTags {
     }
     // "das Schreiben" is a letter, and behind "l'" stands no participle but "l'accusé".
     boolean accused = !lexicon.verbSecond() && PARTICIPLE_NOUN.matcher(lower).matches();
-    boolean noun = (Character.isUpperCase(word.codePointAt(0)) || accused) && previous.equals("DET");
+    boolean capital = Character.isUpperCase(word.codePointAt(0));
+    // "Holger Pries": within a German sentence no verb has a capital.
+    boolean name = capital && lexicon.verbSecond() && previous.equals("PROPN");
+    boolean noun = name || (capital || accused) && previous.equals("DET");
     if (!noun && (lexicon.isSpeech(word) || lexicon.isJudgement(word))) {
       return "VERB";
     }
-    if (Character.isUpperCase(word.codePointAt(0))) {
+    if (capital) {
       return previous.isEmpty() && STARTERS.contains(lower) && lexicon.verbSecond() ? "X" : "PROPN";
     }
     if (!lexicon.verbSecond()) {

@@ -31,7 +31,9 @@ public final class VerbSecond {
 
   /** What a finite verb ends with, where nothing else tells. */
   private static final Set<String> FINITE =
-      Set.of("te", "ten", "t", "ieß", "ief", "ab", "ahm", "ing", "och", "ug", "and", "og");
+      Set.of(
+          "te", "ten", "t", "ieß", "ief", "ab", "ahm", "ing", "och", "ug", "and", "og", "sah", "kam", "lieb", "fiel",
+          "sprach", "stieg");
 
   /** What joins the parts of a name. */
   private static final Set<String> PARTICLES = Set.of("von", "van", "zu", "de");
@@ -76,7 +78,10 @@ public final class VerbSecond {
       }
       Span before = words.subjectBefore(verb);
       int first = before == null ? -1 : words.indexAt(before.start());
-      boolean opens = first == 0 || first > 0 && words.text(first - 1).equals(":");
+      // "Der Leiter des Amtes, Ben Stein, war verärgert:"
+      int lead = words.complementEnd(behindPhrase(words));
+      boolean apposed = first == lead + 1 && words.text(lead).equals(",");
+      boolean opens = first == 0 || apposed || first > 0 && words.text(first - 1).equals(":");
       boolean led = first == 1 && (SUBJECTS.contains(words.text(first)) || words.tag(0).equals("X"));
       if ((opens || led) && nominative(words, first, last(words, before))) {
         return before;
@@ -86,6 +91,12 @@ public final class VerbSecond {
       return end > start && nominative(words, start, end - 1) ? words.span(start, end) : null;
     }
     return null;
+  }
+
+  /** Behind the noun phrase that begins a sentence and its genitive. */
+  private static int behindPhrase(Words words) {
+    int end = words.phraseEnd(0);
+    return WordRun.GENITIVES.contains(words.text(end)) ? words.phraseEnd(end) : end;
   }
 
   /** After reflexives and objects that are pronouns: "charakterisierte ihn der Gewerkschafter". */
@@ -124,6 +135,24 @@ public final class VerbSecond {
 
   private static boolean firstName(String word) {
     return FirstNames.isWomans(word) || FirstNames.isMans(word);
+  }
+
+  /** Behind the genitive that ends a source before the verb: "Laut einer Studie der Stadt Ulm trinken …". */
+  public static int behindGenitive(Words words, int from) {
+    int end = WordRun.GENITIVES.contains(words.text(from)) ? words.phraseEnd(from) : from;
+    return end > from && (words.tag(end).equals("AUX") || Character.isLowerCase(words.text(end).codePointAt(0)))
+        ? end
+        : from;
+  }
+
+  /** Whether a finite verb stands before an index: "Die Lage sei ernst, …", not "Der Chef, Ann Lee, …". */
+  public static boolean hasFinite(Words words, int to) {
+    for (int i = 0; i < to; i++) {
+      if (finite(words, i) || words.isSubjunctive(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a finite verb stands at an index, as far as its ending tells. */

@@ -25,7 +25,9 @@ public class WordRun {
   private static final Set<String> CLITICS =
       Set.of("l'", "l’", "le", "la", "les", "lui", "leur", "m'", "m’", "t'", "t’", "s'", "s’", "se", "y", "en");
 
-  private static final Set<String> OBJECT_PRONOUNS = Set.of("him", "her");
+  static final Set<String> GENITIVES = Set.of("des", "der", "eines", "einer", "seines", "seiner", "ihres", "ihrer");
+
+  private static final Set<String> OBJECT_PRONOUNS = Set.of("him", "her", "lui");
   private static final Set<String> THIRD_PERSON = Set.of("he", "she", "er", "sie", "il", "elle");
 
   /** What stands for people without a noun: "others said". */
@@ -208,6 +210,12 @@ public class WordRun {
         || index > 0 && tag(index - 1).equals("AUX") && !text(index - 1).endsWith("ing");
   }
 
+  /** Behind the pronoun that French puts before its verb, "l'interroge le juge"; else the index itself. */
+  public int afterClitics(int from) {
+    boolean clitic = !lexicon.auxiliary().isEmpty() && CLITICS.contains(text(from)) && tag(from + 1).equals("VERB");
+    return clitic ? from + 1 : from;
+  }
+
   /** Before the pronouns that French puts between a subject and its verb: "Anne l'a répété". */
   int beforeClitics(int verb) {
     int at = verb;
@@ -237,12 +245,32 @@ public class WordRun {
     while (!lexicon.auxiliary().isEmpty() && COMPLEMENT.contains(text(at)) && phraseEnd(at + 1) > at + 1) {
       at = phraseEnd(at + 1);
     }
-    int apposed = text(at).equals(",") && !tag(at - 1).equals("PROPN") ? phraseEnd(at + 1) : at;
-    boolean name = apposed > at + 1;
-    for (int i = at + 1; i < apposed; i++) {
-      name &= tag(i).equals("PROPN");
+    int apposed = apposedEnd(verbSecond() ? behindGenitive(at) : at);
+    return apposed > at ? apposed : at;
+  }
+
+  /** "der Leiter des Amtes, Ben Stein": behind the genitive. */
+  private int behindGenitive(int from) {
+    return GENITIVES.contains(text(from)) ? phraseEnd(from) : from;
+  }
+
+  /** The end of the name between commas that explains the noun before an index; -1 if none does. */
+  private int apposedEnd(int comma) {
+    // A German noun has a capital, too.
+    boolean noun = verbSecond() ? tag(phraseStart(comma)).equals("DET") : !tag(comma - 1).equals("PROPN");
+    int end = noun && text(comma).equals(",") ? phraseEnd(comma + 1) : comma;
+    int shortest = verbSecond() ? comma + 3 : comma + 2;
+    boolean name = end >= shortest && allNames(comma + 1, end);
+    return name && (end >= size() || isPunctuation(end)) ? end : -1;
+  }
+
+  boolean allNames(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!tag(i).equals("PROPN")) {
+        return false;
+      }
     }
-    return name && (apposed >= size() || isPunctuation(apposed)) ? apposed : at;
+    return from < to;
   }
 
   /** The place of the word that begins at a place of the text; -1 if none does. */

@@ -160,6 +160,13 @@ public final class Words extends PhraseRun {
     return null;
   }
 
+  /** Whether a participle tells who was moved to a verb: "…, prompting Ann to call". */
+  public boolean isMoved(int cue) {
+    int object = text(cue - 1).equals("to") ? phraseStart(cue - 1) : cue;
+    boolean participle = text(object - 1).endsWith("ing") && isPunctuation(object - 2);
+    return object < cue - 1 && participle && MOVING.contains(text(object - 1));
+  }
+
   /**
    * The speaker of the quote that is left out before an index: {@code "…," said Ann, adding}. Null if none is named
    * there.
@@ -250,7 +257,9 @@ public final class Words extends PhraseRun {
             || BEFORE_MAIN_CLAUSE.contains(text(from).toLowerCase(Locale.ROOT));
     for (int i = from + 1; subordinate && i < size() && i < from + REACH; i++) {
       int end = phraseEnd(i + 1);
-      if (text(i).equals(",") && end > i + 1 && isFinite(skipAdverbs(afterAside(end)))) {
+      // The comma of "While Ann called it “new,” Ben left" stands between the marks.
+      boolean comma = text(i).equals(",") || text(i).equals(QUOTED);
+      if (comma && end > i + 1 && isFinite(skipAdverbs(afterAside(end)))) {
         return i + 1;
       }
     }

@@ -38,14 +38,20 @@ final class LostMarks {
 
   private static final Set<String> INDEFINITE = Set.of("a", "an", "ein", "eine", "einen");
 
+  /** Behind "von": the narrator's article before a few words, "sprach von einem „guten Tag“". */
+  private static final Set<String> FROM_ONE = Set.of("einem", "einer");
+
   /** What German verbs leave at the end of the sentence. */
   private static final Set<String> VERB_PARTS =
       Set.of("zurück", "an", "ab", "aus", "ein", "vor", "auf", "hin", "fest", "nach", "bekannt", "dar", "um");
 
+  private static final Set<String> JOINING = Set.of("and", "but", "while", "und", "aber", "während", "et", "mais");
+
   /** Who says this speaks: a sentence with one of these goes on with the quote. */
   private static final Set<String> FIRST_PERSON =
       Set.of(
-          "ich", "wir", "uns", "mir", "mich", "unser", "unsere", "unseren", "mein", "meine", "je",
+          "i", "we", "my", "our", "me", "us", "ich", "wir", "uns", "mir", "mich", "unser", "unsere", "unseren", "mein",
+          "meine", "je",
           "nous");
 
   private final String text;
@@ -71,6 +77,9 @@ final class LostMarks {
       if (",!?".indexOf(c) >= 0 && attributionAt(i + 1, limit)) {
         return i + 1;
       }
+      if (within && c == ',' && reportGoesOn(i + 2, limit)) {
+        return i;
+      }
       if (bracket && c == ')') {
         return i;
       }
@@ -80,6 +89,56 @@ final class LostMarks {
       }
     }
     return limit;
+  }
+
+  /** Whether a report goes on with its verb behind a comma: "man prüfe „alle Wege, wolle aber nichts …". */
+  private boolean reportGoesOn(int from, int limit) {
+    return lexicon.subjunctive().contains(text.substring(Math.min(from, limit), wordEnd(from, limit)));
+  }
+
+  /**
+   * Where the narrator goes on at the latest who opens another quote before the one that nothing closes has ended:
+   * {@code “I will see. Ann called it “bad.”}, {@code “new and Ann called it “bad.”}; else where that begins.
+   */
+  int beforeNext(int from, int next) {
+    for (int i = next - 1; i > from; i--) {
+      char c = text.charAt(i);
+      boolean title = c == '.' && lexicon.isRole(text.substring(wordStart(i, from), i));
+      if (".!?".indexOf(c) >= 0 && i + 1 < next && sentenceEnds(i) && !title) {
+        return i + 2 < next && Character.isUpperCase(text.charAt(i + 2)) ? i + 1 : next;
+      }
+    }
+    int clause = beforeClause(from, next);
+    return clause < next ? clause : beforeComma(from, next);
+  }
+
+  /** The end of what stands before "and Ann called it", with which a stretch ends; the stretch's end if it does not. */
+  private int beforeClause(int from, int to) {
+    boolean cue = false;
+    int at = to;
+    for (int count = 0; count < 2 * WORDS && at > from; count++) {
+      int end = at;
+      while (end > from && !Character.isLetter(text.charAt(end - 1))) {
+        end--;
+      }
+      int start = wordStart(end, from);
+      String word = text.substring(start, end);
+      if (cue && JOINING.contains(word) && beginsSubject(text.substring(end + 1, wordEnd(end + 1, to)))) {
+        return start;
+      }
+      cue |= (lexicon.isSpeech(word) || lexicon.isJudgement(word)) && !word.endsWith("ing");
+      at = start;
+    }
+    return to;
+  }
+
+  /** The first comma between two indexes behind a few words within a sentence; the second index if there is none. */
+  private int beforeComma(int from, int to) {
+    int comma = from;
+    while (comma < to && text.charAt(comma) != ',') {
+      comma++;
+    }
+    return comma + 1 < to && within(from - 1) ? comma : to;
   }
 
   /**
@@ -120,13 +179,32 @@ final class LostMarks {
     boolean ended = ".!?".indexOf(text.charAt(mark - 1)) >= 0;
     int sentence = sentenceStart(from, mark);
     // The last paragraph of a statement ends with a sentence and a mark that its first paragraph opened.
-    if (!attributed && !ended) {
+    // "Ann said the plan was dead.”" holds its narrator.
+    boolean narrated = sentence == from && reportBegins(from, mark) && !speaks(from, mark);
+    if (!attributed && (!ended || narrated)) {
       int cue = behindCue(sentence, mark);
       if (cue > 0) {
         return cue;
       }
     }
     return lexicon.verbSecond() ? sentence : from;
+  }
+
+  /** Whether a subject and a cue behind it begin words: "Ann Lee said that". */
+  private boolean reportBegins(int from, int limit) {
+    int at = from;
+    for (int count = 0; count < WORDS && at < limit; count++) {
+      int end = wordEnd(at, limit);
+      String word = text.substring(at, end);
+      if (count > 0 && (lexicon.isSpeech(word) || lexicon.isJudgement(word)) && !word.endsWith("ing")) {
+        return true;
+      }
+      if (word.isEmpty() || count == 0 && !beginsSubject(word)) {
+        return false;
+      }
+      at = end + 1;
+    }
+    return false;
   }
 
   /**
@@ -183,7 +261,7 @@ final class LostMarks {
   private boolean speaks(int from, int limit) {
     for (int i = from; i < limit && i < from + TO_FIRST_PERSON; ) {
       int end = wordEnd(i, limit);
-      if (FIRST_PERSON.contains(text.substring(i, end).toLowerCase(Locale.ROOT))) {
+      if (FIRST_PERSON.contains(text.substring(i, end).toLowerCase(Locale.ROOT).split("['’]", 2)[0])) {
         return true;
       }
       i = end + 1;
@@ -209,14 +287,15 @@ final class LostMarks {
       String word = text.substring(start, at);
       boolean cue = (lexicon.isSpeech(word) || lexicon.isJudgement(word)) && !lexicon.isThought(word);
       if ((cue || COPULAS.contains(word)) && start > from && at < mark - 1) {
-        return behindLink(at, mark);
+        return behindLink(at, mark, lexicon.isJudgement(word));
       }
       at = start < at ? start : at - 1;
     }
     return -1;
   }
 
-  private int behindLink(int from, int mark) {
+  /** Behind what links a cue to the words, or before the article of what somebody is called: "called Ann a fraud”". */
+  private int behindLink(int from, int mark, boolean judgement) {
     int at = from;
     for (int count = 0; count < BEFORE_LINK && at < mark; count++) {
       int end = wordEnd(at + 1, mark);
@@ -226,6 +305,13 @@ final class LostMarks {
         String next = text.substring(Math.min(end + 1, article), article);
         boolean described = word.length() == 2 || word.equals("als");
         return described && INDEFINITE.contains(next) && article < mark ? article : end;
+      }
+      if (judgement && count > 0 && INDEFINITE.contains(word)) {
+        return at;
+      }
+      if (judgement && count == 0 && word.equals("von")) {
+        int article = wordEnd(end + 1, mark);
+        return FROM_ONE.contains(text.substring(Math.min(end + 1, article), article)) ? article : end;
       }
       at = end;
     }

@@ -193,7 +193,8 @@ public final class QuoteScanner {
     for (int i = left.size() - 1; i >= 0; i--) {
       int end = i == 0 ? block.end() : left.get(i - 1).start();
       QuotedStretch following = nextInner < inner.size() ? inner.get(nextInner) : null;
-      addUnclosed(left.get(i), following == null ? end : Math.min(end, following.whole().start()));
+      int limit = following == null ? end : Math.min(end, following.whole().start());
+      addUnclosed(left.get(i), limit < block.end() ? lost.beforeNext(left.get(i).end(), limit) : limit);
       while (nextInner < inner.size() && inner.get(nextInner).words().start() < end) {
         found.add(inner.get(nextInner++));
       }

@@ -3,6 +3,7 @@ package org.pressmark.annotate.people;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.pressmark.annotate.analysis.FirstNames;
 import org.pressmark.annotate.analysis.Token;
 
@@ -25,6 +26,11 @@ final class NameRuns {
   /** What stands before a noun that is no name. */
   private static final Set<String> ARTICLES =
       Set.of("der", "die", "das", "den", "dem", "des", "ein", "eine", "einer", "einem", "einen", "eines");
+
+  /** "L'entraîneur": the capital is the article's. */
+  private static final Pattern ELIDED = Pattern.compile("[DLQ]u?['’]\\p{Ll}.*");
+
+  private static final Pattern FEMININE = Pattern.compile("\\p{Lu}\\p{L}+(heit|ion|keit|schaft|tät|ung)");
 
   private final boolean nounsHaveCapitals;
   private final boolean everyCapital;
@@ -101,6 +107,9 @@ final class NameRuns {
 
   static boolean capital(Token token) {
     int first = token.text().codePointAt(0);
+    if (ELIDED.matcher(token.text()).matches()) {
+      return false;
+    }
     return Character.isUpperCase(first)
         || token.text().length() > 3
             && token.text().startsWith("al-")
@@ -113,12 +122,15 @@ final class NameRuns {
     next += BEFORE_ARTICLE.contains(tokens.get(index).text()) && next < tokens.size()
         && ARTICLES.contains(tokens.get(next).text()) ? 1 : 0;
     // "sagte Karl Berg der Zeitung": behind the speaker stands the listener.
-    boolean article = tokens.get(index).text().equals("der") && nounsHaveCapitals
+    String word = tokens.get(index).text();
+    boolean article = (word.equals("der") || word.equals("den")) && nounsHaveCapitals
         && !BEFORE_ARTICLE.contains(tokens.get(index - 1).text());
     // "Eva Horn von der Universität": behind a surname no particle stands.
     boolean named = index > 1 && everyCapital && isFirstName(tokens.get(index - 2).text())
         && capital(tokens.get(index - 1)) && !isFirstName(tokens.get(index - 1).text());
-    boolean known = !named && !article && PARTICLES.contains(tokens.get(index).text());
+    // "Ann Brink von der Universität Jena": no surname ends so.
+    boolean noun = nounsHaveCapitals && next < tokens.size() && FEMININE.matcher(tokens.get(next).text()).matches();
+    boolean known = !named && !article && !noun && PARTICLES.contains(tokens.get(index).text());
     return known && next < tokens.size() && capital(tokens.get(next));
   }
 }

@@ -25,6 +25,15 @@ import org.pressmark.model.EntityType;
 final class PersonNames {
   private static final int LONGEST_NAME = 3;
 
+  /** How many words may stand between an owner and the name: "Ann's longtime campaign manager, Ben". */
+  private static final int OWNED = 4;
+
+  /** How far before a name its article may stand: "la députée européenne Anne Petit". */
+  private static final int NOUNS = 4;
+
+  /** French articles before a person's noun, and whether the person is a woman. */
+  private static final Map<String, Boolean> ARTICLES = Map.of("la", true, "le", false, "un", false, "une", true);
+
   /** Those that begin a clause before the main one. */
   private static final Set<String> DEPENDENT =
       Set.of("When", "While", "If", "Though", "Although", "After", "Before", "Because", "Since", "Once");
@@ -37,7 +46,7 @@ final class PersonNames {
    * @param last the last word, which later occurrences may use alone
    * @param name the name without roles
    * @param role the role before it in lower case, such as president; empty if none
-   * @param governed whether a preposition stands before it, so that it is no subject
+   * @param governed whether a preposition stands before it or it owns what follows, so that it is no subject
    * @param speaks whether a verb of speech stands beside it: "Ann said"
    * @param dependent whether "when" or the like stands before it, so that it is the subject of no main clause
    * @param mention the entity mention; null if names come from capitals
@@ -106,6 +115,11 @@ final class PersonNames {
    */
   boolean isKnownPerson(String last) {
     return people.contains(last) || unsearched() && isFirstNamed(last);
+  }
+
+  /** Whether a word that begins a sentence has its capital elsewhere, too. */
+  boolean isName(String word) {
+    return people.contains(word) || withinSentences.contains(word);
   }
 
   /** Whether the role stands before the name somewhere in the document. */
@@ -203,10 +217,14 @@ final class PersonNames {
     Token first = tokens.get(start);
     Token lastToken = tokens.get(to - 1);
     boolean sentenceStart = start == 0 && to - start == 1;
-    boolean doubtful = sentenceStart && (first.text().length() < 3 || analysis.text().startsWith(",", lastToken.end()));
+    Mention mention = mentionAt(new Span(first.start(), lastToken.end()));
+    boolean person = mention != null && mention.type() == EntityType.PER;
+    boolean aside = analysis.text().startsWith(",", lastToken.end());
+    boolean doubtful = sentenceStart && !person && (aside || first.text().length() < 3);
     int end = lastToken.end();
     String last = lastToken.text();
-    if (last.endsWith("'s") || last.endsWith("’s")) {
+    boolean owner = last.endsWith("'s") || last.endsWith("’s");
+    if (owner) {
       last = last.substring(0, last.length() - 2);
       end -= 2;
     }
@@ -224,14 +242,14 @@ final class PersonNames {
     Span span = new Span(first.start(), end);
     // "according to Ann" names who speaks.
     boolean source = from > 1 && lexicon.beginsAccording(tokens.get(from - 2).text());
-    boolean governed = from > 0 && NameRuns.PREPOSITIONS.contains(tokens.get(from - 1).text()) && !source;
+    boolean preposition = from > 0 && NameRuns.PREPOSITIONS.contains(tokens.get(from - 1).text());
+    boolean governed = owner && named(tokens, to) || preposition && !source;
     boolean cueAfter = to < tokens.size() && finiteCue(tokens.get(to).text());
     // "…, said Ann in Ulm", but not "Ben, for example, said Ann left".
     boolean cueBefore = start > 1 && finiteCue(tokens.get(start - 1).text())
         && !Character.isLetterOrDigit(tokens.get(start - 2).text().codePointAt(0))
         && (to == tokens.size() || endsSubject(tokens.get(to).text()));
     boolean speaks = !NameRuns.isNoun(tokens, start, to) && (cueAfter || cueBefore || source);
-    Mention mention = mentionAt(span);
     if (doubtful) {
       doubtfulStarts.add(span.start());
     }
@@ -249,13 +267,26 @@ final class PersonNames {
       roles.computeIfAbsent(last, key -> new HashSet<>()).add(lowerRole);
       sex(last, role.replace(".", ""));
     }
+    if (!lexicon.auxiliary().isEmpty()) {
+      articleTells(tokens, from, last);
+    }
     if (speaks && !ReportTime.isDate(last)) {
-      boolean sure = mention == null ? !sentenceStart : mention.type() == EntityType.PER;
+      boolean sure = mention == null ? !sentenceStart : person;
       (sure ? people : doubtful(mention)).add(last);
     }
     if (!sentenceStart) {
       withinSentences.add(last);
     }
+  }
+
+  /** Whether a name follows what somebody owns: "Ann's son, Ben, left" tells of Ben. */
+  private static boolean named(List<Token> tokens, int from) {
+    int at = from;
+    while (at < tokens.size() && at < from + OWNED && Character.isLowerCase(tokens.get(at).text().codePointAt(0))) {
+      at++;
+    }
+    int name = at < tokens.size() && tokens.get(at).text().equals(",") ? at + 1 : at;
+    return at > from && name < tokens.size() && NameRuns.capital(tokens.get(name));
   }
 
   /** Where the last word of a speaking name goes that may be none, or none of a person. */
@@ -287,6 +318,20 @@ final class PersonNames {
     Boolean woman = lexicon.tellsWoman(role);
     if (woman != null) {
       female.putIfAbsent(last, woman);
+    }
+  }
+
+  /** "le sénateur Jules Remy": French articles before a noun and a name tell that it is a person's, and the sex. */
+  private void articleTells(List<Token> tokens, int name, String last) {
+    int at = name - 1;
+    while (at > 0 && at > name - NOUNS && Character.isLowerCase(tokens.get(at).text().codePointAt(0))
+        && !ARTICLES.containsKey(tokens.get(at).text().toLowerCase(Locale.ROOT))) {
+      at--;
+    }
+    Boolean woman = at >= 0 && at < name - 1 ? ARTICLES.get(tokens.get(at).text().toLowerCase(Locale.ROOT)) : null;
+    if (woman != null) {
+      female.putIfAbsent(last, woman);
+      people.add(last);
     }
   }
 

@@ -33,10 +33,13 @@ public final class SpeakerResolver {
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
   private static final Set<String> WOMAN = Set.of("she", "her", "elle");
-  private static final Set<String> MAN = Set.of("he", "him", "his", "er", "il");
+  private static final Set<String> MAN = Set.of("he", "him", "his", "er", "il", "lui");
 
   /** What a complement between a noun and the name that explains it begins with. */
   private static final Set<String> COMPLEMENTS = Set.of("of", "for", "at", "in", "from", "von", "der", "des");
+
+  /** What a noun begins with that explains the name before it. */
+  private static final Set<String> EXPLAINING = Set.of("a", "an", "the");
 
   private static final int LONGEST_WORD = 25;
 
@@ -114,6 +117,9 @@ public final class SpeakerResolver {
             || lower.startsWith("der ")
             || lower.startsWith("die ")
             || lower.startsWith("le ");
+    if (definite && head.endsWith("-year-old")) {
+      return nearest(speaker.start());
+    }
     return definite ? role(speaker, head) : Speaker.UNKNOWN;
   }
 
@@ -132,7 +138,9 @@ public final class SpeakerResolver {
     int sentence = analysis.sentenceAt(phrase.start());
     SentenceSpan span = analysis.sentences().get(sentence);
     boolean begins = span.start() == phrase.start() && lexicon.auxiliary().isEmpty();
-    return begins && span.tokens().get(0).end() == phrase.end() && analysis.tags(sentence).get(0).equals("NOUN");
+    String word = analysis.text().substring(phrase.start(), phrase.end());
+    boolean noun = analysis.tags(sentence).get(0).equals("NOUN") || word.endsWith("s") && !names.isName(word);
+    return begins && span.tokens().get(0).end() == phrase.end() && noun;
   }
 
   /** Whether a verb of speech beside "sie" has a singular's ending: "sagt sie", not "sagen sie". */
@@ -168,6 +176,9 @@ public final class SpeakerResolver {
       end--;
     }
     Mention mention = end > 0 ? analysis.mentionAt(end - 1) : null;
+    if (mention == null && word.equals("who")) {
+      mention = described(end);
+    }
     if (mention != null) {
       return word.equals("who") == (mention.type() == EntityType.PER)
           ? new Speaker(mention, mention.name())
@@ -176,6 +187,19 @@ public final class SpeakerResolver {
     int before = names.indexBefore(end);
     PersonNames.Occurrence name = before < 0 ? null : names.all().get(before);
     return name != null && name.span().end() == end && isPerson(name) ? named(name) : Speaker.UNKNOWN;
+  }
+
+  /** The person whom a noun explains that ends at an index: "Ann Lee, the radio host". Null if none is. */
+  private @Nullable Mention described(int end) {
+    String text = analysis.text();
+    int comma = end - 1;
+    while (comma > 0 && comma > end - APPOSED && text.charAt(comma) != ',') {
+      comma--;
+    }
+    boolean near = comma > 0 && comma + 2 < end && text.startsWith(", ", comma);
+    String article = near ? text.substring(comma + 2, blankFrom(comma + 2, end)) : "";
+    Mention mention = EXPLAINING.contains(article) ? analysis.mentionAt(comma - 1) : null;
+    return mention != null && mention.type() == EntityType.PER ? mention : null;
   }
 
   /**
@@ -256,6 +280,12 @@ public final class SpeakerResolver {
     resolved.put(pronoun.start(), found);
     learn(found, woman);
     return named(found);
+  }
+
+  /** The person whom the text told of last: "the 71-year-old". */
+  private Speaker nearest(int before) {
+    PersonNames.Occurrence found = search(before, this::isPerson, true);
+    return found == null ? Speaker.UNKNOWN : named(found);
   }
 
   private @Nullable Boolean sex(PersonNames.Occurrence candidate) {

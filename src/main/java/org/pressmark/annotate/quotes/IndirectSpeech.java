@@ -206,7 +206,8 @@ final class IndirectSpeech {
         }
         // "Laut Ann war …" and "Der Plan ist laut Ann …": all of the sentence but the source.
         String rule = i == 0 ? "indirect_after_according_to" : "indirect_around_cue";
-        return report(words, i == 0 ? behindMedium(words, end) : 0, words.size(), speaker, i, from, rule);
+        int start = i == 0 ? behindMedium(words, VerbSecond.behindGenitive(words, end)) : 0;
+        return report(words, start, words.size(), speaker, i, from, rule);
       }
       int comma = words.comma(end);
       if (i < 3 && comma > 0) {
@@ -276,7 +277,7 @@ final class IndirectSpeech {
       boolean apposed = !subjectFirst && words.text(to).equals(",") && words.tag(to - 1).equals("PROPN");
       boolean ends = last - after <= AFTER_TAIL && !words.hasVerb(after, last) && ReportedClause.after(words, cue) < 0
           && !words.leavesOut(after, words.size()) && !words.text(last).equals(":")
-          && (words.verbSecond() || ReportedClause.isClause(words, comma));
+          && (words.verbSecond() ? VerbSecond.hasFinite(words, comma) : ReportedClause.isClause(words, comma));
       boolean clear = subjectFirst || words.verbSecond() || last - to <= 2;
       boolean complete = ReportedClause.hasMainVerb(words, 0, comma) && words.mainSubjectBefore(comma);
       int behind = ReportTime.afterCircumstances(words, words.phraseEnd(after));

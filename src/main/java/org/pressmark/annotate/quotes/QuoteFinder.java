@@ -118,13 +118,12 @@ public final class QuoteFinder implements Annotator {
       narration.enter(stretches);
       for (int i = 0; i < stretches.size(); i++) {
         QuotedStretch stretch = stretches.get(i);
-        Quotation last = quotations.isEmpty() ? null : quotations.get(quotations.size() - 1);
         boolean first = i == 0 && stretch.whole().start() <= block.start() + 1;
         QuoteContext context =
             narration.around(
                 stretch,
                 i == 0 ? null : stretches.get(i - 1),
-                last,
+                quotations,
                 first ? lastOf(previous) : null,
                 first && continued,
                 block);

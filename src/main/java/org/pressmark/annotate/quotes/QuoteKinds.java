@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.analysis.CueLexicon;
 import org.pressmark.annotate.analysis.Span;
+import org.pressmark.annotate.analysis.TextBlock;
 import org.pressmark.annotate.attribution.Attribution;
 import org.pressmark.annotate.attribution.QuoteContext;
 import org.pressmark.annotate.grammar.ReportTime;
@@ -13,6 +14,7 @@ import org.pressmark.annotate.grammar.Words;
 import org.pressmark.annotate.marks.QuoteMark;
 import org.pressmark.annotate.marks.QuotedStretch;
 import org.pressmark.model.QuoteKind;
+import org.pressmark.model.Role;
 
 /** Decides how quoted words are rendered, and whether they are anybody's words at all. */
 final class QuoteKinds {
@@ -21,6 +23,9 @@ final class QuoteKinds {
 
   /** So many words without an attribution are somebody's, whoever it is. */
   private static final int PHRASE_WORDS = 5;
+
+  /** A text's first block with more characters is no heading. */
+  private static final int LONGEST_HEADING = 110;
 
   /** Small words that stay small within names and titles. */
   private static final Set<String> SMALL =
@@ -114,6 +119,7 @@ final class QuoteKinds {
     }
     boolean within =
         !opens
+            && !context.before().text(context.before().size() - 1).equals(":")
             && attribution.cue() != null
             && attribution.cue().start() >= context.stretch().words().end();
     boolean explains = gloss(context) && parts.length < PHRASE_WORDS && !ended;
@@ -167,7 +173,14 @@ final class QuoteKinds {
   /** A headline's claim or a heading, in single marks where quotations have double ones: often nobody said it so. */
   private boolean abridged(QuoteContext context, int words) {
     QuoteMark opening = context.stretch().opening();
-    return doubleMarks && opening != null && opening.single() && (words <= CLAUSE_WORDS || context.alone());
+    boolean single = doubleMarks && opening != null && opening.single();
+    return single && (words <= CLAUSE_WORDS || context.alone() || heading(context.stretch().block()));
+  }
+
+  /** Whether a block is a heading by its role, or a text's first line by its length. */
+  private static boolean heading(TextBlock block) {
+    boolean body = block.role() == Role.BODY || block.role() == Role.LIST_ITEM;
+    return !body || block.start() == 0 && block.end() <= LONGEST_HEADING;
   }
 
   /** Whether the mark at one end is missing, and the other stands within a sentence: what was quoted cannot be told. */

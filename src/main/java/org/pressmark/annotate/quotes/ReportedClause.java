@@ -42,6 +42,8 @@ final class ReportedClause {
   /** What a verb of speech may take that tells nothing of what was said. */
   private static final Set<String> LITTLE = Set.of("nothing", "little", "anything");
 
+  private static final Set<String> NOBODY = Set.of("neither", "nobody", "none", "no");
+
   /** Nouns for what is said that do not tell it. */
   private static final Set<String> NEWS =
       Set.of("account", "accounts", "details", "fact", "facts", "information", "news", "report", "reports", "story");
@@ -145,7 +147,14 @@ final class ReportedClause {
     boolean silent = noMore || LITTLE.contains(words.text(next));
     boolean object = silent && !words.isFinite(words.skipAdverbs(Math.max(words.phraseEnd(next), next + 1)));
     boolean least = LITTLE.contains(words.text(cue - 2)) || words.text(cue - 2).equals("more");
-    return object || least && words.text(cue - 1).equals("to");
+    return object || least && words.text(cue - 1).equals("to") || nobodySays(words, cue);
+  }
+
+  /** {@code Neither Ann nor Ben would say whether …} */
+  private static boolean nobodySays(Words words, int cue) {
+    boolean modal = words.text(cue - 1).equals("would") || words.text(cue - 1).equals("could");
+    int start = modal ? words.mainClause(0) : cue;
+    return start < cue && NOBODY.contains(words.text(start).toLowerCase(Locale.ROOT));
   }
 
   /** {@code wrote a will, which …}, {@code wrote his first novel about …}: a thing, not a report. */

@@ -29,6 +29,10 @@ final class VerbSecondReport {
   static int after(Words words, int cue) {
     for (int comma = cue + 1; comma < words.size() - 2 && comma <= cue + BEFORE_COMMA; comma++) {
       String next = words.text(comma).equals(",") ? words.text(comma + 1) : "";
+      if (next.equals("wonach")) {
+        // "reagierte auf Berichte, wonach er gehe": the noun before it reports.
+        return -1;
+      }
       if (THAT.contains(next)) {
         return comma + 2;
       }
