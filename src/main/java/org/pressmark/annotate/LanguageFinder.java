@@ -7,7 +7,7 @@ import org.pressmark.annotate.analysis.Analysis;
 import org.pressmark.annotate.analysis.Annotator;
 import org.pressmark.model.LanguageTag;
 
-/** Tells the language of a document that does not state it, or whose page states one that its text is plainly not in. */
+/** Tells the language of a document that states none, or whose page states one that its text is plainly not in. */
 final class LanguageFinder implements Annotator {
   /** The warning on a document whose text is in another language than its page's markup says; the text's counts. */
   static final String CONTRADICTED = "page_language_contradicted";
