@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A language as the schema has it: a BCP 47 tag in its canonical form, so that one language is told one way. */
@@ -55,25 +56,29 @@ public final class LanguageTag {
     return dash < 0 ? tag : tag.substring(0, dash);
   }
 
-  /** The languages by their names in lower case, each as it is called in another. */
-  private static Map<String, String> named(UnaryOperator<ULocale> in) {
+  /** Languages by their names in lower case, each as it is called in another. */
+  private static Map<String, String> named(Stream<String> codes, UnaryOperator<ULocale> in) {
     Map<String, String> tags = new HashMap<>();
-    for (String code : ULocale.getISOLanguages()) {
+    codes.forEach(code -> {
       ULocale language = new ULocale(code);
       String tag = of(code);
       if (tag != null) {
         tags.putIfAbsent(language.getDisplayLanguage(in.apply(language)).toLowerCase(Locale.ROOT), tag);
       }
-    }
+    });
     return Map.copyOf(tags);
   }
 
   private static final class EnglishNames {
-    static final Map<String, String> TAGS = named(language -> ULocale.ENGLISH);
+    static final Map<String, String> TAGS = named(Stream.of(ULocale.getISOLanguages()), language -> ULocale.ENGLISH);
   }
 
-  /** Apart from the English ones, since it takes a second to read the names of hundreds of languages in each. */
+  /**
+   * Apart from the English ones, since it takes long to read the names of so many languages in each. Of one that CLDR
+   * has no words in, ICU gives the name in the machine's own language.
+   */
   private static final class OwnNames {
-    static final Map<String, String> TAGS = named(language -> language);
+    static final Map<String, String> TAGS =
+        named(Stream.of(ULocale.getAvailableLocales()).map(ULocale::getLanguage).distinct(), language -> language);
   }
 }

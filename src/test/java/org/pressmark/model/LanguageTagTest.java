@@ -19,7 +19,8 @@ class LanguageTagTest {
 
   @ParameterizedTest
   @CsvSource({
-    "''", "xx", "qq-ZZ", "und", "mul", "zxx", "x-default", "e", "Klingonese", "'en, de'", "en-", "de_DE@euro", "123",
+    "''", "xx", "qq-ZZ", "und", "mul", "zxx", "x-default", "e", "Klingonese", "'en, de'", "en-", "de_DE@euro", "123", "Altgriechisch",
+    "grec ancien",
     "'a name that is far too long for any language of the world'"
   })
   void what_is_no_language_is_none(String stated) {

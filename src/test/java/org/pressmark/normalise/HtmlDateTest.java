@@ -254,6 +254,13 @@ class HtmlDateTest {
   }
 
   @Test
+  void the_moment_may_stand_around_the_element_with_the_words() {
+    String own = "<div class='date' data-date='2025-04-09'><span class='time'>2 days ago</span></div>";
+
+    assertEquals(LocalDate.of(2025, 4, 9), page("https://example.org/ferry", "", own).publishedOn());
+  }
+
+  @Test
   void the_moment_of_a_relative_change_is_not_that_of_publication() {
     String changed = "<div>Updated <time datetime='2025-04-12'>2 hours ago</time></div>";
 

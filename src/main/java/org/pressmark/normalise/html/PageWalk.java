@@ -147,8 +147,9 @@ final class PageWalk implements NodeFilter {
       nameStart = run == null ? 0 : run.text.length();
     }
     if (name.equals("time") || Marks.has(marks, Mark.DATE)) {
-      moment = StatedMoment.of(opened);
-      momentFrom = element;
+      String stated = StatedMoment.of(opened);
+      momentFrom = stated.isEmpty() ? momentFrom : element;
+      moment = stated.isEmpty() ? moment : stated;
     }
     links += name.equals("a") ? 1 : 0;
     bolds += kind.bold() ? 1 : 0;

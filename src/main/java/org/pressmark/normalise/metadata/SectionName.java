@@ -43,7 +43,7 @@ public final class SectionName {
       repeats |= !names.add(name.strip());
     }
     int comma = text.indexOf(',');
-    boolean joined = comma > 0 && comma + 1 < text.length() && text.charAt(comma + 1) != ' ';
+    boolean joined = comma > 0 && comma + 1 < text.length() && Character.isLetter(text.charAt(comma + 1));
     return comma > 0 && (repeats || joined) ? text.substring(0, comma).strip() : text;
   }
 }

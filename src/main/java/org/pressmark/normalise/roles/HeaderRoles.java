@@ -159,7 +159,6 @@ final class HeaderRoles {
               && !PictureRules.isBeforeCredit(page, i)
               && !PictureRules.beginsTheNext(page, i)
               && !PictureRules.isAboveCreditedCaption(page, i)
-              && !ImageTexts.isAboveText(page, i)
               && !isSaidTwice(i);
       if (summary && page.features(i).words() > MAX_STANDFIRST_WORDS) {
         break;

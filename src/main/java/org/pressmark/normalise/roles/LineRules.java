@@ -91,7 +91,6 @@ public final class LineRules {
               "about cookies, newsletters, rights", Role.BOILERPLATE, LineRules::speaksOfThePage),
           new RoleRule("names where to write, or tags", Role.BOILERPLATE, LineRules::isContact),
           new RoleRule("stands below the word for a picture", Role.CAPTION, PictureRules::isBelowLabel),
-          new RoleRule("says what an image shows", Role.CAPTION, Depictions::isSentence),
           new RoleRule("a price and a shop", Role.BOILERPLATE, LineRules::isPrice),
           new RoleRule("counts minutes or comments", Role.BOILERPLATE, LineRules::isCount),
           new RoleRule("a path through the site", Role.BOILERPLATE, LineRules::isBreadcrumb),
@@ -344,7 +343,8 @@ public final class LineRules {
     String content = page.piece(i).content().toLowerCase(Locale.ROOT);
     for (String ending : IMAGE_ENDINGS) {
       int end = content.indexOf("." + ending) + ending.length() + 1;
-      if (end > ending.length() && (end == content.length() || content.charAt(end) == ' ')) {
+      boolean named = end > ending.length() + 1 && Character.isLetterOrDigit(content.charAt(end - ending.length() - 2));
+      if (named && (end == content.length() || content.charAt(end) == ' ')) {
         return true;
       }
     }

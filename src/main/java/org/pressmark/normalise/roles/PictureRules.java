@@ -25,12 +25,8 @@ final class PictureRules {
   private static final PhraseList CAPTION_STARTS = PhraseList.load("caption-starts");
   private static final PhraseList CAPTION_PARTS = PhraseList.load("caption-parts");
 
-  private static final PhraseList SIDES = PhraseList.load("picture-sides");
-
   /** Where somebody stands in a picture, as captions put it behind the name. */
-  private static final List<String> PLACES =
-      List.of("(C)", "(L)", "(M.)", "(Mitte)", "(R)", "(center)", "(centre)", "(derecha)", "(izquierda)", "(l.)",
-          "(left)", "(links)", "(r.)", "(rechts)", "(right)", "(à droite)", "(à gauche)");
+  private static final List<String> PLACES = List.of("(L)", "(M.)", "(R)", "(l.)", "(r.)");
 
   private static final PhraseList LABELS = PhraseList.load("picture-labels");
   private static final PhraseList FIGURE_WORDS = PhraseList.load("figure-words");
@@ -58,7 +54,6 @@ final class PictureRules {
   private static final int MAX_SOURCE_WORDS = 4;
   private static final int MAX_PLACE_AND_DAY = 70;
   private static final int MAX_GIVER = 30;
-  private static final int MAX_SIDE = 20;
 
   /** Of the longer words in an image's text, so many in ten stand in the caption below it. */
   private static final int SHARED_IN_TEN = 4;
@@ -184,7 +179,6 @@ final class PictureRules {
     return CAPTION_STARTS.startsOf(features.folded())
         || CAPTION_PARTS.in(features.folded())
         || CreditText.hasLabel(content)
-        || beginsWithSide(content)
         || isSigned(content)
         || isSignedBehindBar(content)
         || isOfEastAsia(features, content)
@@ -342,15 +336,9 @@ final class PictureRules {
     return content.indexOf('©') >= 0;
   }
 
-  /** {@code Anna Berg (l.) and Tom Li (right)}. */
+  /** {@code Anna Berg (l.) and Tom Li (r.)}. */
   static boolean placesPeople(Features features, String content) {
     return features.words() <= MAX_APART_CAPTION_WORDS && PLACES.stream().anyMatch(content::contains);
-  }
-
-  /** {@code Left: a worn pad. Right: a new one}. */
-  private static boolean beginsWithSide(String content) {
-    int colon = content.indexOf(':');
-    return colon > 0 && colon <= MAX_SIDE && SIDES.is(PhraseList.fold(content.substring(0, colon)));
   }
 
   /** {@code A net. / T. Vane / Harbour Press}. */

@@ -59,7 +59,6 @@ final class PlaceRules {
           new RoleRule("says the image's text again", Role.CAPTION, PictureRules::saysAboveAgain),
           new RoleRule("the same words twice", Role.RELATED_LINK, PlaceRules::saysTwice),
           new RoleRule("a photo credit follows", Role.CAPTION, PictureRules::isBeforeCredit),
-          new RoleRule("what an image shows, without a full stop", Role.CAPTION, Depictions::is),
           new RoleRule("the photographer's name follows", Role.CAPTION, PictureRules::isAboveTaker),
           new RoleRule("speaks of a picture", Role.CAPTION, PictureRules::speaksOfPicture),
           new RoleRule(
@@ -138,10 +137,6 @@ final class PlaceRules {
               (page, i) -> isUnfinished(page, i) && page.features(i).capitalised() < MAX_CAPTION_CAPITALS
                   && page.namesTakenUp(i)),
           new RoleRule("neither sentence nor heading", Role.RELATED_LINK, PlaceRules::isUnfinished),
-          new RoleRule(
-              "below the lead image's text",
-              Role.CAPTION,
-              (page, i) -> i < page.firstText() && page.prose(i) && ImageTexts.isAboveText(page, i)),
           new RoleRule("running text", Role.BODY, PlaceRules::isText),
           new RoleRule("words in quotes that are no text", Role.PULL_QUOTE, PlaceRules::isWhollyQuoted));
 

@@ -93,8 +93,7 @@ public final class RoleFinder {
     int start = title == Page.NONE ? textStart : Math.min(title, textStart);
     int firstText = title == Page.NONE ? start : title + 1;
     while (firstText < page.size()
-        && !(page.undecidedProse(firstText) && !PictureRules.isBeforeCredit(page, firstText)
-            && !ImageTexts.isAboveText(page, firstText))) {
+        && !(page.undecidedProse(firstText) && !PictureRules.isBeforeCredit(page, firstText))) {
       firstText++;
     }
     // The header's furniture must not count against the article, so its end is sought from the text on.

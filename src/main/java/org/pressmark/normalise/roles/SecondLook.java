@@ -60,7 +60,7 @@ final class SecondLook {
       if (page.role(i) != Role.BODY) {
         continue;
       }
-      if (isBelowCredit(i) || ImageTexts.isBelow(page, i)) {
+      if (isBelowCredit(i)) {
         page.decide(i, Role.CAPTION);
       } else if (fewCalls && isCall(i) || isBelowFurniture(i) || left > 0 && asksReader(i)) {
         page.decide(i, Role.BOILERPLATE);
@@ -69,7 +69,6 @@ final class SecondLook {
       }
     }
     decideOffer();
-    ImageTexts.decide(page);
   }
 
   /**

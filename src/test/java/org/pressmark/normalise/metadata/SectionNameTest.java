@@ -15,7 +15,7 @@ class SectionNameTest {
   @CsvSource(delimiter = ';', value = {
     "Islands; Islands", "News:; News", "Abroad :; Abroad", "On stage in Brede -; On stage in Brede",
     "Lunch,Sharing,Vegetarian; Lunch", "Ships, Ports, Ships; Ships", "Crime, Law and Order; Crime, Law and Order",
-    "Waste, Fraud & Abuse; Waste, Fraud & Abuse", "Front Page; Front Page", "Arts & Letters; Arts & Letters"
+    "Waste, Fraud & Abuse; Waste, Fraud & Abuse", "10,000 metres; 10,000 metres", "Front Page; Front Page", "Arts & Letters; Arts & Letters"
   })
   void a_section_is_one_name_without_loose_ends(String stated, String name) {
     assertEquals(name, SectionName.of(stated, TITLES));
