@@ -118,11 +118,8 @@ public final class SpeakerResolver {
       return named(name);
     }
     String head = lower.substring(lower.lastIndexOf(' ') + 1);
-    boolean definite =
-        lower.startsWith("the ")
-            || lower.startsWith("der ")
-            || lower.startsWith("die ")
-            || lower.startsWith("le ");
+    boolean definite = lower.startsWith("the ") || lower.startsWith("der ") || lower.startsWith("die ")
+        || lower.startsWith("le ");
     if (definite && head.endsWith("-year-old")) {
       return nearest(speaker.start());
     }
