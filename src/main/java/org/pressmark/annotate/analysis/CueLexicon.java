@@ -155,7 +155,7 @@ public record CueLexicon(
   }
 
   /** Whether a noun is joined from others of which the last is a role: "Parteichefin". */
-  private boolean isCompoundRole(String word) {
+  public boolean isCompoundRole(String word) {
     return roleEnds.stream().anyMatch(end -> word.length() > end.length() + 1 && word.endsWith(end));
   }
 }

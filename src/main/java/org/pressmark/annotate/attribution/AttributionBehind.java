@@ -31,6 +31,12 @@ final class AttributionBehind {
   /** Verbs that the listener follows. */
   private static final Set<String> TELLING = Set.of("told", "tells");
 
+  /** Verbs for words that others' came before. */
+  private static final Set<String> ANSWERING =
+      Set.of(
+          "answered", "answers", "countered", "counters", "posted", "replied", "replies", "responded", "responds",
+          "retorted", "tweeted", "writes", "wrote");
+
   private AttributionBehind() {}
 
   /** Whether the words before have a cue for the quote already: {@code Ann said, "Why?" Ben …}. */
@@ -83,8 +89,10 @@ final class AttributionBehind {
 
   /** Who is named behind the cue of an inversion; null if nobody is. */
   private static @Nullable Attribution inversionAt(Words words, int cue, String rule) {
-    // "announced Monday that …": no day speaks.
-    int start = ReportTime.isDay(words.text(cue + 1)) ? ReportTime.after(words, cue + 1) : cue + 1;
+    // "announced Monday that …": no day speaks, but "said Sunday Oliseh".
+    int time = ReportTime.isDay(words.text(cue + 1)) ? ReportTime.after(words, cue + 1) : cue + 1;
+    boolean named = words.tag(time).equals("PROPN") && !words.tag(time + 1).equals("PROPN");
+    int start = named ? cue + 1 : time;
     boolean particle = (!words.isReport(cue) || words.isBesideOnly(cue)) && PARTICLES.contains(words.text(start));
     start = particle && words.phraseEnd(start) == start ? start + 1 : start;
     // "a déclaré lundi Anne Petit"
@@ -177,12 +185,16 @@ final class AttributionBehind {
     Words after = context.after();
     boolean sentence = "!?".indexOf(context.lastSign()) >= 0 && context.before().isEmpty() && !after.isEmpty()
         && Character.isUpperCase(after.text(0).codePointAt(0));
+    boolean answers = false;
     for (int i = 0; sentence && context.last() != null && i + 1 < after.size(); i++) {
-      if (after.text(i).equals(Words.QUOTED)) {
+      boolean cue = after.isCue(i);
+      // "“Stay!” Ben yelled, then quoted her: “…”": what stands before is what Ben yelled.
+      if (after.text(i).equals(Words.QUOTED) || cue && (answers || !ANSWERING.contains(after.text(i)))) {
         return false;
       }
+      answers |= cue;
       if (after.text(i).equals(":")) {
-        return after.text(i + 1).equals(Words.QUOTED);
+        return answers && after.text(i + 1).equals(Words.QUOTED);
       }
     }
     return false;

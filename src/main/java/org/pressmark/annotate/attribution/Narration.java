@@ -96,8 +96,15 @@ public final class Narration {
         last, opener(earlier), gap, labelled ? null : lastOfPreviousBlock, continued, alone);
   }
 
-  /** {@code “…,” Ann said of Ben, who called it “bad.”}: the quote that begins the sentence of the last one. */
+  /**
+   * {@code “…,” Ann said of Ben, who called it “bad.”}: the direct quote nearest before the last one in its sentence
+   * that is attributed behind; none where the last one answers it.
+   */
   private @Nullable Quotation opener(List<Quotation> quotations) {
+    if (quotations.isEmpty()) {
+      return null;
+    }
+    Quotation last = quotations.get(quotations.size() - 1);
     for (int i = quotations.size() - 2; i >= 0 && i > quotations.size() - MOST_QUOTES; i--) {
       Quotation quotation = quotations.get(i);
       Quotation next = quotations.get(i + 1);
@@ -107,7 +114,10 @@ public final class Narration {
       Span cue = quotation.cue();
       if (cue != null && quotation.speaker() != null && cue.start() > quotation.span().end()
           && quotation.kind() == QuoteKind.DIRECT) {
-        return quotation;
+        String between = analysis.text().substring(cue.start(), Math.max(cue.start(), last.span().start()));
+        boolean aside = last.kind() == QuoteKind.PARTIAL || between.contains(" as ");
+        boolean asks = analysis.text().charAt(quotation.span().end() - 1) == '?';
+        return aside && !asks ? quotation : null;
       }
     }
     return null;

@@ -24,7 +24,8 @@ import org.pressmark.annotate.marks.QuotedStretch;
  * @param paragraphAfter the first sentence of the next paragraph, if the block holds nothing but quoted words and that
  *     sentence begins with a dash; else empty
  * @param last the quote before it in the same block; null if there is none
- * @param opener the quote that begins the last one's sentence and is attributed behind; null if there is none
+ * @param opener the direct quote nearest before the last one in its sentence that is attributed behind, unless
+ *     the last one answers it; null if there is none
  * @param gap the narrator's words between that quote and this one
  * @param lastOfPreviousBlock the last quote of the paragraph before, if that ends with a quote or its attribution; else
  *     null

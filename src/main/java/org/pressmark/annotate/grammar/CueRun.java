@@ -60,7 +60,13 @@ class CueRun extends WordRun {
     boolean pointed = text(index - 1).equals("which") && tag(index - 2).equals("ADP");
     boolean capital = index > 0 && Character.isUpperCase(text(index).codePointAt(0)) && !titled();
     boolean told = text(index - 1).equals("that") && lexicon.isJudgement(text(index - 2));
-    return plural || pointed || capital || told || singular(index);
+    return plural || pointed || capital || told || singular(index) || isCalled(index);
+  }
+
+  /** "s'appelle": what it is called is its name. */
+  private boolean isCalled(int index) {
+    String before = text(index - 1);
+    return lexicon.isJudgement(text(index)) && (before.equals("s'") || before.equals("s’"));
   }
 
   /** The last part of "self-described": no verb has a hyphen before it. */

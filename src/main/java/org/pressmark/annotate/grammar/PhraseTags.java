@@ -45,7 +45,7 @@ final class PhraseTags {
     boolean noun = utterances(tokens, tags, index, lexicon)
         || beforeName(tokens, tags, index, lexicon)
         || roleNoun(tokens, tags, index, lexicon);
-    noun |= agentNoun(tokens, tags, index) || ownedBeforeAside(tokens, tags, index);
+    noun |= agentNoun(tokens, tags, index, lexicon) || ownedBeforeAside(tokens, tags, index);
     if (noun || subjectBehindCue(tokens, tags, index, lexicon)) {
       tags.set(index, "NOUN");
     }
@@ -107,8 +107,8 @@ final class PhraseTags {
     }
   }
 
-  /** "said a former Obama staffer": behind an article and a name no verb of one person ends so. */
-  private static boolean agentNoun(List<Token> tokens, List<String> tags, int index) {
+  /** "said a former Obama staffer": no verb of one person ends so; but "the Tories answer". */
+  private static boolean agentNoun(List<Token> tokens, List<String> tags, int index, CueLexicon lexicon) {
     int start = index - 1;
     while (start > 0 && tags.get(start).equals("PROPN")) {
       start--;
@@ -119,6 +119,8 @@ final class PhraseTags {
     return index > 1
         && tags.get(index).equals("VERB")
         && tokens.get(index).text().endsWith("er")
+        && !lexicon.isSpeech(tokens.get(index).text())
+        && !lexicon.isJudgement(tokens.get(index).text())
         && tags.get(index - 1).equals("PROPN")
         && tags.get(start).equals("DET");
   }

@@ -79,7 +79,7 @@ public final class VerbSecond {
       Span before = words.subjectBefore(verb);
       int first = before == null ? -1 : words.indexAt(before.start());
       // "Der Leiter des Amtes, Ben Stein, war verärgert:"
-      int lead = words.complementEnd(behindPhrase(words));
+      int lead = words.complementEnd(words.behindGenitive(words.phraseEnd(0)));
       boolean apposed = first == lead + 1 && words.text(lead).equals(",");
       boolean opens = first == 0 || apposed || first > 0 && words.text(first - 1).equals(":");
       boolean led = first == 1 && (SUBJECTS.contains(words.text(first)) || words.tag(0).equals("X"));
@@ -91,12 +91,6 @@ public final class VerbSecond {
       return end > start && nominative(words, start, end - 1) ? words.span(start, end) : null;
     }
     return null;
-  }
-
-  /** Behind the noun phrase that begins a sentence and its genitive. */
-  private static int behindPhrase(Words words) {
-    int end = words.phraseEnd(0);
-    return WordRun.GENITIVES.contains(words.text(end)) ? words.phraseEnd(end) : end;
   }
 
   /** After reflexives and objects that are pronouns: "charakterisierte ihn der Gewerkschafter". */
@@ -139,20 +133,19 @@ public final class VerbSecond {
 
   /** Behind the genitive that ends a source before the verb: "Laut einer Studie der Stadt Ulm trinken …". */
   public static int behindGenitive(Words words, int from) {
-    int end = WordRun.GENITIVES.contains(words.text(from)) ? words.phraseEnd(from) : from;
+    int end = words.behindGenitive(from);
     return end > from && (words.tag(end).equals("AUX") || Character.isLowerCase(words.text(end).codePointAt(0)))
         ? end
         : from;
   }
 
-  /** Whether a finite verb stands before an index: "Die Lage sei ernst, …", not "Der Chef, Ann Lee, …". */
-  public static boolean hasFinite(Words words, int to) {
-    for (int i = 0; i < to; i++) {
-      if (finite(words, i) || words.isSubjunctive(i)) {
-        return true;
-      }
+  /** Whether a name between commas ends before the second: "Der Chef, Ann Lee, …", not "Die Lage ist ernst, …". */
+  public static boolean namesBetween(Words words, int comma) {
+    int start = comma;
+    while (start > 0 && words.tag(start - 1).equals("PROPN")) {
+      start--;
     }
-    return false;
+    return start < comma && words.text(start - 1).equals(",");
   }
 
   /** Whether a finite verb stands at an index, as far as its ending tells. */

@@ -250,7 +250,7 @@ public class WordRun {
   }
 
   /** "der Leiter des Amtes, Ben Stein": behind the genitive. */
-  private int behindGenitive(int from) {
+  final int behindGenitive(int from) {
     return GENITIVES.contains(text(from)) ? phraseEnd(from) : from;
   }
 

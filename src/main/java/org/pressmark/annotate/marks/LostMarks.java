@@ -93,7 +93,7 @@ final class LostMarks {
 
   /** Whether a report goes on with its verb behind a comma: "man prüfe „alle Wege, wolle aber nichts …". */
   private boolean reportGoesOn(int from, int limit) {
-    return lexicon.subjunctive().contains(text.substring(Math.min(from, limit), wordEnd(from, limit)));
+    return from < limit && lexicon.subjunctive().contains(text.substring(from, wordEnd(from, limit)));
   }
 
   /**
@@ -261,7 +261,8 @@ final class LostMarks {
   private boolean speaks(int from, int limit) {
     for (int i = from; i < limit && i < from + TO_FIRST_PERSON; ) {
       int end = wordEnd(i, limit);
-      if (FIRST_PERSON.contains(text.substring(i, end).toLowerCase(Locale.ROOT).split("['’]", 2)[0])) {
+      String word = text.substring(i, end).split("['’]", 2)[0];
+      if (!word.equals("US") && FIRST_PERSON.contains(word.toLowerCase(Locale.ROOT))) {
         return true;
       }
       i = end + 1;
@@ -348,7 +349,7 @@ final class LostMarks {
   }
 
   private boolean beginsSubject(String word) {
-    return Character.isUpperCase(word.codePointAt(0))
+    return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0))
         || lexicon.pronouns().contains(word)
         || ARTICLES.contains(word.toLowerCase(Locale.ROOT));
   }

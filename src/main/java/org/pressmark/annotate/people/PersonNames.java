@@ -34,6 +34,10 @@ final class PersonNames {
   /** French articles before a person's noun, and whether the person is a woman. */
   private static final Map<String, Boolean> ARTICLES = Map.of("la", true, "le", false, "un", false, "une", true);
 
+  /** Behind these another noun begins: "la politique de Paul Girard". */
+  private static final Set<String> LINKING =
+      Set.of("de", "du", "des", "à", "au", "aux", "avec", "chez", "contre", "et", "par", "pour", "selon", "sur");
+
   /** Those that begin a clause before the main one. */
   private static final Set<String> DEPENDENT =
       Set.of("When", "While", "If", "Though", "Although", "After", "Before", "Because", "Since", "Once");
@@ -202,7 +206,7 @@ final class PersonNames {
             ? tokens.get(from - 1).text()
             : "";
     for (int i = from; i < to; i++) {
-      if (lexicon.isRole(tokens.get(i).text())) {
+      if (lexicon.isRole(tokens.get(i).text()) && !surname(tokens, from, i, to)) {
         role = tokens.get(i).text();
         start = i + 1;
       }
@@ -279,6 +283,12 @@ final class PersonNames {
     }
   }
 
+  /** Whether a word that ends as a role does is a name: "Anna Hofmeister", but "der Bademeister". */
+  private boolean surname(List<Token> tokens, int from, int index, int to) {
+    boolean article = index == from && from > 0 && NameRuns.isArticle(tokens.get(from - 1).text());
+    return index + 1 == to && !article && lexicon.isCompoundRole(tokens.get(index).text());
+  }
+
   /** Whether a name follows what somebody owns: "Ann's son, Ben, left" tells of Ben. */
   private static boolean named(List<Token> tokens, int from) {
     int at = from;
@@ -325,7 +335,8 @@ final class PersonNames {
   private void articleTells(List<Token> tokens, int name, String last) {
     int at = name - 1;
     while (at > 0 && at > name - NOUNS && Character.isLowerCase(tokens.get(at).text().codePointAt(0))
-        && !ARTICLES.containsKey(tokens.get(at).text().toLowerCase(Locale.ROOT))) {
+        && !ARTICLES.containsKey(tokens.get(at).text().toLowerCase(Locale.ROOT))
+        && !LINKING.contains(tokens.get(at).text())) {
       at--;
     }
     Boolean woman = at >= 0 && at < name - 1 ? ARTICLES.get(tokens.get(at).text().toLowerCase(Locale.ROOT)) : null;

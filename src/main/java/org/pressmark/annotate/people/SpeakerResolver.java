@@ -12,6 +12,7 @@ import org.pressmark.annotate.analysis.CueLexicon;
 import org.pressmark.annotate.analysis.Mention;
 import org.pressmark.annotate.analysis.SentenceSpan;
 import org.pressmark.annotate.analysis.Span;
+import org.pressmark.annotate.analysis.Token;
 import org.pressmark.annotate.grammar.Words;
 import org.pressmark.annotate.marks.QuotedPlaces;
 import org.pressmark.model.EntityType;
@@ -40,6 +41,11 @@ public final class SpeakerResolver {
 
   /** What a noun begins with that explains the name before it. */
   private static final Set<String> EXPLAINING = Set.of("a", "an", "the");
+
+  /** Nouns that explain no name, since it says as much. */
+  private static final Set<String> ANYBODY = Set.of("man", "woman", "person", "boy", "girl", "teenager");
+
+  private static final Set<String> INDEFINITE = Set.of("a", "an");
 
   private static final int LONGEST_WORD = 25;
 
@@ -112,11 +118,8 @@ public final class SpeakerResolver {
       return named(name);
     }
     String head = lower.substring(lower.lastIndexOf(' ') + 1);
-    boolean definite =
-        lower.startsWith("the ")
-            || lower.startsWith("der ")
-            || lower.startsWith("die ")
-            || lower.startsWith("le ");
+    boolean definite = lower.startsWith("the ") || lower.startsWith("der ") || lower.startsWith("die ")
+        || lower.startsWith("le ");
     if (definite && head.endsWith("-year-old")) {
       return nearest(speaker.start());
     }
@@ -199,7 +202,13 @@ public final class SpeakerResolver {
     boolean near = comma > 0 && comma + 2 < end && text.startsWith(", ", comma);
     String article = near ? text.substring(comma + 2, blankFrom(comma + 2, end)) : "";
     Mention mention = EXPLAINING.contains(article) ? analysis.mentionAt(comma - 1) : null;
-    return mention != null && mention.type() == EntityType.PER ? mention : null;
+    if (mention == null || mention.type() != EntityType.PER) {
+      return null;
+    }
+    // "the killer of Ann Lee, a man who": the noun explains the killer.
+    PersonNames.Occurrence name = names.in(mention.span());
+    boolean another = ANYBODY.contains(text.substring(text.lastIndexOf(' ', end - 1) + 1, end));
+    return another && name != null && name.governed() ? null : mention;
   }
 
   /**
@@ -282,10 +291,22 @@ public final class SpeakerResolver {
     return named(found);
   }
 
-  /** The person whom the text told of last: "the 71-year-old". */
+  /** The person whom the text told of last: "the 71-year-old". Unknown where it told of somebody unnamed, too. */
   private Speaker nearest(int before) {
     PersonNames.Occurrence found = search(before, this::isPerson, true);
-    return found == null ? Speaker.UNKNOWN : named(found);
+    return found == null || unnamedBeside(found) ? Speaker.UNKNOWN : named(found);
+  }
+
+  /** Whether an indefinite noun that does not explain the name stands in its sentence: "Ann praised a hiker". */
+  private boolean unnamedBeside(PersonNames.Occurrence name) {
+    List<Token> tokens = analysis.sentences().get(name.sentence()).tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean explains = i > 1 && tokens.get(i - 1).text().equals(",") && tokens.get(i - 2).end() == name.span().end();
+      if (INDEFINITE.contains(tokens.get(i).text().toLowerCase(Locale.ROOT)) && !explains) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Boolean sex(PersonNames.Occurrence candidate) {

@@ -277,7 +277,7 @@ final class IndirectSpeech {
       boolean apposed = !subjectFirst && words.text(to).equals(",") && words.tag(to - 1).equals("PROPN");
       boolean ends = last - after <= AFTER_TAIL && !words.hasVerb(after, last) && ReportedClause.after(words, cue) < 0
           && !words.leavesOut(after, words.size()) && !words.text(last).equals(":")
-          && (words.verbSecond() ? VerbSecond.hasFinite(words, comma) : ReportedClause.isClause(words, comma));
+          && (words.verbSecond() ? !VerbSecond.namesBetween(words, comma) : ReportedClause.isClause(words, comma));
       boolean clear = subjectFirst || words.verbSecond() || last - to <= 2;
       boolean complete = ReportedClause.hasMainVerb(words, 0, comma) && words.mainSubjectBefore(comma);
       int behind = ReportTime.afterCircumstances(words, words.phraseEnd(after));

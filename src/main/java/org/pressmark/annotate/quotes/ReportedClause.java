@@ -154,7 +154,9 @@ final class ReportedClause {
   private static boolean nobodySays(Words words, int cue) {
     boolean modal = words.text(cue - 1).equals("would") || words.text(cue - 1).equals("could");
     int start = modal ? words.mainClause(0) : cue;
-    return start < cue && NOBODY.contains(words.text(start).toLowerCase(Locale.ROOT));
+    // "No doubt Ann would say" affirms.
+    return start < cue && NOBODY.contains(words.text(start).toLowerCase(Locale.ROOT))
+        && !words.text(start + 1).equals("doubt");
   }
 
   /** {@code wrote a will, which …}, {@code wrote his first novel about …}: a thing, not a report. */
