@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param date its date of publication as stated, in any notation
  * @param authors in the stated order
  * @param publisher who published it
- * @param language as stated, a BCP 47 tag such as {@code en} or {@code de-AT}
+ * @param language as stated: a tag, a code or a name, as {@link LanguageTag#of} takes it
  * @param section the part of the publication
  * @param license under which the text may be used, as stated
  * @param retrievedAt when it was fetched

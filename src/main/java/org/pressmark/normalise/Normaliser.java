@@ -15,6 +15,7 @@ import org.pressmark.model.LanguageTag;
 import org.pressmark.model.NormalisedArticle;
 import org.pressmark.model.Role;
 import org.pressmark.model.Sha256;
+import org.pressmark.model.TextForm;
 import org.pressmark.normalise.dates.DateReading;
 import org.pressmark.normalise.html.HtmlPage;
 import org.pressmark.normalise.markup.DoubtedMarkup;
@@ -156,8 +157,8 @@ public final class Normaliser {
               role.kept() ? null : text));
       inPage += text.length() + TextAssembler.BETWEEN.length();
     }
-    boolean open = document.language() == null && claims.language() != null;
-    String pageLanguage = open ? LanguageTag.of(claims.language()) : null;
+    boolean marked = document.language() == null && article.form() == TextForm.HTML;
+    String pageLanguage = marked ? claims.language() : null;
     return new Normalised.Kept(new NormalisedArticle(document, blocks, pageLanguage));
   }
 

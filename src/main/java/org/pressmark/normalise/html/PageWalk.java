@@ -51,7 +51,7 @@ final class PageWalk implements NodeFilter {
 
   private int nameStart;
 
-  /** What the innermost open element of a date states in an attribute; empty once its text has begun. */
+  /** What the innermost open element of a date that states a moment states; empty once its text has begun. */
   private String moment = "";
 
   private int momentFrom = PageTree.NONE;

@@ -107,8 +107,9 @@ final class HeaderRoles {
       boolean summary = page.undecidedProse(i) && page.features(i).words() <= MAX_STANDFIRST_WORDS;
       boolean picture = PictureRules.isOfPicture(page, i) || PictureRules.beginsTheNext(page, i)
           || page.role(i) == Role.CREDIT || page.role(i) == Role.CAPTION || PictureRules.speaksOfPicture(page, i);
-      summaries &= summary || picture || isUnfinishedSummary(i) || PlaceRules.repeatsTitle(page, i);
-      again += PlaceRules.repeatsTitle(page, i) ? 1 : 0;
+      boolean repeats = PlaceRules.repeatsTitle(page, i);
+      summaries &= summary || picture || isUnfinishedSummary(i) || repeats;
+      again += repeats ? 1 : 0;
     }
   }
 

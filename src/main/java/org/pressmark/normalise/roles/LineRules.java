@@ -337,7 +337,7 @@ public final class LineRules {
   /** {@code The harbour at dawn.jpg}. */
   private static boolean namesFile(Page page, int i) {
     Features features = page.features(i);
-    if (features.endsSentence() || features.words() > HEADLINE_WORDS) {
+    if (features.endsSentence() || features.words() > HEADLINE_WORDS || page.piece(i).content().indexOf('.') < 0) {
       return false;
     }
     String content = page.piece(i).content().toLowerCase(Locale.ROOT);
