@@ -1,9 +1,11 @@
 package org.pressmark.annotate.sentences;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
+import opennlp.tools.util.Span;
 import org.pressmark.annotate.analysis.Token;
 
 /** Cuts sentences into tokens with OpenNLP's English model. Belongs to one thread. */
@@ -16,7 +18,12 @@ final class Tokens {
   /** What stands for itself wherever it is; the model has seen none of these and leaves them in the words beside. */
   private static final String APART = "—―|„“”«»";
 
+  /** Two of three runs of mixed news were met shortly before with that many; a power of two. */
+  private static final int REMEMBERED = 1 << 14;
+
   private final TokenizerME tokenizer;
+  private final String[] runs = new String[REMEMBERED];
+  private final int[][] endsOfRuns = new int[REMEMBERED][];
 
   Tokens(TokenizerModel model) {
     this.tokenizer = new TokenizerME(model);
@@ -49,16 +56,30 @@ final class Tokens {
     return tokens;
   }
 
-  /** The model counts UTF-16 units, and may cut between the two of an emoji: there the parts are one token. */
   private void addParts(String run, int runStart, List<Token> tokens) {
     int start = 0;
-    for (opennlp.tools.util.Span part : tokenizer.tokenizePos(run.replace('’', '\''))) {
-      int end = part.getEnd();
-      if (end == run.length() || !Character.isLowSurrogate(run.charAt(end))) {
-        tokens.add(new Token(runStart + start, runStart + end, run.substring(start, end)));
-        start = end;
-      }
+    for (int end : endsOfParts(run)) {
+      tokens.add(new Token(runStart + start, runStart + end, run.substring(start, end)));
+      start = end;
     }
+  }
+
+  /** The model sees nothing but the run, so what it said of the run is right wherever that stands. */
+  private int[] endsOfParts(String run) {
+    int slot = (run.hashCode() ^ run.hashCode() >>> 16) & (REMEMBERED - 1);
+    if (!run.equals(runs[slot])) {
+      runs[slot] = run;
+      endsOfRuns[slot] = cut(run);
+    }
+    return endsOfRuns[slot];
+  }
+
+  /** The model counts UTF-16 units, and may cut between the two of an emoji: there the parts are one token. */
+  private int[] cut(String run) {
+    return Arrays.stream(tokenizer.tokenizePos(run.replace('’', '\'')))
+        .mapToInt(Span::getEnd)
+        .filter(end -> end == run.length() || !Character.isLowSurrogate(run.charAt(end)))
+        .toArray();
   }
 
   /** Whether one of the characters around a place stands for itself; two hyphens are one dash. */

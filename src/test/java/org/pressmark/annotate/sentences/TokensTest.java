@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.io.InputStream;
 import opennlp.tools.tokenize.TokenizerModel;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pressmark.annotate.analysis.Token;
@@ -34,6 +35,17 @@ class TokensTest {
     "the bridge,”Ann said # the bridge , ” Ann said"
   })
   void dashes_and_marks_stand_alone(String text, String tokens) {
-    assertEquals(tokens, String.join(" ", TOKENS.of(text, 0, text.length()).stream().map(Token::text).toList()));
+    assertEquals(tokens, cut(text));
+  }
+
+  /** Both words have one hash code, so that one takes the other's place among those that are remembered. */
+  @Test
+  void what_was_said_of_one_word_is_not_said_of_another() {
+    assertEquals("now,".hashCode(), "novK".hashCode());
+    assertEquals("now , novK now ,", cut("now, novK now,"));
+  }
+
+  private static String cut(String text) {
+    return String.join(" ", TOKENS.of(text, 0, text.length()).stream().map(Token::text).toList());
   }
 }
