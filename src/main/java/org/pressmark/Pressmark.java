@@ -73,6 +73,7 @@ public final class Pressmark {
    * @param target the release's directory
    * @param replace whether a release that lies there is replaced
    * @param rejectLimit how many rejects are tolerated
+   * @param threads that write the release's files, at least 1; the bytes do not depend on it
    */
   public record BuildOrder(
       List<Path> inputs,
@@ -85,7 +86,8 @@ public final class Pressmark {
       @Nullable Previous previous,
       Path target,
       boolean replace,
-      RejectLimit rejectLimit) {
+      RejectLimit rejectLimit,
+      int threads) {
     public BuildOrder {
       inputs = List.copyOf(inputs);
       noArticles = List.copyOf(noArticles);
@@ -203,7 +205,8 @@ public final class Pressmark {
       }
       runner.run(inputs, previous::find, receiver, progress);
       progress.stage("writing the release");
-      ReleaseSummary summary = release.finish(facts.passingOver(receiver.passedOver()), succession, order.signer());
+      BuildFacts whole = facts.passingOver(receiver.passedOver());
+      ReleaseSummary summary = release.finish(whole, succession, order.signer(), order.threads());
       Following following =
           succession == null ? null : new Following(succession.diff(), receiver.takenOver(), previous.whyNone());
       Problem refusal = refusal(summary, following, order);

@@ -67,7 +67,8 @@ public class BuildTest {
         null,
         target,
         false,
-        RejectLimit.NONE);
+        RejectLimit.NONE,
+        1);
   }
 
   /** The file of an input folder that describes the dataset, where there is one: it is no article. */

@@ -96,7 +96,8 @@ class FollowingReleaseTest {
             before,
             target,
             false,
-            RejectLimit.NONE);
+            RejectLimit.NONE,
+            2);
     return Pressmark.build(order, MODELS, runner, new Silence());
   }
 

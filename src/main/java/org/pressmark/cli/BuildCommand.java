@@ -173,7 +173,8 @@ final class BuildCommand implements Callable<Integer> {
             previous.previous(),
             target,
             force,
-            maxRejects);
+            maxRejects,
+            threads());
     long started = System.nanoTime();
     Pressmark.BuildResult result;
     List<String> missing;

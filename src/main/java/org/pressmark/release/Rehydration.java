@@ -191,7 +191,7 @@ public final class Rehydration implements Closeable {
           Path lines = staging.runs().resolve("report");
           ReleaseSummary written;
           Map<Outcome, Long> outcomes;
-          try (ReleaseFiles files = new ReleaseFiles(staging.release(), build.settings());
+          try (ReleaseFiles files = new ReleaseFiles(staging.release(), build.settings(), 1);
               RehydrationPass pass =
                   new RehydrationPass(release, tables(), originals, builtBy(), toolVersion, files, lines)) {
             originals.match(pass::candidate);

@@ -145,9 +145,9 @@ public final class ReleaseBuilder implements Closeable {
     writing(() -> rejects.add(problem));
   }
 
-  /** The same for a first release, without a signature. */
+  /** The same for a first release, without a signature, on one thread. */
   public ReleaseSummary finish(BuildFacts facts) {
-    return finish(facts, null, null);
+    return finish(facts, null, null, 1);
   }
 
   /**
@@ -155,14 +155,16 @@ public final class ReleaseBuilder implements Closeable {
    *
    * @param source tells what it says of those before it; null if it is the first
    * @param signer signs the tag manifest, and so every file; null for a release without signature
+   * @param threads that write the files, at least 1; the bytes do not depend on it
    * @return where the finished release lies; it may be validated before it is published
    */
-  public ReleaseSummary finish(BuildFacts facts, History.@Nullable Source source, @Nullable SigningKey signer) {
+  public ReleaseSummary finish(
+      BuildFacts facts, History.@Nullable Source source, @Nullable SigningKey signer, int threads) {
     ReleaseSummary[] summary = new ReleaseSummary[1];
     writing(
         () -> {
           duplicates.find();
-          try (ReleaseFiles files = new ReleaseFiles(staging.release(), settings)) {
+          try (ReleaseFiles files = new ReleaseFiles(staging.release(), settings, threads)) {
             writeDocuments(files);
             Rejects leftOut =
                 rejects.write(staging.release().resolve(Layout.REJECTS), !settings.withholdText());

@@ -50,11 +50,14 @@ final class ReleaseFiles implements Closeable {
   private PublicationDays published = PublicationDays.NONE;
   private long textsWithheld;
 
-  /** @param release the folder to write into, which holds none of these files yet */
-  ReleaseFiles(Path release, ReleaseSettings settings) throws IOException {
+  /**
+   * @param release the folder to write into, which holds none of these files yet
+   * @param threads at least 1; the bytes do not depend on it
+   */
+  ReleaseFiles(Path release, ReleaseSettings settings, int threads) throws IOException {
     this.release = release;
     this.settings = settings;
-    this.tables = new TableFiles(release, settings);
+    this.tables = new TableFiles(release, settings, threads);
     this.withheld = new LineList(release.resolve(Layout.WITHHELD));
   }
 

@@ -19,27 +19,47 @@ import org.pressmark.release.contents.ReleaseSettings;
 import org.pressmark.schema.Row;
 import org.pressmark.schema.TableSchema;
 
-/** The data files of a release while they are written: every table in every format. Not thread-safe. */
+/**
+ * The data files of a release while they are written: every table in every format. Rows wait until there is enough of
+ * them, and go into all files at once, a file on one thread. Not thread-safe itself.
+ */
 final class TableFiles implements Closeable {
+  /** Of values, counted as in {@link #valueBytes}: so much work that handing it to threads costs nothing beside it. */
+  private static final long WAITING_BYTES = 1 << 20;
+
   private final ReleaseSettings settings;
   private final List<OpenTable> tables = new ArrayList<>();
+  private final SideBySide threads;
+  private long waitingBytes;
 
   private static final class OpenTable {
     final TableSchema schema;
     final List<RowWriter> writers = new ArrayList<>();
+    final List<Row> waiting = new ArrayList<>();
     long rows;
     long valueBytes;
 
     OpenTable(TableSchema schema) {
       this.schema = schema;
     }
+
+    RowWriter writeTo(RowWriter writer) throws IOException {
+      for (Row row : waiting) {
+        writer.write(row);
+      }
+      return writer;
+    }
   }
 
-  /** Opens all files; a table without rows still has its files. */
-  TableFiles(Path release, ReleaseSettings settings) throws IOException {
+  /**
+   * Opens all files; a table without rows still has its files.
+   *
+   * @param threads at least 1; the bytes do not depend on it
+   */
+  TableFiles(Path release, ReleaseSettings settings, int threads) throws IOException {
     this.settings = settings;
+    this.threads = new SideBySide(threads);
     Map<String, String> footer = Footer.of(Tables.SCHEMA_VERSION, settings.toolVersion(), settings.version());
-    boolean complete = false;
     try {
       for (TableSchema schema : Tables.schemas()) {
         OpenTable table = new OpenTable(schema);
@@ -50,11 +70,17 @@ final class TableFiles implements Closeable {
           table.writers.add(format.write(file, schema, footer));
         }
       }
-      complete = true;
-    } finally {
-      if (!complete) {
-        closeQuietly();
-      }
+    } catch (IOException | RuntimeException | Error e) {
+      closeAfter(e);
+      throw e;
+    }
+  }
+
+  private void closeAfter(Throwable failure) {
+    try {
+      close();
+    } catch (IOException e) {
+      failure.addSuppressed(e);
     }
   }
 
@@ -63,13 +89,29 @@ final class TableFiles implements Closeable {
     for (int i = 0; i < tables.size(); i++) {
       OpenTable table = tables.get(i);
       for (Row row : rows.get(i)) {
-        for (RowWriter writer : table.writers) {
-          writer.write(row);
-        }
+        long bytes = valueBytes(row);
+        table.waiting.add(row);
         table.rows++;
-        table.valueBytes += valueBytes(row);
+        table.valueBytes += bytes;
+        waitingBytes += bytes;
       }
     }
+    if (waitingBytes >= WAITING_BYTES) {
+      writeWaiting();
+    }
+  }
+
+  /** Returns when no thread writes any more, even if one of them fails. */
+  private void writeWaiting() throws IOException {
+    List<SideBySide.Step<RowWriter>> steps = new ArrayList<>();
+    for (OpenTable table : tables) {
+      for (RowWriter writer : table.writers) {
+        steps.add(() -> table.writeTo(writer));
+      }
+    }
+    threads.run(steps);
+    tables.forEach(table -> table.waiting.clear());
+    waitingBytes = 0;
   }
 
   // Arrow's columnar layout: fixed-width values, and for text a 32-bit offset beside the UTF-8 bytes.
@@ -90,49 +132,45 @@ final class TableFiles implements Closeable {
 
   /** Ends all files and tells what they hold. */
   List<ReleaseContents.TableContents> finish(Path release) throws IOException {
-    close();
-    List<ReleaseContents.TableContents> contents = new ArrayList<>();
+    writeWaiting();
+    endFiles();
+    List<SideBySide.Step<ReleaseContents.TableContents>> steps = new ArrayList<>();
     for (OpenTable table : tables) {
-      List<ReleaseContents.DataFile> files = new ArrayList<>();
-      for (Format format : settings.formats()) {
-        String path = Layout.dataFile(format, table.schema.name());
-        files.add(new ReleaseContents.DataFile(format, FileDigest.of(release, path)));
-      }
-      contents.add(new ReleaseContents.TableContents(table.schema, table.rows, table.valueBytes, List.copyOf(files)));
+      steps.add(() -> contents(release, table));
     }
-    return List.copyOf(contents);
+    return threads.run(steps);
   }
 
-  /** Ends all files, even if one of them fails. */
+  private ReleaseContents.TableContents contents(Path release, OpenTable table) throws IOException {
+    List<ReleaseContents.DataFile> files = new ArrayList<>();
+    for (Format format : settings.formats()) {
+      String path = Layout.dataFile(format, table.schema.name());
+      files.add(new ReleaseContents.DataFile(format, FileDigest.of(release, path)));
+    }
+    return new ReleaseContents.TableContents(table.schema, table.rows, table.valueBytes, List.copyOf(files));
+  }
+
+  /** Ends what is open, even if one of the files fails; rows that still wait are lost. */
   @Override
   public void close() throws IOException {
-    IOException failure = closeAll();
-    if (failure != null) {
-      throw failure;
+    try (threads) {
+      endFiles();
     }
   }
 
-  private void closeQuietly() {
-    // What made the constructor fail is thrown already and says more.
-    closeAll();
-  }
-
-  private @Nullable IOException closeAll() {
-    IOException failure = null;
+  private void endFiles() throws IOException {
+    List<SideBySide.Step<RowWriter>> steps = new ArrayList<>();
     for (OpenTable table : tables) {
-      while (!table.writers.isEmpty()) {
-        RowWriter writer = table.writers.remove(table.writers.size() - 1);
-        try {
-          writer.close();
-        } catch (IOException e) {
-          if (failure == null) {
-            failure = e;
-          } else {
-            failure.addSuppressed(e);
-          }
-        }
+      for (RowWriter writer : table.writers) {
+        steps.add(() -> ended(writer));
       }
+      table.writers.clear();
     }
-    return failure;
+    threads.run(steps);
+  }
+
+  private static RowWriter ended(RowWriter writer) throws IOException {
+    writer.close();
+    return writer;
   }
 }

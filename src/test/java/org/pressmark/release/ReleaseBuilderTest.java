@@ -62,10 +62,15 @@ class ReleaseBuilderTest {
 
   private static ReleaseSummary build(
       Path target, List<AnnotatedDocument> documents, boolean replace, long sortMemory) {
+    return build(target, documents, replace, sortMemory, 1);
+  }
+
+  private static ReleaseSummary build(
+      Path target, List<AnnotatedDocument> documents, boolean replace, long sortMemory, int threads) {
     try (ReleaseBuilder builder =
         ReleaseBuilder.open(target, SETTINGS, DuplicateSettings.DEFAULT, replace, sortMemory)) {
       documents.forEach(builder::add);
-      ReleaseSummary summary = builder.finish(ReleaseFixture.FACTS);
+      ReleaseSummary summary = builder.finish(ReleaseFixture.FACTS, null, null, threads);
       builder.publish();
       return summary;
     }
@@ -99,6 +104,18 @@ class ReleaseBuilderTest {
 
     assertEquals(hashes(folder.resolve("one")), hashes(folder.resolve("two")));
     assertEquals(List.of("one", "two"), entries());
+  }
+
+  @Test
+  void the_number_of_threads_does_not_change_a_byte() throws IOException {
+    List<AnnotatedDocument> documents = new ArrayList<>(ReleaseFixture.documents());
+    for (int i = 0; i < 40; i++) {
+      documents.add(ReleaseFixture.plain("long-" + i + ".txt", "It rained " + i + " times. ".repeat(2_000)));
+    }
+    build(folder.resolve("one"), documents, false, 64L << 20, 1);
+    build(folder.resolve("five"), documents, false, 64L << 20, 5);
+
+    assertEquals(hashes(folder.resolve("one")), hashes(folder.resolve("five")));
   }
 
   @Test
