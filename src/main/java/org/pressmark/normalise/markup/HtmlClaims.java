@@ -10,6 +10,7 @@ import org.pressmark.model.LanguageTag;
 import org.pressmark.normalise.authors.AuthorNames;
 import org.pressmark.normalise.html.StatedMetadata;
 import org.pressmark.normalise.metadata.CanonicalUrl;
+import org.pressmark.normalise.metadata.Publisher;
 import org.pressmark.normalise.metadata.SectionName;
 import org.pressmark.normalise.metadata.SiteName;
 import org.pressmark.normalise.text.ClaimedText;
@@ -20,7 +21,6 @@ import org.pressmark.normalise.text.ClaimedText;
  */
 public final class HtmlClaims {
   private static final int MAX_TITLE = 500;
-  private static final int MAX_NAME = 80;
 
   private static final Pattern FRONT_PAGE = Pattern.compile("https?://[^/]*/");
 
@@ -34,9 +34,9 @@ public final class HtmlClaims {
     String url = first(container.url(), page.urls(), HtmlClaims::ofArticle);
     String claimed = container.language() == null ? null : LanguageTag.of(container.language());
     String language = first(claimed, page.languages(), LanguageTag::of);
-    String publisher = first(container.publisher(), page.publishers(), HtmlClaims::name);
-    String title = first(container.title(), page.titles(), HtmlClaims::title);
     List<String> titles = titles(container, page);
+    String publisher = first(container.publisher(), page.publishers(), name -> Publisher.stated(name, titles));
+    String title = first(container.title(), page.titles(), HtmlClaims::title);
     return new Claims(
         container.sourceId(),
         url,
@@ -90,11 +90,6 @@ public final class HtmlClaims {
   private static @Nullable String ofArticle(String stated) {
     String url = CanonicalUrl.of(stated);
     return url == null || FRONT_PAGE.matcher(url).matches() ? null : stated;
-  }
-
-  private static @Nullable String name(String stated) {
-    String name = ClaimedText.text(stated);
-    return name == null || name.length() > MAX_NAME || name.startsWith("http") ? null : name;
   }
 
   private static @Nullable String title(String stated) {

@@ -7,14 +7,40 @@ import org.pressmark.normalise.authors.Agencies;
 import org.pressmark.normalise.authors.Names;
 import org.pressmark.normalise.dates.DateTokens;
 import org.pressmark.normalise.pieces.Piece;
+import org.pressmark.normalise.text.ClaimedText;
 import org.pressmark.normalise.text.PhraseList;
 
 /** Finds who published a page, where the page itself says so. */
 public final class Publisher {
   private static final List<String> SITE_LINKS = PhraseList.lines("skip-sites");
   private static final int MAX_WORDS = 6;
+  private static final int MAX_LENGTH = 80;
+
+  /** A site may be called like its front page, but not with so many words. */
+  private static final int HEADLINE_WORDS = 5;
+
+  /** What publishing systems put where nobody named the site. */
+  private static final PhraseList NO_NAMES = PhraseList.load("publisher-no-names");
 
   private Publisher() {}
+
+  /**
+   * The name that a page's markup states.
+   *
+   * @param titles the page's headlines, which some templates state as the site's name
+   * @return null if it is an address, a headline, or a name for no site
+   */
+  public static @Nullable String stated(String text, List<String> titles) {
+    String name = ClaimedText.text(text);
+    if (name == null || name.length() > MAX_LENGTH || name.startsWith("http")) {
+      return null;
+    }
+    String folded = PhraseList.fold(name);
+    boolean title =
+        Names.wordsIn(folded) >= HEADLINE_WORDS
+            && titles.stream().anyMatch(headline -> PhraseList.fold(headline).equals(folded));
+    return title || NO_NAMES.is(folded) ? null : name;
+  }
 
   /** The name in a skip link to the publisher's sites or in the copyright line; null if neither is there. */
   public static @Nullable String find(List<Piece> pieces, List<Role> roles) {
