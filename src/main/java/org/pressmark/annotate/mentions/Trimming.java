@@ -22,6 +22,9 @@ final class Trimming {
   /** A320, 20, 737-800; of "Reed1" the number is a footnote's or a shirt's. */
   private static final Pattern MODEL = Pattern.compile("\\p{Lu}*\\d");
 
+  /** The short one is in names: Hardy–Weinberg. */
+  private static final Set<String> LONG_DASHES = Set.of("—", "―", "--");
+
   private static final Set<String> CONJUNCTIONS = Set.of("and", "und", "et");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
@@ -43,9 +46,9 @@ final class Trimming {
     return names;
   }
 
-  /** Brackets part a name from its short form, "and" one person from the next. */
+  /** Brackets part a name from its short form, a long dash from an aside, "and" one person from the next. */
   private static boolean separates(String token, EntityType type) {
-    return token.equals("(") || token.equals(")")
+    return token.equals("(") || token.equals(")") || LONG_DASHES.contains(token)
         || type == EntityType.PER && (CONJUNCTIONS.contains(token) || token.equals("/") || token.equals("&"));
   }
 

@@ -64,6 +64,13 @@ class TrimmingTest {
   }
 
   @Test
+  void a_long_dash_ends_a_name() {
+    assertEquals(List.of("Ada Quill", "Reed"), trimmed(EntityType.PER, "Ada Quill — Reed"));
+    assertEquals(List.of("Harbour Board"), trimmed(EntityType.ORG, "Harbour Board --"));
+    assertEquals(List.of("Quill – Reed Bridge"), trimmed(EntityType.LOC, "Quill – Reed Bridge"));
+  }
+
+  @Test
   void two_persons_are_two_names() {
     assertEquals(List.of("Ada Quill", "Tom Reed"), trimmed(EntityType.PER, "Ada Quill and Tom Reed"));
   }
