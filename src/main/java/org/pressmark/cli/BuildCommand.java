@@ -58,7 +58,7 @@ final class BuildCommand implements Callable<Integer> {
       paramLabel = "INPUT",
       arity = "1..*",
       description =
-          "Files and folders: plain text, HTML, WARC, JSONL, CSV, TSV, Parquet, told by their content; each also with .gz or .zst. Folders are searched for files.")
+          "Files and folders: plain text, HTML, WARC, JSONL, JSON, CSV, TSV, Parquet, told by their content; each also with .gz or .zst. Folders are searched for files.")
   private List<Path> inputs = List.of();
 
   @Mixin private DatasetOptions dataset = new DatasetOptions();

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.ingest.pages.HtmlSource;
 import org.pressmark.ingest.pages.PlainTextSource;
+import org.pressmark.ingest.records.JsonDocumentSource;
 import org.pressmark.ingest.records.JsonLinesSource;
 import org.pressmark.ingest.records.ParquetSource;
 import org.pressmark.ingest.records.TableSource;
@@ -20,6 +21,7 @@ public final class Sources {
           new WarcSource(),
           new HtmlSource(),
           new JsonLinesSource(),
+          new JsonDocumentSource(),
           TableSource.CSV,
           TableSource.TSV,
           new PlainTextSource());

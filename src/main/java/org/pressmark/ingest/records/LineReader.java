@@ -3,12 +3,13 @@ package org.pressmark.ingest.records;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts bytes into lines that end in {@code \n} or {@code \r\n}. Holds no more than the longest allowed line: the rest
  * of a longer one is counted and passed over.
  */
-final class LineReader {
+final class LineReader implements RecordReader {
   private final InputStream bytes;
   private final int maxLineBytes;
   private final byte[] block = new byte[1 << 16];
@@ -30,7 +31,8 @@ final class LineReader {
   }
 
   /** Goes to the next line; false after the last. A line end at the end of the file begins no further line. */
-  boolean next() throws IOException {
+  @Override
+  public boolean next() throws IOException {
     kept = 0;
     lineBytes = 0;
     endsInReturn = false;
@@ -80,33 +82,40 @@ final class LineReader {
     return limit > 0;
   }
 
-  /** The line's number, from 1. */
-  long number() {
+  @Override
+  public long number() {
     return number;
   }
 
-  /** The line's first byte in the file. */
-  long start() {
+  @Override
+  public long start() {
     return start;
   }
 
-  /** The line's length without its end; it may be above the limit. */
-  long length() {
+  /** Without the line's end. */
+  @Override
+  public long length() {
     return endsInReturn ? lineBytes - 1 : lineBytes;
   }
 
-  /** A copy of the line without its end, which must not be above the limit. */
-  byte[] toBytes() {
+  /** Without the line's end. */
+  @Override
+  public byte[] toBytes() {
     return Arrays.copyOf(line, Math.toIntExact(length()));
   }
 
-  /** Whether the line holds nothing but spaces and tabs. */
-  boolean isBlank() {
+  @Override
+  public boolean isBlank() {
     for (int i = 0; i < kept; i++) {
       if (line[i] != ' ' && line[i] != '\t' && line[i] != '\r') {
         return false;
       }
     }
     return lineBytes == kept;
+  }
+
+  @Override
+  public @Nullable String fault() {
+    return null;
   }
 }

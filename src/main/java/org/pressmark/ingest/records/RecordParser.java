@@ -25,7 +25,7 @@ import org.pressmark.problem.ParserMessage;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 
-/** Reads the JSON object of one line (RFC 8259). A field that is not known is passed over, whatever it holds. */
+/** Reads the JSON object of one record (RFC 8259). A field that is not known is passed over, whatever it holds. */
 final class RecordParser {
   private static final int DEEPEST_NESTING = 100;
   private static final int LONGEST_MESSAGE = 200;
@@ -58,11 +58,11 @@ final class RecordParser {
   }
 
   /**
-   * The line's article or its problem.
+   * The record's article or its problem.
    *
-   * @param line without its end
-   * @param number the line's number, from 1
-   * @param start the line's first byte in the file
+   * @param line the record without an end of line
+   * @param number of the line that it begins in, from 1
+   * @param start the record's first byte in the file
    */
   Ingested parse(byte[] line, long number, long start) {
     int invalid = Utf8.firstInvalid(line, 0, line.length);
@@ -173,7 +173,7 @@ final class RecordParser {
   private static String plainWords(JsonProcessingException failure) {
     String message = ParserMessage.plain(failure.getOriginalMessage());
     long at = failure.getLocation() == null ? -1 : failure.getLocation().getCharOffset();
-    return at < 0 ? message : message + ", near character " + (at + 1) + " of the line";
+    return at < 0 ? message : message + ", near character " + (at + 1) + " of the record";
   }
 
   private static String shortened(String text) {

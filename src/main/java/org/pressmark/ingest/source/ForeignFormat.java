@@ -24,7 +24,7 @@ public record ForeignFormat(String description, List<String> extensions, List<St
           new ForeignFormat("PDF", List.of("pdf"), List.of("%pdf-")),
           new ForeignFormat("Arrow", List.of("arrow", "feather"), List.of("arrow1\0\0")),
           new ForeignFormat(
-              "one JSON document; records stand one a line, as jq -c '.[]' writes those of an array",
+              "JSON without objects",
               List.of("json"),
               List.of()),
           new ForeignFormat("ARC; convert it to WARC", List.of("arc"), List.of("filedesc://")),

@@ -155,10 +155,10 @@ class JsonLinesSourceTest {
     assertRejected(Code.RECORD_BROKEN, "more follows after the object, at character 13", "{\"text\":\"a\"}{}");
     assertRejected(
         Code.RECORD_BROKEN,
-        "Unexpected end-of-input: was expecting closing quote for a string value, near character 14 of the line",
+        "Unexpected end-of-input: was expecting closing quote for a string value, near character 14 of the record",
         "{\"text\":\"a bc");
     assertRejected(
-        Code.RECORD_BROKEN, "Non-standard token 'NaN', near character 20 of the line", "{\"text\":\"a\",\"x\":NaN}");
+        Code.RECORD_BROKEN, "Non-standard token 'NaN', near character 20 of the record", "{\"text\":\"a\",\"x\":NaN}");
     assertRejected(
         Code.RECORD_BROKEN,
         "Document nesting depth (101) exceeds the maximum allowed (100)",

@@ -1,0 +1,147 @@
+package org.pressmark.ingest.records;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.ingest.Reading;
+import org.pressmark.ingest.source.Ingested;
+import org.pressmark.model.Article;
+import org.pressmark.model.Sha256;
+import org.pressmark.model.SourceFormat;
+
+class JsonDocumentSourceTest {
+  @TempDir Path folder;
+
+  /** A line for each that was read: {@code 3 One.} for an article, its code, line and detail for a reject. */
+  private List<String> read(String name, String document) throws IOException {
+    List<String> found = new ArrayList<>();
+    for (Ingested ingested : Reading.file(folder, name, document)) {
+      if (ingested instanceof Ingested.Read read) {
+        found.add(read.article().sourceRecord() + " " + read.article().text());
+      } else if (ingested instanceof Ingested.Rejected rejected) {
+        found.add(rejected.problem().code() + " " + rejected.problem().where().line() + " " + rejected.problem().detail());
+      }
+    }
+    return found;
+  }
+
+  @Test
+  void an_object_over_several_lines_is_an_article() throws IOException {
+    String object = "{\n  \"text\": \"It \\\"rained\\\" {once}.\",\n  \"image\": {\"width\": [3]}\n}";
+    List<Ingested> found = Reading.file(folder, "a.json", "\ufeff\n" + object + "\n");
+    Article article = Reading.article(found.get(0));
+
+    assertEquals(2, article.sourceRecord());
+    assertEquals("It \"rained\" {once}.", article.text());
+    assertEquals(SourceFormat.JSONL, article.sourceFormat());
+    assertEquals(object.length(), article.sourceBytes());
+    assertEquals(Sha256.of(object.getBytes(StandardCharsets.UTF_8)), article.sourceSha256());
+  }
+
+  @Test
+  void of_a_list_each_object_is_one() throws IOException {
+    List<String> both = List.of("2 One.", "3 Two.");
+    assertEquals(both, read("a.json", "[\n{\"text\": \"One.\"},\n{\"text\": \"Two.\"}\n]\n"));
+    assertEquals(both, read("no-name", "[\n{\"text\": \"One.\"},\n{\"text\": \"Two.\"}\n]\n"));
+    assertEquals(List.of("1 One.", "3 Two."), read("a.json", "[{\n\"text\": \"One.\"\n}, {\n\"text\": \"Two.\"\n}]"));
+  }
+
+  @Test
+  void so_are_objects_and_lists_one_behind_the_other() throws IOException {
+    assertEquals(List.of("1 One.", "4 Two."), read("a.json", "{\n\"text\": \"One.\"\n}\n{\n\"text\": \"Two.\"\n}\n"));
+    assertEquals(
+        List.of("2 One.", "4 Two."), read("a.json", "[\n{\"text\": \"One.\"}\n][\n{\"text\": \"Two.\"}\n]"));
+  }
+
+  @Test
+  void a_record_is_told_by_its_line_so_that_several_in_one_are_refused() throws IOException {
+    String why =
+        "RECORD_BROKEN 1 several records begin in one line; write one a line, as jq -c '.[]' writes those of a list;"
+            + " nothing behind it was read";
+    assertEquals(List.of(why), read("a.json", "[{\"text\": \"One.\"}, {\"text\": \"Two.\"}, {\"text\": \"Three.\"}]"));
+  }
+
+  @Test
+  void of_a_broken_record_the_others_get_through() throws IOException {
+    List<String> found =
+        read(
+            "a.json",
+            """
+            [
+              {"text": "One."},
+              {"text": "Two.
+               and a half", "title": "x"},
+              "nothing",
+              {"text": "Three."},
+              {"text": 4},
+              {
+                "text": "Five."
+              }
+            ]
+            """);
+    assertEquals(
+        List.of(
+            "2 One.",
+            "RECORD_BROKEN 3 Illegal unquoted character ((CTRL-CHAR, code 10)): has to be escaped using backslash to be"
+                + " included in string value, near character 15 of the record",
+            "6 Three.",
+            "FIELD_INVALID 7 field text: expected a string, found a number",
+            "8 Five."),
+        found);
+  }
+
+  @Test
+  void what_is_cut_does_not_pass_for_whole() throws IOException {
+    assertEquals(
+        List.of("2 One.", "RECORD_BROKEN 3 the object has no end; nothing behind it was read"),
+        read("a.json", "[\n{\"text\": \"One.\"},\n{\"text\": \"Two.\", \"title\": \"Ab"));
+    assertEquals(
+        List.of("2 One.", "RECORD_BROKEN 3 the list has no end; the file seems to be cut; nothing behind it was read"),
+        read("a.json", "[\n{\"text\": \"One.\"},\n"));
+  }
+
+  @Test
+  void a_list_without_objects_holds_no_record() throws IOException {
+    assertEquals(List.of("ARTICLE_EMPTY null the file holds no record"), read("a.json", "[]\n"));
+  }
+
+  @Test
+  void prose_that_begins_with_a_bracket_stays_a_text() throws IOException {
+    for (String prose : List.of("[Updated] It rained.", "{\"Rain\"} and sun.", "[\"Rain\": a poem]")) {
+      assertEquals(SourceFormat.TEXT, Reading.article(Reading.file(folder, "a.txt", prose).get(0)).sourceFormat());
+    }
+  }
+
+  @Property
+  void every_byte_that_is_not_passed_over_is_in_one_record(
+      @ForAll @Chars({'{', '}', '[', ']', '"', '\\', ',', '\n', ' ', 'x'}) @StringLength(max = 60) String text,
+      @ForAll @IntRange(min = 1, max = 80) int limit)
+      throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    JsonObjects objects = new JsonObjects(new ByteArrayInputStream(bytes), limit, 0);
+    long end = 0;
+    while (objects.next()) {
+      String between = text.substring((int) end, (int) objects.start());
+      assertEquals("", between.replaceAll("[\\[\\], \n]", ""));
+      assertEquals(1 + text.substring(0, (int) objects.start()).chars().filter(c -> c == '\n').count(), objects.number());
+      end = objects.start() + objects.length();
+      if (objects.length() <= limit) {
+        assertEquals(
+            text.substring((int) objects.start(), (int) end), new String(objects.toBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    assertEquals("", text.substring((int) end).replaceAll("[\\[\\], \n]", ""));
+  }
+}
