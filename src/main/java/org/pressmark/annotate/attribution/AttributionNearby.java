@@ -10,6 +10,8 @@ final class AttributionNearby {
   /** A sentence with more words than this is more than an attribution. */
   private static final int REACH = 15;
 
+  static final String INTERRUPTED = "same_sentence";
+
   private AttributionNearby() {}
 
   /** The paragraph before left its quote open, and this one opens with a mark and names no speaker of its own. */
@@ -22,6 +24,12 @@ final class AttributionNearby {
     return own ? null : Attribution.continuing(earlier, "continued_paragraph");
   }
 
+  /** {@code "This," Ann said, "is it."}: both parts are one statement. */
+  static @Nullable Attribution interrupted(QuoteContext context) {
+    Quotation last = context.last();
+    return last != null && context.interrupted() ? Attribution.continuing(last, INTERRUPTED) : null;
+  }
+
   /** {@code She called it "…" and "…"}; {@code "…," said Ann, "…"}. */
   static @Nullable Attribution sameSentence(QuoteContext context) {
     Quotation last = context.last();
@@ -29,7 +37,7 @@ final class AttributionNearby {
       return null;
     }
     boolean ended = context.gap().stream().anyMatch(word -> word.equals(".") || word.equals("!") || word.equals("?"));
-    return !ended && context.gap().size() <= REACH ? Attribution.continuing(last, "same_sentence") : null;
+    return !ended && context.gap().size() <= REACH ? Attribution.continuing(last, INTERRUPTED) : null;
   }
 
   /** {@code "…," Ann said. Instead, "…"}: who spoke before in the paragraph speaks on where nobody else is named. */

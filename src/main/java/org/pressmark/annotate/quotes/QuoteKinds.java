@@ -100,7 +100,7 @@ final class QuoteKinds {
     boolean announced = colon || cueAdjacent(context, attribution);
     boolean attributed = attribution.speaker() != null || attribution.cue() != null;
     boolean doubtful = !attributed || weak(attribution);
-    if (context.continued()
+    if (context.continued() || context.interrupted()
         || context.alone()
             && (parts.length >= PHRASE_WORDS || attributed && (ended || !doubtful))) {
       return DIRECT;
