@@ -53,7 +53,9 @@ final class ReportedClause {
   /** Where the clause begins that a cue takes; -1 if none does. */
   static int after(Words words, int cue) {
     int next = cue + 1;
-    if (saysNothing(words, cue)) {
+    // "To confirm the link, they …": a purpose, not a report.
+    boolean purpose = cue == 1 && words.text(0).equals("To");
+    if (purpose || saysNothing(words, cue)) {
       return -1;
     }
     int infinitive = infinitive(words, cue);
@@ -168,6 +170,11 @@ final class ReportedClause {
 
   /** {@code announced the closing of the old bridge}, {@code asked about it}: what is said, as a noun phrase. */
   private static boolean object(Words words, int cue) {
+    String before = words.text(cue - 1);
+    if (before.equals("not") || before.endsWith("n't") || before.endsWith("n’t")) {
+      // "did not confirm the second blast"
+      return false;
+    }
     if (words.text(cue).startsWith("ask") && words.text(cue + 1).equals("about")) {
       return words.phraseEnd(cue + 2) > cue + 2;
     }
