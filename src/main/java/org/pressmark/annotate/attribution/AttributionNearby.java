@@ -4,11 +4,14 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.analysis.Quotation;
 import org.pressmark.annotate.analysis.Span;
 import org.pressmark.annotate.grammar.Words;
+import org.pressmark.annotate.marks.QuoteMarks;
 
 /** The ways in which sentences, quotes and paragraphs around a quote say who speaks. */
 final class AttributionNearby {
   /** A sentence with more words than this is more than an attribution. */
   private static final int REACH = 15;
+
+  private static final String PARAGRAPH = "\n\n";
 
   static final String INTERRUPTED = "same_sentence";
 
@@ -122,12 +125,26 @@ final class AttributionNearby {
     }
     // A question and what follows it are two people's.
     boolean question = context.text().charAt(earlier.span().end() - 1) == '?';
-    return question ? null : Attribution.continuing(earlier, "next_paragraph");
+    return question || asksBack(context) ? null : Attribution.continuing(earlier, "next_paragraph");
+  }
+
+  /** Whether the words are a question behind an answer, and thus another's than the answer. */
+  private static boolean asksBack(QuoteContext context) {
+    Quotation earlier = context.lastOfPreviousBlock();
+    return context.lastSign() == '?' && earlier != null && answers(context.text(), earlier.span().start());
+  }
+
+  /** Whether the paragraph before the one at an index of the text holds a quoted question. */
+  private static boolean answers(String text, int index) {
+    int end = text.lastIndexOf(PARAGRAPH, index);
+    int start = end < 1 ? -1 : text.lastIndexOf(PARAGRAPH, end - 1);
+    int mark = end < 0 ? -1 : text.lastIndexOf('?', end);
+    return mark > start && mark + 1 < end && QuoteMarks.isMark(text.charAt(mark + 1));
   }
 
   /** {@code Ann shook her head. "…"}: a sentence of quoted words alone is whose the sentence before tells of. */
   static @Nullable Attribution subjectBefore(QuoteContext context) {
-    if (!context.before().isEmpty() || !context.after().isEmpty()) {
+    if (!context.before().isEmpty() || !context.after().isEmpty() || asksBack(context)) {
       return null;
     }
     Words previous = context.previous().get();
@@ -138,7 +155,7 @@ final class AttributionNearby {
 
   /** A paragraph of quoted words alone after one that ends with a report: {@code Ann said that it would not happen.} */
   static @Nullable Attribution paragraphBefore(QuoteContext context) {
-    Words words = context.paragraphBefore().get();
+    Words words = asksBack(context) ? context.before() : context.paragraphBefore().get();
     for (int cue = 1; cue < words.size(); cue++) {
       Span subject = words.isReport(cue) ? words.subjectBefore(cue) : null;
       if (subject != null && (words.namesSomebody(subject) || words.isDefinite(subject))) {

@@ -102,7 +102,7 @@ public final class SpeakerResolver {
     boolean indefinite = INDEFINITE.contains(first) || INDEFINITE.contains(lower);
     Mention mention = lastMention(speaker);
     if (mention != null && mention.type() != EntityType.PER
-        && (indefinite && mention.start() > speaker.start() || lower.startsWith("the ") && lexicon.isEpithet(last))) {
+        && (indefinite && mention.start() > speaker.start() || lexicon.isEpithet(last))) {
       mention = null;
     }
     if (mention == null || mention.type() != EntityType.PER) {
