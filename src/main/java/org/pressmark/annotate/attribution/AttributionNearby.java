@@ -138,8 +138,9 @@ final class AttributionNearby {
   private static boolean answers(String text, int index) {
     int end = text.lastIndexOf(PARAGRAPH, index);
     int start = end < 1 ? -1 : text.lastIndexOf(PARAGRAPH, end - 1);
-    int mark = end < 0 ? -1 : text.lastIndexOf('?', end);
-    return mark > start && mark + 1 < end && QuoteMarks.isMark(text.charAt(mark + 1));
+    String before = end < 0 ? "" : text.substring(Math.max(0, start), end);
+    int mark = before.lastIndexOf('?') + 1;
+    return mark > 0 && mark < before.length() && QuoteMarks.isMark(before.charAt(mark));
   }
 
   /** {@code Ann shook her head. "…"}: a sentence of quoted words alone is whose the sentence before tells of. */

@@ -35,8 +35,12 @@ final class AttributionWords {
 
   /** Whether an attribution stands alone between brackets: "(Ann Lee said)". */
   boolean bracketed(int bracket, int limit) {
-    int close = text.indexOf(')', bracket);
-    int cue = close < 0 || close > bracket + LONGEST_BRACKET || close >= limit ? bracket : wordStart(close, bracket);
+    int close = bracket;
+    while (close < limit && close < bracket + LONGEST_BRACKET && text.charAt(close) != ')') {
+      close++;
+    }
+    boolean closed = close < limit && text.charAt(close) == ')';
+    int cue = closed ? wordStart(close, bracket) : bracket;
     return cue > bracket + 2 && cueEndsAt(close) && beginsSubject(text.substring(bracket + 1, wordEnd(bracket + 1, cue)));
   }
 

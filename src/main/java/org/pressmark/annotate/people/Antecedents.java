@@ -32,6 +32,15 @@ final class Antecedents {
   /** How many sentences back a body may be told of that "the company" means. */
   private static final int NEAR = 2;
 
+  /** What stands before a noun that tells of another than "the" tells of. */
+  private static final Set<String> ANOTHER = Set.of("a", "an", "another", "her", "his", "its", "other", "second", "their");
+
+  /** Behind a name farther away than this no other of its kind is looked for; bounds the search in an endless text. */
+  private static final int LONGEST_GAP = 5_000;
+
+  /** Parts of speech that are no name's. */
+  private static final Set<String> SMALL_TAGS = Set.of("ADP", "ADV", "CCONJ", "DET", "NUM", "PRON", "SCONJ");
+
   private static final Set<String> INDEFINITE = Set.of("a", "an", "ein", "eine", "einen", "einem", "einer");
 
   private final Analysis analysis;
@@ -106,7 +115,11 @@ final class Antecedents {
 
   /** Whether the text names another person from the name's sentence on. */
   private boolean otherBeside(PersonNames.Occurrence name, int before) {
-    for (int i = names.indexBefore(before); i >= 0 && names.all().get(i).sentence() >= name.sentence(); i--) {
+    int low = names.indexBefore(before);
+    for (int i = low; i >= 0 && names.all().get(i).sentence() >= name.sentence(); i--) {
+      if (i < low - MOST_NAMES) {
+        return true;
+      }
       PersonNames.Occurrence other = names.all().get(i);
       boolean same = other.last().equals(name.last())
           || other.mention() != null && name.mention() != null && other.mention().chain() == name.mention().chain();
@@ -166,7 +179,7 @@ final class Antecedents {
     }
     for (int i = last; i >= 0 && i > last - MOST_MENTIONS; i--) {
       if (facts.isCalled(mentions.get(i).name(), head)) {
-        return new Speaker(mentions.get(i), mentions.get(i).name());
+        return anotherBetween(mentions.get(i).end(), phrase.start(), head) ? Speaker.UNKNOWN : new Speaker(mentions.get(i), mentions.get(i).name());
       }
     }
     if (lexicon.isBody(head)) {
@@ -176,6 +189,24 @@ final class Antecedents {
     PersonNames.Occurrence found =
         mentions.isEmpty() ? search(phrase.start(), candidate -> names.hasRole(candidate.last(), head), false) : null;
     return found == null ? Speaker.UNKNOWN : named(found);
+  }
+
+  /** Whether the text tells of another of a kind between two places: "Katz left. Ann's lawyer said", "another lawyer". */
+  private boolean anotherBetween(int from, int to, String noun) {
+    String text = analysis.text().substring(from, Math.min(to, from + LONGEST_GAP));
+    int comma = text.indexOf(',', 1);
+    for (int at = text.indexOf(noun); at >= 0; at = text.indexOf(noun, at + 1)) {
+      int end = at + noun.length();
+      boolean word = at > 1 && text.charAt(at - 1) == ' ' && end < text.length() && !Character.isLetter(text.charAt(end));
+      int start = text.lastIndexOf(' ', at - 2) + 1;
+      String before = word && start < at ? text.substring(start, at - 1) : "";
+      boolean explains = text.startsWith(",") && (comma < 0 || comma > at);
+      boolean aside = explains || start > 1 && text.charAt(start - 2) == ',';
+      if (!aside && (ANOTHER.contains(before) || before.endsWith("'s") || before.endsWith("’s"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -188,7 +219,7 @@ final class Antecedents {
     List<Mention> mentions = analysis.mentions();
     int own = last < 0 ? 0 : analysis.sentenceAt(mentions.get(last).start());
     Mention body = null;
-    for (int i = last; i >= 0; i--) {
+    for (int i = last; i >= 0 && i > last - MOST_NAMES; i--) {
       Mention mention = mentions.get(i);
       int sentence = analysis.sentenceAt(mention.start());
       if (own - sentence > NEAR || body != null && sentence != analysis.sentenceAt(body.start())) {
@@ -201,7 +232,24 @@ final class Antecedents {
         body = mention;
       }
     }
-    return body;
+    return body == null || unknownBefore(body) ? null : body;
+  }
+
+  /** Whether a name that is no mention stands before one in its sentence: "Norvane sued Holm & Sons". */
+  private boolean unknownBefore(Mention mention) {
+    int sentence = analysis.sentenceAt(mention.start());
+    List<Token> tokens = analysis.sentences().get(sentence).tokens();
+    List<String> tags = analysis.tags(sentence);
+    for (int i = 0; i < tokens.size() && tokens.get(i).start() < mention.start(); i++) {
+      // The tagger does not know every name at the start of a sentence.
+      boolean subject = i == 0 && tags.size() > 1 && !SMALL_TAGS.contains(tags.get(0))
+          && (tags.get(1).equals("VERB") || tags.get(1).equals("AUX"));
+      boolean name = (subject || tags.get(i).equals("PROPN")) && analysis.mentionAt(tokens.get(i).start()) == null;
+      if (name && !lexicon.isRole(tokens.get(i).text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -98,8 +98,9 @@ final class PersonFacts {
     if (WOMEN.contains(kin) || MEN.contains(kin)) {
       woman.putIfAbsent(mention.name(), WOMEN.contains(kin));
     }
-    if (apposed && before > 1 && owned(tokens.get(before - 2).text())) {
-      // "His lawyer, Ann Lee, left."
+    boolean owned = apposed && before > 1 && isOwner(tokens.get(before - 2).text());
+    if (owned || apposed && lexicon.isRole(Character.toUpperCase(kin.charAt(0)) + kin.substring(1))) {
+      // "His lawyer, Ann Lee, left.", "The mayor, Ann Lee, left."
       add(mention.name(), kin);
     }
     if (before >= 0) {
@@ -123,7 +124,7 @@ final class PersonFacts {
     aside(mention, tokens, to);
   }
 
-  private static boolean owned(String before) {
+  private static boolean isOwner(String before) {
     return OWNERS.contains(before.toLowerCase(Locale.ROOT)) || before.endsWith("'s") || before.endsWith("’s");
   }
 

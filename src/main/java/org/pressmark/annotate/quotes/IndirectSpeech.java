@@ -266,12 +266,12 @@ final class IndirectSpeech {
       if (!words.text(comma).equals(",")) {
         continue;
       }
-      int subjectEnd = words.phraseEnd(comma + 1);
+      int subjectEnd = words.titledEnd(comma + 1);
       boolean subjectFirst = subjectEnd > comma + 1;
       int cue = subjectFirst ? words.skipAdverbs(words.complementEnd(subjectEnd)) : comma + 1;
       int from = subjectFirst ? comma + 1 : cue + 1;
       int to = subjectFirst ? subjectEnd : words.phraseEnd(cue + 1);
-      if (!words.isReport(cue) || words.text(cue).endsWith("ing") || to <= from) {
+      if (!words.isReport(cue) || words.text(cue).endsWith("ing") || to <= from || ReportedClause.isDenied(words, cue)) {
         continue;
       }
       int after = Math.max(cue + 1, to);
