@@ -85,7 +85,7 @@ final class PhraseTags {
     }
   }
 
-  /** "in both parties", "of likely voters", "who once described", "no doubt", "used to": small words that the tagger takes for others. */
+  /** "both parties", "likely voters", "who once described", "no doubt", "used to": words that the tagger takes wrongly. */
   private static void smallWords(List<Token> tokens, List<String> tags, int index) {
     if (index == 0 || index + 1 >= tokens.size()) {
       return;
@@ -229,7 +229,9 @@ final class PhraseTags {
     }
     String next = tokens.get(index + 1).text();
     boolean amount = tags.get(index + 1).equals("NUM") || next.equals("by") || next.equals("to");
-    return amount && NAMING.contains(tags.get(index - 1));
+    // "said sales rose."
+    boolean ends = next.equals(".") && tokens.get(index - 1).text().endsWith("s");
+    return (amount || ends) && NAMING.contains(tags.get(index - 1));
   }
 
   /** "The union claims that 300 people were dismissed": the only verb before its clause, which has just one. */
