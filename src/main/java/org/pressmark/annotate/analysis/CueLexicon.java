@@ -165,7 +165,7 @@ public record CueLexicon(
     return roleEnds.stream().anyMatch(end -> word.length() > end.length() + 1 && word.endsWith(end));
   }
 
-  /** Whether a noun in small letters stands for somebody told of already: "34-year-old", "mother-of-two", "teenager". */
+  /** Whether a noun in small letters stands for somebody told of already: "34-year-old", "mother-of-two". */
   public boolean isEpithet(String noun) {
     boolean joined = noun.endsWith("-year-old") || noun.contains("-of-");
     return joined || epithets.contains(noun.substring(noun.lastIndexOf('-') + 1));

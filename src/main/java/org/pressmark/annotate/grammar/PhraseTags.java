@@ -38,8 +38,8 @@ final class PhraseTags {
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "of", "for", "at", "from", "in", "with", "to", "on", "within", "inside", "above", "about", "across",
-          "against", "along", "amid", "among", "around", "as", "before", "behind", "below", "beside", "between", "beyond", "by",
-          "despite", "during", "following", "into", "like", "near", "off", "onto", "outside", "over", "past", "per",
+          "against", "along", "amid", "among", "around", "as", "before", "behind", "below", "beside", "between", "beyond",
+          "by", "despite", "during", "following", "into", "like", "near", "off", "onto", "outside", "over", "past", "per",
           "since", "than", "through", "throughout", "toward", "towards", "under", "until", "upon", "via", "without",
           "after", "concerning", "regarding", "besides", "except");
 
@@ -85,7 +85,7 @@ final class PhraseTags {
     }
   }
 
-  /** "both parties", "likely voters", "who once described", "no doubt", "used to": words that the tagger takes wrongly. */
+  /** "both parties", "likely voters", "who once described", "no doubt", "used to": words that are tagged wrongly. */
   private static void smallWords(List<Token> tokens, List<String> tags, int index) {
     if (index == 0 || index + 1 >= tokens.size()) {
       return;

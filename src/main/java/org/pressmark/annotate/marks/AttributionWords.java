@@ -41,10 +41,11 @@ final class AttributionWords {
     }
     boolean closed = close < limit && text.charAt(close) == ')';
     int cue = closed ? wordStart(close, bracket) : bracket;
-    return cue > bracket + 2 && cueEndsAt(close) && beginsSubject(text.substring(bracket + 1, wordEnd(bracket + 1, cue)));
+    boolean attributes = cue > bracket + 2 && cueEndsAt(close);
+    return attributes && beginsSubject(text.substring(bracket + 1, wordEnd(bracket + 1, cue)));
   }
 
-  /** Where the name begins behind the nouns that an attribution begins with: "caretaker Ann Lee said"; else the start. */
+  /** Where the name begins behind the nouns that begin an attribution: "caretaker Ann Lee said"; else the start. */
   private int behindNouns(int from, int limit) {
     int at = from;
     for (int count = 0; count < MOST_NOUNS && at + 1 < limit && QuoteMarks.blank(text.charAt(at)); count++) {

@@ -170,7 +170,8 @@ final class LostMarks {
     if (announced > from || mark <= from) {
       return announced;
     }
-    boolean attributed = words.attributionAt(mark + 1, limit) || mark + 2 < limit && words.attributionAt(mark + 2, limit);
+    boolean attributed = words.attributionAt(mark + 1, limit)
+        || mark + 2 < limit && words.attributionAt(mark + 2, limit);
     boolean ended = ".!?".indexOf(text.charAt(mark - 1)) >= 0;
     int sentence = sentenceStart(from, mark);
     // The last paragraph of a statement ends with a sentence and a mark that its first paragraph opened.

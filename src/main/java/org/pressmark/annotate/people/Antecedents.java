@@ -33,7 +33,8 @@ final class Antecedents {
   private static final int NEAR = 2;
 
   /** What stands before a noun that tells of another than "the" tells of. */
-  private static final Set<String> ANOTHER = Set.of("a", "an", "another", "her", "his", "its", "other", "second", "their");
+  private static final Set<String> ANOTHER =
+      Set.of("a", "an", "another", "her", "his", "its", "other", "second", "their");
 
   /** Behind a name farther away than this no other of its kind is looked for; bounds the search in an endless text. */
   private static final int LONGEST_GAP = 5_000;
@@ -73,8 +74,9 @@ final class Antecedents {
   Speaker pronoun(Span pronoun, boolean woman) {
     Predicate<PersonNames.Occurrence> fits = candidate -> {
       Boolean known = sex(candidate);
-      // Any German noun has a capital: only a title or a first name tells a person.
-      boolean unknown = known == null && (!lexicon.verbSecond() || !woman && (!candidate.role().isEmpty() || candidate.speaks()));
+      // Any German noun has a capital: only a title, a first name or a verb of speech tells a person.
+      boolean told = !candidate.role().isEmpty() || candidate.speaks();
+      boolean unknown = known == null && (!lexicon.verbSecond() || !woman && told);
       return (unknown || known != null && known == woman) && isPerson(candidate);
     };
     PersonNames.Occurrence found = search(pronoun.start(), fits, true);
@@ -179,7 +181,9 @@ final class Antecedents {
     }
     for (int i = last; i >= 0 && i > last - MOST_MENTIONS; i--) {
       if (facts.isCalled(mentions.get(i).name(), head)) {
-        return anotherBetween(mentions.get(i).end(), phrase.start(), head) ? Speaker.UNKNOWN : new Speaker(mentions.get(i), mentions.get(i).name());
+        return anotherBetween(mentions.get(i).end(), phrase.start(), head)
+            ? Speaker.UNKNOWN
+            : new Speaker(mentions.get(i), mentions.get(i).name());
       }
     }
     if (lexicon.isBody(head)) {
@@ -191,13 +195,14 @@ final class Antecedents {
     return found == null ? Speaker.UNKNOWN : named(found);
   }
 
-  /** Whether the text tells of another of a kind between two places: "Katz left. Ann's lawyer said", "another lawyer". */
+  /** Whether the text tells of another of a kind between two places: "Katz left. Ann's lawyer stayed." */
   private boolean anotherBetween(int from, int to, String noun) {
     String text = analysis.text().substring(from, Math.min(to, from + LONGEST_GAP));
     int comma = text.indexOf(',', 1);
     for (int at = text.indexOf(noun); at >= 0; at = text.indexOf(noun, at + 1)) {
       int end = at + noun.length();
-      boolean word = at > 1 && text.charAt(at - 1) == ' ' && end < text.length() && !Character.isLetter(text.charAt(end));
+      boolean begins = at > 1 && text.charAt(at - 1) == ' ';
+      boolean word = begins && end < text.length() && !Character.isLetter(text.charAt(end));
       int start = text.lastIndexOf(' ', at - 2) + 1;
       String before = word && start < at ? text.substring(start, at - 1) : "";
       boolean explains = text.startsWith(",") && (comma < 0 || comma > at);

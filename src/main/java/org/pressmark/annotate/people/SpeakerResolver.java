@@ -3,16 +3,13 @@ package org.pressmark.annotate.people;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.IntFunction;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.analysis.Analysis;
 import org.pressmark.annotate.analysis.CueLexicon;
 import org.pressmark.annotate.analysis.Mention;
 import org.pressmark.annotate.analysis.SentenceSpan;
 import org.pressmark.annotate.analysis.Span;
-import org.pressmark.annotate.analysis.Token;
 import org.pressmark.annotate.grammar.Words;
 import org.pressmark.annotate.marks.QuotedPlaces;
 import org.pressmark.model.EntityType;
@@ -198,7 +195,8 @@ public final class SpeakerResolver {
     }
     int before = names.indexBefore(end);
     PersonNames.Occurrence name = before < 0 ? null : names.all().get(before);
-    return name != null && name.span().end() == end && antecedents.isPerson(name) ? antecedents.named(name) : Speaker.UNKNOWN;
+    boolean person = name != null && name.span().end() == end && antecedents.isPerson(name);
+    return person ? antecedents.named(name) : Speaker.UNKNOWN;
   }
 
   /** The person whom a noun explains that ends at an index: "Ann Lee, the radio host". Null if none is. */

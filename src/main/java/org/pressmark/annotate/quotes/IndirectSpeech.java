@@ -271,7 +271,8 @@ final class IndirectSpeech {
       int cue = subjectFirst ? words.skipAdverbs(words.complementEnd(subjectEnd)) : comma + 1;
       int from = subjectFirst ? comma + 1 : cue + 1;
       int to = subjectFirst ? subjectEnd : words.phraseEnd(cue + 1);
-      if (!words.isReport(cue) || words.text(cue).endsWith("ing") || to <= from || ReportedClause.isDenied(words, cue)) {
+      boolean other = words.text(cue).endsWith("ing") || ReportedClause.isDenied(words, cue);
+      if (!words.isReport(cue) || to <= from || other) {
         continue;
       }
       int after = Math.max(cue + 1, to);
