@@ -4,11 +4,16 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.analysis.Quotation;
 import org.pressmark.annotate.analysis.Span;
 import org.pressmark.annotate.grammar.Words;
+import org.pressmark.annotate.marks.QuoteMarks;
 
 /** The ways in which sentences, quotes and paragraphs around a quote say who speaks. */
 final class AttributionNearby {
   /** A sentence with more words than this is more than an attribution. */
   private static final int REACH = 15;
+
+  private static final String PARAGRAPH = "\n\n";
+
+  static final String INTERRUPTED = "same_sentence";
 
   private AttributionNearby() {}
 
@@ -22,6 +27,12 @@ final class AttributionNearby {
     return own ? null : Attribution.continuing(earlier, "continued_paragraph");
   }
 
+  /** {@code "This," Ann said, "is it."}: both parts are one statement. */
+  static @Nullable Attribution interrupted(QuoteContext context) {
+    Quotation last = context.last();
+    return last != null && context.interrupted() ? Attribution.continuing(last, INTERRUPTED) : null;
+  }
+
   /** {@code She called it "…" and "…"}; {@code "…," said Ann, "…"}. */
   static @Nullable Attribution sameSentence(QuoteContext context) {
     Quotation last = context.last();
@@ -29,7 +40,7 @@ final class AttributionNearby {
       return null;
     }
     boolean ended = context.gap().stream().anyMatch(word -> word.equals(".") || word.equals("!") || word.equals("?"));
-    return !ended && context.gap().size() <= REACH ? Attribution.continuing(last, "same_sentence") : null;
+    return !ended && context.gap().size() <= REACH ? Attribution.continuing(last, INTERRUPTED) : null;
   }
 
   /** {@code "…," Ann said. Instead, "…"}: who spoke before in the paragraph speaks on where nobody else is named. */
@@ -114,12 +125,27 @@ final class AttributionNearby {
     }
     // A question and what follows it are two people's.
     boolean question = context.text().charAt(earlier.span().end() - 1) == '?';
-    return question ? null : Attribution.continuing(earlier, "next_paragraph");
+    return question || asksBack(context) ? null : Attribution.continuing(earlier, "next_paragraph");
+  }
+
+  /** Whether the words are a question behind an answer, and thus another's than the answer. */
+  private static boolean asksBack(QuoteContext context) {
+    Quotation earlier = context.lastOfPreviousBlock();
+    return context.lastSign() == '?' && earlier != null && answers(context.text(), earlier.span().start());
+  }
+
+  /** Whether the paragraph before the one at an index of the text holds a quoted question. */
+  private static boolean answers(String text, int index) {
+    int end = text.lastIndexOf(PARAGRAPH, index);
+    int start = end < 1 ? -1 : text.lastIndexOf(PARAGRAPH, end - 1);
+    String before = end < 0 ? "" : text.substring(Math.max(0, start), end);
+    int mark = before.lastIndexOf('?') + 1;
+    return mark > 0 && mark < before.length() && QuoteMarks.isMark(before.charAt(mark));
   }
 
   /** {@code Ann shook her head. "…"}: a sentence of quoted words alone is whose the sentence before tells of. */
   static @Nullable Attribution subjectBefore(QuoteContext context) {
-    if (!context.before().isEmpty() || !context.after().isEmpty()) {
+    if (!context.before().isEmpty() || !context.after().isEmpty() || asksBack(context)) {
       return null;
     }
     Words previous = context.previous().get();
@@ -130,7 +156,7 @@ final class AttributionNearby {
 
   /** A paragraph of quoted words alone after one that ends with a report: {@code Ann said that it would not happen.} */
   static @Nullable Attribution paragraphBefore(QuoteContext context) {
-    Words words = context.paragraphBefore().get();
+    Words words = asksBack(context) ? context.before() : context.paragraphBefore().get();
     for (int cue = 1; cue < words.size(); cue++) {
       Span subject = words.isReport(cue) ? words.subjectBefore(cue) : null;
       if (subject != null && (words.namesSomebody(subject) || words.isDefinite(subject))) {

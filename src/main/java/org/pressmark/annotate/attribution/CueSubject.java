@@ -55,6 +55,7 @@ public final class CueSubject {
       // "Ann smiled, saying" and "Ann sent a letter saying" have the subject of the clause; "said Ann, adding"
       // that one.
       Span inverted = words.speakerBehindQuote(cue);
+      inverted = inverted == null ? behindInversion(words, cue) : inverted;
       own = inverted == null ? words.clauseSubject(cue) : inverted;
     }
     if (own == null && participle && cue > 1 && words.text(cue - 1).equals(",") && words.phraseEnd(0) == cue - 1) {
@@ -117,6 +118,13 @@ public final class CueSubject {
     boolean last = words.text(end).equals(",") && end + 1 == words.size();
     boolean finite = words.isReport(cue) && !words.text(cue).endsWith("ing");
     return name && last && finite && !LISTENED.contains(words.text(cue)) ? words.span(cue + 1, end) : null;
+  }
+
+  /** {@code …, says a report highlighting "…"}: who stands behind the cue before a participle. Null if nobody does. */
+  private static @Nullable Span behindInversion(Words words, int participle) {
+    int start = words.phraseStart(participle);
+    boolean said = start > 1 && start < participle && words.isReport(start - 1) && words.text(start - 2).equals(",");
+    return said && !words.text(start - 1).endsWith("ing") ? words.span(start, participle) : null;
   }
 
   /**

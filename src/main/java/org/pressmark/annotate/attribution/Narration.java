@@ -64,7 +64,7 @@ public final class Narration {
     Quotation last = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
     int first = analysis.sentenceAt(start);
     int lastSentence = analysis.sentenceAt(end - 1);
-    Words left = words(first, Math.max(0, start - 10 * REACH), start);
+    Words left = undashed(words(first, Math.max(0, start - 10 * REACH), start));
     Words right = words(lastSentence, end, end + 10 * REACH);
     if (right.isEmpty() && runsOn(stretch, lastSentence, block)) {
       // The splitter ends the sentence at a question that the narrator's sentence goes on after.
@@ -166,6 +166,11 @@ public final class Narration {
     SentenceSpan span = sentence < analysis.sentences().size() ? analysis.sentences().get(sentence) : null;
     boolean dash = span != null && QuoteMarks.DASHES.indexOf(analysis.text().charAt(span.start())) >= 0;
     return dash ? words(sentence, span.start(), Math.min(span.end(), span.start() + 10 * REACH)) : noWords();
+  }
+
+  /** Nothing where a dash alone leads to the quote, as before a turn of an interview: {@code Why? – "Ask me."} */
+  private Words undashed(Words words) {
+    return words.size() == 1 && words.isDash(0) ? noWords() : words;
   }
 
   private Words noWords() {

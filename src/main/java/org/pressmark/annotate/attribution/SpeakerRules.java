@@ -6,6 +6,7 @@ import java.util.List;
 public final class SpeakerRules {
   public static final List<SpeakerRule> ALL = List.of(
       new SpeakerRule("continued_paragraph", AttributionNearby::continuedParagraph),
+      new SpeakerRule("same_sentence", AttributionNearby::interrupted),
       new SpeakerRule("inserted_cue", AttributionBefore::insertedCue),
       new SpeakerRule("utterance_noun", UtteranceNoun::owner),
       new SpeakerRule("cue_beside", AttributionBefore::cueBeside),

@@ -1,5 +1,6 @@
 package org.pressmark.annotate.attribution;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.analysis.Span;
@@ -46,11 +47,15 @@ final class UtteranceNoun {
     return subject == null ? null : Attribution.of(subject, words.span(noun, noun + 1), "utterance_noun");
   }
 
-  /** Nobody, where cries happen to the subject and no other is named: {@code Ann was met with chants of "…"}. */
+  /**
+   * Nobody, where cries happen to the subject or begin the sentence and no other is named: {@code Ann was met with
+   * chants of "…"}, {@code Cries of "…" rose}.
+   */
   static @Nullable Attribution unnamed(QuoteContext context) {
     Words words = context.before();
     int noun = find(words);
-    return noun >= 0 && CRIES.contains(words.text(noun)) && met(words, noun)
+    boolean cries = noun >= 0 && CRIES.contains(words.text(noun).toLowerCase(Locale.ROOT));
+    return cries && (noun == 0 || met(words, noun))
         ? Attribution.unnamed(words.span(noun, noun + 1), "utterance_noun")
         : null;
   }
@@ -128,7 +133,7 @@ final class UtteranceNoun {
       return !words.hasVerb(at + 2, words.size());
     }
     if (at == words.size()) {
-      return at == noun + 1 && CRIES.contains(words.text(noun));
+      return at == noun + 1 && CRIES.contains(words.text(noun).toLowerCase(Locale.ROOT));
     }
     if (words.text(at).equals("to")) {
       // "her answer to “…”", but not "a filing to the court “…”"

@@ -15,6 +15,9 @@ public final class VerbSecondSource {
   private static final Set<String> VERBS = Set.of("heißt", "hieß", "heisst", "hiess", "steht", "stand");
   private static final Set<String> WHERE = Set.of("in", "im", "auf");
 
+  /** Whence something is heard: "hieß es von der Polizei". */
+  private static final Set<String> WHENCE = Set.of("aus", "vom", "von");
+
   /** Stands behind a source: "Dem Bericht zufolge". */
   public static final String POSTPOSITION = "zufolge";
 
@@ -77,8 +80,11 @@ public final class VerbSecondSource {
     if (!VERBS.contains(words.text(verb)) || !impersonal) {
       return null;
     }
-    int at = words.text(verb + 1).equals("es") ? verb + 2 : verb + 1;
-    int end = WHERE.contains(words.text(at)) ? words.phraseEnd(at + 1) : at;
+    int es = words.text(verb + 1).equals("es") ? verb + 2 : verb + 1;
+    // "hieß es am Montag von der Polizei"
+    int at = words.text(es).equals("am") ? es + 2 : es;
+    boolean heard = es == verb + 2 && WHENCE.contains(words.text(at));
+    int end = heard || WHERE.contains(words.text(at)) ? words.phraseEnd(at + 1) : at;
     if (end > at + 1) {
       return Attribution.of(words.span(at + 1, end), words.span(verb, verb + 1), "source_named");
     }

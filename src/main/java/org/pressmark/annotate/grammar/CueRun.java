@@ -24,7 +24,7 @@ class CueRun extends WordRun {
   private static final Set<String> SMALL_TAGS = Set.of("ADP", "DET", "ADV", "PART", "SCONJ", "PRON");
 
   /** What is a noun as often as a verb. */
-  private static final Set<String> NOUNS_TOO =
+  static final Set<String> NOUNS_TOO =
       Set.of("show", "state", "post", "report", "charge", "estimate", "fear", "hope", "rule", "point", "tweet", "blog");
 
   private static final Set<String> OCCASIONS = Set.of("when", "if");

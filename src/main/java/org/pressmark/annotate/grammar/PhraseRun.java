@@ -338,6 +338,9 @@ class PhraseRun extends CueRun {
         boolean nameAside = complementEnd(aside) == comma && endsWithName(i + 1, aside);
         // "Der Präsident des Verbandes, Kurt Hamm,": a German noun has a capital, too.
         boolean noun = verbSecond() && tag(start).equals("DET") && aside > i + 2;
+        // "La ministre de la Santé, Anne Petit, a dit": the name explains the noun, not its complement.
+        int head = indexAt(phrase.start());
+        noun |= !lexicon.auxiliary().isEmpty() && head < start && tag(phraseEnd(head) - 1).equals("NOUN");
         if (nameAside && (noun || !tag(i - 1).equals("PROPN"))) {
           // "The secretary, Ann Lee of Ulm, said", "Her neighbour, retired teacher Bill Ash, said"
           return span(i + 1, aside);

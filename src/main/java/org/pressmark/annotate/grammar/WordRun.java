@@ -245,6 +245,12 @@ public class WordRun {
     while (!lexicon.auxiliary().isEmpty() && COMPLEMENT.contains(text(at)) && phraseEnd(at + 1) > at + 1) {
       at = phraseEnd(at + 1);
     }
+    boolean of = !lexicon.auxiliary().isEmpty() && text(at).equals("en") && tag(at - 1).equals("NOUN");
+    int trade = of && !tag(at + 1).equals("PROPN") ? at + 2 : at;
+    if (trade > at && phraseEnd(trade) > trade + 1 && allNames(trade, phraseEnd(trade))) {
+      // "le metteur en scène Paul Morel"
+      at = phraseEnd(trade);
+    }
     int apposed = apposedEnd(verbSecond() ? behindGenitive(at) : at);
     return apposed > at ? apposed : at;
   }

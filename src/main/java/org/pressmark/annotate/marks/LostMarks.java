@@ -9,9 +9,6 @@ import org.pressmark.annotate.analysis.CueLexicon;
  * the end of the sentence. Looks at each character a few times at most.
  */
 final class LostMarks {
-  /** How many words an attribution may have before its cue: "the former mayor of Ulm said". */
-  private static final int WORDS = 6;
-
   /** How many words behind a cue may stand before "that" or "as": "called Ann a few days later as". */
   private static final int BEFORE_LINK = 6;
 
@@ -21,14 +18,10 @@ final class LostMarks {
   /** How many characters behind a sentence's end "I" or "we" may stand that goes on with the quote. */
   private static final int TO_FIRST_PERSON = 1_000;
 
-  private static final int LONGEST_WORD = 30;
   private static final int LONGEST_SENTENCE = 1_000;
 
   /** How far behind the first sentence of a quote its attribution may stand. */
   private static final int LONGEST_ATTRIBUTED = 200;
-
-  private static final Set<String> ARTICLES =
-      Set.of("the", "a", "an", "der", "die", "das", "ein", "eine", "le", "la", "un", "une", "another");
 
   /** After these somebody's few words begin as often as not. */
   private static final Set<String> COPULAS = Set.of("is", "was", "are", "were", "been", "being", "be");
@@ -56,10 +49,12 @@ final class LostMarks {
 
   private final String text;
   private final CueLexicon lexicon;
+  private final AttributionWords words;
 
   LostMarks(String text, CueLexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
+    this.words = new AttributionWords(text, lexicon);
   }
 
   /**
@@ -74,13 +69,13 @@ final class LostMarks {
     boolean bracket = inBracket(opening);
     for (int i = from; i < limit; i++) {
       char c = text.charAt(i);
-      if (",!?".indexOf(c) >= 0 && attributionAt(i + 1, limit)) {
+      if (",!?".indexOf(c) >= 0 && words.attributionAt(i + 1, limit)) {
         return i + 1;
       }
       if (within && c == ',' && reportGoesOn(i + 2, limit)) {
         return i;
       }
-      if (bracket && c == ')') {
+      if (bracket && c == ')' || c == '(' && i > from + 1 && words.bracketed(i, limit)) {
         return i;
       }
       boolean sentence = ".!?".indexOf(c) >= 0 && i + 2 < limit && sentenceEnds(i);
@@ -93,7 +88,7 @@ final class LostMarks {
 
   /** Whether a report goes on with its verb behind a comma: "man prüfe „alle Wege, wolle aber nichts …". */
   private boolean reportGoesOn(int from, int limit) {
-    return from < limit && lexicon.subjunctive().contains(text.substring(from, wordEnd(from, limit)));
+    return from < limit && lexicon.subjunctive().contains(text.substring(from, words.wordEnd(from, limit)));
   }
 
   /**
@@ -103,7 +98,7 @@ final class LostMarks {
   int beforeNext(int from, int next) {
     for (int i = next - 1; i > from; i--) {
       char c = text.charAt(i);
-      boolean title = c == '.' && lexicon.isRole(text.substring(wordStart(i, from), i));
+      boolean title = c == '.' && lexicon.isRole(text.substring(words.wordStart(i, from), i));
       if (".!?".indexOf(c) >= 0 && i + 1 < next && sentenceEnds(i) && !title) {
         return i + 2 < next && Character.isUpperCase(text.charAt(i + 2)) ? i + 1 : next;
       }
@@ -116,14 +111,14 @@ final class LostMarks {
   private int beforeClause(int from, int to) {
     boolean cue = false;
     int at = to;
-    for (int count = 0; count < 2 * WORDS && at > from; count++) {
+    for (int count = 0; count < 2 * AttributionWords.WORDS && at > from; count++) {
       int end = at;
       while (end > from && !Character.isLetter(text.charAt(end - 1))) {
         end--;
       }
-      int start = wordStart(end, from);
+      int start = words.wordStart(end, from);
       String word = text.substring(start, end);
-      if (cue && JOINING.contains(word) && beginsSubject(text.substring(end + 1, wordEnd(end + 1, to)))) {
+      if (cue && JOINING.contains(word) && words.beginsSubject(text.substring(end + 1, words.wordEnd(end + 1, to)))) {
         return start;
       }
       cue |= (lexicon.isSpeech(word) || lexicon.isJudgement(word)) && !word.endsWith("ing");
@@ -146,8 +141,8 @@ final class LostMarks {
    * "gab „trotz der Bedenken bekannt."; behind the stop if neither stands there.
    */
   private int beforeVerb(int from, int stop) {
-    int start = wordStart(stop, from);
-    int before = wordStart(Math.max(from, start - 1), from);
+    int start = words.wordStart(stop, from);
+    int before = words.wordStart(Math.max(from, start - 1), from);
     if (before >= start - 1 || !Character.isLowerCase(text.charAt(start))) {
       return stop + 1;
     }
@@ -159,7 +154,7 @@ final class LostMarks {
   /** The end of words that go on behind a sentence to {@code , sagte er}; the index itself if they do not. */
   private int beforeAttribution(int sentenceEnd, int limit) {
     for (int i = sentenceEnd; i < limit && i < sentenceEnd + LONGEST_ATTRIBUTED; i++) {
-      if (text.charAt(i) == ',' && attributionAt(i + 1, limit)) {
+      if (text.charAt(i) == ',' && words.attributionAt(i + 1, limit)) {
         return i + 1;
       }
     }
@@ -175,7 +170,8 @@ final class LostMarks {
     if (announced > from || mark <= from) {
       return announced;
     }
-    boolean attributed = attributionAt(mark + 1, limit) || mark + 2 < limit && attributionAt(mark + 2, limit);
+    boolean attributed = words.attributionAt(mark + 1, limit)
+        || mark + 2 < limit && words.attributionAt(mark + 2, limit);
     boolean ended = ".!?".indexOf(text.charAt(mark - 1)) >= 0;
     int sentence = sentenceStart(from, mark);
     // The last paragraph of a statement ends with a sentence and a mark that its first paragraph opened.
@@ -193,13 +189,13 @@ final class LostMarks {
   /** Whether a subject and a cue behind it begin words: "Ann Lee said that". */
   private boolean reportBegins(int from, int limit) {
     int at = from;
-    for (int count = 0; count < WORDS && at < limit; count++) {
-      int end = wordEnd(at, limit);
+    for (int count = 0; count < AttributionWords.WORDS && at < limit; count++) {
+      int end = words.wordEnd(at, limit);
       String word = text.substring(at, end);
       if (count > 0 && (lexicon.isSpeech(word) || lexicon.isJudgement(word)) && !word.endsWith("ing")) {
         return true;
       }
-      if (word.isEmpty() || count == 0 && !beginsSubject(word)) {
+      if (word.isEmpty() || count == 0 && !words.beginsSubject(word)) {
         return false;
       }
       at = end + 1;
@@ -217,7 +213,7 @@ final class LostMarks {
       char c = text.charAt(i);
       if ((c == ':' || c == ',') && i + 2 < mark && QuoteMarks.blank(text.charAt(i + 1))) {
         boolean capital = Character.isUpperCase(text.charAt(i + 2));
-        if (c == ':' && capital || cueEndsAt(i) && (capital || c == ':' || !afterQuote)) {
+        if (c == ':' && capital || words.cueEndsAt(i) && (capital || c == ':' || !afterQuote)) {
           return i + 1;
         }
       }
@@ -227,7 +223,7 @@ final class LostMarks {
 
   /** Whether a quote is announced right before an index: {@code Ann said,} */
   boolean announces(int index) {
-    return index > 1 && ",:".indexOf(text.charAt(index - 1)) >= 0 && cueEndsAt(index - 1);
+    return index > 1 && ",:".indexOf(text.charAt(index - 1)) >= 0 && words.cueEndsAt(index - 1);
   }
 
   /** Whether a bracket is open right before an opening mark: {@code (short: "Ulm Bank) said}. */
@@ -246,7 +242,7 @@ final class LostMarks {
     while (i > 0 && text.charAt(i) == ' ') {
       i--;
     }
-    return i > 0 && i < opening - 1 && Character.isLetterOrDigit(text.charAt(i)) && !cueEndsAt(i + 1);
+    return i > 0 && i < opening - 1 && Character.isLetterOrDigit(text.charAt(i)) && !words.cueEndsAt(i + 1);
   }
 
   private boolean sentenceEnds(int stop) {
@@ -260,7 +256,7 @@ final class LostMarks {
   /** Whether a sentence soon after an index has a pronoun of the first person, so that nobody but the quoted speaks. */
   private boolean speaks(int from, int limit) {
     for (int i = from; i < limit && i < from + TO_FIRST_PERSON; ) {
-      int end = wordEnd(i, limit);
+      int end = words.wordEnd(i, limit);
       String word = text.substring(i, end).split("['’]", 2)[0];
       if (!word.equals("US") && FIRST_PERSON.contains(word.toLowerCase(Locale.ROOT))) {
         return true;
@@ -284,7 +280,7 @@ final class LostMarks {
   private int behindCue(int from, int mark) {
     int at = mark;
     while (at > from) {
-      int start = wordStart(at, from);
+      int start = words.wordStart(at, from);
       String word = text.substring(start, at);
       boolean cue = (lexicon.isSpeech(word) || lexicon.isJudgement(word)) && !lexicon.isThought(word);
       if ((cue || COPULAS.contains(word)) && start > from && at < mark - 1) {
@@ -299,10 +295,10 @@ final class LostMarks {
   private int behindLink(int from, int mark, boolean judgement) {
     int at = from;
     for (int count = 0; count < BEFORE_LINK && at < mark; count++) {
-      int end = wordEnd(at + 1, mark);
+      int end = words.wordEnd(at + 1, mark);
       String word = text.substring(Math.min(at + 1, end), end);
       if (LINKS.contains(word)) {
-        int article = wordEnd(end + 1, mark);
+        int article = words.wordEnd(end + 1, mark);
         String next = text.substring(Math.min(end + 1, article), article);
         boolean described = word.length() == 2 || word.equals("als");
         return described && INDEFINITE.contains(next) && article < mark ? article : end;
@@ -311,69 +307,11 @@ final class LostMarks {
         return at;
       }
       if (judgement && count == 0 && word.equals("von")) {
-        int article = wordEnd(end + 1, mark);
+        int article = words.wordEnd(end + 1, mark);
         return FROM_ONE.contains(text.substring(Math.min(end + 1, article), article)) ? article : end;
       }
       at = end;
     }
     return from;
-  }
-
-  private boolean attributionAt(int from, int limit) {
-    int at = from;
-    for (int count = 0; count < WORDS; count++) {
-      if (at >= limit || !QuoteMarks.blank(text.charAt(at))) {
-        return false;
-      }
-      int end = wordEnd(at + 1, limit);
-      String word = text.substring(at + 1, end);
-      if (count == 0 && lexicon.verbSecond() && word.equals("so")) {
-        return true;
-      }
-      boolean known = lexicon.isSpeech(word) || lexicon.verbSecond() && lexicon.isJudgement(word);
-      boolean cue = known && Character.isLowerCase(word.charAt(0)) && !word.endsWith("ing");
-      if (cue) {
-        return count > 0 || subjectAt(end, limit);
-      }
-      if (word.isEmpty() || count == 0 && !beginsSubject(word)) {
-        return false;
-      }
-      at = end < limit && text.charAt(end) == '.' ? end + 1 : end;
-    }
-    return false;
-  }
-
-  private boolean subjectAt(int from, int limit) {
-    int end = from < limit ? wordEnd(from + 1, limit) : from;
-    return end > from + 1 && beginsSubject(text.substring(from + 1, end));
-  }
-
-  private boolean beginsSubject(String word) {
-    return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0))
-        || lexicon.pronouns().contains(word)
-        || ARTICLES.contains(word.toLowerCase(Locale.ROOT));
-  }
-
-  private boolean cueEndsAt(int end) {
-    String word = text.substring(wordStart(end, 0), end);
-    return lexicon.isSpeech(word) && !lexicon.isThought(word);
-  }
-
-  private int wordStart(int end, int limit) {
-    int start = end;
-    while (start > limit && end - start < LONGEST_WORD && Character.isLetter(text.charAt(start - 1))) {
-      start--;
-    }
-    return start;
-  }
-
-  private int wordEnd(int from, int limit) {
-    int end = from;
-    while (end < limit
-        && end - from < LONGEST_WORD
-        && (Character.isLetterOrDigit(text.charAt(end)) || "'’-".indexOf(text.charAt(end)) >= 0)) {
-      end++;
-    }
-    return end;
   }
 }

@@ -25,7 +25,11 @@ final class NameRuns {
 
   /** What stands before a noun that is no name. */
   private static final Set<String> ARTICLES =
-      Set.of("der", "die", "das", "den", "dem", "des", "ein", "eine", "einer", "einem", "einen", "eines");
+      Set.of(
+          "das", "dem", "den", "der", "des", "die", "ein", "eine", "einem", "einen", "einer", "eines", "ihr", "ihre",
+          "ihrem", "ihren", "ihrer", "mein", "meine", "sein", "seine", "seinem", "seinen", "seiner", "unser", "unsere");
+
+  private static final Set<String> DETERMINERS = Set.of("A", "An", "That", "The", "These", "This", "Those");
 
   /** "L'entraîneur": the capital is the article's. */
   private static final Pattern ELIDED = Pattern.compile("[DLQ]u?['’]\\p{Ll}.*");
@@ -82,7 +86,12 @@ final class NameRuns {
     return first && leads ? 1 : from;
   }
 
-  /** Whether a word is a German article. */
+  /** Whether a word with a capital only begins a sentence: "The report said". */
+  static boolean isDeterminer(String word) {
+    return DETERMINERS.contains(word);
+  }
+
+  /** Whether a word is a German article or says whose a noun is. */
   static boolean isArticle(String word) {
     return ARTICLES.contains(word.toLowerCase(Locale.ROOT));
   }

@@ -38,6 +38,9 @@ final class PersonNames {
   private static final Set<String> LINKING =
       Set.of("de", "du", "des", "à", "au", "aux", "avec", "chez", "contre", "et", "par", "pour", "selon", "sur");
 
+  /** Behind these stands who listens. */
+  private static final Set<String> TELLING = Set.of("tell", "telling", "tells", "told");
+
   /** Those that begin a clause before the main one. */
   private static final Set<String> DEPENDENT =
       Set.of("When", "While", "If", "Though", "Although", "After", "Before", "Because", "Since", "Once");
@@ -50,7 +53,7 @@ final class PersonNames {
    * @param last the last word, which later occurrences may use alone
    * @param name the name without roles
    * @param role the role before it in lower case, such as president; empty if none
-   * @param governed whether a preposition stands before it or it owns what follows, so that it is no subject
+   * @param governed whether a preposition or "told" stands before it or it owns what follows, so that it is no subject
    * @param speaks whether a verb of speech stands beside it: "Ann said"
    * @param dependent whether "when" or the like stands before it, so that it is the subject of no main clause
    * @param mention the entity mention; null if names come from capitals
@@ -211,7 +214,7 @@ final class PersonNames {
         start = i + 1;
       }
     }
-    if (start >= to) {
+    if (start >= to || to - start == 1 && NameRuns.isDeterminer(tokens.get(start).text())) {
       return;
     }
     start = runs.firstName(tokens, start, to);
@@ -247,12 +250,14 @@ final class PersonNames {
     // "according to Ann" names who speaks.
     boolean source = from > 1 && lexicon.beginsAccording(tokens.get(from - 2).text());
     boolean preposition = from > 0 && NameRuns.PREPOSITIONS.contains(tokens.get(from - 1).text());
-    boolean governed = owner && named(tokens, to) || preposition && !source;
+    boolean listens = start > 0 && TELLING.contains(tokens.get(start - 1).text());
+    boolean governed = owner && named(tokens, to) || preposition && !source || listens;
     boolean cueAfter = to < tokens.size() && finiteCue(tokens.get(to).text());
     // "…, said Ann in Ulm", but not "Ben, for example, said Ann left".
-    boolean cueBefore = start > 1 && finiteCue(tokens.get(start - 1).text())
+    boolean cueBefore = start > 1 && !listens && finiteCue(tokens.get(start - 1).text())
         && !Character.isLetterOrDigit(tokens.get(start - 2).text().codePointAt(0))
-        && (to == tokens.size() || endsSubject(tokens.get(to).text()));
+        && (to == tokens.size() || endsSubject(tokens.get(to).text())
+            || lexicon.verbSecond() && NameRuns.isArticle(tokens.get(to).text()));
     boolean speaks = !NameRuns.isNoun(tokens, start, to) && (cueAfter || cueBefore || source);
     if (doubtful) {
       doubtfulStarts.add(span.start());

@@ -3,16 +3,13 @@ package org.pressmark.annotate.people;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.IntFunction;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.analysis.Analysis;
 import org.pressmark.annotate.analysis.CueLexicon;
 import org.pressmark.annotate.analysis.Mention;
 import org.pressmark.annotate.analysis.SentenceSpan;
 import org.pressmark.annotate.analysis.Span;
-import org.pressmark.annotate.analysis.Token;
 import org.pressmark.annotate.grammar.Words;
 import org.pressmark.annotate.marks.QuotedPlaces;
 import org.pressmark.model.EntityType;
@@ -23,15 +20,6 @@ import org.pressmark.model.EntityType;
  * passed over: the people whom a speaker talks about are not those who talk.
  */
 public final class SpeakerResolver {
-  /** How many sentences back a pronoun may reach. */
-  private static final int REACH = 6;
-
-  /** How many names back it may reach; bounds the search in an endless sentence. */
-  private static final int MOST_NAMES = 60;
-
-  /** How far back a role noun may reach: "the mayor" is the same throughout an article. */
-  private static final int MOST_MENTIONS = 400;
-
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
   private static final Set<String> WOMAN = Set.of("she", "her", "elle");
   private static final Set<String> MAN = Set.of("he", "him", "his", "er", "il", "lui");
@@ -45,7 +33,13 @@ public final class SpeakerResolver {
   /** Nouns that explain no name, since it says as much. */
   private static final Set<String> ANYBODY = Set.of("man", "woman", "person", "boy", "girl", "teenager");
 
-  private static final Set<String> INDEFINITE = Set.of("a", "an");
+  private static final Set<String> DEFINITE = Set.of("the", "der", "die", "le", "la");
+
+  /** What a noun begins with that names nobody, whatever capitals follow: "one House Republican". */
+  private static final Set<String> INDEFINITE =
+      Set.of(
+          "a", "an", "another", "einige", "ein", "eine", "einer", "many", "most", "one", "other", "others", "several",
+          "some", "un", "une");
 
   private static final int LONGEST_WORD = 25;
 
@@ -65,18 +59,13 @@ public final class SpeakerResolver {
   private final Analysis analysis;
   private final CueLexicon lexicon;
   private final PersonNames names;
-  private final PersonFacts facts;
-  private final QuotedPlaces quoted;
-
-  /** Whom the pronouns so far were found to mean, by their place. */
-  private final TreeMap<Integer, PersonNames.Occurrence> resolved = new TreeMap<>();
+  private final Antecedents antecedents;
 
   public SpeakerResolver(Analysis analysis, CueLexicon lexicon, QuotedPlaces quoted) {
     this.analysis = analysis;
     this.lexicon = lexicon;
     this.names = new PersonNames(analysis, lexicon);
-    this.facts = new PersonFacts(analysis, lexicon);
-    this.quoted = quoted;
+    this.antecedents = new Antecedents(analysis, lexicon, names, quoted);
   }
 
   /**
@@ -91,10 +80,10 @@ public final class SpeakerResolver {
     String words = analysis.text().substring(speaker.start(), speaker.end());
     String lower = words.toLowerCase(Locale.ROOT);
     if (WOMAN.contains(lower) || MAN.contains(lower)) {
-      return pronoun(speaker, WOMAN.contains(lower));
+      return antecedents.pronoun(speaker, WOMAN.contains(lower));
     }
     if (lower.equals("sie") && besideSingular(speaker)) {
-      return pronoun(speaker, true);
+      return antecedents.pronoun(speaker, true);
     }
     if (RELATIVE.contains(lower)) {
       return antecedent(speaker.start(), lower);
@@ -105,7 +94,14 @@ public final class SpeakerResolver {
     if (lexicon.pronouns().contains(lower)) {
       return Speaker.UNKNOWN;
     }
+    String first = lower.substring(0, Math.max(0, lower.indexOf(' ')));
+    String last = lower.substring(lower.lastIndexOf(' ') + 1);
+    boolean indefinite = INDEFINITE.contains(first) || INDEFINITE.contains(lower);
     Mention mention = lastMention(speaker);
+    if (mention != null && mention.type() != EntityType.PER
+        && (indefinite && mention.start() > speaker.start() || lexicon.isEpithet(last))) {
+      mention = null;
+    }
     if (mention == null || mention.type() != EntityType.PER) {
       Mention apposed = apposed(speaker.end());
       mention = apposed == null ? mention : apposed;
@@ -113,17 +109,17 @@ public final class SpeakerResolver {
     if (mention != null) {
       return new Speaker(mention, mention.name());
     }
-    PersonNames.Occurrence name = names.in(speaker);
+    PersonNames.Occurrence name = indefinite ? null : names.in(speaker);
     if (name != null && name.span().start() >= speaker.start() && !lower.startsWith("the ") && !isNoun(speaker)) {
-      return named(name);
+      return antecedents.named(name);
     }
-    String head = lower.substring(lower.lastIndexOf(' ') + 1);
-    boolean definite = lower.startsWith("the ") || lower.startsWith("der ") || lower.startsWith("die ")
-        || lower.startsWith("le ");
-    if (definite && head.endsWith("-year-old")) {
-      return nearest(speaker.start());
+    if (!DEFINITE.contains(first)) {
+      return Speaker.UNKNOWN;
     }
-    return definite ? role(speaker, head) : Speaker.UNKNOWN;
+    Speaker called = antecedents.role(speaker, last);
+    return called.name() == null && lexicon.isEpithet(last)
+        ? antecedents.nearest(speaker.start(), first, last)
+        : called;
   }
 
   /**
@@ -136,7 +132,8 @@ public final class SpeakerResolver {
       PersonNames.Occurrence name = names.in(phrase);
       boolean word = name != null && name.name().indexOf(' ') < 0;
       boolean acronym = word && name.name().equals(name.name().toUpperCase(Locale.ROOT));
-      return word && !acronym && NameRuns.isArticle(first) && !names.isKnownPerson(name.last());
+      boolean article = NameRuns.isArticle(first) && !names.isKnownPerson(name.last());
+      return word && !acronym && (article || first.length() == phrase.end() - phrase.start() && besidePlural(phrase));
     }
     int sentence = analysis.sentenceAt(phrase.start());
     SentenceSpan span = analysis.sentences().get(sentence);
@@ -148,17 +145,26 @@ public final class SpeakerResolver {
 
   /** Whether a verb of speech beside "sie" has a singular's ending: "sagt sie", not "sagen sie". */
   private boolean besideSingular(Span pronoun) {
-    String text = analysis.text();
-    int from = Math.max(0, pronoun.start() - LONGEST_WORD);
-    String before = text.substring(from, pronoun.start()).strip();
-    String after = text.substring(pronoun.end(), Math.min(text.length(), pronoun.end() + LONGEST_WORD)).strip();
-    String left = before.substring(before.lastIndexOf(' ') + 1);
-    String right = after.isEmpty() ? "" : after.split("[\\s,.:;]", 2)[0];
-    return singular(left) || singular(right);
+    return verb(wordBefore(pronoun), false) || verb(wordBehind(pronoun), false);
   }
 
-  private boolean singular(String verb) {
-    return (lexicon.isSpeech(verb) || lexicon.isJudgement(verb)) && !verb.endsWith("en");
+  /** Whether a verb of speech beside a bare noun tells that it is of several people: "Kritiker sagen". */
+  private boolean besidePlural(Span noun) {
+    return verb(wordBefore(noun), true) || verb(wordBehind(noun), true);
+  }
+
+  private boolean verb(String word, boolean plural) {
+    return (lexicon.isSpeech(word) || lexicon.isJudgement(word)) && word.endsWith("en") == plural;
+  }
+
+  private String wordBefore(Span word) {
+    String before = analysis.text().substring(Math.max(0, word.start() - LONGEST_WORD), word.start()).strip();
+    return before.substring(before.lastIndexOf(' ') + 1);
+  }
+
+  private String wordBehind(Span word) {
+    int to = Math.min(analysis.text().length(), word.end() + LONGEST_WORD);
+    return analysis.text().substring(word.end(), to).strip().split("[\\s,.:;]", 2)[0];
   }
 
   /** Those whom "they" goes on with: {@code The authors found it. They call for "…"}. */
@@ -189,7 +195,8 @@ public final class SpeakerResolver {
     }
     int before = names.indexBefore(end);
     PersonNames.Occurrence name = before < 0 ? null : names.all().get(before);
-    return name != null && name.span().end() == end && isPerson(name) ? named(name) : Speaker.UNKNOWN;
+    boolean person = name != null && name.span().end() == end && antecedents.isPerson(name);
+    return person ? antecedents.named(name) : Speaker.UNKNOWN;
   }
 
   /** The person whom a noun explains that ends at an index: "Ann Lee, the radio host". Null if none is. */
@@ -260,141 +267,5 @@ public final class SpeakerResolver {
   private int blankFrom(int from, int to) {
     int blank = analysis.text().indexOf(' ', from);
     return blank < 0 || blank > to ? to : blank;
-  }
-
-  private Speaker named(PersonNames.Occurrence occurrence) {
-    Mention mention = occurrence.mention();
-    if (mention != null) {
-      return new Speaker(mention, mention.name());
-    }
-    String full = names.fullName(occurrence.last());
-    boolean longer = full != null && (full.endsWith(occurrence.name()) || occurrence.name().equals(occurrence.last()));
-    return new Speaker(null, longer ? full : occurrence.name());
-  }
-
-  private Speaker pronoun(Span pronoun, boolean woman) {
-    Predicate<PersonNames.Occurrence> fits = candidate -> {
-      Boolean known = sex(candidate);
-      // Any German noun has a capital: only a title or a first name tells a person.
-      boolean unknown = known == null && (!lexicon.verbSecond() || !woman && !candidate.role().isEmpty());
-      return (unknown || known != null && known == woman) && isPerson(candidate);
-    };
-    PersonNames.Occurrence found = search(pronoun.start(), fits, true);
-    if (found == null) {
-      found = search(pronoun.start(), fits, false);
-    }
-    if (found == null) {
-      return Speaker.UNKNOWN;
-    }
-    resolved.put(pronoun.start(), found);
-    learn(found, woman);
-    return named(found);
-  }
-
-  /** The person whom the text told of last: "the 71-year-old". Unknown where it told of somebody unnamed, too. */
-  private Speaker nearest(int before) {
-    PersonNames.Occurrence found = search(before, this::isPerson, true);
-    return found == null || unnamedBeside(found) ? Speaker.UNKNOWN : named(found);
-  }
-
-  /** Whether an indefinite noun that does not explain the name stands in its sentence: "Ann praised a hiker". */
-  private boolean unnamedBeside(PersonNames.Occurrence name) {
-    List<Token> tokens = analysis.sentences().get(name.sentence()).tokens();
-    for (int i = 0; i < tokens.size(); i++) {
-      boolean explains = i > 1 && tokens.get(i - 1).text().equals(",") && tokens.get(i - 2).end() == name.span().end();
-      if (INDEFINITE.contains(tokens.get(i).text().toLowerCase(Locale.ROOT)) && !explains) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private @Nullable Boolean sex(PersonNames.Occurrence candidate) {
-    Mention mention = candidate.mention();
-    Boolean known = mention == null ? null : facts.isWoman(mention.name());
-    // "Eva Lang" says nothing of "Uwe Lang".
-    boolean fullName = mention != null && mention.name().indexOf(' ') > 0;
-    return known == null && !fullName ? names.isFemale(candidate.last()) : known;
-  }
-
-  private void learn(PersonNames.Occurrence found, boolean woman) {
-    if (found.mention() == null) {
-      names.learn(found.last(), woman);
-    } else {
-      facts.learn(found.mention().name(), woman);
-    }
-  }
-
-  /**
-   * A name counts as a person's if it is found to be one there, or elsewhere in the document, or has said something.
-   */
-  private boolean isPerson(PersonNames.Occurrence candidate) {
-    Mention mention = candidate.mention();
-    return mention != null && mention.type() == EntityType.PER
-        || names.isKnownPerson(candidate.last())
-            && (mention == null || mention.type() != EntityType.LOC)
-            && !lexicon.pronouns().contains(candidate.last().toLowerCase(Locale.ROOT));
-  }
-
-  private Speaker role(Span phrase, String head) {
-    List<Mention> mentions = analysis.mentions();
-    int last = mentions.size() - 1;
-    while (last >= 0 && mentions.get(last).start() >= phrase.start()) {
-      last--;
-    }
-    for (int i = last; i >= 0 && i > last - MOST_MENTIONS; i--) {
-      if (facts.isCalled(mentions.get(i).name(), head)) {
-        return new Speaker(mentions.get(i), mentions.get(i).name());
-      }
-    }
-    PersonNames.Occurrence found =
-        mentions.isEmpty() ? search(phrase.start(), candidate -> names.hasRole(candidate.last(), head), false) : null;
-    return found == null ? Speaker.UNKNOWN : named(found);
-  }
-
-  /**
-   * The first fitting name of the nearest sentence that has one, since the subject stands first more often than not,
-   * but rather who speaks there; a pronoun that was resolved counts as the name it stands for.
-   */
-  private PersonNames.@Nullable Occurrence search(
-      int before, Predicate<PersonNames.Occurrence> fits, boolean subjects) {
-    List<PersonNames.Occurrence> all = names.all();
-    int sentence = analysis.sentenceAt(before);
-    PersonNames.Occurrence best = null;
-    int bestSentence = -1;
-    int bestPlace = 0;
-    int low = names.indexBefore(before);
-    for (int i = low; i >= 0 && i > low - MOST_NAMES; i--) {
-      PersonNames.Occurrence candidate = all.get(i);
-      if (sentence - candidate.sentence() > REACH || best != null && candidate.sentence() != bestSentence) {
-        break;
-      }
-      // "When Ann came, Eva smiled. “Hello,” she said." is Eva's; "When Ann came, she said" is Ann's.
-      boolean dependent = candidate.dependent() && candidate.sentence() != sentence;
-      boolean outspoken = best != null && (best.speaks() && !candidate.speaks() || dependent);
-      if (!outspoken
-          && !(subjects && candidate.governed())
-          && !quoted.contains(candidate.span().start())
-          && fits.test(candidate)) {
-        best = candidate;
-        bestSentence = candidate.sentence();
-        bestPlace = candidate.span().start();
-      }
-    }
-    // A pronoun nearer than the name, or before it in its sentence, goes on with whom it meant.
-    int steps = 0;
-    for (Integer place = resolved.lowerKey(before);
-        place != null && steps < REACH;
-        place = resolved.lowerKey(place), steps++) {
-      int own = analysis.sentenceAt(place);
-      PersonNames.Occurrence meant = resolved.get(place);
-      if (sentence - own > REACH || own < bestSentence || meant == null) {
-        break;
-      }
-      if (fits.test(meant) && (own > bestSentence || place < bestPlace)) {
-        return meant;
-      }
-    }
-    return best;
   }
 }

@@ -189,7 +189,8 @@ final class IndirectSpeech {
   /** {@code According to Ann, …} and {@code …, according to Ann.} */
   private boolean according(Words words) {
     for (int i = 0; i < words.size(); i++) {
-      int from = words.accordingEnd(i);
+      // "So endete der Tag": only behind a comma it names a source.
+      int from = words.verbSecond() && i == 0 && words.text(0).equals("So") ? i : words.accordingEnd(i);
       int end = from == i ? from : words.phraseEnd(from);
       if (from == i) {
         continue;
@@ -265,12 +266,13 @@ final class IndirectSpeech {
       if (!words.text(comma).equals(",")) {
         continue;
       }
-      int subjectEnd = words.phraseEnd(comma + 1);
+      int subjectEnd = words.titledEnd(comma + 1);
       boolean subjectFirst = subjectEnd > comma + 1;
-      int cue = subjectFirst ? words.skipAdverbs(subjectEnd) : comma + 1;
+      int cue = subjectFirst ? words.skipAdverbs(words.complementEnd(subjectEnd)) : comma + 1;
       int from = subjectFirst ? comma + 1 : cue + 1;
       int to = subjectFirst ? subjectEnd : words.phraseEnd(cue + 1);
-      if (!words.isReport(cue) || words.text(cue).endsWith("ing") || to <= from) {
+      boolean other = words.text(cue).endsWith("ing") || ReportedClause.isDenied(words, cue);
+      if (!words.isReport(cue) || to <= from || other) {
         continue;
       }
       int after = Math.max(cue + 1, to);

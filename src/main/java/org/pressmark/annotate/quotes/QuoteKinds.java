@@ -100,7 +100,7 @@ final class QuoteKinds {
     boolean announced = colon || cueAdjacent(context, attribution);
     boolean attributed = attribution.speaker() != null || attribution.cue() != null;
     boolean doubtful = !attributed || weak(attribution);
-    if (context.continued()
+    if (context.continued() || context.interrupted()
         || context.alone()
             && (parts.length >= PHRASE_WORDS || attributed && (ended || !doubtful))) {
       return DIRECT;
@@ -142,7 +142,7 @@ final class QuoteKinds {
       return new Verdict(QuoteKind.SCARE, "capitals");
     }
     if (opens
-        && (ended || context.after().isEmpty() || context.after().text(0).equals(","))
+        && (ended || context.after().isEmpty() || ",(".contains(context.after().text(0)))
         && (attributed || parts.length > CLAUSE_WORDS)) {
       return DIRECT;
     }
@@ -259,7 +259,7 @@ final class QuoteKinds {
   private static boolean chanted(QuoteContext context) {
     Words before = context.before();
     int last = before.size() - 1;
-    boolean named = before.text(last).equals("of") && CRIES.contains(before.text(last - 1));
+    boolean named = before.text(last).equals("of") && CRIES.contains(before.text(last - 1).toLowerCase(Locale.ROOT));
     return named || CRIES.contains(context.after().text(0));
   }
 

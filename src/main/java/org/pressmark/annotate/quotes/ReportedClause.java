@@ -53,7 +53,9 @@ final class ReportedClause {
   /** Where the clause begins that a cue takes; -1 if none does. */
   static int after(Words words, int cue) {
     int next = cue + 1;
-    if (saysNothing(words, cue)) {
+    // "To confirm the link, they …": a purpose, not a report.
+    boolean purpose = cue == 1 && words.text(0).equals("To");
+    if (purpose || saysNothing(words, cue)) {
       return -1;
     }
     int infinitive = infinitive(words, cue);
@@ -166,8 +168,17 @@ final class ReportedClause {
     return WRITING.contains(words.text(cue)) && thing && (words.isPunctuation(end) || words.tag(end).equals("ADP"));
   }
 
+  /** {@code did not confirm the second blast}: what is not said. */
+  static boolean isDenied(Words words, int cue) {
+    String before = words.text(cue - 1);
+    return before.equals("not") || before.endsWith("n't") || before.endsWith("n’t");
+  }
+
   /** {@code announced the closing of the old bridge}, {@code asked about it}: what is said, as a noun phrase. */
   private static boolean object(Words words, int cue) {
+    if (isDenied(words, cue)) {
+      return false;
+    }
     if (words.text(cue).startsWith("ask") && words.text(cue + 1).equals("about")) {
       return words.phraseEnd(cue + 2) > cue + 2;
     }

@@ -1,0 +1,305 @@
+package org.pressmark.annotate.people;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.annotate.analysis.Analysis;
+import org.pressmark.annotate.analysis.CueLexicon;
+import org.pressmark.annotate.analysis.Mention;
+import org.pressmark.annotate.analysis.Span;
+import org.pressmark.annotate.analysis.Token;
+import org.pressmark.annotate.marks.QuotedPlaces;
+import org.pressmark.annotate.people.SpeakerResolver.Speaker;
+import org.pressmark.model.EntityType;
+
+/**
+ * Finds the name that a pronoun or a noun such as "the mayor" goes back to. What is said in quotation marks is passed
+ * over: the people whom a speaker talks about are not those who talk.
+ */
+final class Antecedents {
+  /** How many sentences back a pronoun may reach. */
+  private static final int REACH = 6;
+
+  /** How many names back it may reach; bounds the search in an endless sentence. */
+  private static final int MOST_NAMES = 60;
+
+  /** How far back a role noun may reach: "the mayor" is the same throughout an article. */
+  private static final int MOST_MENTIONS = 400;
+
+  /** How many sentences back a body may be told of that "the company" means. */
+  private static final int NEAR = 2;
+
+  /** What stands before a noun that tells of another than "the" tells of. */
+  private static final Set<String> ANOTHER =
+      Set.of("a", "an", "another", "her", "his", "its", "other", "second", "their");
+
+  /** Behind a name farther away than this no other of its kind is looked for; bounds the search in an endless text. */
+  private static final int LONGEST_GAP = 5_000;
+
+  /** Parts of speech that are no name's. */
+  private static final Set<String> SMALL_TAGS = Set.of("ADP", "ADV", "CCONJ", "DET", "NUM", "PRON", "SCONJ");
+
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "ein", "eine", "einen", "einem", "einer");
+
+  private final Analysis analysis;
+  private final CueLexicon lexicon;
+  private final PersonNames names;
+  private final PersonFacts facts;
+  private final QuotedPlaces quoted;
+
+  /** Whom the pronouns so far were found to mean, by their place. */
+  private final TreeMap<Integer, PersonNames.Occurrence> resolved = new TreeMap<>();
+
+  Antecedents(Analysis analysis, CueLexicon lexicon, PersonNames names, QuotedPlaces quoted) {
+    this.analysis = analysis;
+    this.lexicon = lexicon;
+    this.names = names;
+    this.facts = new PersonFacts(analysis, lexicon);
+    this.quoted = quoted;
+  }
+
+  Speaker named(PersonNames.Occurrence occurrence) {
+    Mention mention = occurrence.mention();
+    if (mention != null) {
+      return new Speaker(mention, mention.name());
+    }
+    String full = names.fullName(occurrence.last());
+    boolean longer = full != null && (full.endsWith(occurrence.name()) || occurrence.name().equals(occurrence.last()));
+    return new Speaker(null, longer ? full : occurrence.name());
+  }
+
+  Speaker pronoun(Span pronoun, boolean woman) {
+    Predicate<PersonNames.Occurrence> fits = candidate -> {
+      Boolean known = sex(candidate);
+      // Any German noun has a capital: only a title, a first name or a verb of speech tells a person.
+      boolean told = !candidate.role().isEmpty() || candidate.speaks();
+      boolean unknown = known == null && (!lexicon.verbSecond() || !woman && told);
+      return (unknown || known != null && known == woman) && isPerson(candidate);
+    };
+    PersonNames.Occurrence found = search(pronoun.start(), fits, true);
+    if (found == null) {
+      found = search(pronoun.start(), fits, false);
+    }
+    if (found == null) {
+      return Speaker.UNKNOWN;
+    }
+    resolved.put(pronoun.start(), found);
+    learn(found, woman);
+    return named(found);
+  }
+
+  /**
+   * The person whom the text told of last: "the 71-year-old". Unknown where it told of somebody else there, too, named
+   * or not.
+   *
+   * @param article what stands before the noun, in small letters, as the noun
+   */
+  Speaker nearest(int before, String article, String noun) {
+    Boolean woman = isWoman(article, noun);
+    Predicate<PersonNames.Occurrence> fits = candidate -> isPerson(candidate)
+        && (woman == null || sex(candidate) == null || woman.equals(sex(candidate)));
+    PersonNames.Occurrence found = search(before, fits, true);
+    return found == null || unnamedBeside(found) || otherBeside(found, before) ? Speaker.UNKNOWN : named(found);
+  }
+
+  /** Whom a noun tells of: "mother-of-two", "die 58-Jährige". */
+  private static @Nullable Boolean isWoman(String article, String noun) {
+    if (article.equals("der") || article.equals("die")) {
+      return article.equals("die");
+    }
+    boolean woman = noun.endsWith("woman") || noun.startsWith("mother") || noun.startsWith("grandmother");
+    boolean man = noun.endsWith("man") || noun.startsWith("father") || noun.startsWith("grandfather");
+    return woman || man ? Boolean.valueOf(woman) : null;
+  }
+
+  /** Whether the text names another person from the name's sentence on. */
+  private boolean otherBeside(PersonNames.Occurrence name, int before) {
+    int low = names.indexBefore(before);
+    for (int i = low; i >= 0 && names.all().get(i).sentence() >= name.sentence(); i--) {
+      if (i < low - MOST_NAMES) {
+        return true;
+      }
+      PersonNames.Occurrence other = names.all().get(i);
+      boolean same = other.last().equals(name.last())
+          || other.mention() != null && name.mention() != null && other.mention().chain() == name.mention().chain();
+      // Where names are not looked for, two words with capitals may be anybody's.
+      boolean full = analysis.mentions().isEmpty() && other.name().indexOf(' ') > 0;
+      if (!same && (full || isPerson(other)) && !quoted.contains(other.span().start())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an indefinite noun that does not explain the name stands in its sentence: "Ann praised a hiker". */
+  private boolean unnamedBeside(PersonNames.Occurrence name) {
+    List<Token> tokens = analysis.sentences().get(name.sentence()).tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean explains = i > 1 && tokens.get(i - 1).text().equals(",") && tokens.get(i - 2).end() == name.span().end();
+      if (INDEFINITE.contains(tokens.get(i).text().toLowerCase(Locale.ROOT)) && !explains) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Boolean sex(PersonNames.Occurrence candidate) {
+    Mention mention = candidate.mention();
+    Boolean known = mention == null ? null : facts.isWoman(mention.name());
+    // "Eva Lang" says nothing of "Uwe Lang".
+    boolean fullName = mention != null && mention.name().indexOf(' ') > 0;
+    return known == null && !fullName ? names.isFemale(candidate.last()) : known;
+  }
+
+  private void learn(PersonNames.Occurrence found, boolean woman) {
+    if (found.mention() == null) {
+      names.learn(found.last(), woman);
+    } else {
+      facts.learn(found.mention().name(), woman);
+    }
+  }
+
+  /**
+   * A name counts as a person's if it is found to be one there, or elsewhere in the document, or has said something.
+   */
+  boolean isPerson(PersonNames.Occurrence candidate) {
+    Mention mention = candidate.mention();
+    return mention != null && mention.type() == EntityType.PER
+        || names.isKnownPerson(candidate.last())
+            && (mention == null || mention.type() != EntityType.LOC)
+            && !lexicon.pronouns().contains(candidate.last().toLowerCase(Locale.ROOT));
+  }
+
+  Speaker role(Span phrase, String head) {
+    List<Mention> mentions = analysis.mentions();
+    int last = mentions.size() - 1;
+    while (last >= 0 && mentions.get(last).start() >= phrase.start()) {
+      last--;
+    }
+    for (int i = last; i >= 0 && i > last - MOST_MENTIONS; i--) {
+      if (facts.isCalled(mentions.get(i).name(), head)) {
+        return anotherBetween(mentions.get(i).end(), phrase.start(), head)
+            ? Speaker.UNKNOWN
+            : new Speaker(mentions.get(i), mentions.get(i).name());
+      }
+    }
+    if (lexicon.isBody(head)) {
+      Mention body = onlyBody(last);
+      return body == null ? Speaker.UNKNOWN : new Speaker(body, body.name());
+    }
+    PersonNames.Occurrence found =
+        mentions.isEmpty() ? search(phrase.start(), candidate -> names.hasRole(candidate.last(), head), false) : null;
+    return found == null ? Speaker.UNKNOWN : named(found);
+  }
+
+  /** Whether the text tells of another of a kind between two places: "Katz left. Ann's lawyer stayed." */
+  private boolean anotherBetween(int from, int to, String noun) {
+    String text = analysis.text().substring(from, Math.min(to, from + LONGEST_GAP));
+    int comma = text.indexOf(',', 1);
+    for (int at = text.indexOf(noun); at >= 0; at = text.indexOf(noun, at + 1)) {
+      int end = at + noun.length();
+      boolean begins = at > 1 && text.charAt(at - 1) == ' ';
+      boolean word = begins && end < text.length() && !Character.isLetter(text.charAt(end));
+      int start = text.lastIndexOf(' ', at - 2) + 1;
+      String before = word && start < at ? text.substring(start, at - 1) : "";
+      boolean explains = text.startsWith(",") && (comma < 0 || comma > at);
+      boolean aside = explains || start > 1 && text.charAt(start - 2) == ',';
+      if (!aside && (ANOTHER.contains(before) || before.endsWith("'s") || before.endsWith("’s"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The body that the nearest sentence with one names, the only one there: "Holm & Sons closed. The company said". Null
+   * if none is near, or two are.
+   *
+   * @param last the place of the nearest mention
+   */
+  private @Nullable Mention onlyBody(int last) {
+    List<Mention> mentions = analysis.mentions();
+    int own = last < 0 ? 0 : analysis.sentenceAt(mentions.get(last).start());
+    Mention body = null;
+    for (int i = last; i >= 0 && i > last - MOST_NAMES; i--) {
+      Mention mention = mentions.get(i);
+      int sentence = analysis.sentenceAt(mention.start());
+      if (own - sentence > NEAR || body != null && sentence != analysis.sentenceAt(body.start())) {
+        break;
+      }
+      if (mention.type() == EntityType.ORG && !quoted.contains(mention.start())) {
+        if (body != null && body.chain() != mention.chain()) {
+          return null;
+        }
+        body = mention;
+      }
+    }
+    return body == null || unknownBefore(body) ? null : body;
+  }
+
+  /** Whether a name that is no mention stands before one in its sentence: "Norvane sued Holm & Sons". */
+  private boolean unknownBefore(Mention mention) {
+    int sentence = analysis.sentenceAt(mention.start());
+    List<Token> tokens = analysis.sentences().get(sentence).tokens();
+    List<String> tags = analysis.tags(sentence);
+    for (int i = 0; i < tokens.size() && tokens.get(i).start() < mention.start(); i++) {
+      // The tagger does not know every name at the start of a sentence.
+      boolean subject = i == 0 && tags.size() > 1 && !SMALL_TAGS.contains(tags.get(0))
+          && (tags.get(1).equals("VERB") || tags.get(1).equals("AUX"));
+      boolean name = (subject || tags.get(i).equals("PROPN")) && analysis.mentionAt(tokens.get(i).start()) == null;
+      if (name && !lexicon.isRole(tokens.get(i).text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The first fitting name of the nearest sentence that has one, since the subject stands first more often than not,
+   * but rather who speaks there; a pronoun that was resolved counts as the name it stands for.
+   */
+  private PersonNames.@Nullable Occurrence search(
+      int before, Predicate<PersonNames.Occurrence> fits, boolean subjects) {
+    List<PersonNames.Occurrence> all = names.all();
+    int sentence = analysis.sentenceAt(before);
+    PersonNames.Occurrence best = null;
+    int bestSentence = -1;
+    int bestPlace = 0;
+    int low = names.indexBefore(before);
+    for (int i = low; i >= 0 && i > low - MOST_NAMES; i--) {
+      PersonNames.Occurrence candidate = all.get(i);
+      if (sentence - candidate.sentence() > REACH || best != null && candidate.sentence() != bestSentence) {
+        break;
+      }
+      // "When Ann came, Eva smiled. “Hello,” she said." is Eva's; "When Ann came, she said" is Ann's.
+      boolean dependent = candidate.dependent() && candidate.sentence() != sentence;
+      boolean outspoken = best != null && (best.speaks() && !candidate.speaks() || dependent);
+      if (!outspoken
+          && !(subjects && candidate.governed())
+          && !quoted.contains(candidate.span().start())
+          && fits.test(candidate)) {
+        best = candidate;
+        bestSentence = candidate.sentence();
+        bestPlace = candidate.span().start();
+      }
+    }
+    // A pronoun nearer than the name, or before it in its sentence, goes on with whom it meant.
+    int steps = 0;
+    for (Integer place = resolved.lowerKey(before);
+        place != null && steps < REACH;
+        place = resolved.lowerKey(place), steps++) {
+      int own = analysis.sentenceAt(place);
+      PersonNames.Occurrence meant = resolved.get(place);
+      if (sentence - own > REACH || own < bestSentence || meant == null) {
+        break;
+      }
+      if (fits.test(meant) && (own > bestSentence || place < bestPlace)) {
+        return meant;
+      }
+    }
+    return best;
+  }
+}
