@@ -120,4 +120,28 @@ class ImageTextsTest {
   void a_note_that_the_text_goes_on_below_the_picture_is_furniture() {
     assertEquals("boilerplate", roleOf("Tekst gaat", "Tekst gaat verder onder de foto"));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Can I take my bicycle on the ferry to the island?\nYes. Bicycles travel free on every ferry to the island.",
+        "Q: Who may travel free on the new ferry?\nQ: Who may travel free on the old ferry?"
+      })
+  void a_question_is_no_pictures_text(String answered) {
+    assertEquals("body", roleOf(answered.substring(0, answered.indexOf('\n')), answered));
+  }
+
+  @Test
+  void a_question_whose_words_the_answer_says_again_is_no_pictures_text() {
+    String question = "Which of the two ferry companies carries bicycles without charge?";
+    String answer = "The older of the ferry companies carries bicycles without charge, and dogs besides.";
+    assertEquals("body", roleOf("Which of", "Islanders ask.\n\n" + question + "\n\n" + answer));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"The old mole", "Digger at work.", "A crane stands over a hole in the ground behind the mole"})
+  void a_few_words_above_a_credited_caption_are_the_pictures(String text) {
+    String group = text + "\nDIGGING: Nobody knew of the tank below the playground.\nPHOTO: Tom Vane / Ellery Post";
+    assertEquals("caption", roleOf(text, group));
+  }
 }

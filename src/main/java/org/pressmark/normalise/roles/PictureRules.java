@@ -215,13 +215,13 @@ final class PictureRules {
    * blank line between paragraphs.
    */
   static boolean isAboveCaption(Page page, int i) {
-    if (!isSentence(page, i) || page.features(i).words() > MAX_CAPTION_WORDS || !goesOnBelow(page, i)) {
+    if (page.features(i).words() > MAX_CAPTION_WORDS || !goesOnBelow(page, i) || asks(page, i)) {
       return false;
     }
     if (isAboveCreditedCaption(page, i)) {
       return true;
     }
-    if (!page.separatesParagraphs() || page.piece(i + 1).markerLength() > 0) {
+    if (!isSentence(page, i) || !page.separatesParagraphs() || page.piece(i + 1).markerLength() > 0) {
       return false;
     }
     boolean opensGroup = page.piece(i).afterBlankLine() || !page.prose(i - 1);
@@ -269,9 +269,15 @@ final class PictureRules {
         && (i + 2 < page.articleEnd() || page.features(i).words() <= MAX_LAST_CAPTION_WORDS);
   }
 
+  /** A picture's text asks nothing; questions with their answers below share words too. */
+  private static boolean asks(Page page, int i) {
+    return page.features(i).asks() && page.piece(i).content().endsWith("?");
+  }
+
   /** An image's text whose words the next sentence says again, a few of them changed. */
   static boolean isSaidAgain(Page page, int i) {
     return page.has(i + 1)
+        && !asks(page, i)
         && page.prose(i)
         && page.prose(i + 1)
         && page.piece(i).markerLength() == 0
