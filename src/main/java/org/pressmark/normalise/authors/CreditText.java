@@ -39,6 +39,9 @@ public final class CreditText {
       Set.of("bron", "fonte", "forrás", "fuente", "kaynak", "quelle", "source", "zdroj", "źródło", "πηγή", "джерело",
           "источник");
 
+  /** How brackets begin that say who gave the picture above. */
+  private static final List<String> GIVEN_BY = List.of("Contributed by ", "Provided by ", "Submitted by ", "Supplied by ");
+
   private static final int MIN_HEADLINE_WORDS = 5;
   private static final int MAX_LENGTH = 140;
   private static final int MAX_WORDS = 14;
@@ -143,6 +146,9 @@ public final class CreditText {
 
   /** What brackets hold behind a caption: {@code Contributed photo}, {@code HP Photo}, {@code foto Berg}. */
   private static boolean isLabelled(String bare, int words) {
+    if (GIVEN_BY.stream().anyMatch(bare::startsWith)) {
+      return true;
+    }
     int first = bare.indexOf(' ');
     if (first < 0 || words > MAX_SOURCE_NAME_WORDS) {
       return false;

@@ -159,7 +159,7 @@ final class HeaderRoles {
           page.undecidedProse(i)
               && !PictureRules.isBeforeCredit(page, i)
               && !PictureRules.beginsTheNext(page, i)
-              && !PictureRules.isAboveCreditedCaption(page, i)
+              && !PictureRules.isAboveCaption(page, i)
               && !isSaidTwice(i);
       if (summary && page.features(i).words() > MAX_STANDFIRST_WORDS) {
         break;

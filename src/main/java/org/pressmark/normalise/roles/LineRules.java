@@ -198,7 +198,8 @@ public final class LineRules {
     }
     String content = page.piece(i).content();
     String text = "([".indexOf(content.charAt(0)) >= 0 ? content.substring(1) : content;
-    boolean named = text.length() > phrase.length() && ":|-–".indexOf(text.charAt(phrase.length())) >= 0;
+    boolean named = text.length() > phrase.length() && ":|-–".indexOf(text.charAt(phrase.length())) >= 0
+        || text.startsWith(" | ", phrase.length());
     boolean wide = phrase.indexOf(' ') > 0 && !features.endsSentence();
     return named || wide || features.folded().equals(phrase);
   }

@@ -233,6 +233,7 @@ final class TitleFinder {
     boolean goesOn = next.length() > text.length() || page.role(i + 2) == Role.CREDIT || stops;
     return next.startsWith(text) && goesOn || PictureRules.isAboveCreditedCaption(page, i)
         || PictureRules.isFromArchive(page.piece(i).content())
+        || PictureRules.isSignedBelowText(page, i)
         || PictureRules.isOfEastAsia(page.features(i), page.piece(i).content())
         || PictureRules.placesPeople(page.features(i), page.piece(i).content());
   }

@@ -24,6 +24,7 @@ class CreditCutTest {
         "Odile Vane ouvre le kiosque à six heures. ^[HPX - Luc Favre]",
         "Pedro spent the night in the gym ^(KVLD Photo)",
         "The new footbridge at Ellery ^(Contributed photo)",
+        "The store opens at three on school days. ^(Submitted by Elm School)",
         "Il campanile di Ellery ^(foto Ansaldi)",
         "Czterdzieści par butów w Ellery ^(fot. Anna Kusz)"
       })
