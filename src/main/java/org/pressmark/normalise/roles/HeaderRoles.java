@@ -159,7 +159,7 @@ final class HeaderRoles {
           page.undecidedProse(i)
               && !PictureRules.isBeforeCredit(page, i)
               && !PictureRules.beginsTheNext(page, i)
-              && !PictureRules.isAboveCaption(page, i)
+              && !PictureRules.isAboveCreditedCaption(page, i)
               && !isSaidTwice(i);
       if (summary && page.features(i).words() > MAX_STANDFIRST_WORDS) {
         break;
@@ -169,7 +169,7 @@ final class HeaderRoles {
         page.decide(i + 1, Role.CREDIT);
         continue;
       }
-      if (summary) {
+      if (summary && !PictureRules.isAboveCaption(page, i)) {
         open.add(i);
       }
       if (page.role(i) == Role.RELATED_LINK || page.isPostTime(i)) {
