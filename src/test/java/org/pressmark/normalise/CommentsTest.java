@@ -54,7 +54,10 @@ class CommentsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Councillor Ada Orme said:", "Die Fischerin Ada Orme sagte:", "Le maire adjoint Luc Orme a dit:"})
+  @ValueSource(
+      strings = {
+        "Councillor Ada Orme said:", "Die Fischerin Ada Orme sagte:", "Le maire adjoint Luc Orme a dit:"
+      })
   void what_somebody_is_quoted_with_is_no_comment(String announced) {
     String quoted = announced + "\n\n“" + COMMENT + "”";
     String other = announced.replace("Orme", "Hart") + "\n\n" + OTHER;

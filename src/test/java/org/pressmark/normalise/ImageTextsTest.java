@@ -139,7 +139,8 @@ class ImageTextsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"The old mole", "Digger at work.", "A crane stands over a hole in the ground behind the mole"})
+  @ValueSource(
+      strings = {"The old mole", "Digger at work.", "A crane stands over a hole in the ground behind the mole"})
   void a_few_words_above_a_credited_caption_are_the_pictures(String text) {
     String group = text + "\nDIGGING: Nobody knew of the tank below the playground.\nPHOTO: Tom Vane / Ellery Post";
     assertEquals("caption", roleOf(text, group));

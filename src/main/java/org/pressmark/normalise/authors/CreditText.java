@@ -40,7 +40,8 @@ public final class CreditText {
           "источник");
 
   /** How brackets begin that say who gave the picture above. */
-  private static final List<String> GIVEN_BY = List.of("Contributed by ", "Provided by ", "Submitted by ", "Supplied by ");
+  private static final List<String> GIVEN_BY =
+      List.of("Contributed by ", "Provided by ", "Submitted by ", "Supplied by ");
 
   private static final int MIN_HEADLINE_WORDS = 5;
   private static final int MAX_LENGTH = 140;

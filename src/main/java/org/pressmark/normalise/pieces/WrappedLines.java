@@ -102,7 +102,8 @@ final class WrappedLines {
     int open = 0;
     int words = 0;
     for (int i = first; i <= last; i++) {
-      if (length(i) > MAX_COLUMN || lines.get(i).glued() || CreditText.is(lines.get(i).text(), features.get(i).folded())) {
+      boolean credit = CreditText.is(lines.get(i).text(), features.get(i).folded());
+      if (length(i) > MAX_COLUMN || lines.get(i).glued() || credit) {
         return false;
       }
       lowStarts += i > first && features.get(i).startsLow() ? 1 : 0;
