@@ -52,4 +52,26 @@ class CommentsTest {
   void a_newsletter_box_ends_no_article() {
     assertEquals("body", roleOfComment("Newsletter", "Every morning in your inbox", COMMENT, OTHER));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Councillor Ada Orme said:", "Die Fischerin Ada Orme sagte:", "Le maire adjoint Luc Orme a dit:"
+      })
+  void what_somebody_is_quoted_with_is_no_comment(String announced) {
+    String quoted = announced + "\n\n“" + COMMENT + "”";
+    String other = announced.replace("Orme", "Hart") + "\n\n" + OTHER;
+    String page = ARTICLE + "\n" + quoted + "\n\n" + other + "\n\nThe council meets again in the first week of May.";
+    assertEquals("body", Pages.roleOf("Orme", page).term());
+    assertEquals("body", Pages.roleOf("They found", page).term());
+    assertEquals("body", Pages.roleOf("Hart", page).term());
+    assertEquals("body", Pages.roleOf("meets again", page).term());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1. Ada says:|2. Tom says:", "Ada says:\n14 June 2023|Tom says:\n15 June 2023"})
+  void readers_with_a_number_or_a_day_say_something_too(String readers) {
+    int bar = readers.indexOf('|');
+    assertEquals("footer", roleOfComment(readers.substring(0, bar), COMMENT, readers.substring(bar + 1), OTHER));
+  }
 }

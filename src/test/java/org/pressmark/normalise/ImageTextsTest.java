@@ -120,4 +120,57 @@ class ImageTextsTest {
   void a_note_that_the_text_goes_on_below_the_picture_is_furniture() {
     assertEquals("boilerplate", roleOf("Tekst gaat", "Tekst gaat verder onder de foto"));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Can I take my bicycle on the ferry to the island?\nYes. Bicycles travel free on every ferry to the island.",
+        "Q: Who may travel free on the new ferry?\nQ: Who may travel free on the old ferry?"
+      })
+  void a_question_is_no_pictures_text(String answered) {
+    assertEquals("body", roleOf(answered.substring(0, answered.indexOf('\n')), answered));
+  }
+
+  @Test
+  void a_question_whose_words_the_answer_says_again_is_no_pictures_text() {
+    String question = "Which of the two ferry companies carries bicycles without charge?";
+    String answer = "The older of the ferry companies carries bicycles without charge, and dogs besides.";
+    assertEquals("body", roleOf("Which of", "Islanders ask.\n\n" + question + "\n\n" + answer));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"The old mole", "Digger at work.", "A crane stands over a hole in the ground behind the mole"})
+  void a_few_words_above_a_credited_caption_are_the_pictures(String text) {
+    String group = text + "\nDIGGING: Nobody knew of the tank below the playground.\nPHOTO: Tom Vane / Ellery Post";
+    assertEquals("caption", roleOf(text, group));
+  }
+
+  @Test
+  void a_name_behind_the_caption_below_an_images_text_took_the_picture() {
+    String group = "A woman in a helmet runs down a slope with a bag of bread.\n"
+        + "Amaya Rude takes off with forty loaves for the island. Luca Vane";
+    assertEquals("caption", roleOf("Amaya Rude", group));
+    String page = String.join("\n\n", TITLE + ", and nobody knows for how long it will", group, "Odile Marsh",
+        "9 March 2024", FIRST, SECOND, SECOND + " So it was.");
+    assertEquals("title", Pages.roleOf("nobody knows", page).term());
+    assertEquals("caption", Pages.roleOf("A woman", page).term());
+  }
+
+  @Test
+  void a_text_that_its_caption_says_again_with_a_full_stop_is_no_headline() {
+    String group = "Islanders cross the river in boats\nIslanders cross the river in boats.";
+    String page = String.join("\n\n", "Bridge of Ellery shut for months: children row to school",
+        "The repair was put out to tender twice. Islanders say they cannot wait.", "By Odile Marsh", "21 March 2024",
+        "Share", "A+", "A-", group, "In Ellery 26 children cross the river every morning in two boats, without vests.",
+        FIRST, SECOND);
+    assertEquals("title", Pages.roleOf("Bridge of", page).term());
+  }
+
+  @Test
+  void a_group_with_a_credit_is_no_wrapped_paragraph() {
+    String group = "A cobbler in an apron sits at his machine\nTom Vane at the machine of the island\nfot. Anna Kusz";
+    assertEquals("caption", roleOf("Tom Vane", group));
+    assertEquals("credit", roleOf("fot. Anna", group));
+  }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pressmark.model.Role;
 
 /** One line of furniture, or of text, in the middle or at the end of an invented article. */
@@ -36,6 +37,12 @@ class LineRolesTest {
         "Advertisement; BOILERPLATE",
         "Read more: Why the old ferry sank; RELATED_LINK",
         "Related: A history of ferries; RELATED_LINK",
+        "LISTEN | Why island stores are closing; RELATED_LINK",
+        "👉 Lire aussi : La jetée a tenu bon; RELATED_LINK",
+        "➡️ Lees ook: De veerboot vaart weer; RELATED_LINK",
+        "✅ Clique aqui para seguir o canal da ilha no WhatsApp; BOILERPLATE",
+        "Tekst se nastavlja ispod oglasa; BOILERPLATE",
+        "ΔΙΑΦΗΜΙΣΗ; BOILERPLATE",
         "Share this article; BOILERPLATE",
         "5 min read; BOILERPLATE",
         "12 comments; BOILERPLATE",
@@ -99,5 +106,49 @@ class LineRolesTest {
             + "\n"
             + line;
     assertEquals(expected, Pages.roleOf(line, page));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Third-party cookies have been used for two decades to follow people around.",
+        "The harbour company updated its privacy policy after a court in Ellery ruled against it.",
+        "Under the new terms of service, passengers can be refused without notice.",
+        "The malware hides in JavaScript that is loaded from a harmless-looking server.",
+        "Marram will not sign up to the treaty before the autumn, the minister said.",
+        "More than two hundred islanders had to sign up for the course in advance.",
+        "The island wants to become a member of the customs union by next year.",
+        "The paper offered a free trial to readers who had left after the strike.",
+        "He asked the council to consider supporting the ferry with a loan.",
+        "Guests were asked to make a donation to the lifeboat instead of flowers.",
+        "“Our newsletter has 200 readers and half of them are related to me,” said the vicar.",
+        "Topics will include housing, water and the roads to the harbour.",
+        "No comments were made by the harbour company on Monday.",
+        "Posted in Ellery for two years, the officer learned to sail.",
+        "Der Hafen will noch vor dem Winter Mitglied werden in dem neuen Verband.",
+        "Die Datenschutzerklärung des Hafenamts hatte 94 Seiten, wie eine Anfrage ergab.",
+        "Wer weiterlesen will, findet die Akten im Archiv der Insel.",
+        "Il veut en savoir plus sur les causes du naufrage, a dit le juge.",
+        "Los cookies del puerto se venden desde 1911 en la misma tienda."
+      })
+  void what_news_tells_of_the_web_and_of_subscriptions_is_text(String line) {
+    assertEquals(Role.BODY, role("Ferries and harbours", line, line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "By clicking on the button you accept our terms of use.",
+        "Read about this in our privacy policy.",
+        "Mit dem Klick stimmen Sie den Nutzungsbedingungen zu.",
+        "Vous trouverez plus dans notre politique de confidentialité.",
+        "If you buy something through these affiliate links we are paid for it.",
+        "Privacy policy", "Terms and conditions apply", "Tags: ports, ferries",
+        "Tilmeld dig vores gratis nyhedsbreve og få dem hver morgen.",
+        "Přihlaste se k odběru našeho newsletteru a nic vám neuteče.",
+        "Har du tips til denne saken?", "Masz dla nas temat? Zadzwoń."
+      })
+  void what_pages_ask_of_their_readers_is_furniture(String line) {
+    assertEquals(Role.BOILERPLATE, role("Ferries and harbours", line, line));
   }
 }

@@ -18,7 +18,7 @@ import org.pressmark.model.Role;
 class OutletPagesTest {
   private static final Path PAGES = Path.of("src/test/resources/org/pressmark/normalise/outlets");
 
-  /** Lines with their role right; measured .913. */
+  /** Lines with their role right; measured .910. */
   private static final double ROLE_FLOOR = 0.91;
 
   /** Lines rightly kept or set aside; measured .978. */
@@ -27,7 +27,7 @@ class OutletPagesTest {
   @Test
   void most_lines_of_unseen_outlets_get_their_role() {
     List<Score> scores = RoleEvaluation.of(PAGES);
-    assertEquals(4913, scores.get(0).size());
+    assertEquals(5618, scores.get(0).size());
     assertTrue(scores.get(0).value() >= ROLE_FLOOR, scores::toString);
     assertTrue(scores.get(1).value() >= KEPT_FLOOR, scores::toString);
   }

@@ -14,7 +14,7 @@ public final class CreditText {
   private static final PhraseList PARTICLES = PhraseList.load("name-particles");
 
   private static final List<String> BAR_LABELS = List.of("photo", "photos", "foto", "fotos", "file photo");
-  private static final String[] BARE_LABELS = {"Photo ", "Photos ", "Foto ", "Fotos "};
+  private static final String[] BARE_LABELS = {"Photo ", "Photos ", "Foto ", "Fotos ", "Fot. ", "fot. "};
 
   private static final List<String> PHOTO_LABELS =
       List.of("Foto: ", "Fotos: ", "Photo: ", "Photos: ", "Photo : ", "Bild: ", "Image: ", "Photograph: ", "Picture: ",
@@ -39,11 +39,16 @@ public final class CreditText {
       Set.of("bron", "fonte", "forrás", "fuente", "kaynak", "quelle", "source", "zdroj", "źródło", "πηγή", "джерело",
           "источник");
 
+  /** How brackets begin that say who gave the picture above. */
+  private static final List<String> GIVEN_BY =
+      List.of("Contributed by ", "Provided by ", "Submitted by ", "Supplied by ");
+
   private static final int MIN_HEADLINE_WORDS = 5;
   private static final int MAX_LENGTH = 140;
   private static final int MAX_WORDS = 14;
   private static final int MAX_SOURCE_WORDS = 10;
   private static final int MAX_AGENCY_WORDS = 3;
+  private static final int MAX_SOURCE_NAME_WORDS = 5;
   private static final int MAX_NAMED_LENGTH = 45;
 
   private CreditText() {}
@@ -63,7 +68,8 @@ public final class CreditText {
     if (words == 0 || words > MAX_WORDS) {
       return false;
     }
-    return hasLabel(bare) || namesGiver(bare) || STARTS.startsOf(folded)
+    boolean inBrackets = bare.length() < text.length();
+    return hasLabel(bare) || namesGiver(bare) || inBrackets && isLabelled(bare, words) || STARTS.startsOf(folded)
         || bare.endsWith(ARCHIVE) || namesBehindMark(text, bare)
         || isCopyrightOfPhoto(bare, words) || isSource(bare, folded, words);
   }
@@ -137,6 +143,21 @@ public final class CreditText {
       }
     }
     return false;
+  }
+
+  /** What brackets hold behind a caption: {@code Contributed photo}, {@code HP Photo}, {@code foto Berg}. */
+  private static boolean isLabelled(String bare, int words) {
+    if (GIVEN_BY.stream().anyMatch(bare::startsWith)) {
+      return true;
+    }
+    int first = bare.indexOf(' ');
+    if (first < 0 || words > MAX_SOURCE_NAME_WORDS) {
+      return false;
+    }
+    boolean ends = BAR_LABELS.contains(PhraseList.fold(bare.substring(bare.lastIndexOf(' ') + 1)));
+    boolean begins = BAR_LABELS.contains(PhraseList.fold(bare.substring(0, first)));
+    return ends && Character.isUpperCase(bare.charAt(0))
+        || begins && Names.allCapitalised(bare.substring(first + 1), PARTICLES);
   }
 
   /**
@@ -222,9 +243,16 @@ public final class CreditText {
     return SOURCES.is(PhraseList.fold(withoutBrackets(text)));
   }
 
-  /** {@code (Anna Berg, The Harbour Post)} at the end of a caption: a name and a newspaper or the like. */
+  /**
+   * {@code (Anna Berg, The Harbour Post)} at the end of a caption: a name and a newspaper or the like; in square
+   * brackets a name alone, or behind an agency's: {@code [HPX - Anna Berg]}.
+   */
   public static boolean isBracketedGiver(String text) {
     String bare = withoutBrackets(text);
+    if (text.startsWith("[") && bare.length() < text.length()) {
+      String name = bare.substring(bare.lastIndexOf(" - ") < 0 ? 0 : bare.lastIndexOf(" - ") + 3);
+      return Byline.isName(name) && name.chars().anyMatch(Character::isLowerCase);
+    }
     int comma = bare.indexOf(", ");
     return comma > 0
         && bare.length() < text.length()

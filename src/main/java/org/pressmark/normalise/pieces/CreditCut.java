@@ -23,7 +23,7 @@ public final class CreditCut {
     }
     int first = Math.max(start + MIN_CAPTION, end - WINDOW);
     for (int i = first; i < end - 2; i++) {
-      if (mayBegin(source, i) && isCredit(source, i, end)) {
+      if (mayBegin(source, i) && isCredit(source, i, start, end)) {
         return i;
       }
     }
@@ -49,13 +49,15 @@ public final class CreditCut {
     return i >= 2 && (isSentenceEnd(source.charAt(i - 2)) || isSeparator(source.charAt(i - 2)));
   }
 
-  private static boolean isCredit(String source, int i, int end) {
+  private static boolean isCredit(String source, int i, int start, int end) {
     String tail = source.substring(i, end);
     char unit = tail.charAt(0);
     char before = source.charAt(i - 1);
     if (unit == '(' || unit == '[') {
       boolean closed = tail.endsWith(")") || tail.endsWith("]");
-      boolean given = source.charAt(i - 2) == '.' && CreditText.isBracketedGiver(tail);
+      // "• 3. Berg A: The old mole. [Harbour Library]" is an item of a list.
+      boolean given = source.charAt(i - 2) == '.' && Character.isLetter(source.codePointAt(start))
+          && CreditText.isBracketedGiver(tail);
       return closed && tail.indexOf(unit, 1) < 0 && (CreditText.isBareSource(tail) || CreditText.is(tail) || given);
     }
     if (!Blank.isBlank(before) && unit != '©') {

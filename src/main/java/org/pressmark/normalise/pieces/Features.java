@@ -31,6 +31,9 @@ public record Features(
   /** To Unicode the Greek question mark is this one in another guise. */
   private static final char GREEK_QUESTION = ';';
 
+  /** Behind a sign it asks for the coloured one. */
+  private static final char EMOJI_STYLE = '\uFE0F';
+
   private static final char FIRST_GREEK = 0x0370;
   private static final String CLOSERS = "\"'”’»«“‘)]」』）】";
 
@@ -50,7 +53,7 @@ public record Features(
   /** What can be seen of the piece, a list marker before it aside. */
   public static Features of(Piece piece) {
     String content = piece.content();
-    String folded = PhraseList.fold(content);
+    String folded = withoutSign(PhraseList.fold(content));
     int words = Names.wordsIn(folded);
     int capitals = 0;
     int wide = 0;
@@ -81,6 +84,14 @@ public record Features(
         ASKING_ENDS.indexOf(lastMark) >= 0 || greekQuestion,
         words == 0 ? 0 : Math.min(1, (double) capitals / words),
         startsLow(content));
+  }
+
+  /** {@code 👉 Read also} begins with a sign that says nothing. */
+  private static String withoutSign(String folded) {
+    int space = folded.indexOf(' ');
+    boolean sign = space > 0 && (Character.isSurrogate(folded.charAt(0)) || folded.charAt(0) == EMOJI_STYLE)
+        && folded.codePoints().limit(space).noneMatch(Character::isLetterOrDigit);
+    return sign ? folded.substring(space + 1) : folded;
   }
 
   /** Running text: a sentence of some length, or a long line. */

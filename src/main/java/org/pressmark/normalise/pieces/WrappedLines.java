@@ -3,6 +3,7 @@ package org.pressmark.normalise.pieces;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.pressmark.normalise.authors.CreditText;
 
 /**
  * Joins paragraphs that were wrapped at a column, so that no sentence is cut. A page shows its column by lines that end
@@ -101,7 +102,8 @@ final class WrappedLines {
     int open = 0;
     int words = 0;
     for (int i = first; i <= last; i++) {
-      if (length(i) > MAX_COLUMN || lines.get(i).glued()) {
+      boolean credit = CreditText.is(lines.get(i).text(), features.get(i).folded());
+      if (length(i) > MAX_COLUMN || lines.get(i).glued() || credit) {
         return false;
       }
       lowStarts += i > first && features.get(i).startsLow() ? 1 : 0;

@@ -33,8 +33,12 @@ final class Comments {
   private final Page page;
   private final boolean any;
 
+  /** The first heading or note of comments; the page's size if there is none. */
+  private final int firstSign;
+
   Comments(Page page) {
     this.page = page;
+    firstSign = firstSign();
     int replies = 0;
     Set<String> readers = new HashSet<>();
     for (int i = 0; i < page.size(); i++) {
@@ -44,6 +48,15 @@ final class Comments {
       }
     }
     any = replies >= MIN_REPLIES || readers.size() >= MIN_REPLIES;
+  }
+
+  private int firstSign() {
+    for (int i = 0; i < page.size(); i++) {
+      if (isHeading(page, i) || isNote(page, i)) {
+        return i;
+      }
+    }
+    return page.size();
   }
 
   /** Whether so many signs of them are on the page that there are comments. */
@@ -90,8 +103,15 @@ final class Comments {
     return REPLIES.is(page.features(i).folded()) || isReader(i);
   }
 
-  /** {@code Anna schreibt:}. */
+  /** {@code Anna schreibt:} with a number, above the day, or below a heading of comments. */
   boolean isReader(int i) {
+    boolean ofComments = i > firstSign || page.piece(i).markerLength() > 0
+        || page.role(i + 1) == Role.DATE || page.role(i + 2) == Role.DATE;
+    return ofComments && announcesWords(page, i) && !(page.has(i + 1) && PictureRules.isQuoted(page, i + 1));
+  }
+
+  /** Whether somebody says what comes below: {@code Councillor Anna Berg said:}. */
+  static boolean announcesWords(Page page, int i) {
     Features features = page.features(i);
     if (features.words() > MAX_READER_WORDS || !page.piece(i).content().endsWith(":")) {
       return false;

@@ -169,7 +169,7 @@ final class HeaderRoles {
         page.decide(i + 1, Role.CREDIT);
         continue;
       }
-      if (summary) {
+      if (summary && !PictureRules.isAboveCaption(page, i)) {
         open.add(i);
       }
       if (page.role(i) == Role.RELATED_LINK || page.isPostTime(i)) {

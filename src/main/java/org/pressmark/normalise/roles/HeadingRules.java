@@ -37,7 +37,8 @@ final class HeadingRules {
         features.words() <= most
             && !features.startsLow()
             && (!features.endsSentence() || question)
-            && !announcesList(page, i);
+            && !announcesList(page, i)
+            && !Comments.announcesWords(page, i);
     if (!heading
         || isMarkedQuestion(page, i)
         || features.endsSentence() && page.isSpoken(i)

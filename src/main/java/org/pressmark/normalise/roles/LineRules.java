@@ -20,15 +20,12 @@ public final class LineRules {
   private static final PhraseList SKIP_STARTS = PhraseList.load("skip-starts");
   private static final PhraseList RELATED_STARTS = PhraseList.load("related-starts");
   private static final PhraseList FURNITURE_LINES = PhraseList.load("furniture-lines");
-  private static final PhraseList FURNITURE_STARTS = PhraseList.load("furniture-starts");
-  private static final PhraseList FURNITURE_PARTS = PhraseList.load("furniture-parts");
   private static final PhraseList SIGN_OFF_STARTS = PhraseList.load("sign-off-starts");
   private static final PhraseList FOLLOW_WORDS = PhraseList.load("follow-words");
   private static final PhraseList SHARE_STARTS = PhraseList.load("share-starts");
   private static final PhraseList NETWORKS = PhraseList.load("networks");
   private static final String[] BEFORE_NETWORK = {" auf ", " bei ", " en ", " on ", " op ", " su ", " sur "};
   private static final PhraseList HOME_LINES = PhraseList.load("home-lines");
-  private static final PhraseList NOTE_PARTS = PhraseList.load("note-parts");
   private static final PhraseList MEDIA_ENDS = PhraseList.load("media-ends");
 
   /** What stands before the word for the medium: {@code Rescuers search the flats – video}. */
@@ -43,7 +40,6 @@ public final class LineRules {
 
   private static final int SHORT_WORDS = 18;
   private static final int HEADLINE_WORDS = 20;
-  private static final int LONG_REQUEST_WORDS = 150;
   private static final int PARAGRAPH_WORDS = 60;
   private static final int MAX_BREADCRUMB = 14;
   private static final int MAX_PRICE_WORDS = 6;
@@ -52,7 +48,6 @@ public final class LineRules {
 
   private static final int MAX_MAIL_WORDS = 60;
   private static final int MIN_TAGS = 2;
-  private static final int MAX_NOTE_WORDS = 40;
   private static final int MIN_SIGNED_WORDS = 11;
 
   /** In the order in which they are asked. */
@@ -86,9 +81,14 @@ public final class LineRules {
               "a known line of pages",
               Role.BOILERPLATE,
               (page, i) -> FURNITURE_LINES.is(page.features(i).folded()) || AdvertLabels.is(page.features(i))),
-          new RoleRule("begins like a request", Role.BOILERPLATE, LineRules::beginsLikeFurniture),
           new RoleRule(
-              "about cookies, newsletters, rights", Role.BOILERPLATE, LineRules::speaksOfThePage),
+              "begins like a request",
+              Role.BOILERPLATE,
+              (page, i) -> Furniture.begins(page.piece(i).content(), page.features(i))),
+          new RoleRule(
+              "about cookies, newsletters, rights",
+              Role.BOILERPLATE,
+              (page, i) -> Furniture.speaksOfThePage(page.piece(i).content(), page.features(i))),
           new RoleRule("names where to write, or tags", Role.BOILERPLATE, LineRules::isContact),
           new RoleRule("stands below the word for a picture", Role.CAPTION, PictureRules::isBelowLabel),
           new RoleRule("a price and a shop", Role.BOILERPLATE, LineRules::isPrice),
@@ -198,7 +198,8 @@ public final class LineRules {
     }
     String content = page.piece(i).content();
     String text = "([".indexOf(content.charAt(0)) >= 0 ? content.substring(1) : content;
-    boolean named = text.length() > phrase.length() && ":|-–".indexOf(text.charAt(phrase.length())) >= 0;
+    boolean named = text.length() > phrase.length() && ":|-–".indexOf(text.charAt(phrase.length())) >= 0
+        || text.startsWith(" | ", phrase.length());
     boolean wide = phrase.indexOf(' ') > 0 && !features.endsSentence();
     return named || wide || features.folded().equals(phrase);
   }
@@ -217,21 +218,6 @@ public final class LineRules {
   /** Whether a line says no more than that there is a link: {@code Read more}. */
   static boolean isBareLink(Features features) {
     return RELATED_STARTS.is(features.folded());
-  }
-
-  private static boolean beginsLikeFurniture(Page page, int i) {
-    Features features = page.features(i);
-    if (page.piece(i).content().startsWith("<") || page.piece(i).content().startsWith("| ")) {
-      return true;
-    }
-    String phrase = features.words() > LONG_REQUEST_WORDS ? null : FURNITURE_STARTS.startOf(features.folded());
-    return phrase != null && (features.words() <= SHORT_WORDS || Names.wordsIn(phrase) >= 3);
-  }
-
-  private static boolean speaksOfThePage(Page page, int i) {
-    Features features = page.features(i);
-    return features.words() <= PARAGRAPH_WORDS && FURNITURE_PARTS.in(features.folded())
-        || features.words() <= MAX_NOTE_WORDS && NOTE_PARTS.in(features.folded());
   }
 
   /** {@code 5 min read}, {@code 12 Kommentare}, {@code Lesezeit: 3 Minuten}. */

@@ -181,6 +181,7 @@ final class PictureRules {
         || CreditText.hasLabel(content)
         || isSigned(content)
         || isSignedBehindBar(content)
+        || isSignedBelowText(page, i)
         || isOfEastAsia(features, content)
         || isFromArchive(content)
         || content.contains(", photo: ")
@@ -215,13 +216,13 @@ final class PictureRules {
    * blank line between paragraphs.
    */
   static boolean isAboveCaption(Page page, int i) {
-    if (!isSentence(page, i) || page.features(i).words() > MAX_CAPTION_WORDS || !goesOnBelow(page, i)) {
+    if (page.features(i).words() > MAX_CAPTION_WORDS || !goesOnBelow(page, i) || asks(page, i)) {
       return false;
     }
     if (isAboveCreditedCaption(page, i)) {
       return true;
     }
-    if (!page.separatesParagraphs() || page.piece(i + 1).markerLength() > 0) {
+    if (!isSentence(page, i) || !page.separatesParagraphs() || page.piece(i + 1).markerLength() > 0) {
       return false;
     }
     boolean opensGroup = page.piece(i).afterBlankLine() || !page.prose(i - 1);
@@ -269,9 +270,15 @@ final class PictureRules {
         && (i + 2 < page.articleEnd() || page.features(i).words() <= MAX_LAST_CAPTION_WORDS);
   }
 
+  /** A picture's text asks nothing; questions with their answers below share words too. */
+  private static boolean asks(Page page, int i) {
+    return page.features(i).asks() && page.piece(i).content().endsWith("?");
+  }
+
   /** An image's text whose words the next sentence says again, a few of them changed. */
   static boolean isSaidAgain(Page page, int i) {
     return page.has(i + 1)
+        && !asks(page, i)
         && page.prose(i)
         && page.prose(i + 1)
         && page.piece(i).markerLength() == 0
@@ -329,6 +336,16 @@ final class PictureRules {
     }
     String giver = content.substring(bar + 3);
     return giver.length() <= MAX_GIVER && !giver.isEmpty() && ".!?:".indexOf(giver.charAt(giver.length() - 1)) < 0;
+  }
+
+  /** {@code The mole at dawn. Anna Berg}, in one group with the line above: the caption below an image's text. */
+  static boolean isSignedBelowText(Page page, int i) {
+    String content = page.piece(i).content();
+    int stop = content.lastIndexOf(". ");
+    return stop > 0 && page.has(i - 1) && !page.piece(i).afterBlankLine() && page.separatesParagraphs()
+        && (!page.has(i + 1) || page.piece(i + 1).afterBlankLine())
+        && page.piece(i).markerLength() == 0 && page.features(i).words() <= MAX_APART_CAPTION_WORDS
+        && Byline.isName(content.substring(stop + 2));
   }
 
   /** A sign of copyright is a photographer's: the page's own lines were set aside before. */

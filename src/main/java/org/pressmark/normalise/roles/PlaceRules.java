@@ -61,6 +61,7 @@ final class PlaceRules {
           new RoleRule("a photo credit follows", Role.CAPTION, PictureRules::isBeforeCredit),
           new RoleRule("the photographer's name follows", Role.CAPTION, PictureRules::isAboveTaker),
           new RoleRule("speaks of a picture", Role.CAPTION, PictureRules::speaksOfPicture),
+          new RoleRule("introduces the author", Role.AUTHOR_BIO, BioRules::isBio),
           new RoleRule(
               "an image's text above the caption", Role.CAPTION, PictureRules::isAboveCaption),
           new RoleRule(
@@ -72,7 +73,6 @@ final class PlaceRules {
                   page.role(i - 1) == Role.CAPTION && PictureRules.isAboveLink(page, i - 1)),
           new RoleRule("a heading of readers' comments", Role.FOOTER, Comments::isHeading),
           new RoleRule("a heading of other articles", Role.RELATED_LINK, PlaceRules::isFurnitureHeading),
-          new RoleRule("introduces the author", Role.AUTHOR_BIO, BioRules::isBio),
           new RoleRule("the heading above that", Role.AUTHOR_BIO, BioRules::isHeading),
           new RoleRule("a name beside the date", Role.BYLINE, BylineRules::isName),
           new RoleRule("begins as bylines do, in the header", Role.BYLINE, BylineRules::begins),

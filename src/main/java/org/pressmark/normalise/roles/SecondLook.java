@@ -12,8 +12,6 @@ import org.pressmark.normalise.text.PhraseList;
  * belong to the furniture beside them.
  */
 final class SecondLook {
-  private static final PhraseList ADDRESS_WORDS = PhraseList.load("address-words");
-
   private static final PhraseList ADVERT_CALLS = PhraseList.load("advert-calls");
 
   /** The button stands so many pieces below the label at most. */
@@ -210,7 +208,7 @@ final class SecondLook {
   private boolean asksReader(int i) {
     return page.piece(i).content().endsWith("?")
         && page.features(i).words() <= MAX_END_QUESTION_WORDS
-        && ADDRESS_WORDS.in(page.features(i).folded())
+        && Furniture.speaksToReader(page.piece(i).content(), page.features(i))
         && !PictureRules.isQuoted(page, i);
   }
 

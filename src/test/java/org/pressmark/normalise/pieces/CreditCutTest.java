@@ -19,7 +19,14 @@ class CreditCutTest {
         "Die Bürgermeisterin am Kai. ^Foto: Hafenamt Ellery",
         "La maire dans le port d'Ellery. ^Photo : Paul Lenoir / AFP",
         "La alcaldesa en el puerto de Ellery. ^Foto: Inés Robledo (EFE)",
-        "The mayor at the pier on Monday. ^© dpa"
+        "The mayor at the pier on Monday. ^© dpa",
+        "Volunteers load boats at the old mole. ^[Farid Vane]",
+        "Odile Vane ouvre le kiosque à six heures. ^[HPX - Luc Favre]",
+        "Pedro spent the night in the gym ^(KVLD Photo)",
+        "The new footbridge at Ellery ^(Contributed photo)",
+        "The store opens at three on school days. ^(Submitted by Elm School)",
+        "Il campanile di Ellery ^(foto Ansaldi)",
+        "Czterdzieści par butów w Ellery ^(fot. Anna Kusz)"
       })
   void a_credit_is_cut_off_at_its_first_character(String marked) {
     int expected = marked.indexOf('^');
@@ -35,7 +42,11 @@ class CreditCutTest {
         "Tobias Vane / Staff | Getty Images News",
         "The mayor (left) spoke to the owner (right) at the pier.",
         "The agency Reuters reported that the ferry ran again.",
-        "Quill left. McDonald stayed."
+        "Quill left. McDonald stayed.",
+        "We sang until the morning came. [Laughter]",
+        "That was the end of it. [MUSIC PLAYING]",
+        "The bridge was painted red (see photo)",
+        "• Vane T: The tides of Ellery. [Harbour Library]"
       })
   void other_lines_stay_whole(String line) {
     assertEquals(-1, CreditCut.find(line, 0, line.length()));
