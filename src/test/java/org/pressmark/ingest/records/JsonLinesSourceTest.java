@@ -112,6 +112,13 @@ class JsonLinesSourceTest {
   }
 
   @Test
+  void a_time_of_retrieval_has_whole_microseconds() throws IOException {
+    Article article = Reading.article(read("{\"text\":\"x\",\"retrieved_at\":\"2024-05-01T10:00:00.123456789Z\"}").get(0));
+
+    assertEquals(Instant.parse("2024-05-01T10:00:00.123456Z"), article.claims().retrievedAt());
+  }
+
+  @Test
   void a_time_without_zone_is_no_instant() throws IOException {
     String expected = "field retrieved_at: expected an instant such as 2024-05-01T12:00:00Z, found ";
     assertRejected(

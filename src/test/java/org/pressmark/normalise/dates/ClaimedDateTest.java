@@ -48,6 +48,14 @@ class ClaimedDateTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"2021-03-04T10:15:00.1234567+01:00", "2021-03-04T09:15:00.123456999Z"})
+  void a_moment_has_whole_microseconds(String claimed) {
+    DateReading read = ClaimedDate.date(claimed, DateReader.Order.UNKNOWN);
+    assertNotNull(read, claimed);
+    assertEquals(Instant.parse("2021-03-04T09:15:00.123456Z"), read.instant());
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "2021-03-04T24:15:00", "2021-03-04T10:15:00 America/New_York", "2021-03-04T10:15:00+1",
