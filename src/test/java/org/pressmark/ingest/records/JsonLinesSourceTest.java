@@ -71,6 +71,10 @@ class JsonLinesSourceTest {
   void a_list_written_as_a_string_is_that_list() throws IOException {
     assertEquals(List.of("Mara Holt", "Ed O'Dell"), authors("\"['Mara Holt', \\\"Ed O'Dell\\\"]\""));
     assertEquals(List.of("Zo\u00eb B", "C; D"), authors("\"[\\\"Zo\\\\u00eb B\\\", \\\"C; D\\\"]\""));
+    assertEquals(List.of("Mara Holt", "Jo Lind"), authors("\"['Mara Holt'\\n 'Jo Lind']\""));
+    assertEquals(List.of("Mara Holt", "Ed O'Dell"), authors("\"[Mara Holt, 'Ed O\\\\'Dell', NULL]\""));
+    assertEquals(List.of("Mara Holt"), authors("\"['Mara Holt', None]\""));
+    assertEquals(List.of(), authors("\"[nan]\""));
     assertEquals(List.of(), authors("\"[]\""));
     assertEquals(List.of("[staff] A", "[B]"), authors("\"[staff] A; [B]\""));
     assertEquals(List.of("['A', 'B'"), authors("\"['A', 'B'\""));
