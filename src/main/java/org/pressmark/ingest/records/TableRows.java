@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.ingest.decoding.DecodedText;
 
 /**
  * Cuts bytes into the rows of a table (RFC 4180; any delimiter; lines end in {@code \n} or {@code \r\n}). A cell that
@@ -230,6 +231,28 @@ public final class TableRows {
       }
     }
     return rowBytes == kept;
+  }
+
+  /** The one of the delimiters that parts a table's first line into most cells; of equals the first. */
+  public static char delimiterOf(byte[] head, String delimiters) {
+    byte[] header = firstLine(head).getBytes(StandardCharsets.UTF_8);
+    char best = delimiters.charAt(0);
+    for (char delimiter : delimiters.toCharArray()) {
+      if (cells(header, delimiter).size() > cells(header, best).size()) {
+        best = delimiter;
+      }
+    }
+    return best;
+  }
+
+  /** The first line, without the mark of UTF-8 before it. */
+  static String firstLine(byte[] head) {
+    int start = DecodedText.startsWith(head, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    int end = start;
+    while (end < head.length && head[end] != '\n' && head[end] != '\r') {
+      end++;
+    }
+    return new String(head, start, end - start, StandardCharsets.UTF_8);
   }
 
   /** The cells of a row in which quotes match, without quotes; it must be UTF-8. */
