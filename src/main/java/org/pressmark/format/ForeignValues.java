@@ -58,7 +58,7 @@ final class ForeignValues {
       case BOOLEAN -> new ForeignParquet.Unreadable("true or false");
       // pandas and Spark write NaN for what is missing in a column of numbers.
       case FLOAT -> Float.isNaN(reader.getFloat()) ? null : new ForeignParquet.Unreadable("a number");
-      case DOUBLE -> Double.isNaN(reader.getDouble()) ? null : new ForeignParquet.Unreadable("a number");
+      case DOUBLE -> Double.isNaN(reader.getDouble()) ? null : (Object) reader.getDouble();
       case INT96 -> oldTimestamp(reader.getBinary().toByteBuffer().order(ByteOrder.LITTLE_ENDIAN));
       case FIXED_LEN_BYTE_ARRAY -> new ForeignParquet.Unreadable("bytes of a fixed length");
     };

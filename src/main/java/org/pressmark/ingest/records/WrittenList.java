@@ -44,7 +44,11 @@ final class WrittenList {
       return null;
     }
     List<String> strings = parsed(list);
-    return strings == null ? parsed(GAP.matcher(BARE.matcher(list).replaceAll(WrittenList::marked)).replaceAll(",")) : strings;
+    if (strings != null) {
+      return strings;
+    }
+    String marked = BARE.matcher(list).replaceAll(WrittenList::marked);
+    return parsed(GAP.matcher(marked).replaceAll(","));
   }
 
   /** The words with marks, so that JSON's reader takes them; as they are if they are none. */

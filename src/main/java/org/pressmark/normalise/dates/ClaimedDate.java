@@ -99,9 +99,17 @@ public final class ClaimedDate {
     return year >= 1 && year <= 9999;
   }
 
-  /** Seconds or milliseconds since 1970: numbers of so many digits are of the years from 2001 to 2286. */
+  /**
+   * Seconds or milliseconds since 1970, with a fraction or without: numbers of so many digits are of the years from
+   * 2001 to 2286.
+   */
   private static boolean isUnixTime(String text) {
-    return (text.length() == SECONDS_LENGTH || text.length() == SECONDS_LENGTH + 3) && DateTokens.isNumber(text);
+    int point = text.indexOf('.');
+    int whole = point < 0 ? text.length() : point;
+    boolean fraction = point < 0 || DateTokens.isNumber(text.substring(point + 1));
+    return (whole == SECONDS_LENGTH || whole == SECONDS_LENGTH + 3)
+        && fraction
+        && DateTokens.isNumber(text.substring(0, whole));
   }
 
   /** {@code 20191118} or {@code 20191118103000}: the basic format of ISO 8601, its T left out. */
