@@ -1,6 +1,9 @@
 package org.pressmark.annotate;
 
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import org.pressmark.annotate.analysis.Analysis;
@@ -55,7 +58,10 @@ final class LanguageFinder implements Annotator {
     String tag = tag(found[0].getLang());
     if (stated == null && lead >= LEAST_LEAD) {
       analysis.setLanguage(tag);
-    } else if (stated != null && lead >= CERTAIN_LEAD && !tag.equals(LanguageTag.language(stated)) && isKnown(stated)) {
+    } else if (stated != null
+        && lead >= (isForeign(sample, stated) ? LEAST_LEAD : CERTAIN_LEAD)
+        && !tag.equals(LanguageTag.language(stated))
+        && isKnown(stated)) {
       analysis.setLanguage(tag);
       analysis.warn(CONTRADICTED);
     }
@@ -70,6 +76,19 @@ final class LanguageFinder implements Annotator {
       to = text.length();
     }
     return text.substring(from, Math.min(to, from + LONGEST_SAMPLE));
+  }
+
+  /**
+   * Whether most letters are not Latin and the language is written in Latin letters alone, as far as CLDR knows: a page
+   * in Greek letters is not English, however short.
+   */
+  private static boolean isForeign(String sample, String stated) {
+    long letters = sample.codePoints().filter(Character::isLetter).count();
+    long latin = sample.codePoints().filter(c -> UScript.getScript(c) == UScript.LATIN).count();
+    return latin * 2 < letters
+        && Stream.concat(Stream.of(ULocale.forLanguageTag(stated)), Stream.of(ULocale.getAvailableLocales()))
+            .filter(locale -> locale.getLanguage().equals(LanguageTag.language(stated)))
+            .allMatch(locale -> ULocale.addLikelySubtags(locale).getScript().equals("Latn"));
   }
 
   /** Whether the detector knows the stated language at all, so that it could have chosen it. */

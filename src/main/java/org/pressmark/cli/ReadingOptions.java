@@ -32,7 +32,7 @@ final class ReadingOptions {
       names = "--manifest",
       paramLabel = "FILE",
       description =
-          "A CSV file that states what is known about files of one article: file (the path within INPUT), url, date, title, authors, publisher, language, section, license, retrieved_at.")
+          "A CSV file that states what is known about files of one article: file (the path within INPUT), id, url, date, title, authors, publisher, language, section, license, retrieved_at.")
   private @Nullable Path manifest;
 
   @Option(

@@ -215,8 +215,8 @@ public final class ForeignParquet implements Closeable {
   }
 
   /**
-   * This row's value: a String, Long, BigInteger, Instant, LocalDate, list of Strings or {@link Unreadable}; null if
-   * absent.
+   * This row's value: a String, Long, BigInteger, Double, Instant, LocalDate, list of Strings or {@link Unreadable};
+   * null if absent.
    */
   public @Nullable Object value(String name) {
     for (Column column : wanted) {

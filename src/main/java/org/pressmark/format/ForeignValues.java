@@ -1,6 +1,8 @@
 package org.pressmark.format;
 
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the values of others' Parquet files mean: a column's stored type says little without its logical one. */
 final class ForeignValues {
+  private static final long JULIAN_DAY_OF_1970 = 2_440_588;
+
   private ForeignValues() {}
 
   /** The texts of one row's list, those that are absent left out; leaves the reader behind them. */
@@ -54,8 +58,8 @@ final class ForeignValues {
       case BOOLEAN -> new ForeignParquet.Unreadable("true or false");
       // pandas and Spark write NaN for what is missing in a column of numbers.
       case FLOAT -> Float.isNaN(reader.getFloat()) ? null : new ForeignParquet.Unreadable("a number");
-      case DOUBLE -> Double.isNaN(reader.getDouble()) ? null : new ForeignParquet.Unreadable("a number");
-      case INT96 -> new ForeignParquet.Unreadable("a timestamp of the old type INT96");
+      case DOUBLE -> Double.isNaN(reader.getDouble()) ? null : (Object) reader.getDouble();
+      case INT96 -> oldTimestamp(reader.getBinary().toByteBuffer().order(ByteOrder.LITTLE_ENDIAN));
       case FIXED_LEN_BYTE_ARRAY -> new ForeignParquet.Unreadable("bytes of a fixed length");
     };
   }
@@ -82,6 +86,16 @@ final class ForeignValues {
             Math.floorDiv(value, perSecond),
             Math.floorMod(value, perSecond) * (1_000_000_000L / perSecond));
     return type.isAdjustedToUTC() ? instant : LocalDateTime.ofInstant(instant, ZoneOffset.UTC).toString();
+  }
+
+  /**
+   * The type INT96, deprecated and yet Spark 3's default: the day's nanoseconds, then the Julian day. Spark counts from
+   * UTC, Impala in local time, and neither says so.
+   */
+  private static Object oldTimestamp(ByteBuffer value) {
+    long nanos = value.getLong();
+    long day = value.getInt() - JULIAN_DAY_OF_1970;
+    return LocalDate.ofEpochDay(day).atStartOfDay().plusNanos(nanos).toString();
   }
 
   /** Whether a column holds text, said or not. */

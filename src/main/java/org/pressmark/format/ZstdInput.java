@@ -2,15 +2,20 @@ package org.pressmark.format;
 
 import com.github.luben.zstd.ZstdIOException;
 import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Locale;
 import java.util.zip.ZipException;
 
 /**
  * Decompresses Zstandard (RFC 8878), one frame or several, to the last byte of the file, and verifies the checksums of
- * frames that have one. Takes at most 128 MiB for a frame's window, whatever the frame asks for.
+ * frames that have one. Takes at most 128 MiB for a frame's window, whatever the frame asks for. A dictionary may stand
+ * in a skippable frame before all others, as archives of WARC have it (IIPC, Zstandard Compression for WARC Files 1.0).
  *
  * <p>Damage is a {@link ZipException}, a cut end an {@link EOFException}; any other IOException is the disk's.
  */
@@ -20,13 +25,24 @@ public final class ZstdInput extends InputStream {
    */
   private static final int LARGEST_WINDOW = 27;
 
+  private static final int FRAME = 0xFD2FB528;
+
+  /** The magic number of the frame that holds the dictionary, and how many bytes stand before that. */
+  private static final int DICTIONARY = 0x184D2A5D;
+
+  private static final int HEADER_BYTES = 8;
+  private static final int LARGEST_DICTIONARY = 16 << 20;
+
+  private final PushbackInputStream compressed;
   private final ZstdInputStreamNoFinalizer frames;
+  private boolean begun;
   private final byte[] single = new byte[1];
 
   /** @throws IOException if the native library cannot be loaded */
   public ZstdInput(InputStream compressed) throws IOException {
     ZstdCodecs.load();
-    frames = new ZstdInputStreamNoFinalizer(compressed);
+    this.compressed = new PushbackInputStream(compressed, HEADER_BYTES);
+    frames = new ZstdInputStreamNoFinalizer(this.compressed);
     frames.setLongMax(LARGEST_WINDOW);
   }
 
@@ -35,8 +51,8 @@ public final class ZstdInput extends InputStream {
     if (head.length < 4) {
       return false;
     }
-    int magic = head[0] & 0xFF | (head[1] & 0xFF) << 8 | (head[2] & 0xFF) << 16 | (head[3] & 0xFF) << 24;
-    return magic == 0xFD2FB528 || (magic & 0xFFFFFFF0) == 0x184D2A50;
+    int magic = number(head, 0);
+    return magic == FRAME || (magic & 0xFFFFFFF0) == 0x184D2A50;
   }
 
   @Override
@@ -47,6 +63,10 @@ public final class ZstdInput extends InputStream {
   @Override
   public int read(byte[] target, int offset, int length) throws IOException {
     try {
+      if (!begun) {
+        begun = true;
+        takeDictionary();
+      }
       return frames.read(target, offset, length);
     } catch (ZstdIOException e) {
       String reason = String.valueOf(e.getMessage());
@@ -55,6 +75,32 @@ public final class ZstdInput extends InputStream {
       }
       throw new ZipException("the compressed data is damaged: " + reason.toLowerCase(Locale.ROOT));
     }
+  }
+
+  private void takeDictionary() throws IOException {
+    byte[] header = compressed.readNBytes(HEADER_BYTES);
+    boolean announced = header.length == HEADER_BYTES && number(header, 0) == DICTIONARY;
+    int length = announced ? number(header, Integer.BYTES) : -1;
+    if (length < 0 || length > LARGEST_DICTIONARY) {
+      compressed.unread(header);
+      return;
+    }
+    byte[] dictionary = compressed.readNBytes(length);
+    if (dictionary.length < length) {
+      throw new EOFException("the file ends within the dictionary");
+    }
+    // It may be compressed itself, once.
+    if (length > Integer.BYTES && number(dictionary, 0) == FRAME) {
+      try (ZstdInput in = new ZstdInput(new ByteArrayInputStream(dictionary))) {
+        dictionary = in.readNBytes(LARGEST_DICTIONARY);
+      }
+    }
+    frames.setDict(dictionary);
+  }
+
+  /** The four bytes from there on, the lowest first. */
+  private static int number(byte[] bytes, int at) {
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(at);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.pressmark.ingest;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -26,9 +27,9 @@ import org.pressmark.problem.ProblemException;
 import org.pressmark.problem.SystemReason;
 
 /**
- * A CSV file in which the user states what is known about files that are one article each. Its first row names the
- * columns: {@code file}, which is the path within the input, and any of url, date, title, authors, publisher, language,
- * section, license, retrieved_at.
+ * A CSV file (commas, semicolons or tabs) in which the user states what is known about files that are one article each.
+ * Its first row names the columns: {@code file}, which is the path within the input, and any of id, url, date, title,
+ * authors, publisher, language, section, license, retrieved_at.
  */
 final class InputManifest {
   private static final String FILE = "file";
@@ -81,9 +82,9 @@ final class InputManifest {
 
   private void readRows(byte[] bytes) throws IOException {
     int start = DecodedText.startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-    TableRows rows =
-        new TableRows(
-            new ByteArrayInputStream(bytes, start, bytes.length - start), ',', MOST_BYTES, start);
+    char delimiter = TableRows.delimiterOf(bytes, ",;\t");
+    InputStream table = new ByteArrayInputStream(bytes, start, bytes.length - start);
+    TableRows rows = new TableRows(table, delimiter, MOST_BYTES, start);
     List<String> columns = List.of();
     while (rows.next()) {
       if (rows.isBlank()) {
@@ -95,7 +96,7 @@ final class InputManifest {
       if (fault != null || invalid >= 0) {
         throw invalid(rows.line(), fault != null ? fault : DecodedText.notUtf8(row[invalid]));
       }
-      List<String> cells = TableRows.cells(row, ',');
+      List<String> cells = TableRows.cells(row, delimiter);
       if (columns.isEmpty()) {
         columns = header(rows.line(), cells);
       } else if (cells.size() == columns.size()) {

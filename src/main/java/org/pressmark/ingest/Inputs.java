@@ -46,8 +46,8 @@ public final class Inputs {
    * The same, with what a manifest states about files that are one article each. The manifest is no article, wherever
    * it lies.
    *
-   * @param manifest a CSV file with the columns file, url, date, title, authors, publisher, language, section, license,
-   *     retrieved_at, of which only the first must be there; null for none
+   * @param manifest a CSV file with the columns file, id, url, date, title, authors, publisher, language, section,
+   *     license, retrieved_at, of which only the first must be there; null for none
    * @throws ProblemException besides, with {@link Code#INPUT_MANIFEST_INVALID}, if the manifest cannot be used. A row
    *     that names no file of the input is a reject
    */

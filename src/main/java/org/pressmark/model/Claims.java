@@ -2,6 +2,7 @@ package org.pressmark.model;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param language as stated: a tag, a code or a name, as {@link LanguageTag#of} takes it
  * @param section the part of the publication
  * @param license under which the text may be used, as stated
- * @param retrievedAt when it was fetched
+ * @param retrievedAt when it was fetched, in whole microseconds
  */
 public record Claims(
     @Nullable String sourceId,
@@ -37,5 +38,7 @@ public record Claims(
 
   public Claims {
     authors = List.copyOf(authors);
+    // WARC 1.1 and Parquet have nanoseconds.
+    retrievedAt = retrievedAt == null ? null : retrievedAt.truncatedTo(ChronoUnit.MICROS);
   }
 }

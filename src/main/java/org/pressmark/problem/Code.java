@@ -13,7 +13,7 @@ public enum Code {
       "Name a folder or file that holds articles; README.md lists the kinds of file that are read."),
   INPUT_MANIFEST_INVALID(
       "The manifest of the input cannot be used.",
-      "Mend the line that is named; its columns are file, url, date, title, authors, publisher, language, section, license, retrieved_at."),
+      "Mend the line that is named; its columns are file, id, url, date, title, authors, publisher, language, section, license, retrieved_at."),
   DATASET_FILE_INVALID(
       "The description of the dataset cannot be used.",
       "Mend the line that is named; pressmark init writes a file with every key explained."),

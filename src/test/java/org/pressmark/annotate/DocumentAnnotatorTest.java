@@ -81,6 +81,17 @@ class DocumentAnnotatorTest {
   }
 
   @Test
+  void a_page_in_other_letters_is_not_in_the_language_of_its_markup_however_short() {
+    String greek = "Το πλοίο για το νησί φεύγει το πρωί της Δευτέρας, είπε η κυβερνήτης του.";
+    assertEquals("el", annotator.annotate(Articles.ofPage("en", greek)).document().language());
+    String korean = "섬으로 가는 배는 월요일 아침에 떠난다고 선장이 어제 저녁 항구에서 말했다. 표는 아직 남아 있고 값은 오르지 않는다.";
+    assertEquals("ko", annotator.annotate(Articles.ofPage("en-US", korean)).document().language());
+
+    String serbian = "Брод за острво полази у понедељак ујутру, рекла је јуче капетаница.";
+    assertEquals("sr-Latn", annotator.annotate(Articles.ofPage("sr-Latn", serbian)).document().language());
+  }
+
+  @Test
   void markup_that_may_be_right_counts() {
     assertEquals("de-AT", annotator.annotate(Articles.ofPage("de-AT", GERMAN)).document().language());
     // Too little to be sure, and a language that the detector does not know under that name.

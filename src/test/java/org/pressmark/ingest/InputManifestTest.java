@@ -47,6 +47,15 @@ class InputManifestTest {
   }
 
   @Test
+  void a_spreadsheet_may_part_its_columns_by_semicolons() throws IOException {
+    List<Ingested> found = read("\uFEFFfile;title;authors\r\na.txt;\"A; B\";\"Ann Oak; Bo Elm\"\r\n");
+
+    Claims claims = Reading.article(found.get(0)).claims();
+    assertEquals("A; B", claims.title());
+    assertEquals(List.of("Ann Oak", "Bo Elm"), claims.authors());
+  }
+
+  @Test
   void a_row_that_names_no_file_is_a_reject_and_the_files_are_read() throws IOException {
     List<Ingested> found = read("file,url\ngone.txt,https://example.org/g\na.txt,https://example.org/a\n");
 

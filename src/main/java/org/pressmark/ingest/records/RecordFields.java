@@ -1,5 +1,6 @@
 package org.pressmark.ingest.records;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -63,8 +64,8 @@ public final class RecordFields {
   /**
    * Takes the value of a field or cell.
    *
-   * @param value a String, whole number, Instant, LocalDate or list of Strings; null is absent; anything else is of the
-   *     wrong kind and says by its text what it is
+   * @param value a String, whole number, Double, Instant, LocalDate or list of Strings; null is absent; anything else is
+   *     of the wrong kind and says by its text what it is
    */
   public void read(String name, @Nullable Object value) {
     RecordField field = byName.get(name);
@@ -85,12 +86,15 @@ public final class RecordFields {
           refuse(field, INSTANT, nameOf(value));
         }
       }
-      // pandas and datasets write moments into JSON as milliseconds since 1970.
+      // pandas and datasets write moments into JSON as milliseconds since 1970; Python's clock has seconds with a
+      // fraction, as has any column of numbers in which some are missing.
       case DATE ->
           takeText(
               field,
-              value instanceof Instant || value instanceof LocalDate ? value.toString() : textOrNumber,
-              "a string or a whole number",
+              value instanceof Double seconds && Double.isFinite(seconds)
+                  ? BigDecimal.valueOf(seconds).toPlainString()
+                  : value instanceof Instant || value instanceof LocalDate ? value.toString() : textOrNumber,
+              "a string or a number",
               value);
       case TEXT, HTML, URL, TITLE, PUBLISHER, LANGUAGE, SECTION, LICENSE -> takeText(field, text, "a string", value);
     }
@@ -115,7 +119,7 @@ public final class RecordFields {
   }
 
   private static String nameOf(Object value) {
-    if (value instanceof Long || value instanceof BigInteger) {
+    if (value instanceof Number) {
       return "a number";
     }
     if (value instanceof List<?>) {

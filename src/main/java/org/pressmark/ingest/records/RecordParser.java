@@ -131,7 +131,8 @@ final class RecordParser {
       case VALUE_STRING -> parser.getText();
       case VALUE_NUMBER_INT -> parser.getBigIntegerValue();
       case START_ARRAY -> list(parser);
-      case START_OBJECT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE -> other(parser);
+      case VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
+      case START_OBJECT, VALUE_TRUE, VALUE_FALSE -> other(parser);
       case END_OBJECT, END_ARRAY, FIELD_NAME, NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> other(parser);
     };
   }

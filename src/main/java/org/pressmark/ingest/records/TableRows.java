@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.ingest.decoding.DecodedText;
 
 /**
  * Cuts bytes into the rows of a table (RFC 4180; any delimiter; lines end in {@code \n} or {@code \r\n}). A cell that
@@ -16,8 +17,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Libraries for CSV bound no row, name no bytes and end at the first fault, so this one is ours.
  */
 public final class TableRows {
-  /** What one file may cause to be read twice, so that reading stays linear. */
-  private static final int MOST_REREADS = 64;
+  /** How many rows of the largest size a file may cause to be read again, so that reading stays linear. */
+  private static final long MOST_REREAD_ROWS = 64;
+
+  /** And how often each byte behind which reading went on. */
+  private static final long MOST_REREADS = 4;
 
   private enum State {
     CELL_START,
@@ -40,7 +44,7 @@ public final class TableRows {
   private long line;
   private long nextLine = 1;
   private @Nullable String fault;
-  private int rereads;
+  private long reread;
 
   /** @param startByte the place of the stream's first byte in the file */
   public TableRows(InputStream bytes, char delimiter, int maxRowBytes, long startByte) {
@@ -125,14 +129,10 @@ public final class TableRows {
     while (end < kept && row[end] != '\n') {
       end++;
     }
-    boolean reread = end < kept && rowBytes == kept && rereads < MOST_REREADS;
-    if (reread) {
-      rereads++;
-      byte[] joined = Arrays.copyOfRange(row, end + 1, kept + limit - position);
-      System.arraycopy(block, position, joined, kept - end - 1, limit - position);
-      block = joined;
-      position = 0;
-      limit = joined.length;
+    int again = kept - end - 1;
+    if (again >= 0 && rowBytes == kept && reread + again <= MOST_REREAD_ROWS * maxRowBytes + MOST_REREADS * start) {
+      reread += again;
+      giveBack(end + 1, again);
       rowBytes = end + 1L;
       kept = end + 1;
       nextLine = line + 1;
@@ -144,8 +144,24 @@ public final class TableRows {
         rowBytes++;
       }
       nextLine = line + lines + (ended ? 1 : 0);
+      if (nextLine > line + 1) {
+        fault += "; all up to line " + (nextLine - 1) + " is given up with it";
+      }
     }
     nextStart = start + rowBytes;
+  }
+
+  /** Makes the row's bytes behind {@code from} the next to be read. */
+  private void giveBack(int from, int count) {
+    if (count <= position) {
+      position -= count;
+      return;
+    }
+    byte[] joined = Arrays.copyOfRange(row, from, kept + limit - position);
+    System.arraycopy(block, position, joined, count, limit - position);
+    block = joined;
+    position = 0;
+    limit = joined.length;
   }
 
   private long lineEnds() {
@@ -215,6 +231,28 @@ public final class TableRows {
       }
     }
     return rowBytes == kept;
+  }
+
+  /** The one of the delimiters that parts a table's first line into most cells; of equals the first. */
+  public static char delimiterOf(byte[] head, String delimiters) {
+    byte[] header = firstLine(head).getBytes(StandardCharsets.UTF_8);
+    char best = delimiters.charAt(0);
+    for (char delimiter : delimiters.toCharArray()) {
+      if (cells(header, delimiter).size() > cells(header, best).size()) {
+        best = delimiter;
+      }
+    }
+    return best;
+  }
+
+  /** The first line, without the mark of UTF-8 before it. */
+  static String firstLine(byte[] head) {
+    int start = DecodedText.startsWith(head, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    int end = start;
+    while (end < head.length && head[end] != '\n' && head[end] != '\r') {
+      end++;
+    }
+    return new String(head, start, end - start, StandardCharsets.UTF_8);
   }
 
   /** The cells of a row in which quotes match, without quotes; it must be UTF-8. */

@@ -60,7 +60,7 @@ public final class TableSource implements Source {
   }
 
   private static boolean beginsWithHeader(byte[] head, String delimiters, IngestSettings settings) {
-    String line = firstLine(head);
+    String line = TableRows.firstLine(head);
     for (char delimiter : delimiters.toCharArray()) {
       List<String> names = TableRows.cells(line.getBytes(StandardCharsets.UTF_8), delimiter);
       boolean article =
@@ -78,15 +78,6 @@ public final class TableSource implements Source {
     return !name.isEmpty() && name.chars().noneMatch(c -> c <= ' ' || c == ',' || c == ';' || c == '<' || c == '{');
   }
 
-  private static String firstLine(byte[] head) {
-    int start = DecodedText.startsWith(head, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-    int end = start;
-    while (end < head.length && head[end] != '\n' && head[end] != '\r') {
-      end++;
-    }
-    return new String(head, start, end - start, StandardCharsets.UTF_8);
-  }
-
   @Override
   public Articles open(Content content, IngestSettings settings) throws IOException {
     byte[] head = content.head();
@@ -102,26 +93,12 @@ public final class TableSource implements Source {
     if (marked) {
       bytes.skipNBytes(3);
     }
-    char delimiter = delimiterOf(firstLine(head));
+    char delimiter = TableRows.delimiterOf(head, delimiters);
     return new Rows(
         content,
         new TableRows(bytes, delimiter, settings.maxRecordBytes(), marked ? 3 : 0),
         delimiter,
         settings);
-  }
-
-  /** The one that parts the header into most columns; of equals the first. */
-  private char delimiterOf(String header) {
-    char best = delimiters.charAt(0);
-    int most = 0;
-    for (char delimiter : delimiters.toCharArray()) {
-      int columns = TableRows.cells(header.getBytes(StandardCharsets.UTF_8), delimiter).size();
-      if (columns > most) {
-        most = columns;
-        best = delimiter;
-      }
-    }
-    return best;
   }
 
   private final class Rows implements Articles {

@@ -28,9 +28,11 @@ public record ForeignFormat(String description, List<String> extensions, List<St
               List.of("json"),
               List.of()),
           new ForeignFormat("ARC; convert it to WARC", List.of("arc"), List.of("filedesc://")),
+          new ForeignFormat("an index of a web archive", List.of("cdx", "cdxj"), List.of()),
           new ForeignFormat("gzip within a compressed file", List.of(), List.of("\37\u008b\b")),
           new ForeignFormat("Zstandard within a compressed file", List.of(), List.of("(\u00b5/\u00fd")),
           new ForeignFormat("MHTML", List.of("mht", "mhtml"), List.of()),
+          new ForeignFormat("e-mail", List.of("eml", "mbox"), List.of()),
           new ForeignFormat("bzip2", List.of("bz2"), List.of("bzh91ay&sy")),
           new ForeignFormat("xz", List.of("xz"), List.of("\u00fd7zxz\0")),
           new ForeignFormat(

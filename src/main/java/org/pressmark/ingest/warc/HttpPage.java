@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.DecodedBody;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MessageHeaders;
+import org.pressmark.format.ZstdInput;
 import org.pressmark.ingest.compression.GzipMembers;
 import org.pressmark.ingest.decoding.DecodedText;
 import org.pressmark.ingest.decoding.MetaCharset;
@@ -166,8 +167,9 @@ sealed interface HttpPage {
     return switch (coding) {
       case "gzip", "x-gzip" -> new GzipMembers(in);
       case "deflate" -> new InflaterInputStream(in, new Inflater(!isZlib(page)));
-      case "br" -> decoder(DecodedBody.Encoding.BROTLI, in);
-      case "zstd" -> decoder(DecodedBody.Encoding.ZSTD, in);
+      case "br" -> DecodedBody.create(Channels.newChannel(in), DecodedBody.Encoding.BROTLI).stream();
+      // jwarc's own never ends where the data are cut short.
+      case "zstd" -> new ZstdInput(in);
       default -> throw new IOException("unknown");
     };
   }
@@ -175,10 +177,6 @@ sealed interface HttpPage {
   /** Whether bytes have the header of zlib (RFC 1950, section 2.2), as HTTP demands and some servers omit. */
   private static boolean isZlib(byte[] page) {
     return page.length > 1 && (page[0] & 0x0F) == 8 && ((page[0] & 0xFF) << 8 | page[1] & 0xFF) % 31 == 0;
-  }
-
-  private static InputStream decoder(DecodedBody.Encoding encoding, InputStream in) throws IOException {
-    return DecodedBody.create(Channels.newChannel(in), encoding).stream();
   }
 
   private static boolean beginsWithTag(byte[] page) {

@@ -21,8 +21,8 @@ public final class ClaimedDate {
   /** ISO 8601 as {@link DateTimeFormatter} has it, with or without zone; a blank may stand for the T. */
   private static final DateTimeFormatter ISO = DateTimeFormatter.ISO_DATE_TIME;
 
-  /** {@code +0100} for {@code +01:00}: the basic format of ISO 8601 within the extended one. */
-  private static final Pattern BASIC_OFFSET = Pattern.compile("(?<=:\\d\\d[.\\d]{0,10}[+-])(\\d\\d)(\\d\\d)$");
+  /** {@code +0100} or {@code +01}, as PostgreSQL and DuckDB write it, for {@code +01:00}. */
+  private static final Pattern BASIC_OFFSET = Pattern.compile("(?<=:\\d\\d[.\\d]{0,10}[+-])(\\d\\d)(\\d\\d|)$");
 
   /** {@code 20210304T101500Z}: the basic format. */
   private static final Pattern BASIC_MOMENT = Pattern.compile("^(\\d{4})(\\d\\d)(\\d\\d)T(\\d\\d)(\\d\\d)(\\d\\d)");
@@ -31,7 +31,6 @@ public final class ClaimedDate {
   private static final Pattern DAY_AND_TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\d[T ]\\d{1,2}:.*");
 
   private static final int DAY_LENGTH = "yyyy-mm-dd".length();
-  private static final int BASIC_OFFSET_LENGTH = "+0100".length();
   private static final int BASIC_LENGTH = "yyyymmdd".length();
   private static final int SECONDS_LENGTH = 10;
   private static final int MAX_DATE = 80;
@@ -100,9 +99,17 @@ public final class ClaimedDate {
     return year >= 1 && year <= 9999;
   }
 
-  /** Seconds or milliseconds since 1970: numbers of so many digits are of the years from 2001 to 2286. */
+  /**
+   * Seconds or milliseconds since 1970, with a fraction or without: numbers of so many digits are of the years from
+   * 2001 to 2286.
+   */
   private static boolean isUnixTime(String text) {
-    return (text.length() == SECONDS_LENGTH || text.length() == SECONDS_LENGTH + 3) && DateTokens.isNumber(text);
+    int point = text.indexOf('.');
+    int whole = point < 0 ? text.length() : point;
+    boolean fraction = point < 0 || DateTokens.isNumber(text.substring(point + 1));
+    return (whole == SECONDS_LENGTH || whole == SECONDS_LENGTH + 3)
+        && fraction
+        && DateTokens.isNumber(text.substring(0, whole));
   }
 
   /** {@code 20191118} or {@code 20191118103000}: the basic format of ISO 8601, its T left out. */
@@ -131,8 +138,10 @@ public final class ClaimedDate {
     if (iso.length() > DAY_LENGTH && iso.charAt(DAY_LENGTH) == ' ') {
       iso = iso.substring(0, DAY_LENGTH) + 'T' + iso.substring(DAY_LENGTH + 1);
     }
-    if (iso.length() > BASIC_OFFSET_LENGTH && "+-".indexOf(iso.charAt(iso.length() - BASIC_OFFSET_LENGTH)) >= 0) {
-      iso = BASIC_OFFSET.matcher(iso).replaceFirst("$1:$2");
+    int offset = iso.length() - Math.max(iso.lastIndexOf('+'), iso.lastIndexOf('-'));
+    if (offset == "+0100".length() || offset == "+01".length()) {
+      String minutes = offset == "+01".length() ? "00" : "$2";
+      iso = BASIC_OFFSET.matcher(iso).replaceFirst("$1:" + minutes);
     }
     try {
       TemporalAccessor moment = ISO.parseBest(iso, ZonedDateTime::from, OffsetDateTime::from, LocalDateTime::from);

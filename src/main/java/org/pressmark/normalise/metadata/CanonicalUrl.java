@@ -4,19 +4,30 @@ import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.normalise.text.PhraseList;
 
 /**
  * One spelling for the addresses of one page, so that a page scraped twice keeps its id: scheme and host in small
  * letters, no fragment, no default port, no user, no parameters that only count clicks. Path and other parameters stay
- * as they are, in their order: servers may tell them apart.
+ * as they are, in their order: servers may tell them apart. What RFC 3986 allows nowhere in them and browsers take all
+ * the same, such as {@code ?tags[]=a|b}, is percent-encoded.
  */
 public final class CanonicalUrl {
   /** Parameters that advertising systems add: {@code url-tracking.txt}; a final * stands for any ending. */
   private static final List<String> TRACKING = PhraseList.lines("url-tracking");
+
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+  private static final Pattern AUTHORITY = Pattern.compile("^[a-zA-Z]++://[^/?]*+");
+  private static final Pattern UNENCODED = Pattern.compile("[ \"<>\\[\\]^`{|}]|%(?![0-9a-fA-F]{2})");
+
+  /** Underscores are in no name of a host (RFC 1123), but in some of the network's. */
+  private static final Pattern UNDERSCORED = Pattern.compile("[a-zA-Z0-9_-]++(?:\\.[a-zA-Z0-9_-]++)++");
 
   private CanonicalUrl() {}
 
@@ -24,7 +35,7 @@ public final class CanonicalUrl {
   public static @Nullable String of(String text) {
     URI uri;
     try {
-      uri = new URI(text.strip());
+      uri = new URI(encoded(text.strip().split("#", 2)[0]));
     } catch (URISyntaxException e) {
       return null;
     }
@@ -44,6 +55,15 @@ public final class CanonicalUrl {
     return query.isEmpty() ? url.toString() : url.append('?').append(query).toString();
   }
 
+  private static String encoded(String url) {
+    Matcher authority = AUTHORITY.matcher(url);
+    int path = authority.find() ? authority.end() : 0;
+    return url.substring(0, path)
+        + UNENCODED
+            .matcher(url.substring(path))
+            .replaceAll(found -> '%' + HEX.toHexDigits((byte) found.group().charAt(0)));
+  }
+
   /** What a site's address calls it: harbourtimes for {@code https://www.harbourtimes.co.uk/ferry}; null if nothing. */
   public static @Nullable String siteOf(String text) {
     String url = of(text);
@@ -60,6 +80,9 @@ public final class CanonicalUrl {
     String host = uri.getHost();
     if (host == null) {
       String authority = uri.getRawAuthority();
+      if (authority != null && UNDERSCORED.matcher(authority).matches()) {
+        return authority.toLowerCase(Locale.ROOT);
+      }
       try {
         host = authority == null || authority.isEmpty() ? null : IDN.toASCII(authority, IDN.USE_STD3_ASCII_RULES);
       } catch (IllegalArgumentException e) {

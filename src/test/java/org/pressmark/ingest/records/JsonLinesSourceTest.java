@@ -71,6 +71,10 @@ class JsonLinesSourceTest {
   void a_list_written_as_a_string_is_that_list() throws IOException {
     assertEquals(List.of("Mara Holt", "Ed O'Dell"), authors("\"['Mara Holt', \\\"Ed O'Dell\\\"]\""));
     assertEquals(List.of("Zo\u00eb B", "C; D"), authors("\"[\\\"Zo\\\\u00eb B\\\", \\\"C; D\\\"]\""));
+    assertEquals(List.of("Mara Holt", "Jo Lind"), authors("\"['Mara Holt'\\n 'Jo Lind']\""));
+    assertEquals(List.of("Mara Holt", "Ed O'Dell"), authors("\"[Mara Holt, 'Ed O\\\\'Dell', NULL]\""));
+    assertEquals(List.of("Mara Holt"), authors("\"['Mara Holt', None]\""));
+    assertEquals(List.of(), authors("\"[nan]\""));
     assertEquals(List.of(), authors("\"[]\""));
     assertEquals(List.of("[staff] A", "[B]"), authors("\"[staff] A; [B]\""));
     assertEquals(List.of("['A', 'B'"), authors("\"['A', 'B'\""));
@@ -96,6 +100,8 @@ class JsonLinesSourceTest {
     Claims claims = Reading.article(read("{\"text\":\"x\",\"date\":1714557600000}").get(0)).claims();
 
     assertEquals("1714557600000", claims.date());
+    Article article = Reading.article(read("{\"text\":\"x\",\"date\":1.71455760025e9}").get(0));
+    assertEquals("1714557600.25", article.claims().date());
   }
 
   @Test
@@ -109,6 +115,14 @@ class JsonLinesSourceTest {
 
       assertEquals(expected, Reading.article(read(line).get(0)).claims().retrievedAt(), written);
     }
+  }
+
+  @Test
+  void a_time_of_retrieval_has_whole_microseconds() throws IOException {
+    String line = "{\"text\":\"x\",\"retrieved_at\":\"2024-05-01T10:00:00.123456789Z\"}";
+    Article article = Reading.article(read(line).get(0));
+
+    assertEquals(Instant.parse("2024-05-01T10:00:00.123456Z"), article.claims().retrievedAt());
   }
 
   @Test
@@ -196,8 +210,8 @@ class JsonLinesSourceTest {
         "{\"text\":\"a\",\"authors\":[[\"A\"]]}");
     assertRejected(
         Code.FIELD_INVALID,
-        "field date: expected a string or a whole number, found a number",
-        "{\"text\":\"a\",\"date\":1.5}");
+        "field date: expected a string or a number, found true or false",
+        "{\"text\":\"a\",\"date\":true}");
     assertRejected(
         Code.FIELD_INVALID, "field retrieved_at: expected an instant such as 2024-05-01T12:00:00Z, found \"yesterday\"",
         "{\"text\":\"a\",\"retrieved_at\":\"yesterday\"}");

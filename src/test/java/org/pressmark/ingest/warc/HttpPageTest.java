@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pressmark.ingest.source.Content;
 
@@ -38,6 +42,26 @@ class HttpPageTest {
     byte[] response = response("Content-Type: text/html\r\nContent-Encoding: deflate\r\n", body.toByteArray());
 
     assertEquals(PAGE, text(HttpPage.of(response, true, 1_000)));
+  }
+
+  // By the reference encoders; Zstandard with and without the page's length and a checksum.
+  @ParameterizedTest
+  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  @CsvSource({
+    "br, 8b11803c703e54686520686172626f757220636c6f736573206f6e204d6f6e6461792e3c2f703e03",
+    "zstd, 28b52ffd20242101003c703e54686520686172626f757220636c6f736573206f6e204d6f6e6461792e3c2f703e",
+    "zstd, 28b52ffd04582101003c703e54686520686172626f757220636c6f736573206f6e204d6f6e6461792e3c2f703e1f043815"
+  })
+  void brotli_and_zstandard_are_read(String coding, String hex) throws IOException {
+    String headers = "Content-Type: text/html\r\nContent-Encoding: " + coding + "\r\n";
+    byte[] body = HexFormat.of().parseHex(hex);
+
+    assertEquals(PAGE, text(HttpPage.of(response(headers, body), true, 1_000)));
+    byte[] cut = Arrays.copyOf(body, body.length - 3);
+    HttpPage page = HttpPage.of(response(headers, cut), true, 1_000);
+    assertEquals(
+        "the page is no data in its Content-Encoding, " + coding,
+        assertInstanceOf(HttpPage.Broken.class, page).detail());
   }
 
   @Test

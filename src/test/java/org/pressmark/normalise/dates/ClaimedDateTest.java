@@ -37,6 +37,11 @@ class ClaimedDateTest {
         "20210304T101500Z; 2021-03-04T10:15:00Z",
         "20210304T101500+0100; 2021-03-04T09:15:00Z",
         "Thu Mar 04 2021 10:15:00 GMT+0100 (CET); 2021-03-04T09:15:00Z",
+        "1614852900; 2021-03-04T10:15:00Z",
+        "1614852900.75; 2021-03-04T10:15:00Z",
+        "1614852900000.0; 2021-03-04T10:15:00Z",
+        "2021-03-04 10:15:00+01; 2021-03-04T09:15:00Z",
+        "2021-03-04 10:15:00.25-05; 2021-03-04T15:15:00.250Z",
         "2021-03-04 10:15:00 +0100; 2021-03-04T09:15:00Z",
         "2021-03-04T10:15:00GMT; 2021-03-04T10:15:00Z"
       })
@@ -45,6 +50,14 @@ class ClaimedDateTest {
     assertNotNull(read, claimed);
     assertEquals(moment, read.instant());
     assertEquals(LocalDate.of(2021, 3, 4), read.day());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2021-03-04T10:15:00.1234567+01:00", "2021-03-04T09:15:00.123456999Z"})
+  void a_moment_has_whole_microseconds(String claimed) {
+    DateReading read = ClaimedDate.date(claimed, DateReader.Order.UNKNOWN);
+    assertNotNull(read, claimed);
+    assertEquals(Instant.parse("2021-03-04T09:15:00.123456Z"), read.instant());
   }
 
   @ParameterizedTest

@@ -29,11 +29,20 @@ class CanonicalUrlTest {
         "https://news.example/a?utm_source=x&id=3&fbclid=y https://news.example/a?id=3",
         "https://news.example/a?gclid=1 https://news.example/a",
         "https://news.example/a?b=2&a=1 https://news.example/a?b=2&a=1",
+        "https://news.example/a?tags[]=b|c#d#e https://news.example/a?tags%5B%5D=b%7Cc",
+        "https://news.example/50%-off/%7e{a} https://news.example/50%25-off/%7e%7Ba%7D",
+        "https://[2001:db8::1]/a https://[2001:db8::1]/a",
+        "https://Port_Ansel.News.example/a https://port_ansel.news.example/a",
         "https://me@news.example/a%20b https://news.example/a%20b"
       })
   void one_page_has_one_address(String url, String canonical) {
     assertEquals(canonical, CanonicalUrl.of(url));
     assertEquals(canonical, CanonicalUrl.of(canonical));
+  }
+
+  @Test
+  void a_blank_in_a_path_is_encoded() {
+    assertEquals("https://news.example/a%20b", CanonicalUrl.of(" https://news.example/a b "));
   }
 
   @ParameterizedTest

@@ -1,0 +1,58 @@
+package org.pressmark.ingest.compression;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.github.luben.zstd.Zstd;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class ZstdDictionaryTest {
+  private static final byte[] DICTIONARY =
+      "WARC/1.1\r\nWARC-Type: response\r\nThe ferry to the island ".repeat(20).getBytes(StandardCharsets.UTF_8);
+
+  private static final byte[] RECORD =
+      "WARC/1.1\r\nWARC-Type: response\r\nThe ferry to the island is late.".getBytes(StandardCharsets.UTF_8);
+
+  /** A file that begins with a dictionary, one frame behind it. */
+  private static byte[] file(byte[] dictionary) {
+    byte[] frame = Zstd.compressUsingDict(RECORD, DICTIONARY, 3);
+    ByteBuffer file = ByteBuffer.allocate(8 + dictionary.length + frame.length).order(ByteOrder.LITTLE_ENDIAN);
+    return file.putInt(0x184D2A5D).putInt(dictionary.length).put(dictionary).put(frame).array();
+  }
+
+  private static byte[] read(byte[] file) throws IOException {
+    try (InputStream in = Compression.of("a.warc.zst", file).decompress(new ByteArrayInputStream(file))) {
+      return in.readAllBytes();
+    }
+  }
+
+  @Test
+  void frames_are_read_by_the_dictionary_that_stands_before_them() throws IOException {
+    assertArrayEquals(RECORD, read(file(DICTIONARY)));
+    assertArrayEquals(RECORD, read(file(Zstd.compress(DICTIONARY))));
+  }
+
+  @Test
+  void a_dictionary_that_is_cut_short_is_damage() {
+    byte[] cut = Arrays.copyOf(file(DICTIONARY), 100);
+
+    BrokenCompressionException broken = assertThrows(BrokenCompressionException.class, () -> read(cut));
+    assertEquals("the file ends within the dictionary", broken.getMessage());
+  }
+
+  @Test
+  void a_skippable_frame_of_another_kind_is_skipped() throws IOException {
+    byte[] frame = Zstd.compress(RECORD);
+    ByteBuffer file = ByteBuffer.allocate(12 + frame.length).order(ByteOrder.LITTLE_ENDIAN);
+
+    assertArrayEquals(RECORD, read(file.putInt(0x184D2A50).putInt(4).putInt(7).put(frame).array()));
+  }
+}
