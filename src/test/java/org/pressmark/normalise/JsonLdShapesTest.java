@@ -115,8 +115,8 @@ class JsonLdShapesTest {
   @Test
   void quotation_marks_within_a_headline_belong_to_it() {
     String script =
-        "{\"@type\":\"Report\",\"headline\":\"Old \"Gull\" ferry: \"no way back\"\",\"author\":\"Anna Berg\"}";
-    assertEquals("Old \"Gull\" ferry: \"no way back\"", page(script).title());
+        "{\"@type\":\"Report\",\"headline\":\"Old \"Gull\", ferry: \"no way back\"\",\"author\":\"Anna Berg\"}";
+    assertEquals("Old \"Gull\", ferry: \"no way back\"", page(script).title());
   }
 
   @Test

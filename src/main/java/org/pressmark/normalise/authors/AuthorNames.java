@@ -80,13 +80,14 @@ public final class AuthorNames {
     List<String> names = new ArrayList<>();
     Set<String> seen = new TreeSet<>();
     for (String each : stated) {
-      if (isAddress(each) || isSite(each, sites) || isOfOthers(each)) {
+      if (isAddress(each) || isSite(each, sites) || isOfOthers(each) || !names.isEmpty() && beginsWithPost(each)) {
         continue;
       }
       List<String> parts = new ArrayList<>();
       Set<String> apart = new HashSet<>();
       for (NameParts.Part part : NameParts.of(each)) {
-        String name = isOfOthers(part.text()) ? "" : withoutPost(name(part.text()));
+        boolean other = isOfOthers(part.text()) || DateReader.isDateLine(part.text().strip());
+        String name = other ? "" : withoutPost(name(part.text()));
         if (name.isEmpty()) {
           continue;
         }
@@ -105,7 +106,7 @@ public final class AuthorNames {
       boolean full = agency || parts.stream().anyMatch(part -> isName(part) && isInFull(part) && !isSite(part, sites));
       for (String name : parts) {
         boolean person = isName(name) && !isSite(name, sites) && !(institution && name.indexOf(' ') < 0);
-        // "Anna Berg and agencies", "AFP, Nordhaven".
+        // "Anna Berg and agencies"; "AFP, Nordhaven", "Anna Berg, Nordhaven".
         boolean small = !name.isEmpty() && Character.isLowerCase(name.charAt(0));
         boolean beside = !isInFull(name) && (agency && apart.contains(name) || full && small);
         if ((Agencies.named(name) != null || person && !beside) && seen.add(PhraseList.fold(name))) {
@@ -114,6 +115,12 @@ public final class AuthorNames {
       }
     }
     return names;
+  }
+
+  /** {@code Harbour Correspondent, Nordhaven Post}, which stands below a name. */
+  private static boolean beginsWithPost(String stated) {
+    int comma = stated.indexOf(',');
+    return comma > 0 && Byline.isPost(stated.substring(0, comma));
   }
 
   /** Where an agency's name begins behind a person's: {@code Anna Berg Associated Press}; -1 if none does. */
@@ -238,10 +245,11 @@ public final class AuthorNames {
     return untilSmallWord(withoutCount(name));
   }
 
-  /** {@code Anna Berg Posted: 3 March} gives Anna Berg. */
+  /** {@code Anna Berg Posted: 3 March} gives Anna Berg, and so it does in scripts without blanks. */
   private static String untilLabel(String name) {
-    int label = name.lastIndexOf(' ', Math.max(0, name.indexOf(": ")));
-    return label > 0 ? name.substring(0, label).strip() : name;
+    int colon = name.indexOf(':');
+    int label = name.lastIndexOf(' ', Math.max(0, colon));
+    return label > 0 && colon + 1 < name.length() ? name.substring(0, label).strip() : name;
   }
 
   /** {@code Anna Berg 3 comments} gives Anna Berg. */
@@ -268,8 +276,8 @@ public final class AuthorNames {
   }
 
   /**
-   * Cuts off {@code on Monday}, {@code in Berlin}, {@code am 3. Mai}, {@code 3.5.2021}, {@code March 3}, and the
-   * weekday behind two words.
+   * Cuts off {@code on Monday}, {@code in Berlin}, {@code am 3. Mai}, {@code 3.5.2021}, {@code Mo 3.5.}, {@code March
+   * 3}, and the weekday behind two words.
    */
   static String untilSmallWord(String text) {
     String name = untilLabel(text);
@@ -279,7 +287,11 @@ public final class AuthorNames {
       String next = name.substring(space + 1, end < 0 ? name.length() : end);
       char first = next.isEmpty() ? ' ' : next.charAt(0);
       boolean dated = Character.isUpperCase(first) && isDate(PhraseList.fold(next), name, start, end);
-      if (Character.isDigit(first) || dated || Character.isLowerCase(first) && ENDS.is(PhraseList.fold(next))) {
+      if (Character.isDigit(first)) {
+        boolean weekday = start > 0 && Months.isWeekday(PhraseList.fold(name.substring(start, space)));
+        return withoutMark(name.substring(0, weekday ? start : space));
+      }
+      if (dated || Character.isLowerCase(first) && ENDS.is(PhraseList.fold(next))) {
         return withoutMark(name.substring(0, space));
       }
       start = space + 1;

@@ -29,6 +29,9 @@ final class LooseJson {
   private @Nullable String key;
   private int at;
 
+  /** Whether keys have no marks here: only then is a word before a colon a key, and not one of a string. */
+  private boolean bare;
+
   /** Whether a string had no end that could be told from a quotation mark within it: then every mark ends one. */
   private boolean exact;
 
@@ -109,6 +112,7 @@ final class LooseJson {
     int next = skipBlanks(at);
     if (isKeyDue() && next < text.length() && text.charAt(next) == ':') {
       key = name;
+      bare |= value == null;
       at = next + 1;
     } else if (value == null) {
       key = null;
@@ -156,7 +160,7 @@ final class LooseJson {
     while (end < from + MAX_KEY && (quoted ? charAt(end) > ' ' && charAt(end) != mark : isOfWord(charAt(end)))) {
       end++;
     }
-    boolean closed = end > from && (!quoted || charAt(end) == mark);
+    boolean closed = end > from && (quoted ? charAt(end) == mark : bare);
     return closed && charAt(skipBlanks(quoted ? end + 1 : end)) == ':';
   }
 
