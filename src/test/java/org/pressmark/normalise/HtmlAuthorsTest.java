@@ -138,6 +138,26 @@ class HtmlAuthorsTest {
   }
 
   @Test
+  void two_elements_of_a_line_that_only_the_style_sheet_parts_are_two_words() {
+    String joined = "<div class='byline'><span>By</span><span>Anna Berg</span></div>";
+    assertEquals(List.of("Anna Berg"), authors("", joined));
+  }
+
+  @Test
+  void what_begins_in_small_letters_is_no_persons_name() {
+    assertEquals(List.of(), authors("<meta name='author' content='zur Startseite'>", ""));
+    assertEquals(List.of(), authors("", "<p class='author'>publié le, mis à jour</p>"));
+    assertEquals(List.of("tidewatcher"), authors("", "<p class='author'>tidewatcher</p>"));
+  }
+
+  @Test
+  void more_labels_announce_an_author() {
+    assertEquals(List.of("Anna Berg"), authors("", "<div>Text & Fotos: Anna Berg</div>"));
+    assertEquals(List.of("مريم حداد"), authors("<meta name='author' content='كتبت مريم حداد'>", ""));
+    assertEquals(List.of("陳美玲"), authors("<meta name='author' content='記者陳美玲／台北報導'>", ""));
+  }
+
+  @Test
   void a_byline_below_many_keywords_is_found() {
     String keywords = "<ul class='tags'>" + "<li><a href='/tag'>Harbour</a></li>".repeat(15) + "</ul>";
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.pressmark.normalise.dates.DateReader;
 import org.pressmark.normalise.dates.Months;
 import org.pressmark.normalise.text.ClaimedText;
@@ -26,6 +27,10 @@ public final class AuthorNames {
   private static final String NO_NAME_SIGNS = ":?!…→›»«<>{}=+*\"“”„#%€$";
   /** A text of so many words that is no name makes none of what it begins either. */
   private static final int LINK_WORDS = 3;
+
+  /** {@code 記者陳美玲} is the reporter, {@code 台北報導} where from: scripts without blanks join the words. */
+  private static final Pattern REPORTED =
+      Pattern.compile("^[記记]者(?=\\p{IsHan})|^\\p{IsHan}{1,8}(?:報導|報道|报道)$");
 
   private static final int MAX_SHORTENED = 4;
   private static final int MAX_LENGTH = 300;
@@ -159,7 +164,7 @@ public final class AuthorNames {
       boolean named = words > 0 && words <= MAX_WORDS && !NO_NAMES.is(folded) && !STARTS.is(folded);
       named &= folded.codePoints().anyMatch(Character::isLetter);
       named &= !DateReader.isDateLine(each.strip());
-      named &= name.indexOf(' ') < 0 || !Character.isLowerCase(name.charAt(0));
+      named &= !beginsSmall(name);
       List<String> agencies = named ? agencies(each) : List.of();
       for (String desk : agencies.isEmpty() ? List.of(name) : agencies) {
         if (named && desk.indexOf('@') < 0 && !names.contains(desk)) {
@@ -228,7 +233,7 @@ public final class AuthorNames {
     if (name == null) {
       return "";
     }
-    name = Byline.withoutAccount(name.replace('\uFF1A', ':'));
+    name = Byline.withoutAccount(REPORTED.matcher(name).replaceFirst("").replace('\uFF1A', ':'));
     int rights = name.indexOf(" ©");
     name = rights > 0 ? name.substring(0, rights).strip() : name;
     int bracket = name.indexOf('(');
@@ -316,6 +321,12 @@ public final class AuthorNames {
     return name.substring(0, stopped && last > 0 && name.indexOf('.', last) == end - 1 ? end - 1 : end);
   }
 
+  /** {@code zur Startseite}, {@code publié}: a blogger may call himself by one small word, but by no such. */
+  private static boolean beginsSmall(String name) {
+    boolean small = !name.isEmpty() && Character.isLowerCase(name.charAt(0));
+    return small && (name.indexOf(' ') > 0 || DateReader.isWord(PhraseList.fold(name)));
+  }
+
   /** Whether the word may be of a person's name: no post, no desk, no day. */
   static boolean isWordOfName(String word) {
     String folded = PhraseList.fold(word);
@@ -351,10 +362,9 @@ public final class AuthorNames {
     if (tokens.size() > 1 && PARTICLES.is(last)) {
       return false;
     }
-    if (tokens.size() > 3 && Character.isLowerCase(tokens.get(0).charAt(0))) {
+    if (beginsSmall(name)) {
       return false;
     }
-    // A blogger may call himself by one small word.
     return tokens.size() == 1 && name.indexOf(' ') < 0 || Names.allCapitalised(name, PARTICLES);
   }
 }
