@@ -138,7 +138,7 @@ public record Byline(List<String> authors, List<String> agencies) {
     return authors.isEmpty() && agencies.isEmpty() ? null : new Byline(authors, agencies);
   }
 
-  /** Whether the text could be one person's name: two to five capitalised words, no date, no post, no "Written By" or "Today's". */
+  /** Whether the text could be one person's name: two to five capitalised words, no date, no post, no "Written By". */
   public static boolean isName(String text) {
     List<String> tokens = Names.tokens(text);
     if (tokens.size() < 2 || tokens.size() > MAX_NAME_WORDS) {
