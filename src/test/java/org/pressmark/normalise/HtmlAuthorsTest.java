@@ -106,6 +106,58 @@ class HtmlAuthorsTest {
   }
 
   @Test
+  void a_box_of_the_byline_that_says_only_when_names_nobody() {
+    assertEquals(List.of(), authors("", "<p class='byline'>Published May 22, 2026</p>"));
+    assertEquals(List.of("Anna Berg"), authors("", "<p class='byline'>Door: Anna Berg di 12 maart 2024, 19:40</p>"));
+  }
+
+  @Test
+  void the_heading_of_a_list_is_no_name() {
+    assertEquals(List.of(), authors("", "<div>Today's Most Read</div><div><a href='/1'>Ferry stops again</a></div>"));
+  }
+
+  @Test
+  void a_blog_is_named_after_its_author_who_signs() {
+    String head = "<meta property='og:site_name' content='Anna Berg'>";
+    String line = "<div><a rel='author' href='/author/anna'>Anna Berg</a> <span>Uncategorized</span></div>";
+    assertEquals(List.of("Anna Berg"), authors(head, line));
+  }
+
+  @Test
+  void a_post_below_a_name_has_the_outlet_behind_it() {
+    String post = "<div class='author'><p>Anna Berg</p><p>Harbour Correspondent, Nordhaven Post</p></div>";
+    assertEquals(List.of("Anna Berg"), authors("", post));
+  }
+
+  @Test
+  void a_label_ends_the_name_before_it_in_scripts_without_blanks_too() {
+    assertEquals(List.of("张伟"), authors("", "<p>作者：张伟 责任编辑：李娜</p>"));
+    assertEquals(List.of(), authors("", "<p>作者：佚名 责任编辑：李娜</p>"));
+    assertEquals(List.of(), authors("", "<p class='author'>责任编辑：李娜</p>"));
+    assertEquals(List.of("Anna Berg"), authors("", "<div>Guest contributor: Anna Berg</div>"));
+  }
+
+  @Test
+  void two_elements_of_a_line_that_only_the_style_sheet_parts_are_two_words() {
+    String joined = "<div class='byline'><span>By</span><span>Anna Berg</span></div>";
+    assertEquals(List.of("Anna Berg"), authors("", joined));
+  }
+
+  @Test
+  void what_begins_in_small_letters_is_no_persons_name() {
+    assertEquals(List.of(), authors("<meta name='author' content='zur Startseite'>", ""));
+    assertEquals(List.of(), authors("", "<p class='author'>publié le, mis à jour</p>"));
+    assertEquals(List.of("tidewatcher"), authors("", "<p class='author'>tidewatcher</p>"));
+  }
+
+  @Test
+  void more_labels_announce_an_author() {
+    assertEquals(List.of("Anna Berg"), authors("", "<div>Text & Fotos: Anna Berg</div>"));
+    assertEquals(List.of("مريم حداد"), authors("<meta name='author' content='كتبت مريم حداد'>", ""));
+    assertEquals(List.of("陳美玲"), authors("<meta name='author' content='記者陳美玲／台北報導'>", ""));
+  }
+
+  @Test
   void a_byline_below_many_keywords_is_found() {
     String keywords = "<ul class='tags'>" + "<li><a href='/tag'>Harbour</a></li>".repeat(15) + "</ul>";
 

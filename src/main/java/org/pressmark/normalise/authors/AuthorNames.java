@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.pressmark.normalise.dates.DateReader;
 import org.pressmark.normalise.dates.Months;
 import org.pressmark.normalise.text.ClaimedText;
@@ -26,6 +27,10 @@ public final class AuthorNames {
   private static final String NO_NAME_SIGNS = ":?!…→›»«<>{}=+*\"“”„#%€$";
   /** A text of so many words that is no name makes none of what it begins either. */
   private static final int LINK_WORDS = 3;
+
+  /** {@code 記者陳美玲} is the reporter, {@code 台北報導} where from: scripts without blanks join the words. */
+  private static final Pattern REPORTED =
+      Pattern.compile("^[記记]者(?=\\p{IsHan})|^\\p{IsHan}{1,8}(?:報導|報道|报道)$");
 
   private static final int MAX_SHORTENED = 4;
   private static final int MAX_LENGTH = 300;
@@ -80,13 +85,14 @@ public final class AuthorNames {
     List<String> names = new ArrayList<>();
     Set<String> seen = new TreeSet<>();
     for (String each : stated) {
-      if (isAddress(each) || isSite(each, sites) || isOfOthers(each)) {
+      if (isAddress(each) || isSite(each, sites) || isOfOthers(each) || !names.isEmpty() && beginsWithPost(each)) {
         continue;
       }
       List<String> parts = new ArrayList<>();
       Set<String> apart = new HashSet<>();
       for (NameParts.Part part : NameParts.of(each)) {
-        String name = isOfOthers(part.text()) ? "" : withoutPost(name(part.text()));
+        boolean other = isOfOthers(part.text()) || DateReader.isDateLine(part.text().strip());
+        String name = other ? "" : withoutPost(name(part.text()));
         if (name.isEmpty()) {
           continue;
         }
@@ -105,7 +111,7 @@ public final class AuthorNames {
       boolean full = agency || parts.stream().anyMatch(part -> isName(part) && isInFull(part) && !isSite(part, sites));
       for (String name : parts) {
         boolean person = isName(name) && !isSite(name, sites) && !(institution && name.indexOf(' ') < 0);
-        // "Anna Berg and agencies", "AFP, Nordhaven".
+        // "Anna Berg and agencies"; "AFP, Nordhaven", "Anna Berg, Nordhaven".
         boolean small = !name.isEmpty() && Character.isLowerCase(name.charAt(0));
         boolean beside = !isInFull(name) && (agency && apart.contains(name) || full && small);
         if ((Agencies.named(name) != null || person && !beside) && seen.add(PhraseList.fold(name))) {
@@ -114,6 +120,12 @@ public final class AuthorNames {
       }
     }
     return names;
+  }
+
+  /** {@code Harbour Correspondent, Nordhaven Post}, which stands below a name. */
+  private static boolean beginsWithPost(String stated) {
+    int comma = stated.indexOf(',');
+    return comma > 0 && Byline.isPost(stated.substring(0, comma));
   }
 
   /** Where an agency's name begins behind a person's: {@code Anna Berg Associated Press}; -1 if none does. */
@@ -152,7 +164,7 @@ public final class AuthorNames {
       boolean named = words > 0 && words <= MAX_WORDS && !NO_NAMES.is(folded) && !STARTS.is(folded);
       named &= folded.codePoints().anyMatch(Character::isLetter);
       named &= !DateReader.isDateLine(each.strip());
-      named &= name.indexOf(' ') < 0 || !Character.isLowerCase(name.charAt(0));
+      named &= !beginsSmall(name);
       List<String> agencies = named ? agencies(each) : List.of();
       for (String desk : agencies.isEmpty() ? List.of(name) : agencies) {
         if (named && desk.indexOf('@') < 0 && !names.contains(desk)) {
@@ -221,7 +233,7 @@ public final class AuthorNames {
     if (name == null) {
       return "";
     }
-    name = Byline.withoutAccount(name.replace('\uFF1A', ':'));
+    name = Byline.withoutAccount(REPORTED.matcher(name).replaceFirst("").replace('\uFF1A', ':'));
     int rights = name.indexOf(" ©");
     name = rights > 0 ? name.substring(0, rights).strip() : name;
     int bracket = name.indexOf('(');
@@ -238,10 +250,11 @@ public final class AuthorNames {
     return untilSmallWord(withoutCount(name));
   }
 
-  /** {@code Anna Berg Posted: 3 March} gives Anna Berg. */
+  /** {@code Anna Berg Posted: 3 March} gives Anna Berg, and so it does in scripts without blanks. */
   private static String untilLabel(String name) {
-    int label = name.lastIndexOf(' ', Math.max(0, name.indexOf(": ")));
-    return label > 0 ? name.substring(0, label).strip() : name;
+    int colon = name.indexOf(':');
+    int label = name.lastIndexOf(' ', Math.max(0, colon));
+    return label > 0 && colon + 1 < name.length() ? name.substring(0, label).strip() : name;
   }
 
   /** {@code Anna Berg 3 comments} gives Anna Berg. */
@@ -268,8 +281,8 @@ public final class AuthorNames {
   }
 
   /**
-   * Cuts off {@code on Monday}, {@code in Berlin}, {@code am 3. Mai}, {@code 3.5.2021}, {@code March 3}, and the
-   * weekday behind two words.
+   * Cuts off {@code on Monday}, {@code in Berlin}, {@code am 3. Mai}, {@code 3.5.2021}, {@code Mo 3.5.}, {@code March
+   * 3}, and the weekday behind two words.
    */
   static String untilSmallWord(String text) {
     String name = untilLabel(text);
@@ -279,7 +292,11 @@ public final class AuthorNames {
       String next = name.substring(space + 1, end < 0 ? name.length() : end);
       char first = next.isEmpty() ? ' ' : next.charAt(0);
       boolean dated = Character.isUpperCase(first) && isDate(PhraseList.fold(next), name, start, end);
-      if (Character.isDigit(first) || dated || Character.isLowerCase(first) && ENDS.is(PhraseList.fold(next))) {
+      if (Character.isDigit(first)) {
+        boolean weekday = start > 0 && Months.isWeekday(PhraseList.fold(name.substring(start, space)));
+        return withoutMark(name.substring(0, weekday ? start : space));
+      }
+      if (dated || Character.isLowerCase(first) && ENDS.is(PhraseList.fold(next))) {
         return withoutMark(name.substring(0, space));
       }
       start = space + 1;
@@ -302,6 +319,12 @@ public final class AuthorNames {
     int last = name.lastIndexOf(' ', end - 1) + 1;
     boolean stopped = end > 0 && name.charAt(end - 1) == '.' && end - last > MAX_SHORTENED;
     return name.substring(0, stopped && last > 0 && name.indexOf('.', last) == end - 1 ? end - 1 : end);
+  }
+
+  /** {@code zur Startseite}, {@code publié}: a blogger may call himself by one small word, but by no such. */
+  private static boolean beginsSmall(String name) {
+    boolean small = !name.isEmpty() && Character.isLowerCase(name.charAt(0));
+    return small && (name.indexOf(' ') > 0 || DateReader.isWord(PhraseList.fold(name)));
   }
 
   /** Whether the word may be of a person's name: no post, no desk, no day. */
@@ -339,10 +362,9 @@ public final class AuthorNames {
     if (tokens.size() > 1 && PARTICLES.is(last)) {
       return false;
     }
-    if (tokens.size() > 3 && Character.isLowerCase(tokens.get(0).charAt(0))) {
+    if (beginsSmall(name)) {
       return false;
     }
-    // A blogger may call himself by one small word.
     return tokens.size() == 1 && name.indexOf(' ') < 0 || Names.allCapitalised(name, PARTICLES);
   }
 }

@@ -129,7 +129,7 @@ public record Byline(List<String> authors, List<String> agencies) {
       String agency = Agencies.named(name);
       if (agency != null) {
         agencies.add(agency);
-      } else if (isName(name)) {
+      } else if (isName(name) && !DateReader.isDateLine(segment.strip())) {
         authors.add(name);
       } else if (!name.isEmpty()) {
         break;
@@ -146,7 +146,7 @@ public record Byline(List<String> authors, List<String> agencies) {
     }
     for (String token : tokens) {
       String folded = PhraseList.fold(token);
-      boolean odd = token.length() > MAX_NAME_WORD
+      boolean odd = token.length() > MAX_NAME_WORD || folded.endsWith("'s")
           || JOBS.is(folded) || Months.isWholeWeekday(folded) || Character.isDigit(token.charAt(0));
       if (odd) {
         return false;

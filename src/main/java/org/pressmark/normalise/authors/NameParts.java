@@ -10,7 +10,7 @@ import org.pressmark.normalise.text.PhraseList;
 final class NameParts {
   private static final PhraseList STARTS = PhraseList.load("author-starts");
 
-  private static final Pattern APART = Pattern.compile("[,;|•·/&]| - | – | — ");
+  private static final Pattern APART = Pattern.compile("[,;|•·/／&]| - | – | — ");
 
   /** Between names in capitals these are in capitals too; "Y" and "E" would be initials. */
   private static final Pattern JOINED =

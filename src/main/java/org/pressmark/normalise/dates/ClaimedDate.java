@@ -27,6 +27,9 @@ public final class ClaimedDate {
   /** {@code 20210304T101500Z}: the basic format. */
   private static final Pattern BASIC_MOMENT = Pattern.compile("^(\\d{4})(\\d\\d)(\\d\\d)T(\\d\\d)(\\d\\d)(\\d\\d)");
 
+  /** {@code (Central European Time)} behind an offset, as JavaScript writes moments. */
+  private static final Pattern ZONE_NAME = Pattern.compile("(?<=\\d) \\([^()]{1,40}\\)$");
+
   /** A day and a time that may be none: {@code 2021-03-04T24:15:00}. */
   private static final Pattern DAY_AND_TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\d[T ]\\d{1,2}:.*");
 
@@ -62,10 +65,11 @@ public final class ClaimedDate {
 
   /** The stated date: ISO 8601, RFC 1123, Unix time, or as a page would write it; null if it cannot be read. */
   public static @Nullable DateReading date(String claimed, DateReader.Order order) {
-    String text = claimed.strip();
-    if (text.length() > MAX_DATE) {
+    String stated = claimed.strip();
+    if (stated.length() > MAX_DATE) {
       return null;
     }
+    String text = stated.endsWith(")") ? ZONE_NAME.matcher(stated).replaceFirst("") : stated;
     DateReading exact = isUnixTime(text) ? ofUnixTime(text) : isBasic(text) ? ofBasic(text) : exact(text);
     if (exact != null) {
       return publishable(exact);

@@ -32,13 +32,13 @@ final class DayReader {
     return day == null ? readSigned(i) : day;
   }
 
-  /** {@code 2015-11-18}, {@code 18.11.2015}, {@code 18/11/2015}. */
+  /** {@code 2015-11-18}, {@code 18.11.2015}, {@code 18/11/2015}, {@code 2015. 11. 18}, {@code 18. 11. 2015}. */
   private @Nullable Day readSeparated(int i) {
     if (!line.isNumber(i + 1) || !line.isNumber(i + 2)) {
       return null;
     }
-    String separator = line.gap(i + 1);
-    if (!separator.equals(line.gap(i + 2))
+    String separator = line.gap(i + 1).equals(". ") ? "." : line.gap(i + 1);
+    if (!line.gap(i + 1).equals(line.gap(i + 2))
         || !(separator.equals("-") || separator.equals("/") || separator.equals("."))) {
       return null;
     }
@@ -49,7 +49,7 @@ final class DayReader {
       return day(first, second, third, i, i + 2);
     }
     // Of 1/2/03 nobody knows what is what, but 10/17/18 leaves no doubt.
-    boolean plain = separator.equals(".") || separator.equals("/") && second > 12 && line.at(i).length() == 2;
+    boolean plain = line.gap(i + 1).equals(".") || separator.equals("/") && second > 12 && line.at(i).length() == 2;
     boolean shortYear = plain && line.at(i + 2).length() == 2;
     if (!isYear(i + 2) && !shortYear) {
       return null;

@@ -71,7 +71,7 @@ public final class Months {
     return MONTHS.getOrDefault(folded, 0);
   }
 
-  static boolean isWeekday(String folded) {
+  public static boolean isWeekday(String folded) {
     return WEEKDAYS.contains(folded);
   }
 

@@ -1,12 +1,9 @@
 package org.pressmark.normalise.html;
 
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -20,19 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.jsoup.parser.Parser;
 import org.pressmark.normalise.text.PhraseList;
 
-/** What a page's JSON-LD says of its article (schema.org). Broken scripts are passed over. */
+/** What a page's JSON-LD says of its article (schema.org). */
 final class JsonLd {
-  private static final ObjectMapper MAPPER =
-      JsonMapper.builder()
-          .enable(
-              JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
-              JsonReadFeature.ALLOW_TRAILING_COMMA,
-              JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER,
-              JsonReadFeature.ALLOW_JAVA_COMMENTS,
-              JsonReadFeature.ALLOW_MISSING_VALUES)
-          .build();
-
-  private static final ObjectReader READER = MAPPER.readerFor(JsonNode.class);
+  private static final ObjectReader READER = JsonMapper.builder().build().readerFor(JsonNode.class);
 
   private static final Set<String> ARTICLES =
       Set.of(
@@ -68,7 +55,6 @@ final class JsonLd {
     return all;
   }
 
-  /** Some scripts hold several values; of a broken one what stands before the break counts. */
   private void parse(String script) {
     if (script.length() > MAX_LENGTH) {
       return;
@@ -78,23 +64,16 @@ final class JsonLd {
     if (text.indexOf('"') < 0) {
       text = Parser.unescapeEntities(text, false);
     }
-    int start = 0;
-    while (start < text.length() && text.charAt(start) != '{' && text.charAt(start) != '[') {
-      start++;
-    }
-    int end = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']'));
-    if (end < start) {
-      return;
-    }
-    ArrayNode roots = MAPPER.createArrayNode();
-    try (MappingIterator<JsonNode> values = READER.readValues(text.substring(start, end + 1))) {
-      while (values.hasNextValue()) {
-        roots.add(values.nextValue());
-      }
+    values(text).forEach(this::collect);
+  }
+
+  /** Some scripts hold several values, and many are broken. */
+  private static List<JsonNode> values(String text) {
+    try (MappingIterator<JsonNode> values = READER.readValues(text)) {
+      return values.readAll();
     } catch (IOException e) {
-      // What stands before the break is in the roots.
+      return LooseJson.read(text);
     }
-    collect(roots);
   }
 
   private void collect(JsonNode root) {
@@ -166,6 +145,11 @@ final class JsonLd {
     return article == null ? List.of() : texts(article, "datePublished", "dateCreated");
   }
 
+  List<String> changes() {
+    JsonNode article = article();
+    return article == null ? List.of() : texts(article, "dateModified");
+  }
+
   /** Of pages and films, which may be older than the article that shows them. */
   List<String> pageDates() {
     List<String> dates = new ArrayList<>();
@@ -229,8 +213,8 @@ final class JsonLd {
     List<String> names = new ArrayList<>();
     for (JsonNode each : value.isArray() ? value : List.of(value)) {
       JsonNode node = each;
-      String id = node.path("@id").asText("");
-      boolean refers = node.isObject() && !node.has("name") && byId.containsKey(id);
+      String id = node.isTextual() ? node.asText() : node.path("@id").asText("");
+      boolean refers = !node.has("name") && byId.containsKey(id);
       if (refers && followed.size() < MAX_FOLLOWED && followed.add(id)) {
         node = byId.get(id);
       }
@@ -259,9 +243,9 @@ final class JsonLd {
     return texts;
   }
 
-  /** A string, one in a language, the name of an object, or a list of these. */
+  /** A string, one in a language, a number, the name of an object, or a list of these. */
   private static void addText(List<String> texts, JsonNode value) {
-    if (value.isTextual()) {
+    if (value.isTextual() || value.isNumber()) {
       add(texts, value.asText());
     } else if (value.isArray()) {
       value.forEach(each -> addText(texts, each));
