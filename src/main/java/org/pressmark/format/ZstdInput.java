@@ -93,6 +93,9 @@ public final class ZstdInput extends InputStream {
     if (length > Integer.BYTES && number(dictionary, 0) == FRAME) {
       try (ZstdInput in = new ZstdInput(new ByteArrayInputStream(dictionary))) {
         dictionary = in.readNBytes(LARGEST_DICTIONARY);
+      } catch (IOException e) {
+        // Frames of that number are anybody's to use (RFC 8878, section 3.1.2).
+        return;
       }
     }
     frames.setDict(dictionary);

@@ -26,7 +26,7 @@ final class SideBySide implements Closeable {
   }
 
   /**
-   * Runs all steps, and returns once none of them runs any more.
+   * Runs all steps, and returns once none of them runs any more, unless the thread is interrupted.
    *
    * @return what they gave, in their order
    * @throws IOException what the first of them threw that failed, as do their unchecked exceptions and errors

@@ -68,8 +68,8 @@ final class Tokens {
   private int[] endsOfParts(String run) {
     int slot = (run.hashCode() ^ run.hashCode() >>> 16) & (REMEMBERED - 1);
     if (!run.equals(runs[slot])) {
-      runs[slot] = run;
       endsOfRuns[slot] = cut(run);
+      runs[slot] = run;
     }
     return endsOfRuns[slot];
   }

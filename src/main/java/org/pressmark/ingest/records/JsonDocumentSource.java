@@ -3,6 +3,7 @@ package org.pressmark.ingest.records;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.pressmark.ingest.decoding.DecodedText;
 import org.pressmark.ingest.source.Content;
 import org.pressmark.ingest.source.ForeignFormat;
 import org.pressmark.ingest.source.IngestSettings;
@@ -17,7 +18,7 @@ public final class JsonDocumentSource implements Source {
   private static final String EXTENSION = "json";
 
   /** Of any name only what an article of prose does not begin with. */
-  private static final Pattern BEGIN = Pattern.compile("\\s*+(?:\\[\\s*+)?\\{\\s*+\"[^\"\\\\\\n]{1,100}\"\\s*+:");
+  private static final Pattern BEGIN = Pattern.compile("\\s*+(?:\\[\\s*+)?\\{\\s*+(?:\"[^\"\\n]++\"\\s*+:|\\}\\s*+\\{)");
 
   /** So named, a list without objects is one too: it says so better than a reader of text. */
   private static final Pattern NAMED_BEGIN = Pattern.compile("\\s*+[\\[{]");
@@ -32,6 +33,9 @@ public final class JsonDocumentSource implements Source {
     String text = new String(head, StandardCharsets.UTF_8);
     String begin = text.startsWith("\ufeff") ? text.substring(1) : text;
     boolean named = ForeignFormat.extensionOf(name).equals(EXTENSION);
+    if (named && (DecodedText.startsWith(head, 0xFF, 0xFE) || DecodedText.startsWith(head, 0xFE, 0xFF))) {
+      return true;
+    }
     return (named ? NAMED_BEGIN : BEGIN).matcher(begin).lookingAt();
   }
 

@@ -3,15 +3,20 @@ package org.pressmark.ingest.records;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a JSON document (RFC 8259) into its objects: of a list, or one behind the other, over as many lines as they take.
- * Brackets, commas and blanks between them are passed over. What is no object, and an object with a line end within a
- * string, go on to the next line that begins with an object, so that one broken record does not take the rest along.
+ * Brackets, commas and blanks between them are passed over. Behind an object whose end cannot be told nothing is read:
+ * what looks like the next record may be a part of the broken one.
  */
 final class JsonObjects implements RecordReader {
   private static final int END = -1;
+  private static final String STOP = "; nothing behind it was read";
+
+  /** More than a record may have; what is nested deeper is read, and refused as a whole. */
+  private static final int MOST_OPEN = 1 << 10;
 
   private final InputStream bytes;
   private final int maxRecordBytes;
@@ -21,6 +26,7 @@ final class JsonObjects implements RecordReader {
   private long offset;
   private long line = 1;
   private int lists;
+  private boolean ended;
 
   private byte[] record = new byte[1 << 12];
   private int kept;
@@ -38,32 +44,27 @@ final class JsonObjects implements RecordReader {
 
   @Override
   public boolean next() throws IOException {
+    boolean first = number == 0;
+    long before = number;
+    fault = null;
     kept = 0;
     length = 0;
-    fault = null;
-    int first = passOver();
+    int begin = ended ? END : passOver();
     start = offset;
     number = line;
-    if (first == END) {
+    if (begin == END) {
       // A list that was cut between two objects would look whole.
-      fault = lists > 0 ? "the list has no end; the file seems to be cut" : null;
-      lists = 0;
+      fault = lists > 0 && !ended ? "the list has no end; the file seems to be cut" : null;
+      ended = true;
       return fault != null;
     }
-    if (first != '{' || !readObject()) {
-      readToNextObject();
-    } else if (fault == null && sharesLine()) {
+    fault = begin == '{' ? readObject() : "expected an object {...}" + STOP;
+    ended = fault != null;
+    if (!ended && (number == before || passOver() == '{' && line == number)) {
       fault = "several records begin in one line; write one a line, as jq -c '.[]' writes those of a list";
+      ended = first;
     }
     return true;
-  }
-
-  /** Whether the next object begins in the line in which this one does. */
-  private boolean sharesLine() throws IOException {
-    for (int next = peek(); next == ' ' || next == '\t' || next == '\r' || next == ','; next = peek()) {
-      take();
-    }
-    return line == number && peek() == '{';
   }
 
   /** The first byte of the next record, which is not taken yet. */
@@ -78,39 +79,33 @@ final class JsonObjects implements RecordReader {
     }
   }
 
-  /** Takes a whole object; false if a string in it has no end in its line. */
-  private boolean readObject() throws IOException {
-    int depth = 0;
+  /** Takes a whole object; why its end cannot be told, null if it can. */
+  private @Nullable String readObject() throws IOException {
+    BitSet objects = new BitSet();
+    int open = 0;
     boolean inString = false;
     boolean escaped = false;
     do {
       int next = peek();
       if (next == END) {
-        fault = "the object has no end";
-        return true;
+        return "the object has no end";
       }
       if (inString && next == '\n') {
-        return false;
+        return "a string has no end in its line" + STOP;
       }
-      if (!inString) {
-        depth += next == '{' || next == '[' ? 1 : next == '}' || next == ']' ? -1 : 0;
+      if (!inString && (next == '{' || next == '[')) {
+        objects.set(open++, next == '{');
+      } else if (!inString && (next == '}' || next == ']') && objects.get(--open) != (next == '}')) {
+        return "the object has no end" + STOP;
+      }
+      if (open > MOST_OPEN) {
+        return "the object is nested too deep" + STOP;
       }
       inString = next == '"' && !escaped ? !inString : inString;
       escaped = inString && next == '\\' && !escaped;
       keep(take());
-    } while (depth > 0);
-    return true;
-  }
-
-  private void readToNextObject() throws IOException {
-    boolean atLineStart = false;
-    for (int next = peek(); next != END && !(atLineStart && next == '{'); next = peek()) {
-      boolean blank = next == ' ' || next == '\t' || next == '\r' || next == ',';
-      atLineStart = next == '\n' || atLineStart && blank;
-      keep(take());
-    }
-    // Its end may be among what was taken.
-    lists = peek() == END ? 0 : lists;
+    } while (open > 0);
+    return null;
   }
 
   private void keep(int next) {

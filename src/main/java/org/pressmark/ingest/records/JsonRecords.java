@@ -80,8 +80,7 @@ final class JsonRecords implements Source.Articles {
   private Ingested record() {
     String fault = records.fault();
     if (fault != null) {
-      ended = true;
-      return rejected(Code.RECORD_BROKEN, fault + "; nothing behind it was read");
+      return rejected(Code.RECORD_BROKEN, fault);
     }
     if (records.length() > limit) {
       return rejected(Code.ARTICLE_TOO_LARGE, records.length() + " bytes; the limit is " + limit + " bytes");

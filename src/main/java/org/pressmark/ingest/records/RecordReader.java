@@ -23,6 +23,6 @@ interface RecordReader {
   /** Whether there is nothing but spaces and tabs. */
   boolean isBlank();
 
-  /** Why the file cannot be read from this record on; null if it can. */
+  /** Why the record cannot be cut out of the file; null if it can. */
   @Nullable String fault();
 }

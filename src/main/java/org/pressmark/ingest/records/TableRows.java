@@ -20,6 +20,8 @@ public final class TableRows {
   /** How many rows of the largest size a file may cause to be read again, so that reading stays linear. */
   private static final long MOST_REREAD_ROWS = 64;
 
+  private static final long MOST_REREAD_BYTES = 512L << 20;
+
   /** And how often each byte behind which reading went on. */
   private static final long MOST_REREADS = 4;
 
@@ -130,7 +132,7 @@ public final class TableRows {
       end++;
     }
     int again = kept - end - 1;
-    if (again >= 0 && rowBytes == kept && reread + again <= MOST_REREAD_ROWS * maxRowBytes + MOST_REREADS * start) {
+    if (again >= 0 && rowBytes == kept && reread + again <= Math.min(MOST_REREAD_ROWS * maxRowBytes, MOST_REREAD_BYTES) + MOST_REREADS * start) {
       reread += again;
       giveBack(end + 1, again);
       rowBytes = end + 1L;

@@ -27,8 +27,12 @@ final class WrittenList {
           .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
           .build();
 
-  /** What stands between commas without marks. */
-  private static final Pattern BARE = Pattern.compile("(?<=[\\[,])[^'\"\\[\\],]++(?=[,\\]])");
+  /** What stands between commas without marks; an apostrophe may stand within a word. */
+  private static final Pattern BARE =
+      Pattern.compile("(?<=[\\[,])(?:[^'\"\\[\\],{}]|(?<=\\p{L})'(?=\\p{L}))++(?=[,\\]])");
+
+  /** {@code \xa0}, as Python writes a character that is none of JSON's escapes. */
+  private static final Pattern HEX = Pattern.compile("(?<!\\\\)\\\\x([0-9a-f]{2})");
 
   /** Between two strings that have no comma between them. */
   private static final Pattern GAP = Pattern.compile("(?<=['\"])\\s++(?=['\"])");
@@ -43,6 +47,7 @@ final class WrittenList {
     if (!list.startsWith("[") || !list.endsWith("]")) {
       return null;
     }
+    list = HEX.matcher(list).replaceAll("\\\\u00$1");
     List<String> strings = parsed(list);
     if (strings != null) {
       return strings;

@@ -3,6 +3,7 @@ package org.pressmark.normalise.metadata;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -33,6 +34,9 @@ public final class CanonicalUrl {
 
   /** The canonical form; null if the text is no absolute http or https URL. */
   public static @Nullable String of(String text) {
+    if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+      return null;
+    }
     URI uri;
     try {
       uri = new URI(encoded(text.strip().split("#", 2)[0]));

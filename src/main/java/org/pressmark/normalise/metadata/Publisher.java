@@ -32,7 +32,7 @@ public final class Publisher {
    */
   public static @Nullable String stated(String text, List<String> titles) {
     String name = ClaimedText.text(text);
-    if (name == null || name.length() > MAX_LENGTH || name.startsWith("http")) {
+    if (name == null || name.length() > MAX_LENGTH || name.contains("://")) {
       return null;
     }
     String folded = PhraseList.fold(name);

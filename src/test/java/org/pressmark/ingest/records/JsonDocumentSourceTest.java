@@ -1,6 +1,7 @@
 package org.pressmark.ingest.records;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,10 +17,12 @@ import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.ingest.Reading;
+import org.pressmark.ingest.source.IngestSettings;
 import org.pressmark.ingest.source.Ingested;
 import org.pressmark.model.Article;
 import org.pressmark.model.Sha256;
 import org.pressmark.model.SourceFormat;
+import org.pressmark.problem.Code;
 
 class JsonDocumentSourceTest {
   @TempDir Path folder;
@@ -67,49 +70,66 @@ class JsonDocumentSourceTest {
 
   @Test
   void a_record_is_told_by_its_line_so_that_several_in_one_are_refused() throws IOException {
-    String why =
-        "RECORD_BROKEN 1 several records begin in one line; write one a line, as jq -c '.[]' writes those of a list;"
-            + " nothing behind it was read";
-    assertEquals(List.of(why), read("a.json", "[{\"text\": \"One.\"}, {\"text\": \"Two.\"}, {\"text\": \"Three.\"}]"));
+    String why = " several records begin in one line; write one a line, as jq -c '.[]' writes those of a list";
+    assertEquals(
+        List.of("RECORD_BROKEN 1" + why), read("a.json", "[{\"text\": \"One.\"}, {\"text\": \"Two.\"}, {\"text\": \"Three.\"}]"));
+    assertEquals(List.of("RECORD_BROKEN 1" + why), read("a.json", "[[{\"text\": \"One.\"}],[{\"text\": \"Two.\"}]]"));
+    assertEquals(
+        List.of("2 One.", "RECORD_BROKEN 3" + why, "RECORD_BROKEN 3" + why, "4 Four."),
+        read(
+            "a.json",
+            "[\n{\"text\": \"One.\"},\n{\"text\": \"Two.\"}, {\"text\": \"Three.\"},\n{\"text\": \"Four.\"}\n]"));
   }
 
   @Test
-  void of_a_broken_record_the_others_get_through() throws IOException {
+  void of_a_broken_record_whose_end_can_be_told_the_others_get_through() throws IOException {
     List<String> found =
         read(
             "a.json",
             """
             [
               {"text": "One."},
-              {"text": "Two.
-               and a half", "title": "x"},
-              "nothing",
-              {"text": "Three."},
-              {"text": 4},
+              {"text": "Two." "title": "x"},
+              {"text": 3},
               {
-                "text": "Five."
+                "text": "Four."
               }
             ]
             """);
+    assertEquals("2 One.", found.get(0));
+    assertTrue(found.get(1).startsWith("RECORD_BROKEN 3 Unexpected character"), found.get(1));
+    assertEquals(List.of("FIELD_INVALID 4 field text: expected a string, found a number", "5 Four."), found.subList(2, 4));
+  }
+
+  @Test
+  void behind_one_whose_end_cannot_be_told_nothing_is_guessed() throws IOException {
+    String rest = "\n,\n{\"text\": \"Three.\"}\n]";
     assertEquals(
-        List.of(
-            "2 One.",
-            "RECORD_BROKEN 3 Illegal unquoted character ((CTRL-CHAR, code 10)): has to be escaped using backslash to be"
-                + " included in string value, near character 15 of the record",
-            "6 Three.",
-            "FIELD_INVALID 7 field text: expected a string, found a number",
-            "8 Five."),
-        found);
+        List.of("2 One.", "RECORD_BROKEN 3 the object has no end; nothing behind it was read"),
+        read("a.json", "[\n{\"text\": \"One.\"},\n{\"text\": \"Two.\"" + rest));
+    assertEquals(
+        List.of("2 One.", "RECORD_BROKEN 3 a string has no end in its line; nothing behind it was read"),
+        read("a.json", "[\n{\"text\": \"One.\"},\n{\"text\": \"Two.\n and a half\", \"x\": [\n{}]}" + rest));
+    assertEquals(
+        List.of("2 One.", "RECORD_BROKEN 3 expected an object {...}; nothing behind it was read"),
+        read("a.json", "[\n{\"text\": \"One.\"},\n\"nothing\"" + rest));
   }
 
   @Test
   void what_is_cut_does_not_pass_for_whole() throws IOException {
     assertEquals(
-        List.of("2 One.", "RECORD_BROKEN 3 the object has no end; nothing behind it was read"),
+        List.of("2 One.", "RECORD_BROKEN 3 the object has no end"),
         read("a.json", "[\n{\"text\": \"One.\"},\n{\"text\": \"Two.\", \"title\": \"Ab"));
     assertEquals(
-        List.of("2 One.", "RECORD_BROKEN 3 the list has no end; the file seems to be cut; nothing behind it was read"),
+        List.of("2 One.", "RECORD_BROKEN 3 the list has no end; the file seems to be cut"),
         read("a.json", "[\n{\"text\": \"One.\"},\n"));
+  }
+
+  @Test
+  void another_encoding_is_named() throws IOException {
+    byte[] utf16 = "\ufeff[\n{\"text\": \"One.\"}]".getBytes(StandardCharsets.UTF_16LE);
+    Ingested found = Reading.file(folder, "a.json", utf16, IngestSettings.DEFAULT).get(0);
+    assertEquals(Code.BYTES_UNDECODABLE, Reading.problem(found).code());
   }
 
   @Test
@@ -125,23 +145,24 @@ class JsonDocumentSourceTest {
   }
 
   @Property
-  void every_byte_that_is_not_passed_over_is_in_one_record(
+  void every_byte_that_is_not_passed_over_is_in_one_record_until_the_reading_ends(
       @ForAll @Chars({'{', '}', '[', ']', '"', '\\', ',', '\n', ' ', 'x'}) @StringLength(max = 60) String text,
       @ForAll @IntRange(min = 1, max = 80) int limit)
       throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     JsonObjects objects = new JsonObjects(new ByteArrayInputStream(bytes), limit, 0);
-    long end = 0;
+    int end = 0;
+    boolean stopped = false;
     while (objects.next()) {
-      String between = text.substring((int) end, (int) objects.start());
-      assertEquals("", between.replaceAll("[\\[\\], \n]", ""));
-      assertEquals(1 + text.substring(0, (int) objects.start()).chars().filter(c -> c == '\n').count(), objects.number());
-      end = objects.start() + objects.length();
-      if (objects.length() <= limit) {
-        assertEquals(
-            text.substring((int) objects.start(), (int) end), new String(objects.toBytes(), StandardCharsets.UTF_8));
+      int start = (int) objects.start();
+      assertEquals("", text.substring(end, start).replaceAll("[\\[\\], \n]", ""));
+      assertEquals(1 + text.substring(0, start).chars().filter(c -> c == '\n').count(), objects.number());
+      end = start + (int) objects.length();
+      stopped = objects.fault() != null;
+      if (!stopped && objects.length() <= limit) {
+        assertEquals(text.substring(start, end), new String(objects.toBytes(), StandardCharsets.UTF_8));
       }
     }
-    assertEquals("", text.substring((int) end).replaceAll("[\\[\\], \n]", ""));
+    assertTrue(stopped || text.substring(end).replaceAll("[\\[\\], \n]", "").isEmpty());
   }
 }

@@ -75,6 +75,9 @@ class JsonLinesSourceTest {
     assertEquals(List.of("Mara Holt", "Ed O'Dell"), authors("\"[Mara Holt, 'Ed O\\\\'Dell', NULL]\""));
     assertEquals(List.of("Mara Holt"), authors("\"['Mara Holt', None]\""));
     assertEquals(List.of(), authors("\"[nan]\""));
+    assertEquals(List.of("Ed O'Dell", "Jo Lind"), authors("\"[Ed O'Dell, Jo Lind]\""));
+    assertEquals(List.of("Mara\u00a0Holt"), authors("\"['Mara\\\\xa0Holt']\""));
+    assertEquals(List.of("[{name=Mara}]"), authors("\"[{name=Mara}]\""));
     assertEquals(List.of(), authors("\"[]\""));
     assertEquals(List.of("[staff] A", "[B]"), authors("\"[staff] A; [B]\""));
     assertEquals(List.of("['A', 'B'"), authors("\"['A', 'B'\""));

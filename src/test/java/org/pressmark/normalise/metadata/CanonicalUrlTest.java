@@ -50,7 +50,7 @@ class CanonicalUrlTest {
       strings = {
         "news.example/a", "ftp://news.example/a", "/a", "", "https://", "http:a", "https://a b",
         "mailto:a@news.example",
-        "http:///a"
+        "http:///a", "https://news.example/a\ud800"
       })
   void anything_else_is_no_address(String url) {
     assertNull(CanonicalUrl.of(url));
