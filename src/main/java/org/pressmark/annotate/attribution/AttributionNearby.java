@@ -16,6 +16,9 @@ final class AttributionNearby {
   /** What stands before the second part of a statement that the narrator cuts. */
   private static final Set<String> BREAKS = Set.of(",", "—", "–", "-");
 
+  /** What ends a statement behind its mark. */
+  private static final Set<String> ENDS = Set.of(".", "!", "?", ";");
+
   /** Behind these stands who listens. */
   private static final Set<String> TELLING = Set.of("tell", "telling", "tells", "told");
 
@@ -37,7 +40,7 @@ final class AttributionNearby {
     return own ? null : Attribution.continuing(earlier, "continued_paragraph");
   }
 
-  /** {@code "This," Ann said, "is it."}: an attribution alone cuts one statement, and these words are its second part. */
+  /** {@code "This," Ann said, "is it."}: an attribution alone cuts a statement, and these words are its second part. */
   static @Nullable Attribution interrupted(QuoteContext context) {
     Quotation last = context.last();
     Span speaker = last == null ? null : last.speaker();
@@ -52,10 +55,11 @@ final class AttributionNearby {
     int at = words.indexAt(cue.start());
     boolean goesOn = cut && at >= 0 && BREAKS.contains(words.text(words.size() - 1))
         && attributionEnd(words, at + 1, speaker) == words.size() - 1;
-    // "I can't," Ann said, "go on," Ben finished.
-    boolean other = context.breaksAtComma() || context.after().text(0).equals(",")
-        || goesOn && AttributionBehind.inversion(context) != null;
-    return goesOn && !other ? Attribution.continuing(last, "interrupted") : null;
+    // "I can't," Ann said, "go on," Ben finished. "We won," Ann said, "we" meaning Ulm.
+    boolean ended = ".!?…".indexOf(context.lastSign()) >= 0 || context.after().isEmpty()
+        || ENDS.contains(context.after().text(0));
+    boolean other = goesOn && AttributionBehind.inversion(context) != null;
+    return goesOn && ended && !other ? Attribution.continuing(last, "interrupted") : null;
   }
 
   /** After the speaker, adverbs, a time and a listener behind a cue: {@code said Ann softly on Monday}. */

@@ -38,10 +38,10 @@ final class PhraseTags {
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "of", "for", "at", "from", "in", "with", "to", "on", "within", "inside", "above", "about", "across",
-          "against", "along", "amid", "among", "around", "as", "before", "behind", "below", "beside", "between", "beyond",
-          "by", "despite", "during", "following", "into", "like", "near", "off", "onto", "outside", "over", "past", "per",
-          "since", "than", "through", "throughout", "toward", "towards", "under", "until", "upon", "via", "without",
-          "after", "concerning", "regarding", "besides", "except");
+          "against", "along", "amid", "among", "around", "as", "before", "behind", "below", "beside", "between",
+          "beyond", "by", "despite", "during", "following", "into", "like", "near", "off", "onto", "outside", "over",
+          "past", "per", "since", "than", "through", "throughout", "toward", "towards", "under", "until", "upon",
+          "via", "without", "after", "concerning", "regarding", "besides", "except");
 
   private PhraseTags() {}
 
