@@ -29,6 +29,7 @@ final class Antecedents {
   /** How far back a role noun may reach: "the mayor" is the same throughout an article. */
   private static final int MOST_MENTIONS = 400;
 
+  /** What a noun begins with that may tell of somebody else. */
   private static final Set<String> INDEFINITE = Set.of("a", "an", "ein", "eine", "einen", "einem", "einer");
 
   private final Analysis analysis;
@@ -48,6 +49,7 @@ final class Antecedents {
     this.quoted = quoted;
   }
 
+  /** The name of an occurrence, in the fullest form that the document has. */
   Speaker named(PersonNames.Occurrence occurrence) {
     Mention mention = occurrence.mention();
     if (mention != null) {
@@ -58,6 +60,7 @@ final class Antecedents {
     return new Speaker(null, longer ? full : occurrence.name());
   }
 
+  /** Whom "she" or "he" goes back to. */
   Speaker pronoun(Span pronoun, boolean woman) {
     Predicate<PersonNames.Occurrence> fits = candidate -> {
       Boolean known = sex(candidate);
@@ -123,6 +126,11 @@ final class Antecedents {
             && !lexicon.pronouns().contains(candidate.last().toLowerCase(Locale.ROOT));
   }
 
+  /**
+   * Whom "the mayor" goes back to: the last mention that the text calls so.
+   *
+   * @param head the noun, in small letters
+   */
   Speaker role(Span phrase, String head) {
     List<Mention> mentions = analysis.mentions();
     int last = mentions.size() - 1;

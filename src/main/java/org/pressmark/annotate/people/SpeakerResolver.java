@@ -1,6 +1,5 @@
 package org.pressmark.annotate.people;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -16,8 +15,7 @@ import org.pressmark.model.EntityType;
 
 /**
  * Finds out who a mention of a speaker is: a name, "he", "who", or "the president". Says nothing rather than guess.
- * Where there are entity mentions only they count as people, else runs of capitals. What is said in quotation marks is
- * passed over: the people whom a speaker talks about are not those who talk.
+ * Where there are entity mentions only they count as people, else runs of capitals.
  */
 public final class SpeakerResolver {
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
