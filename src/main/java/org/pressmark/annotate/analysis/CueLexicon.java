@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  * @param auxiliary what may stand first in an attribution behind a quote: "a" of "a dit Anne"; empty where none may
  * @param oblique words that begin a phrase which is no subject, where the verb comes second: "dem"; empty elsewhere
  * @param pronouns personal pronouns that may be subjects, in small letters
- * @param epithets nouns for somebody told of already, whoever it is: "teenager"
- * @param bodies nouns for a body told of already: "company"
  * @param female what tells that a person is a woman: "Mrs", "she"
  * @param male what tells that a person is a man
  */
@@ -46,8 +44,6 @@ public record CueLexicon(
     Set<String> auxiliary,
     Set<String> oblique,
     Set<String> pronouns,
-    Set<String> epithets,
-    Set<String> bodies,
     Set<String> female,
     Set<String> male) {
 
@@ -105,8 +101,6 @@ public record CueLexicon(
         kind(kinds, "auxiliary"),
         kind(kinds, "oblique"),
         kind(kinds, "pronoun"),
-        kind(kinds, "epithet"),
-        kind(kinds, "body"),
         kind(kinds, "female"),
         kind(kinds, "male"));
   }
@@ -163,16 +157,5 @@ public record CueLexicon(
   /** Whether a noun is joined from others of which the last is a role: "Parteichefin". */
   public boolean isCompoundRole(String word) {
     return roleEnds.stream().anyMatch(end -> word.length() > end.length() + 1 && word.endsWith(end));
-  }
-
-  /** Whether a noun in small letters stands for somebody told of already: "34-year-old", "mother-of-two". */
-  public boolean isEpithet(String noun) {
-    boolean joined = noun.endsWith("-year-old") || noun.contains("-of-");
-    return joined || epithets.contains(noun.substring(noun.lastIndexOf('-') + 1));
-  }
-
-  /** Whether a noun in small letters stands for a body told of already: "company". */
-  public boolean isBody(String noun) {
-    return bodies.contains(noun);
   }
 }

@@ -323,7 +323,7 @@ final class AttributionBehind {
         continue;
       }
       int subjectEnd = words.phraseEnd(comma + 1);
-      int cue = subjectEnd > comma + 1 ? words.skipAdverbs(words.complementEnd(subjectEnd)) : comma + 1;
+      int cue = subjectEnd > comma + 1 ? words.skipAdverbs(subjectEnd) : comma + 1;
       int phrase = subjectEnd > comma + 1 ? subjectEnd : words.phraseEnd(cue + 1);
       int from = subjectEnd > comma + 1 ? comma + 1 : cue + 1;
       boolean listener = from > cue && (words.tag(from).equals("NOUN") || TELLING.contains(words.text(cue)));

@@ -1,19 +1,32 @@
 package org.pressmark.annotate.attribution;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.analysis.Quotation;
 import org.pressmark.annotate.analysis.Span;
+import org.pressmark.annotate.grammar.ReportTime;
 import org.pressmark.annotate.grammar.Words;
-import org.pressmark.annotate.marks.QuoteMarks;
+import org.pressmark.model.QuoteKind;
 
 /** The ways in which sentences, quotes and paragraphs around a quote say who speaks. */
 final class AttributionNearby {
   /** A sentence with more words than this is more than an attribution. */
   private static final int REACH = 15;
 
-  private static final String PARAGRAPH = "\n\n";
+  /** What stands before the second part of a statement that the narrator cuts. */
+  private static final Set<String> BREAKS = Set.of(",", "—", "–", "-");
 
-  static final String INTERRUPTED = "same_sentence";
+  /** What ends a statement behind its mark. */
+  private static final Set<String> ENDS = Set.of(".", "!", "?", ";");
+
+  /** Behind these stands who listens. */
+  private static final Set<String> TELLING = Set.of("tell", "telling", "tells", "told");
+
+  private static final Set<String> DATIVE = Set.of("dem", "den", "der", "einem", "einer");
+
+  /** Second parts of verbs, pronouns, and what leads to a German day: "fügte sie hinzu", "puts it", "told them". */
+  private static final Set<String> PARTS =
+      Set.of("am", "an", "aus", "ein", "fest", "hinzu", "it", "klar", "me", "mit", "them", "us");
 
   private AttributionNearby() {}
 
@@ -27,10 +40,53 @@ final class AttributionNearby {
     return own ? null : Attribution.continuing(earlier, "continued_paragraph");
   }
 
-  /** {@code "This," Ann said, "is it."}: both parts are one statement. */
+  /** {@code "This," Ann said, "is it."}: an attribution alone cuts a statement, and these words are its second part. */
   static @Nullable Attribution interrupted(QuoteContext context) {
     Quotation last = context.last();
-    return last != null && context.interrupted() ? Attribution.continuing(last, INTERRUPTED) : null;
+    Span speaker = last == null ? null : last.speaker();
+    Span cue = speaker == null ? null : last.cue();
+    if (cue == null || last.kind() != QuoteKind.DIRECT || cue.start() < last.span().end()) {
+      return null;
+    }
+    // „Wir gehen“, sagte Ann, „und du bleibst.“: the comma stands behind the mark.
+    boolean cut = ",—–-".indexOf(context.sign(last.span())) >= 0
+        || context.text().substring(last.span().end(), cue.start()).indexOf(',') >= 0;
+    Words words = context.before();
+    int at = words.indexAt(cue.start());
+    boolean goesOn = cut && at >= 0 && BREAKS.contains(words.text(words.size() - 1))
+        && attributionEnd(words, at + 1, speaker) == words.size() - 1;
+    // "I can't," Ann said, "go on," Ben finished. "We won," Ann said, "we" meaning Ulm.
+    boolean ended = ".!?…".indexOf(context.lastSign()) >= 0 || context.after().isEmpty()
+        || ENDS.contains(context.after().text(0));
+    boolean other = goesOn && AttributionBehind.inversion(context) != null;
+    return goesOn && ended && !other ? Attribution.continuing(last, "interrupted") : null;
+  }
+
+  /** After the speaker, adverbs, a time and a listener behind a cue: {@code said Ann softly on Monday}. */
+  private static int attributionEnd(Words words, int from, Span speaker) {
+    int at = from;
+    while (at < words.size()) {
+      int end = words.skipAdverbs(ReportTime.after(words, at));
+      int named = words.indexAt(speaker.start());
+      if (end == at && named == at) {
+        while (end < words.size() && words.span(end, end + 1).end() <= speaker.end()) {
+          end++;
+        }
+      }
+      boolean told = TELLING.contains(words.text(at - 1)) || DATIVE.contains(words.text(at)) && words.verbSecond();
+      if (end == at && told) {
+        end = words.isObjectPronoun(at) ? at + 1 : words.phraseEnd(at);
+      }
+      // "sagte Ann am Montag"
+      if (end == at && (PARTS.contains(words.text(at)) || at > from && words.text(at - 1).equals("am"))) {
+        end = at + 1;
+      }
+      if (end == at) {
+        return at;
+      }
+      at = end;
+    }
+    return at;
   }
 
   /** {@code She called it "…" and "…"}; {@code "…," said Ann, "…"}. */
@@ -40,7 +96,7 @@ final class AttributionNearby {
       return null;
     }
     boolean ended = context.gap().stream().anyMatch(word -> word.equals(".") || word.equals("!") || word.equals("?"));
-    return !ended && context.gap().size() <= REACH ? Attribution.continuing(last, INTERRUPTED) : null;
+    return !ended && context.gap().size() <= REACH ? Attribution.continuing(last, "same_sentence") : null;
   }
 
   /** {@code "…," Ann said. Instead, "…"}: who spoke before in the paragraph speaks on where nobody else is named. */
@@ -125,27 +181,12 @@ final class AttributionNearby {
     }
     // A question and what follows it are two people's.
     boolean question = context.text().charAt(earlier.span().end() - 1) == '?';
-    return question || asksBack(context) ? null : Attribution.continuing(earlier, "next_paragraph");
-  }
-
-  /** Whether the words are a question behind an answer, and thus another's than the answer. */
-  private static boolean asksBack(QuoteContext context) {
-    Quotation earlier = context.lastOfPreviousBlock();
-    return context.lastSign() == '?' && earlier != null && answers(context.text(), earlier.span().start());
-  }
-
-  /** Whether the paragraph before the one at an index of the text holds a quoted question. */
-  private static boolean answers(String text, int index) {
-    int end = text.lastIndexOf(PARAGRAPH, index);
-    int start = end < 1 ? -1 : text.lastIndexOf(PARAGRAPH, end - 1);
-    String before = end < 0 ? "" : text.substring(Math.max(0, start), end);
-    int mark = before.lastIndexOf('?') + 1;
-    return mark > 0 && mark < before.length() && QuoteMarks.isMark(before.charAt(mark));
+    return question ? null : Attribution.continuing(earlier, "next_paragraph");
   }
 
   /** {@code Ann shook her head. "…"}: a sentence of quoted words alone is whose the sentence before tells of. */
   static @Nullable Attribution subjectBefore(QuoteContext context) {
-    if (!context.before().isEmpty() || !context.after().isEmpty() || asksBack(context)) {
+    if (!context.before().isEmpty() || !context.after().isEmpty()) {
       return null;
     }
     Words previous = context.previous().get();
@@ -156,7 +197,7 @@ final class AttributionNearby {
 
   /** A paragraph of quoted words alone after one that ends with a report: {@code Ann said that it would not happen.} */
   static @Nullable Attribution paragraphBefore(QuoteContext context) {
-    Words words = asksBack(context) ? context.before() : context.paragraphBefore().get();
+    Words words = context.paragraphBefore().get();
     for (int cue = 1; cue < words.size(); cue++) {
       Span subject = words.isReport(cue) ? words.subjectBefore(cue) : null;
       if (subject != null && (words.namesSomebody(subject) || words.isDefinite(subject))) {

@@ -1,14 +1,12 @@
 package org.pressmark.annotate.attribution;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.analysis.Quotation;
 import org.pressmark.annotate.analysis.Span;
 import org.pressmark.annotate.grammar.Words;
 import org.pressmark.annotate.marks.QuotedStretch;
-import org.pressmark.model.QuoteKind;
 
 /**
  * What the speaker rules see of one quoted stretch. Tagging costs more than all rules, so sentences that few rules ask
@@ -54,10 +52,6 @@ public record QuoteContext(
     boolean alone) {
   private static final String INNER_MARKS = "'’‘\"”“";
 
-  /** What stands before the second part of a statement that the narrator cuts, and what ends the first attribution. */
-  private static final Set<String> BREAKS = Set.of(",", "—", "–", "-");
-  private static final Set<String> ENDS = Set.of(".", ";", ":");
-
   /**
    * Whether the narrator's sentence goes on behind the closing mark with what may be an attribution: the words end with
    * a comma, ? or !, one follows, or they begin the sentence and do not end it.
@@ -76,31 +70,6 @@ public record QuoteContext(
     return ",!?".indexOf(lastSign()) >= 0;
   }
 
-  /**
-   * Whether the narrator cuts one statement with its attribution and the words are its second part: {@code "This," Ann
-   * said, "is it."}
-   */
-  public boolean interrupted() {
-    int mark = before.size() - 1;
-    Span cue = last == null || last.speaker() == null ? null : last.cue();
-    int at = cue == null ? -1 : before.indexAt(cue.start());
-    if (at < 0 || last.kind() != QuoteKind.DIRECT || cue.start() < last.span().end()) {
-      return false;
-    }
-    // „Wir gehen“, sagte Ann, „und du bleibst.“: the comma stands behind the mark.
-    boolean cut = ",—–-".indexOf(sign(last.span())) >= 0
-        || text.substring(last.span().end(), cue.start()).indexOf(',') >= 0;
-    if (!cut || !BREAKS.contains(before.text(mark))) {
-      return false;
-    }
-    for (int i = at + 1; i < mark; i++) {
-      if (before.isCue(i) || before.text(i).equals(Words.QUOTED) || ENDS.contains(before.text(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** Whether they end with a comma. */
   boolean breaksAtComma() {
     return lastSign() == ',';
@@ -116,7 +85,8 @@ public record QuoteContext(
     return sign(stretch.words());
   }
 
-  private char sign(Span words) {
+  /** The last character that is no inner quotation mark of other words of the text. */
+  char sign(Span words) {
     int end = words.end() - 1;
     while (end > words.start() && INNER_MARKS.indexOf(text.charAt(end)) >= 0) {
       end--;

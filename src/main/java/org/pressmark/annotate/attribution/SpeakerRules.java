@@ -6,9 +6,9 @@ import java.util.List;
 public final class SpeakerRules {
   public static final List<SpeakerRule> ALL = List.of(
       new SpeakerRule("continued_paragraph", AttributionNearby::continuedParagraph),
-      new SpeakerRule("same_sentence", AttributionNearby::interrupted),
       new SpeakerRule("inserted_cue", AttributionBefore::insertedCue),
       new SpeakerRule("utterance_noun", UtteranceNoun::owner),
+      new SpeakerRule("interrupted", AttributionNearby::interrupted),
       new SpeakerRule("cue_beside", AttributionBefore::cueBeside),
       new SpeakerRule("cue_before", AttributionBefore::asked),
       new SpeakerRule("cue_speaker_after", AttributionBehind::inversion),

@@ -55,7 +55,7 @@ final class UtteranceNoun {
     Words words = context.before();
     int noun = find(words);
     boolean cries = noun >= 0 && CRIES.contains(words.text(noun).toLowerCase(Locale.ROOT));
-    return cries && (noun == 0 || met(words, noun))
+    return cries && (noun == 0 && words.text(1).equals("of") || met(words, noun))
         ? Attribution.unnamed(words.span(noun, noun + 1), "utterance_noun")
         : null;
   }

@@ -16,7 +16,8 @@ public final class VerbSecondSource {
   private static final Set<String> WHERE = Set.of("in", "im", "auf");
 
   /** Whence something is heard: "hieß es von der Polizei". */
-  private static final Set<String> WHENCE = Set.of("aus", "vom", "von");
+  private static final Set<String> WHENCE = Set.of("aus", "von");
+  private static final Set<String> ARTICLES = Set.of("dem", "den", "der", "einem", "einer");
 
   /** Stands behind a source: "Dem Bericht zufolge". */
   public static final String POSTPOSITION = "zufolge";
@@ -83,7 +84,9 @@ public final class VerbSecondSource {
     int es = words.text(verb + 1).equals("es") ? verb + 2 : verb + 1;
     // "hieß es am Montag von der Polizei"
     int at = words.text(es).equals("am") ? es + 2 : es;
-    boolean heard = es == verb + 2 && WHENCE.contains(words.text(at));
+    // "hieß es von Anfang an" and "hieß es aus Angst" name nobody.
+    boolean heard = es == verb + 2 && WHENCE.contains(words.text(at)) && ARTICLES.contains(words.text(at + 1))
+        && !words.text(words.phraseEnd(at + 1)).equals("an");
     int end = heard || WHERE.contains(words.text(at)) ? words.phraseEnd(at + 1) : at;
     if (end > at + 1) {
       return Attribution.of(words.span(at + 1, end), words.span(verb, verb + 1), "source_named");

@@ -38,10 +38,10 @@ final class PhraseTags {
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "of", "for", "at", "from", "in", "with", "to", "on", "within", "inside", "above", "about", "across",
-          "against", "along", "amid", "among", "around", "as", "before", "behind", "below", "beside", "between", "beyond",
-          "by", "despite", "during", "following", "into", "like", "near", "off", "onto", "outside", "over", "past", "per",
-          "since", "than", "through", "throughout", "toward", "towards", "under", "until", "upon", "via", "without",
-          "after", "concerning", "regarding", "besides", "except");
+          "against", "along", "amid", "among", "around", "as", "before", "behind", "below", "beside", "between",
+          "beyond", "by", "despite", "during", "following", "into", "like", "near", "off", "onto", "outside", "over",
+          "past", "per", "since", "than", "through", "throughout", "toward", "towards", "under", "until", "upon",
+          "via", "without", "after", "concerning", "regarding", "besides", "except");
 
   private PhraseTags() {}
 
@@ -50,7 +50,7 @@ final class PhraseTags {
     boolean noun = utterances(tokens, tags, index, lexicon)
         || beforeName(tokens, tags, index, lexicon)
         || roleNoun(tokens, tags, index, lexicon);
-    noun |= agentNoun(tokens, tags, index, lexicon) || ownedBeforeAside(tokens, tags, index, lexicon)
+    noun |= agentNoun(tokens, tags, index, lexicon) || ownedBeforeAside(tokens, tags, index)
         || several(tokens, tags, index);
     if (noun || subjectBehindCue(tokens, tags, index, lexicon)) {
       tags.set(index, "NOUN");
@@ -229,8 +229,8 @@ final class PhraseTags {
     }
     String next = tokens.get(index + 1).text();
     boolean amount = tags.get(index + 1).equals("NUM") || next.equals("by") || next.equals("to");
-    // "said sales rose."
-    boolean ends = next.equals(".") && tokens.get(index - 1).text().endsWith("s");
+    // "said sales rose.", but not "said Mary's rose."
+    boolean ends = next.equals(".") && tokens.get(index - 1).text().matches("\\p{L}+s");
     return (amount || ends) && NAMING.contains(tags.get(index - 1));
   }
 
@@ -298,15 +298,13 @@ final class PhraseTags {
   }
 
   /** "Her neighbour, Ann Lee, said": no verb stands between an owner that begins its clause and a comma. */
-  private static boolean ownedBeforeAside(List<Token> tokens, List<String> tags, int index, CueLexicon lexicon) {
-    boolean owned = index > 0
+  private static boolean ownedBeforeAside(List<Token> tokens, List<String> tags, int index) {
+    return index > 0
         && index + 1 < tokens.size()
         && tags.get(index).equals("VERB")
         && WordRun.isOwner(tokens.get(index - 1).text())
+        && (index == 1 || tags.get(index - 2).equals("PUNCT"))
         && tokens.get(index + 1).text().equals(",");
-    boolean first = owned && (index == 1 || tags.get(index - 2).equals("PUNCT"));
-    return first || owned && index > 2 && lexicon.isSpeech(tokens.get(index - 2).text())
-        && SentenceWords.CLOSING.contains(tokens.get(index - 3).text());
   }
 
   /** "Her neighbour, retired teacher Ann Lee, said": between commas a participle before a name describes it. */

@@ -75,7 +75,7 @@ final class LostMarks {
       if (within && c == ',' && reportGoesOn(i + 2, limit)) {
         return i;
       }
-      if (bracket && c == ')' || c == '(' && i > from + 1 && words.bracketed(i, limit)) {
+      if (bracket && c == ')') {
         return i;
       }
       boolean sentence = ".!?".indexOf(c) >= 0 && i + 2 < limit && sentenceEnds(i);

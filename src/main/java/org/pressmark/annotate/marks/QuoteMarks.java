@@ -85,11 +85,6 @@ public final class QuoteMarks {
     return marks;
   }
 
-  /** Whether a character may be a quotation mark. */
-  public static boolean isMark(char c) {
-    return ALL.indexOf(c) >= 0;
-  }
-
   /** Whether two marks make a proper pair in some language's typography. */
   static boolean pair(char opening, char closing) {
     return PAIRS.contains("" + opening + closing);

@@ -16,8 +16,8 @@ import org.pressmark.annotate.people.SpeakerResolver.Speaker;
 import org.pressmark.model.EntityType;
 
 /**
- * Finds the name that a pronoun or a noun such as "the mayor" goes back to. What is said in quotation marks is passed
- * over: the people whom a speaker talks about are not those who talk.
+ * Finds the name that a pronoun or a noun such as "the mayor" goes back to. For a pronoun what is said in quotation
+ * marks is passed over: the people whom a speaker talks about are not those who talk.
  */
 final class Antecedents {
   /** How many sentences back a pronoun may reach. */
@@ -29,19 +29,7 @@ final class Antecedents {
   /** How far back a role noun may reach: "the mayor" is the same throughout an article. */
   private static final int MOST_MENTIONS = 400;
 
-  /** How many sentences back a body may be told of that "the company" means. */
-  private static final int NEAR = 2;
-
-  /** What stands before a noun that tells of another than "the" tells of. */
-  private static final Set<String> ANOTHER =
-      Set.of("a", "an", "another", "her", "his", "its", "other", "second", "their");
-
-  /** Behind a name farther away than this no other of its kind is looked for; bounds the search in an endless text. */
-  private static final int LONGEST_GAP = 5_000;
-
-  /** Parts of speech that are no name's. */
-  private static final Set<String> SMALL_TAGS = Set.of("ADP", "ADV", "CCONJ", "DET", "NUM", "PRON", "SCONJ");
-
+  /** What a noun begins with that may tell of somebody else. */
   private static final Set<String> INDEFINITE = Set.of("a", "an", "ein", "eine", "einen", "einem", "einer");
 
   private final Analysis analysis;
@@ -61,6 +49,7 @@ final class Antecedents {
     this.quoted = quoted;
   }
 
+  /** The name of an occurrence, in the fullest form that the document has. */
   Speaker named(PersonNames.Occurrence occurrence) {
     Mention mention = occurrence.mention();
     if (mention != null) {
@@ -71,6 +60,7 @@ final class Antecedents {
     return new Speaker(null, longer ? full : occurrence.name());
   }
 
+  /** Whom "she" or "he" goes back to. */
   Speaker pronoun(Span pronoun, boolean woman) {
     Predicate<PersonNames.Occurrence> fits = candidate -> {
       Boolean known = sex(candidate);
@@ -91,47 +81,10 @@ final class Antecedents {
     return named(found);
   }
 
-  /**
-   * The person whom the text told of last: "the 71-year-old". Unknown where it told of somebody else there, too, named
-   * or not.
-   *
-   * @param article what stands before the noun, in small letters, as the noun
-   */
-  Speaker nearest(int before, String article, String noun) {
-    Boolean woman = isWoman(article, noun);
-    Predicate<PersonNames.Occurrence> fits = candidate -> isPerson(candidate)
-        && (woman == null || sex(candidate) == null || woman.equals(sex(candidate)));
-    PersonNames.Occurrence found = search(before, fits, true);
-    return found == null || unnamedBeside(found) || otherBeside(found, before) ? Speaker.UNKNOWN : named(found);
-  }
-
-  /** Whom a noun tells of: "mother-of-two", "die 58-Jährige". */
-  private static @Nullable Boolean isWoman(String article, String noun) {
-    if (article.equals("der") || article.equals("die")) {
-      return article.equals("die");
-    }
-    boolean woman = noun.endsWith("woman") || noun.startsWith("mother") || noun.startsWith("grandmother");
-    boolean man = noun.endsWith("man") || noun.startsWith("father") || noun.startsWith("grandfather");
-    return woman || man ? Boolean.valueOf(woman) : null;
-  }
-
-  /** Whether the text names another person from the name's sentence on. */
-  private boolean otherBeside(PersonNames.Occurrence name, int before) {
-    int low = names.indexBefore(before);
-    for (int i = low; i >= 0 && names.all().get(i).sentence() >= name.sentence(); i--) {
-      if (i < low - MOST_NAMES) {
-        return true;
-      }
-      PersonNames.Occurrence other = names.all().get(i);
-      boolean same = other.last().equals(name.last())
-          || other.mention() != null && name.mention() != null && other.mention().chain() == name.mention().chain();
-      // Where names are not looked for, two words with capitals may be anybody's.
-      boolean full = analysis.mentions().isEmpty() && other.name().indexOf(' ') > 0;
-      if (!same && (full || isPerson(other)) && !quoted.contains(other.span().start())) {
-        return true;
-      }
-    }
-    return false;
+  /** The person whom the text told of last: "the 71-year-old". Unknown where it told of somebody unnamed, too. */
+  Speaker nearest(int before) {
+    PersonNames.Occurrence found = search(before, this::isPerson, true);
+    return found == null || unnamedBeside(found) ? Speaker.UNKNOWN : named(found);
   }
 
   /** Whether an indefinite noun that does not explain the name stands in its sentence: "Ann praised a hiker". */
@@ -173,6 +126,11 @@ final class Antecedents {
             && !lexicon.pronouns().contains(candidate.last().toLowerCase(Locale.ROOT));
   }
 
+  /**
+   * Whom "the mayor" goes back to: the last mention that the text calls so.
+   *
+   * @param head the noun, in small letters
+   */
   Speaker role(Span phrase, String head) {
     List<Mention> mentions = analysis.mentions();
     int last = mentions.size() - 1;
@@ -181,80 +139,12 @@ final class Antecedents {
     }
     for (int i = last; i >= 0 && i > last - MOST_MENTIONS; i--) {
       if (facts.isCalled(mentions.get(i).name(), head)) {
-        return anotherBetween(mentions.get(i).end(), phrase.start(), head)
-            ? Speaker.UNKNOWN
-            : new Speaker(mentions.get(i), mentions.get(i).name());
+        return new Speaker(mentions.get(i), mentions.get(i).name());
       }
-    }
-    if (lexicon.isBody(head)) {
-      Mention body = onlyBody(last);
-      return body == null ? Speaker.UNKNOWN : new Speaker(body, body.name());
     }
     PersonNames.Occurrence found =
         mentions.isEmpty() ? search(phrase.start(), candidate -> names.hasRole(candidate.last(), head), false) : null;
     return found == null ? Speaker.UNKNOWN : named(found);
-  }
-
-  /** Whether the text tells of another of a kind between two places: "Katz left. Ann's lawyer stayed." */
-  private boolean anotherBetween(int from, int to, String noun) {
-    String text = analysis.text().substring(from, Math.min(to, from + LONGEST_GAP));
-    int comma = text.indexOf(',', 1);
-    for (int at = text.indexOf(noun); at >= 0; at = text.indexOf(noun, at + 1)) {
-      int end = at + noun.length();
-      boolean begins = at > 1 && text.charAt(at - 1) == ' ';
-      boolean word = begins && end < text.length() && !Character.isLetter(text.charAt(end));
-      int start = text.lastIndexOf(' ', at - 2) + 1;
-      String before = word && start < at ? text.substring(start, at - 1) : "";
-      boolean explains = text.startsWith(",") && (comma < 0 || comma > at);
-      boolean aside = explains || start > 1 && text.charAt(start - 2) == ',';
-      if (!aside && (ANOTHER.contains(before) || before.endsWith("'s") || before.endsWith("’s"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * The body that the nearest sentence with one names, the only one there: "Holm & Sons closed. The company said". Null
-   * if none is near, or two are.
-   *
-   * @param last the place of the nearest mention
-   */
-  private @Nullable Mention onlyBody(int last) {
-    List<Mention> mentions = analysis.mentions();
-    int own = last < 0 ? 0 : analysis.sentenceAt(mentions.get(last).start());
-    Mention body = null;
-    for (int i = last; i >= 0 && i > last - MOST_NAMES; i--) {
-      Mention mention = mentions.get(i);
-      int sentence = analysis.sentenceAt(mention.start());
-      if (own - sentence > NEAR || body != null && sentence != analysis.sentenceAt(body.start())) {
-        break;
-      }
-      if (mention.type() == EntityType.ORG && !quoted.contains(mention.start())) {
-        if (body != null && body.chain() != mention.chain()) {
-          return null;
-        }
-        body = mention;
-      }
-    }
-    return body == null || unknownBefore(body) ? null : body;
-  }
-
-  /** Whether a name that is no mention stands before one in its sentence: "Norvane sued Holm & Sons". */
-  private boolean unknownBefore(Mention mention) {
-    int sentence = analysis.sentenceAt(mention.start());
-    List<Token> tokens = analysis.sentences().get(sentence).tokens();
-    List<String> tags = analysis.tags(sentence);
-    for (int i = 0; i < tokens.size() && tokens.get(i).start() < mention.start(); i++) {
-      // The tagger does not know every name at the start of a sentence.
-      boolean subject = i == 0 && tags.size() > 1 && !SMALL_TAGS.contains(tags.get(0))
-          && (tags.get(1).equals("VERB") || tags.get(1).equals("AUX"));
-      boolean name = (subject || tags.get(i).equals("PROPN")) && analysis.mentionAt(tokens.get(i).start()) == null;
-      if (name && !lexicon.isRole(tokens.get(i).text())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

@@ -29,11 +29,6 @@ final class PersonFacts {
           "of", "for", "at", "in", "from", "with", "who", "and", "on", "to", ",", ".", ";", "(",
           ")", ":");
 
-  private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "our", "my");
-
-  private static final Map<String, String> SHORTENED =
-      Map.of("Sen", "senator", "Gov", "governor", "Prof", "professor", "Rev", "reverend", "Dr", "doctor");
-
   private static final Set<String> AFTER_APPOSED = Set.of(",", ".", ";", ")");
 
   /** Before a name these tell a person's sex: "her husband, Ben Lee,". */
@@ -98,11 +93,6 @@ final class PersonFacts {
     if (WOMEN.contains(kin) || MEN.contains(kin)) {
       woman.putIfAbsent(mention.name(), WOMEN.contains(kin));
     }
-    boolean owned = apposed && before > 1 && isOwner(tokens.get(before - 2).text());
-    if (owned || apposed && lexicon.isRole(Character.toUpperCase(kin.charAt(0)) + kin.substring(1))) {
-      // "His lawyer, Ann Lee, left.", "The mayor, Ann Lee, left."
-      add(mention.name(), kin);
-    }
     if (before >= 0) {
       String title = tokens.get(before).text();
       String bare = title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
@@ -112,20 +102,14 @@ final class PersonFacts {
       }
       if (Character.isLetter(title.codePointAt(0)) && !ENDS.contains(title)) {
         add(mention.name(), bare);
-        add(mention.name(), SHORTENED.getOrDefault(bare, ""));
       }
     }
     for (int i = from; i < to; i++) {
       if (lexicon.isRole(tokens.get(i).text())) {
         add(mention.name(), tokens.get(i).text());
-        add(mention.name(), SHORTENED.getOrDefault(tokens.get(i).text(), ""));
       }
     }
     aside(mention, tokens, to);
-  }
-
-  private static boolean isOwner(String before) {
-    return OWNERS.contains(before.toLowerCase(Locale.ROOT)) || before.endsWith("'s") || before.endsWith("’s");
   }
 
   /** "Ann Lee, the city manager, …": the last word before the aside's complement is its head. */

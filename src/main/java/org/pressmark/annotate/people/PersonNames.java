@@ -214,7 +214,9 @@ final class PersonNames {
         start = i + 1;
       }
     }
-    if (start >= to || to - start == 1 && NameRuns.isDeterminer(tokens.get(start).text())) {
+    // "A report said", but "Ms An said"
+    boolean article = start == 0 && to == 1 && NameRuns.isDeterminer(tokens.get(start).text());
+    if (start >= to || article) {
       return;
     }
     start = runs.firstName(tokens, start, to);

@@ -1,6 +1,5 @@
 package org.pressmark.annotate.people;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -16,8 +15,7 @@ import org.pressmark.model.EntityType;
 
 /**
  * Finds out who a mention of a speaker is: a name, "he", "who", or "the president". Says nothing rather than guess.
- * Where there are entity mentions only they count as people, else runs of capitals. What is said in quotation marks is
- * passed over: the people whom a speaker talks about are not those who talk.
+ * Where there are entity mentions only they count as people, else runs of capitals.
  */
 public final class SpeakerResolver {
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
@@ -38,8 +36,7 @@ public final class SpeakerResolver {
   /** What a noun begins with that names nobody, whatever capitals follow: "one House Republican". */
   private static final Set<String> INDEFINITE =
       Set.of(
-          "a", "an", "another", "einige", "ein", "eine", "einer", "many", "most", "one", "other", "others", "several",
-          "some", "un", "une");
+          "another", "einige", "many", "most", "one", "other", "others", "several", "some");
 
   private static final int LONGEST_WORD = 25;
 
@@ -98,8 +95,8 @@ public final class SpeakerResolver {
     String last = lower.substring(lower.lastIndexOf(' ') + 1);
     boolean indefinite = INDEFINITE.contains(first) || INDEFINITE.contains(lower);
     Mention mention = lastMention(speaker);
-    if (mention != null && mention.type() != EntityType.PER
-        && (indefinite && mention.start() > speaker.start() || lexicon.isEpithet(last))) {
+    if (mention != null && mention.type() != EntityType.PER && indefinite
+        && (mention.start() > speaker.start() || toldOnce(mention))) {
       mention = null;
     }
     if (mention == null || mention.type() != EntityType.PER) {
@@ -116,10 +113,12 @@ public final class SpeakerResolver {
     if (!DEFINITE.contains(first)) {
       return Speaker.UNKNOWN;
     }
-    Speaker called = antecedents.role(speaker, last);
-    return called.name() == null && lexicon.isEpithet(last)
-        ? antecedents.nearest(speaker.start(), first, last)
-        : called;
+    return last.endsWith("-year-old") ? antecedents.nearest(speaker.start()) : antecedents.role(speaker, last);
+  }
+
+  /** Whether the text holds one mention alone of an entity: "One House Republican", but not "One Nation". */
+  private boolean toldOnce(Mention mention) {
+    return analysis.mentions().stream().filter(other -> other.chain() == mention.chain()).count() == 1;
   }
 
   /**
@@ -132,8 +131,9 @@ public final class SpeakerResolver {
       PersonNames.Occurrence name = names.in(phrase);
       boolean word = name != null && name.name().indexOf(' ') < 0;
       boolean acronym = word && name.name().equals(name.name().toUpperCase(Locale.ROOT));
+      boolean bare = first.length() == phrase.end() - phrase.start();
       boolean article = NameRuns.isArticle(first) && !names.isKnownPerson(name.last());
-      return word && !acronym && (article || first.length() == phrase.end() - phrase.start() && besidePlural(phrase));
+      return word && !acronym && (article || bare && besidePlural(phrase));
     }
     int sentence = analysis.sentenceAt(phrase.start());
     SentenceSpan span = analysis.sentences().get(sentence);
@@ -148,9 +148,13 @@ public final class SpeakerResolver {
     return verb(wordBefore(pronoun), false) || verb(wordBehind(pronoun), false);
   }
 
-  /** Whether a verb of speech beside a bare noun tells that it is of several people: "Kritiker sagen". */
+  /**
+   * Whether a verb of speech beside a bare noun tells that it is of several people: "Kritiker sagen", "sagen Kritiker",
+   * but not "musste Kovac sagen", whose verb is an infinitive.
+   */
   private boolean besidePlural(Span noun) {
-    return verb(wordBefore(noun), true) || verb(wordBehind(noun), true);
+    boolean begins = analysis.sentences().get(analysis.sentenceAt(noun.start())).start() == noun.start();
+    return verb(wordBefore(noun), true) || begins && verb(wordBehind(noun), true);
   }
 
   private boolean verb(String word, boolean plural) {

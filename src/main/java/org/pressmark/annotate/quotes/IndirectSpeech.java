@@ -268,11 +268,10 @@ final class IndirectSpeech {
       }
       int subjectEnd = words.titledEnd(comma + 1);
       boolean subjectFirst = subjectEnd > comma + 1;
-      int cue = subjectFirst ? words.skipAdverbs(words.complementEnd(subjectEnd)) : comma + 1;
+      int cue = subjectFirst ? words.skipAdverbs(subjectEnd) : comma + 1;
       int from = subjectFirst ? comma + 1 : cue + 1;
       int to = subjectFirst ? subjectEnd : words.phraseEnd(cue + 1);
-      boolean other = words.text(cue).endsWith("ing") || ReportedClause.isDenied(words, cue);
-      if (!words.isReport(cue) || to <= from || other) {
+      if (!words.isReport(cue) || words.text(cue).endsWith("ing") || to <= from) {
         continue;
       }
       int after = Math.max(cue + 1, to);

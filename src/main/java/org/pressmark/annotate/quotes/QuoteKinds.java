@@ -100,7 +100,7 @@ final class QuoteKinds {
     boolean announced = colon || cueAdjacent(context, attribution);
     boolean attributed = attribution.speaker() != null || attribution.cue() != null;
     boolean doubtful = !attributed || weak(attribution);
-    if (context.continued() || context.interrupted()
+    if (context.continued()
         || context.alone()
             && (parts.length >= PHRASE_WORDS || attributed && (ended || !doubtful))) {
       return DIRECT;
@@ -128,6 +128,9 @@ final class QuoteKinds {
     }
     if (soCalled(context)) {
       return new Verdict(QuoteKind.SCARE, "naming_word");
+    }
+    if (attribution.rule().equals("interrupted")) {
+      return DIRECT;
     }
     // A sentence of its own that asks or calls is speech, though it be a name: "Mr. Lee?"
     Words after = context.after();

@@ -168,17 +168,8 @@ final class ReportedClause {
     return WRITING.contains(words.text(cue)) && thing && (words.isPunctuation(end) || words.tag(end).equals("ADP"));
   }
 
-  /** {@code did not confirm the second blast}: what is not said. */
-  static boolean isDenied(Words words, int cue) {
-    String before = words.text(cue - 1);
-    return before.equals("not") || before.endsWith("n't") || before.endsWith("n’t");
-  }
-
   /** {@code announced the closing of the old bridge}, {@code asked about it}: what is said, as a noun phrase. */
   private static boolean object(Words words, int cue) {
-    if (isDenied(words, cue)) {
-      return false;
-    }
     if (words.text(cue).startsWith("ask") && words.text(cue + 1).equals("about")) {
       return words.phraseEnd(cue + 2) > cue + 2;
     }
