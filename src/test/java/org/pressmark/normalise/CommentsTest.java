@@ -2,6 +2,7 @@ package org.pressmark.normalise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,5 +74,30 @@ class CommentsTest {
   void readers_with_a_number_or_a_day_say_something_too(String readers) {
     int bar = readers.indexOf('|');
     assertEquals("footer", roleOfComment(readers.substring(0, bar), COMMENT, readers.substring(bar + 1), OTHER));
+  }
+
+  @Test
+  void three_who_say_something_at_the_end_are_readers() {
+    assertEquals("footer", roleOfComment("Ada wrote:", COMMENT, "Tom wrote:", OTHER, "Una wrote:", OTHER));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Comments (2)\n\n%s\n\n", "%s\n\n2 comments\n\n"})
+  void a_link_to_the_comments_above_the_text_makes_no_reader_of_those_asked_below(String header) {
+    String[] parts = ARTICLE.split("\n\n", 2);
+    String standfirst = "Swimmers have to wait for another year, and nobody knows who is to pay for the new wall.";
+    String page = parts[0] + "\n\n" + String.format(Locale.ROOT, header, standfirst) + parts[1]
+        + "\nCouncillor Ada Orme said:\n\n" + COMMENT + "\n\nEngineer Tom Hart said:\n\n" + OTHER
+        + "\n\nThe council meets again in the first week of May, said the mayor.";
+    assertEquals("body", Pages.roleOf("They found", page).term());
+    assertEquals("body", Pages.roleOf("meets again", page).term());
+  }
+
+  @Test
+  void a_bullet_makes_no_reader_of_who_is_asked() {
+    String page = ARTICLE + "\n• Ada Orme said:\n\n" + COMMENT + "\n\n• Tom Hart said:\n\n" + OTHER
+        + "\n\nThe council meets again in the first week of May, said the mayor.";
+    assertEquals("body", Pages.roleOf("They found", page).term());
+    assertEquals("body", Pages.roleOf("meets again", page).term());
   }
 }

@@ -111,42 +111,33 @@ class LineRolesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Third-party cookies have been used for two decades to follow people around.",
-        "The harbour company updated its privacy policy after a court in Ellery ruled against it.",
-        "Under the new terms of service, passengers can be refused without notice.",
-        "The malware hides in JavaScript that is loaded from a harmless-looking server.",
-        "Marram will not sign up to the treaty before the autumn, the minister said.",
-        "More than two hundred islanders had to sign up for the course in advance.",
-        "The island wants to become a member of the customs union by next year.",
-        "The paper offered a free trial to readers who had left after the strike.",
-        "He asked the council to consider supporting the ferry with a loan.",
-        "Guests were asked to make a donation to the lifeboat instead of flowers.",
-        "“Our newsletter has 200 readers and half of them are related to me,” said the vicar.",
-        "Topics will include housing, water and the roads to the harbour.",
-        "No comments were made by the harbour company on Monday.",
-        "Posted in Ellery for two years, the officer learned to sail.",
-        "Der Hafen will noch vor dem Winter Mitglied werden in dem neuen Verband.",
-        "Die Datenschutzerklärung des Hafenamts hatte 94 Seiten, wie eine Anfrage ergab.",
-        "Wer weiterlesen will, findet die Akten im Archiv der Insel.",
-        "Il veut en savoir plus sur les causes du naufrage, a dit le juge.",
-        "Los cookies del puerto se venden desde 1911 en la misma tienda."
+        "Spotted a mistake in the plans for the mole, the engineer had, and told nobody for a year.",
+        "We want to hear from you, the coroner told the owners, and from nobody else.",
+        "Our nonprofit newsroom is the last one on the coast, the editor told the council.",
+        "Har du tips om hvor ferga ble av, spurte politiet på mandag.",
+        "Wesprzyj nas, wołali rybacy do burmistrza, kiedy prom odpłynął z portu.",
+        "Soutenez notre port, ont crié les pêcheurs devant la mairie lundi matin.",
+        "With files from the harbour archive, two historians traced the last voyage of the ship.",
+        "المصدر الذي طلب عدم ذكر اسمه قال إن السفينة غادرت الميناء يوم الاثنين مع مئة راكب.",
+        "المزيد من السفن وصلت إلى الميناء يوم الاثنين بعد شتاء طويل كما قالت الشركة للصحافة.",
+        "تابعونا على طول الشاطئ ثم عادوا إلى القرية كما قال الصياد للصحافة يوم الاثنين."
       })
-  void what_news_tells_of_the_web_and_of_subscriptions_is_text(String line) {
+  void what_news_may_begin_with_is_text(String line) {
+    String last = "The mayor of Port Ellery thanked";
     assertEquals(Role.BODY, role("Ferries and harbours", line, line));
+    assertEquals(Role.BODY, Pages.roleOf(last, String.format(Locale.ROOT, ARTICLE, "Ferries and harbours", line)));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "By clicking on the button you accept our terms of use.",
-        "Read about this in our privacy policy.",
-        "Mit dem Klick stimmen Sie den Nutzungsbedingungen zu.",
-        "Vous trouverez plus dans notre politique de confidentialité.",
-        "If you buy something through these affiliate links we are paid for it.",
-        "Privacy policy", "Terms and conditions apply", "Tags: ports, ferries",
-        "Tilmeld dig vores gratis nyhedsbreve og få dem hver morgen.",
+        "Third-party cookies are used on these pages.",
+        "Utilizamos cookies propias y de terceros.",
+        "Support independent journalism. Become a member today.",
+        "Tags: ports, ferries, council.", "Terms and conditions apply",
+        "Dieser Artikel ist nur für Abonnenten lesbar.",
         "Přihlaste se k odběru našeho newsletteru a nic vám neuteče.",
-        "Har du tips til denne saken?", "Masz dla nas temat? Zadzwoń."
+        "Har du ett nyhetstips? Ring oss."
       })
   void what_pages_ask_of_their_readers_is_furniture(String line) {
     assertEquals(Role.BOILERPLATE, role("Ferries and harbours", line, line));

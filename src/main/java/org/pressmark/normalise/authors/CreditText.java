@@ -39,10 +39,6 @@ public final class CreditText {
       Set.of("bron", "fonte", "forrás", "fuente", "kaynak", "quelle", "source", "zdroj", "źródło", "πηγή", "джерело",
           "источник");
 
-  /** How brackets begin that say who gave the picture above. */
-  private static final List<String> GIVEN_BY =
-      List.of("Contributed by ", "Provided by ", "Submitted by ", "Supplied by ");
-
   private static final int MIN_HEADLINE_WORDS = 5;
   private static final int MAX_LENGTH = 140;
   private static final int MAX_WORDS = 14;
@@ -147,15 +143,13 @@ public final class CreditText {
 
   /** What brackets hold behind a caption: {@code Contributed photo}, {@code HP Photo}, {@code foto Berg}. */
   private static boolean isLabelled(String bare, int words) {
-    if (GIVEN_BY.stream().anyMatch(bare::startsWith)) {
-      return true;
-    }
     int first = bare.indexOf(' ');
-    if (first < 0 || words > MAX_SOURCE_NAME_WORDS) {
+    if (first < 0 || words > MAX_SOURCE_NAME_WORDS || bare.chars().anyMatch(Character::isDigit)) {
       return false;
     }
     boolean ends = BAR_LABELS.contains(PhraseList.fold(bare.substring(bare.lastIndexOf(' ') + 1)));
-    boolean begins = BAR_LABELS.contains(PhraseList.fold(bare.substring(0, first)));
+    // "(Foto Finish)" is a shop; a label before a name is small, as in "(foto Berg)".
+    boolean begins = BAR_LABELS.contains(bare.substring(0, first));
     return ends && Character.isUpperCase(bare.charAt(0))
         || begins && Names.allCapitalised(bare.substring(first + 1), PARTICLES);
   }
@@ -245,13 +239,15 @@ public final class CreditText {
 
   /**
    * {@code (Anna Berg, The Harbour Post)} at the end of a caption: a name and a newspaper or the like; in square
-   * brackets a name alone, or behind an agency's: {@code [HPX - Anna Berg]}.
+   * brackets a name behind an agency's in capitals: {@code [HPX - Anna Berg]}.
    */
   public static boolean isBracketedGiver(String text) {
     String bare = withoutBrackets(text);
     if (text.startsWith("[") && bare.length() < text.length()) {
-      String name = bare.substring(bare.lastIndexOf(" - ") < 0 ? 0 : bare.lastIndexOf(" - ") + 3);
-      return Byline.isName(name) && name.chars().anyMatch(Character::isLowerCase);
+      int dash = bare.indexOf(" - ");
+      return dash > 1
+          && bare.chars().limit(dash).allMatch(Character::isUpperCase)
+          && Byline.isName(bare.substring(dash + 3));
     }
     int comma = bare.indexOf(", ");
     return comma > 0

@@ -26,8 +26,8 @@ public final class Months {
 
   /** In these only whole names count: short ones are words of the languages above, as Danish {@code man} for Monday. */
   private static final List<ULocale> FURTHER_LANGUAGES =
-      Stream.of("da", "sv", "nb", "is", "fi", "et", "lv", "lt", "pl", "cs", "sk", "hr", "sl", "hu", "ro", "tr", "el",
-              "ru", "uk", "bg", "id", "ms", "ca")
+      Stream.of("da", "sv", "nb", "is", "fi", "et", "pl", "cs", "sk", "sl", "hu", "ro", "tr", "el",
+              "ru", "uk", "bg", "id", "ca")
           .map(ULocale::new)
           .toList();
   private static final int[] CONTEXTS = {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE};

@@ -90,7 +90,7 @@ public record Features(
   private static String withoutSign(String folded) {
     int space = folded.indexOf(' ');
     boolean sign = space > 0 && (Character.isSurrogate(folded.charAt(0)) || folded.charAt(0) == EMOJI_STYLE)
-        && folded.codePoints().limit(space).noneMatch(Character::isLetterOrDigit);
+        && folded.substring(0, space).codePoints().noneMatch(Character::isLetterOrDigit);
     return sign ? folded.substring(space + 1) : folded;
   }
 

@@ -102,7 +102,9 @@ final class WrappedLines {
     int open = 0;
     int words = 0;
     for (int i = first; i <= last; i++) {
-      boolean credit = CreditText.is(lines.get(i).text(), features.get(i).folded());
+      // Within a sentence a line may look like a credit; below the text, or with a capital, it is one.
+      boolean mayBeCredit = i == last || !features.get(i).startsLow();
+      boolean credit = mayBeCredit && CreditText.is(lines.get(i).text(), features.get(i).folded());
       if (length(i) > MAX_COLUMN || lines.get(i).glued() || credit) {
         return false;
       }

@@ -21,7 +21,6 @@ public final class ArticleRange {
   private static final double MAX_LOSS = 2;
   private static final int MAX_GAP = 12;
   private static final double SIGNED_WEIGHT = 1.5;
-  private static final double QUOTED_WEIGHT = 0.8;
 
   private static final int MAX_COUNTED_WORDS = 60;
   private static final int MAX_HEADING_WORDS = 10;
@@ -203,7 +202,6 @@ public final class ArticleRange {
       return 0.6 + Math.min(features.words(), MAX_COUNTED_WORDS) / 20.0;
     }
     boolean text = features.endsSentence() || page.isAnnouncedItem(i + 1) || announcesWords(i);
-    // Furniture is never quoted.
-    return !text ? -0.7 : PictureRules.isQuoted(page, i) ? QUOTED_WEIGHT : 0.6;
+    return text ? 0.6 : -0.7;
   }
 }

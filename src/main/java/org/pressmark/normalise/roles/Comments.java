@@ -6,6 +6,7 @@ import org.pressmark.model.Role;
 import org.pressmark.normalise.dates.DateReader;
 import org.pressmark.normalise.dates.DateTokens;
 import org.pressmark.normalise.pieces.Features;
+import org.pressmark.normalise.pieces.ListMarker;
 import org.pressmark.normalise.pieces.Page;
 import org.pressmark.normalise.text.PhraseList;
 
@@ -23,6 +24,14 @@ final class Comments {
   /** So many links for an answer, or readers who say something, show that comments stand on the page. */
   private static final int MIN_REPLIES = 2;
 
+  /** So many who say something at the page's end are readers though nothing else tells. */
+  private static final int MIN_UNMARKED_READERS = 3;
+
+  /** A standfirst and a paragraph; and what one reader writes at most. */
+  private static final int MIN_PARAGRAPHS = 2;
+
+  private static final int MAX_COMMENT_PARAGRAPHS = 3;
+
   private static final int MAX_TITLE_WORDS = 25;
   private static final int MAX_READER_WORDS = 7;
   private static final int MAX_STAMP_WORDS = 12;
@@ -33,12 +42,12 @@ final class Comments {
   private final Page page;
   private final boolean any;
 
-  /** The first heading or note of comments; the page's size if there is none. */
+  /** The first line that shows by itself that readers write from there on; the page's size if there is none. */
   private final int firstSign;
 
   Comments(Page page) {
     this.page = page;
-    firstSign = firstSign();
+    firstSign = Math.min(firstHeading(), firstOfManyReaders());
     int replies = 0;
     Set<String> readers = new HashSet<>();
     for (int i = 0; i < page.size(); i++) {
@@ -50,13 +59,32 @@ final class Comments {
     any = replies >= MIN_REPLIES || readers.size() >= MIN_REPLIES;
   }
 
-  private int firstSign() {
+  /** The first heading or note of comments below the text's beginning: above it, one is a link to the comments. */
+  private int firstHeading() {
+    int paragraphs = 0;
     for (int i = 0; i < page.size(); i++) {
-      if (isHeading(page, i) || isNote(page, i)) {
+      paragraphs += isParagraph(i) ? 1 : 0;
+      if (paragraphs >= MIN_PARAGRAPHS && (isHeading(page, i) || isNote(page, i))) {
         return i;
       }
     }
     return page.size();
+  }
+
+  /** Where at the page's end one reader after the other says something, three or more of them. */
+  private int firstOfManyReaders() {
+    int first = page.size();
+    int readers = 0;
+    int paragraphs = 0;
+    for (int i = page.size() - 1; i >= 0 && paragraphs <= MAX_COMMENT_PARAGRAPHS; i--) {
+      paragraphs += isParagraph(i) ? 1 : 0;
+      if (announcesComment(i)) {
+        readers++;
+        first = i;
+        paragraphs = 0;
+      }
+    }
+    return readers >= MIN_UNMARKED_READERS ? first : page.size();
   }
 
   /** Whether so many signs of them are on the page that there are comments. */
@@ -103,11 +131,16 @@ final class Comments {
     return REPLIES.is(page.features(i).folded()) || isReader(i);
   }
 
-  /** {@code Anna schreibt:} with a number, above the day, or below a heading of comments. */
+  /** {@code Anna schreibt:} with a number, above the day, below a heading of comments, or one of many. */
   boolean isReader(int i) {
-    boolean ofComments = i > firstSign || page.piece(i).markerLength() > 0
+    boolean ofComments = i >= firstSign || ListMarker.numberIn(page.piece(i).text()) >= 0
         || page.role(i + 1) == Role.DATE || page.role(i + 2) == Role.DATE;
-    return ofComments && announcesWords(page, i) && !(page.has(i + 1) && PictureRules.isQuoted(page, i + 1));
+    return ofComments && announcesComment(i);
+  }
+
+  /** Above words in quotes somebody is quoted. */
+  private boolean announcesComment(int i) {
+    return announcesWords(page, i) && !(page.has(i + 1) && PictureRules.isQuoted(page, i + 1));
   }
 
   /** Whether somebody says what comes below: {@code Councillor Anna Berg said:}. */
@@ -140,6 +173,10 @@ final class Comments {
 
   private boolean textFollows(int i) {
     return isText(i + 1) || isText(i + 2);
+  }
+
+  private boolean isParagraph(int i) {
+    return page.prose(i) && (page.role(i) == null || page.role(i) == Role.BODY);
   }
 
   private boolean isText(int i) {

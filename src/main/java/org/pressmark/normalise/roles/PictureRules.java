@@ -181,7 +181,6 @@ final class PictureRules {
         || CreditText.hasLabel(content)
         || isSigned(content)
         || isSignedBehindBar(content)
-        || isSignedBelowText(page, i)
         || isOfEastAsia(features, content)
         || isFromArchive(content)
         || content.contains(", photo: ")
@@ -336,16 +335,6 @@ final class PictureRules {
     }
     String giver = content.substring(bar + 3);
     return giver.length() <= MAX_GIVER && !giver.isEmpty() && ".!?:".indexOf(giver.charAt(giver.length() - 1)) < 0;
-  }
-
-  /** {@code The mole at dawn. Anna Berg}, in one group with the line above: the caption below an image's text. */
-  static boolean isSignedBelowText(Page page, int i) {
-    String content = page.piece(i).content();
-    int stop = content.lastIndexOf(". ");
-    return stop > 0 && page.has(i - 1) && !page.piece(i).afterBlankLine() && page.separatesParagraphs()
-        && (!page.has(i + 1) || page.piece(i + 1).afterBlankLine())
-        && page.piece(i).markerLength() == 0 && page.features(i).words() <= MAX_APART_CAPTION_WORDS
-        && Byline.isName(content.substring(stop + 2));
   }
 
   /** A sign of copyright is a photographer's: the page's own lines were set aside before. */

@@ -12,6 +12,8 @@ import org.pressmark.normalise.text.PhraseList;
  * belong to the furniture beside them.
  */
 final class SecondLook {
+  private static final PhraseList ADDRESS_WORDS = PhraseList.load("address-words");
+
   private static final PhraseList ADVERT_CALLS = PhraseList.load("advert-calls");
 
   /** The button stands so many pieces below the label at most. */
@@ -208,7 +210,7 @@ final class SecondLook {
   private boolean asksReader(int i) {
     return page.piece(i).content().endsWith("?")
         && page.features(i).words() <= MAX_END_QUESTION_WORDS
-        && Furniture.speaksToReader(page.piece(i).content(), page.features(i))
+        && ADDRESS_WORDS.in(page.features(i).folded())
         && !PictureRules.isQuoted(page, i);
   }
 

@@ -222,18 +222,16 @@ final class TitleFinder {
     return opens && closes && marks <= 2 && page.undecidedProse(i + 1);
   }
 
-  /** The next line says the same with a full stop, goes on or has a credit, or is a caption of another wording. */
+  /** The next line says the same and goes on or has a photo credit, or is a caption of another wording. */
   private boolean isImageText(int i) {
     if (!page.has(i + 1)) {
       return false;
     }
     String text = page.features(i).folded();
     String next = page.features(i + 1).folded();
-    boolean stops = page.features(i + 1).endsSentence() && !page.features(i).endsSentence();
-    boolean goesOn = next.length() > text.length() || page.role(i + 2) == Role.CREDIT || stops;
+    boolean goesOn = next.length() > text.length() || page.role(i + 2) == Role.CREDIT;
     return next.startsWith(text) && goesOn || PictureRules.isAboveCreditedCaption(page, i)
         || PictureRules.isFromArchive(page.piece(i).content())
-        || PictureRules.isSignedBelowText(page, i)
         || PictureRules.isOfEastAsia(page.features(i), page.piece(i).content())
         || PictureRules.placesPeople(page.features(i), page.piece(i).content());
   }

@@ -20,11 +20,9 @@ class CreditCutTest {
         "La maire dans le port d'Ellery. ^Photo : Paul Lenoir / AFP",
         "La alcaldesa en el puerto de Ellery. ^Foto: Inés Robledo (EFE)",
         "The mayor at the pier on Monday. ^© dpa",
-        "Volunteers load boats at the old mole. ^[Farid Vane]",
         "Odile Vane ouvre le kiosque à six heures. ^[HPX - Luc Favre]",
         "Pedro spent the night in the gym ^(KVLD Photo)",
         "The new footbridge at Ellery ^(Contributed photo)",
-        "The store opens at three on school days. ^(Submitted by Elm School)",
         "Il campanile di Ellery ^(foto Ansaldi)",
         "Czterdzieści par butów w Ellery ^(fot. Anna Kusz)"
       })
@@ -45,6 +43,12 @@ class CreditCutTest {
         "Quill left. McDonald stayed.",
         "We sang until the morning came. [Laughter]",
         "That was the end of it. [MUSIC PLAYING]",
+        "The boat was found in the mole's shadow in May. [Detective Vane]",
+        "We shall not sell the ferry this spring. [Applause - Odile Vane]",
+        "The lifeboat was paid for in full (Provided by the county)",
+        "A list of all who came is in the library (Submitted by Tom Vane)",
+        "The tower is on the last page (Photo 3)",
+        "He bought the camera in town (Foto Finish)",
         "The bridge was painted red (see photo)",
         "• Vane T: The tides of Ellery. [Harbour Library]"
       })
