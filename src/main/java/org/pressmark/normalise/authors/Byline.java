@@ -125,11 +125,14 @@ public record Byline(List<String> authors, List<String> agencies) {
     List<String> authors = new ArrayList<>();
     List<String> agencies = new ArrayList<>();
     for (String segment : BETWEEN_NAMES.split(text)) {
+      if (AuthorNames.isDate(segment)) {
+        continue;
+      }
       String name = AuthorNames.withoutPost(withoutTail(withoutAccount(segment.strip())));
       String agency = Agencies.named(name);
       if (agency != null) {
         agencies.add(agency);
-      } else if (isName(name) && !DateReader.isDateLine(segment.strip())) {
+      } else if (isName(name)) {
         authors.add(name);
       } else if (!name.isEmpty()) {
         break;
@@ -146,7 +149,9 @@ public record Byline(List<String> authors, List<String> agencies) {
     }
     for (String token : tokens) {
       String folded = PhraseList.fold(token);
-      boolean odd = token.length() > MAX_NAME_WORD || folded.endsWith("'s")
+      // "Today's Most Read" heads a list.
+      boolean ofList = folded.endsWith("'s");
+      boolean odd = token.length() > MAX_NAME_WORD || ofList
           || JOBS.is(folded) || Months.isWholeWeekday(folded) || Character.isDigit(token.charAt(0));
       if (odd) {
         return false;

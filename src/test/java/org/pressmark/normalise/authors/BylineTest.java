@@ -43,6 +43,14 @@ class BylineTest {
     assertEquals(new Byline(List.of(author), List.of()), byline);
   }
 
+  @Test
+  void days_among_names_are_passed_over() {
+    Byline both = new Byline(List.of("Sam Ayer", "Tom Li"), List.of());
+    assertEquals(both, Byline.ofNames("22 May 2026 | Sam Ayer | Published May 23 | Tom Li"));
+    assertNull(Byline.ofNames("Published May 22"));
+    assertFalse(Byline.isName("Today’s Most Read"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
