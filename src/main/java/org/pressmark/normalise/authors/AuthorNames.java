@@ -163,7 +163,7 @@ public final class AuthorNames {
       int words = Names.wordsIn(folded);
       boolean named = words > 0 && words <= MAX_WORDS && !NO_NAMES.is(folded) && !STARTS.is(folded);
       named &= folded.codePoints().anyMatch(Character::isLetter);
-      named &= !isDate(each);
+      named &= !DateReader.isDateLine(each.strip());
       named &= name.indexOf(' ') < 0 || !Character.isLowerCase(name.charAt(0));
       List<String> agencies = named ? agencies(each) : List.of();
       for (String desk : agencies.isEmpty() ? List.of(name) : agencies) {

@@ -125,15 +125,15 @@ public record Byline(List<String> authors, List<String> agencies) {
     List<String> authors = new ArrayList<>();
     List<String> agencies = new ArrayList<>();
     for (String segment : BETWEEN_NAMES.split(text)) {
-      if (AuthorNames.isDate(segment)) {
-        continue;
-      }
       String name = AuthorNames.withoutPost(withoutTail(withoutAccount(segment.strip())));
       String agency = Agencies.named(name);
       if (agency != null) {
         agencies.add(agency);
       } else if (isName(name)) {
-        authors.add(name);
+        // "Last Updated 3 May 2021".
+        if (!AuthorNames.isDate(segment)) {
+          authors.add(name);
+        }
       } else if (!name.isEmpty()) {
         break;
       }

@@ -51,7 +51,8 @@ final class DayReader {
       return day(first, second, third, i, i + 2);
     }
     // Of 1/2/03 nobody knows what is what, but 10/17/18 leaves no doubt.
-    boolean plain = separator.equals(".") && !spaced || separator.equals("/") && second > 12 && line.at(i).length() == 2;
+    boolean plain =
+        separator.equals(".") && !spaced || separator.equals("/") && second > 12 && line.at(i).length() == 2;
     boolean shortYear = plain && line.at(i + 2).length() == 2;
     if (!isYear(i + 2) && !shortYear) {
       return null;

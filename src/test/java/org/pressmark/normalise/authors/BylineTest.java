@@ -44,9 +44,9 @@ class BylineTest {
   }
 
   @Test
-  void days_among_names_are_passed_over() {
+  void what_says_when_among_names_is_passed_over() {
     Byline both = new Byline(List.of("Sam Ayer", "Tom Li"), List.of());
-    assertEquals(both, Byline.ofNames("22 May 2026 | Sam Ayer | Published May 23 | Tom Li"));
+    assertEquals(both, Byline.ofNames("Sam Ayer | Published May 23 | Tom Li"));
     assertNull(Byline.ofNames("Published May 22"));
     assertFalse(Byline.isName("Today’s Most Read"));
   }
