@@ -155,6 +155,15 @@ class HtmlAuthorsTest {
   }
 
   @Test
+  void a_reporter_and_where_from_are_told_apart() {
+    for (String stated : List.of("記者陳美玲／台北報導", "陳美玲／綜合報導", "记者陳美玲/北京报道")) {
+      assertEquals(List.of("陳美玲"), authors("<meta name='author' content='" + stated + "'>", ""), stated);
+    }
+    assertEquals(List.of("王小明報導"), authors("<meta name='author' content='王小明報導'>", ""));
+    assertEquals(List.of("記者會"), authors("<meta name='author' content='記者會'>", ""));
+  }
+
+  @Test
   void a_byline_below_many_keywords_is_found() {
     String keywords = "<ul class='tags'>" + "<li><a href='/tag'>Harbour</a></li>".repeat(15) + "</ul>";
 

@@ -33,6 +33,10 @@ public final class AuthorNames {
   /** The editor in charge, who stands behind the author; {@code 责任编辑李娜} has no blank before the name. */
   private static final Pattern EDITOR = Pattern.compile("(?:^|\\s)(?:责任编辑|責任編輯|责编|責編)");
 
+  /** {@code 記者陳美玲／台北報導}: the reporter, and where from; with 會 or 協 behind it the first word is another. */
+  private static final Pattern REPORTED =
+      Pattern.compile("(?:[記记]者(?![會会協协]))?(\\p{IsHan}{2,4})[/／]\\p{IsHan}{2,4}(?:報導|報道|报道)");
+
   private static final int MAX_SHORTENED = 4;
   private static final int MAX_LENGTH = 300;
   private static final int MAX_WORDS = 5;
@@ -91,7 +95,8 @@ public final class AuthorNames {
       }
       List<String> parts = new ArrayList<>();
       Set<String> apart = new HashSet<>();
-      for (NameParts.Part part : NameParts.of(each)) {
+      Matcher reported = REPORTED.matcher(each.strip());
+      for (NameParts.Part part : NameParts.of(reported.matches() ? reported.group(1) : each)) {
         boolean other = isOfOthers(part.text()) || isDate(part.text());
         String name = other ? "" : withoutPost(name(part.text()));
         if (name.isEmpty()) {

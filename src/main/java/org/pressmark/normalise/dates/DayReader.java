@@ -72,7 +72,7 @@ final class DayReader {
 
   /** Whether the line begins there and has but numbers: {@code Saison 3. 4. 2021} counts something. */
   private boolean isAlone(int i) {
-    return i == 0 && IntStream.range(0, line.size()).allMatch(line::isNumber);
+    return i == 0 && line.before(0).isEmpty() && IntStream.range(0, line.size()).allMatch(line::isNumber);
   }
 
   /** {@code 2015年11月18日}, {@code 2015년 11월 18일}. */

@@ -47,7 +47,7 @@ class DateReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Saison 3. 4. 2021", "Folgen 3. 4. 2021", "Halbfinale 3. 4. 2021 Finale"})
+  @ValueSource(strings = {"Saison 3. 4. 2021", "§ 3. 4. 2021", "Folgen 3. 4. 2021", "Halbfinale 3. 4. 2021 Finale"})
   void numbers_with_blanks_behind_their_stops_are_a_day_only_alone(String line) {
     assertNull(DateReader.read(line, DateReader.Order.DAY_FIRST), line);
   }
