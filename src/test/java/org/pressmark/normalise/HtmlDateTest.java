@@ -128,8 +128,6 @@ class HtmlDateTest {
 
     assertEquals(LocalDate.of(2016, 11, 4), publishedOn(script, ""));
     assertEquals(LocalDate.of(2016, 11, 3), publishedOn(script, "<p class='date'>3 November 2016</p>"));
-    String objects = "<script>window.state={post:{unpublishedAt:\"2010-01-01\",publishedAt:\"2016-11-04\"}}</script>";
-    assertEquals(LocalDate.of(2016, 11, 4), publishedOn(objects, ""));
   }
 
   @Test

@@ -2,9 +2,7 @@ package org.pressmark.normalise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -92,31 +90,12 @@ class JsonLdShapesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{'@type':'NewsArticle','datePublished':'2024-05-03','author':'Anna Berg'}",
-        "{@type:\"NewsArticle\",datePublished:\"2024-05-03\",author:\"Anna Berg\"}",
-        "var article = {\"@type\":\"NewsArticle\",\"datePublished\":\"2024-05-03\",\"author\":\"Anna Berg\"};",
-        "{\"@type\":\"WebSite\"},{\"@type\":\"Report\",\"datePublished\":\"2024-05-03\",\"author\":\"Anna Berg\"}",
-        "{\"@type\":\"Report\"\n\"datePublished\":\"2024-05-03\"\n\"author\":{\"name\":\"Anna Berg\"}}",
-        "{\"@type\":\"Report\",,\"datePublished\":\"2024-05-03\",\"author\":[{\"name\":\"Anna Berg\",},],}",
-        "/* seo */ {\"@type\":\"Report\", // it's this\n\"datePublished\":\"2024-05-03\",\"author\":\"Anna Berg\"}",
-        "<!--\n{\"@type\":\"Report\",\"datePublished\":\"2024-05-03\",\"author\":\"Anna Berg\"}\n-->",
-        "{\"@type\":\"Report\",\"name\":\"A\nline\tor two\",\"datePublished\":\"2024-05-03\",\"author\":\"Anna Berg\"}",
-        "{\"@type\":\"Report\",\"about\":\"The \"Gull\", \"Tern\" and \"Auk\"\",\"datePublished\":"
-            + "\"2024-05-03\",\"author\":\"Anna Berg\"}",
-        "{\"@type\":\"Report\",\"id\":undefined,\"datePublished\":\"2024-05-03\",\"author\":\"Anna Berg\"}",
-        "{\"@type\":\"Report\",\"datePublished\":\"2024-05-03\",\"author\":{\"name\":\"Anna Berg\"},\"text\":\"The fer"
+        "//<![CDATA[ SCRIPT //]]>", "/* the site's */ SCRIPT", "/* a *//* b */SCRIPT", "[null, true, SCRIPT]",
+        "SCRIPT {\"@type\":\"NewsArticle\",\"author\":\"Tom Li\" \"datePublished\":"
       })
-  void an_article_is_found_in_what_is_nearly_json(String script) {
-    Document document = page(script);
-    assertEquals(LocalDate.of(2024, 5, 3), document.publishedOn());
-    assertEquals(List.of("Anna Berg"), document.authors());
-  }
-
-  @Test
-  void quotation_marks_within_a_headline_belong_to_it() {
-    String script =
-        "{\"@type\":\"Report\",\"headline\":\"Old \"Gull\", ferry: \"no way back\"\",\"author\":\"Anna Berg\"}";
-    assertEquals("Old \"Gull\", ferry: \"no way back\"", page(script).title());
+  void an_article_is_found_among_what_is_none(String around) {
+    String script = around.replace("SCRIPT", article("\"author\":\"Anna Berg\""));
+    assertEquals(List.of("Anna Berg"), page(script).authors());
   }
 
   @Test
@@ -128,25 +107,9 @@ class JsonLdShapesTest {
 
   @Test
   void a_date_may_be_a_number() {
-    String script = article("\"x\":1").replace("\"2024-05-03\"", "1714730400000");
+    String script = article("\"articleSection\":12").replace("\"2024-05-03\"", "1714730400000");
     assertEquals(LocalDate.of(2024, 5, 3), page(script).publishedOn());
-  }
-
-  @Test
-  void the_day_of_a_change_counts_where_no_other_is_stated() {
-    String changed = "\"dateModified\":\"2024-05-09T10:00:00Z\"";
-    assertEquals(LocalDate.of(2024, 5, 3), page(article(changed)).publishedOn());
-    String only = article(changed).replace("datePublished", "x");
-    assertEquals(LocalDate.of(2024, 5, 9), page(only).publishedOn());
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"{\"a\": \"b\"c\" ", "[", "{", "\"", "'", "{\"a\":\"", "{a:", ",", "{\"a\":[[{[}", "/*", "\"}{"})
-  void a_mebibyte_of_a_broken_value_takes_seconds(String repeated) {
-    String script = repeated.repeat((1 << 20) / repeated.length());
-    Document document = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> page(script));
-    assertEquals(TITLE, document.title());
+    assertNull(page(script).section());
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pressmark.normalise.dates.DateReader;
 import org.pressmark.normalise.dates.Months;
@@ -25,12 +26,16 @@ public final class AuthorNames {
   private static final PhraseList PARTICLES = PhraseList.load("name-particles");
   private static final PhraseList COMMENTS = PhraseList.load("comment-words");
   private static final String NO_NAME_SIGNS = ":?!…→›»«<>{}=+*\"“”„#%€$";
+
   /** A text of so many words that is no name makes none of what it begins either. */
   private static final int LINK_WORDS = 3;
 
-  /** {@code 記者陳美玲} is the reporter, {@code 台北報導} where from: scripts without blanks join the words. */
+  /** The editor in charge, who stands behind the author; {@code 责任编辑李娜} has no blank before the name. */
+  private static final Pattern EDITOR = Pattern.compile("(?:^|\\s)(?:责任编辑|責任編輯|责编|責編)");
+
+  /** {@code 記者陳美玲／台北報導}: the reporter, and where from; with 會 or 協 behind it the first word is another. */
   private static final Pattern REPORTED =
-      Pattern.compile("^[記记]者(?=\\p{IsHan})|^\\p{IsHan}{1,8}(?:報導|報道|报道)$");
+      Pattern.compile("(?:[記记]者(?![會会協协]))?(\\p{IsHan}{2,4})[/／]\\p{IsHan}{2,4}(?:報導|報道|报道)");
 
   private static final int MAX_SHORTENED = 4;
   private static final int MAX_LENGTH = 300;
@@ -85,13 +90,14 @@ public final class AuthorNames {
     List<String> names = new ArrayList<>();
     Set<String> seen = new TreeSet<>();
     for (String each : stated) {
-      if (isAddress(each) || isSite(each, sites) || isOfOthers(each) || !names.isEmpty() && beginsWithPost(each)) {
+      if (isAddress(each) || isSite(each, sites) || isOfOthers(each)) {
         continue;
       }
       List<String> parts = new ArrayList<>();
       Set<String> apart = new HashSet<>();
-      for (NameParts.Part part : NameParts.of(each)) {
-        boolean other = isOfOthers(part.text()) || DateReader.isDateLine(part.text().strip());
+      Matcher reported = REPORTED.matcher(each.strip());
+      for (NameParts.Part part : NameParts.of(reported.matches() ? reported.group(1) : each)) {
+        boolean other = isOfOthers(part.text()) || isDate(part.text());
         String name = other ? "" : withoutPost(name(part.text()));
         if (name.isEmpty()) {
           continue;
@@ -122,10 +128,9 @@ public final class AuthorNames {
     return names;
   }
 
-  /** {@code Harbour Correspondent, Nordhaven Post}, which stands below a name. */
-  private static boolean beginsWithPost(String stated) {
-    int comma = stated.indexOf(',');
-    return comma > 0 && Byline.isPost(stated.substring(0, comma));
+  /** Whether it says only when, with a number: words alone may be a name, as Tim and Sam are days in some languages. */
+  static boolean isDate(String text) {
+    return text.chars().anyMatch(Character::isDigit) && DateReader.isDateLine(text.strip());
   }
 
   /** Where an agency's name begins behind a person's: {@code Anna Berg Associated Press}; -1 if none does. */
@@ -164,7 +169,7 @@ public final class AuthorNames {
       boolean named = words > 0 && words <= MAX_WORDS && !NO_NAMES.is(folded) && !STARTS.is(folded);
       named &= folded.codePoints().anyMatch(Character::isLetter);
       named &= !DateReader.isDateLine(each.strip());
-      named &= !beginsSmall(name);
+      named &= name.indexOf(' ') < 0 || !Character.isLowerCase(name.charAt(0));
       List<String> agencies = named ? agencies(each) : List.of();
       for (String desk : agencies.isEmpty() ? List.of(name) : agencies) {
         if (named && desk.indexOf('@') < 0 && !names.contains(desk)) {
@@ -194,7 +199,7 @@ public final class AuthorNames {
 
   /** Whether a line begins as those do that name somebody else than the author: {@code Reviewed by}. */
   public static boolean isOfOthers(String line) {
-    return OTHERS.startsOf(PhraseList.fold(line));
+    return OTHERS.startsOf(PhraseList.fold(line)) || EDITOR.matcher(line).lookingAt();
   }
 
   private static boolean isAddress(String stated) {
@@ -233,7 +238,9 @@ public final class AuthorNames {
     if (name == null) {
       return "";
     }
-    name = Byline.withoutAccount(REPORTED.matcher(name).replaceFirst("").replace('\uFF1A', ':'));
+    Matcher editor = EDITOR.matcher(name);
+    name = editor.find() ? name.substring(0, editor.start()) : name;
+    name = Byline.withoutAccount(name.replace('\uFF1A', ':'));
     int rights = name.indexOf(" ©");
     name = rights > 0 ? name.substring(0, rights).strip() : name;
     int bracket = name.indexOf('(');
@@ -250,11 +257,10 @@ public final class AuthorNames {
     return untilSmallWord(withoutCount(name));
   }
 
-  /** {@code Anna Berg Posted: 3 March} gives Anna Berg, and so it does in scripts without blanks. */
+  /** {@code Anna Berg Posted: 3 March} gives Anna Berg. */
   private static String untilLabel(String name) {
-    int colon = name.indexOf(':');
-    int label = name.lastIndexOf(' ', Math.max(0, colon));
-    return label > 0 && colon + 1 < name.length() ? name.substring(0, label).strip() : name;
+    int label = name.lastIndexOf(' ', Math.max(0, name.indexOf(": ")));
+    return label > 0 ? name.substring(0, label).strip() : name;
   }
 
   /** {@code Anna Berg 3 comments} gives Anna Berg. */
@@ -281,8 +287,8 @@ public final class AuthorNames {
   }
 
   /**
-   * Cuts off {@code on Monday}, {@code in Berlin}, {@code am 3. Mai}, {@code 3.5.2021}, {@code Mo 3.5.}, {@code March
-   * 3}, and the weekday behind two words.
+   * Cuts off {@code on Monday}, {@code in Berlin}, {@code am 3. Mai}, {@code 3.5.2021}, {@code March 3}; behind two
+   * words the weekday, and a short one before a number: {@code Mo 3.5.}, but {@code Jack Ma 3 May}.
    */
   static String untilSmallWord(String text) {
     String name = untilLabel(text);
@@ -291,9 +297,10 @@ public final class AuthorNames {
       int end = name.indexOf(' ', space + 1);
       String next = name.substring(space + 1, end < 0 ? name.length() : end);
       char first = next.isEmpty() ? ' ' : next.charAt(0);
-      boolean dated = Character.isUpperCase(first) && isDate(PhraseList.fold(next), name, start, end);
+      boolean dated = Character.isUpperCase(first) && beginsDate(PhraseList.fold(next), name, start, end);
       if (Character.isDigit(first)) {
-        boolean weekday = start > 0 && Months.isWeekday(PhraseList.fold(name.substring(start, space)));
+        boolean behindName = name.lastIndexOf(' ', start - 2) > 0;
+        boolean weekday = behindName && Months.isWeekday(PhraseList.fold(name.substring(start, space)));
         return withoutMark(name.substring(0, weekday ? start : space));
       }
       if (dated || Character.isLowerCase(first) && ENDS.is(PhraseList.fold(next))) {
@@ -305,7 +312,7 @@ public final class AuthorNames {
   }
 
   /** Whether a word is the weekday behind two others, or a month with a number behind it: May and Sam are names too. */
-  private static boolean isDate(String folded, String name, int before, int end) {
+  private static boolean beginsDate(String folded, String name, int before, int end) {
     boolean numbered = end > 0 && end + 1 < name.length() && Character.isDigit(name.charAt(end + 1));
     return before > 0 && Months.isWholeWeekday(folded) || numbered && Months.named(folded) > 0;
   }
@@ -319,12 +326,6 @@ public final class AuthorNames {
     int last = name.lastIndexOf(' ', end - 1) + 1;
     boolean stopped = end > 0 && name.charAt(end - 1) == '.' && end - last > MAX_SHORTENED;
     return name.substring(0, stopped && last > 0 && name.indexOf('.', last) == end - 1 ? end - 1 : end);
-  }
-
-  /** {@code zur Startseite}, {@code publié}: a blogger may call himself by one small word, but by no such. */
-  private static boolean beginsSmall(String name) {
-    boolean small = !name.isEmpty() && Character.isLowerCase(name.charAt(0));
-    return small && (name.indexOf(' ') > 0 || DateReader.isWord(PhraseList.fold(name)));
   }
 
   /** Whether the word may be of a person's name: no post, no desk, no day. */
@@ -362,9 +363,10 @@ public final class AuthorNames {
     if (tokens.size() > 1 && PARTICLES.is(last)) {
       return false;
     }
-    if (beginsSmall(name)) {
+    if (tokens.size() > 3 && Character.isLowerCase(tokens.get(0).charAt(0))) {
       return false;
     }
+    // A blogger may call himself by one small word.
     return tokens.size() == 1 && name.indexOf(' ') < 0 || Names.allCapitalised(name, PARTICLES);
   }
 }

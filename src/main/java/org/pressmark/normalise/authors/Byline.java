@@ -129,8 +129,11 @@ public record Byline(List<String> authors, List<String> agencies) {
       String agency = Agencies.named(name);
       if (agency != null) {
         agencies.add(agency);
-      } else if (isName(name) && !DateReader.isDateLine(segment.strip())) {
-        authors.add(name);
+      } else if (isName(name)) {
+        // "Last Updated 3 May 2021".
+        if (!AuthorNames.isDate(segment)) {
+          authors.add(name);
+        }
       } else if (!name.isEmpty()) {
         break;
       }
@@ -146,7 +149,9 @@ public record Byline(List<String> authors, List<String> agencies) {
     }
     for (String token : tokens) {
       String folded = PhraseList.fold(token);
-      boolean odd = token.length() > MAX_NAME_WORD || folded.endsWith("'s")
+      // "Today's Most Read" heads a list.
+      boolean ofList = folded.endsWith("'s");
+      boolean odd = token.length() > MAX_NAME_WORD || ofList
           || JOBS.is(folded) || Months.isWholeWeekday(folded) || Character.isDigit(token.charAt(0));
       if (odd) {
         return false;

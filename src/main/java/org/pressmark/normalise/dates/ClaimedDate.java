@@ -28,7 +28,8 @@ public final class ClaimedDate {
   private static final Pattern BASIC_MOMENT = Pattern.compile("^(\\d{4})(\\d\\d)(\\d\\d)T(\\d\\d)(\\d\\d)(\\d\\d)");
 
   /** {@code (Central European Time)} behind an offset, as JavaScript writes moments. */
-  private static final Pattern ZONE_NAME = Pattern.compile("(?<=\\d) \\([^()]{1,40}\\)$");
+  private static final Pattern ZONE_NAME =
+      Pattern.compile("(?<=:\\d\\d ?(?:GMT|UTC)?[+-]\\d\\d:?\\d\\d) \\([\\p{L} ]{1,40}\\)$");
 
   /** A day and a time that may be none: {@code 2021-03-04T24:15:00}. */
   private static final Pattern DAY_AND_TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\d[T ]\\d{1,2}:.*");

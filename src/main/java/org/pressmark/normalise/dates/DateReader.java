@@ -100,11 +100,6 @@ public final class DateReader {
     return !text.isEmpty() && UPDATES.in(PhraseList.fold(text));
   }
 
-  /** Whether a folded word stands beside dates: {@code published}, {@code Uhr}. */
-  public static boolean isWord(String folded) {
-    return WORDS.is(folded);
-  }
-
   /** Whether the first word may begin a date line: all others come after a number. Spares most lines a second look. */
   private static boolean mayBeDateLine(String text) {
     Token first = DateTokens.first(text);

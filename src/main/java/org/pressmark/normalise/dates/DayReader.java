@@ -2,6 +2,7 @@ package org.pressmark.normalise.dates;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.normalise.text.PhraseList;
 
@@ -32,12 +33,13 @@ final class DayReader {
     return day == null ? readSigned(i) : day;
   }
 
-  /** {@code 2015-11-18}, {@code 18.11.2015}, {@code 18/11/2015}, {@code 2015. 11. 18}, {@code 18. 11. 2015}. */
+  /** {@code 2015-11-18}, {@code 18.11.2015}, {@code 18/11/2015}; {@code 18. 11. 2015} in a line of numbers. */
   private @Nullable Day readSeparated(int i) {
     if (!line.isNumber(i + 1) || !line.isNumber(i + 2)) {
       return null;
     }
-    String separator = line.gap(i + 1).equals(". ") ? "." : line.gap(i + 1);
+    boolean spaced = line.gap(i + 1).equals(". ") && isAlone(i);
+    String separator = spaced ? "." : line.gap(i + 1);
     if (!line.gap(i + 1).equals(line.gap(i + 2))
         || !(separator.equals("-") || separator.equals("/") || separator.equals("."))) {
       return null;
@@ -49,7 +51,8 @@ final class DayReader {
       return day(first, second, third, i, i + 2);
     }
     // Of 1/2/03 nobody knows what is what, but 10/17/18 leaves no doubt.
-    boolean plain = line.gap(i + 1).equals(".") || separator.equals("/") && second > 12 && line.at(i).length() == 2;
+    boolean plain =
+        separator.equals(".") && !spaced || separator.equals("/") && second > 12 && line.at(i).length() == 2;
     boolean shortYear = plain && line.at(i + 2).length() == 2;
     if (!isYear(i + 2) && !shortYear) {
       return null;
@@ -65,6 +68,11 @@ final class DayReader {
       return day(year, first, second, i, i + 2);
     }
     return first <= 12 && second <= 12 ? open(i, i + 2) : null;
+  }
+
+  /** Whether the line begins there and has but numbers: {@code Saison 3. 4. 2021} counts something. */
+  private boolean isAlone(int i) {
+    return i == 0 && line.before(0).isEmpty() && IntStream.range(0, line.size()).allMatch(line::isNumber);
   }
 
   /** {@code 2015年11月18日}, {@code 2015년 11월 18일}. */

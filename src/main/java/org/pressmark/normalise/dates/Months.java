@@ -71,6 +71,7 @@ public final class Months {
     return MONTHS.getOrDefault(folded, 0);
   }
 
+  /** Whether a folded word is a weekday's name, in full or short: {@code monday}, {@code mo}. */
   public static boolean isWeekday(String folded) {
     return WEEKDAYS.contains(folded);
   }

@@ -1,9 +1,13 @@
 package org.pressmark.normalise.html;
 
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -17,9 +21,19 @@ import org.jspecify.annotations.Nullable;
 import org.jsoup.parser.Parser;
 import org.pressmark.normalise.text.PhraseList;
 
-/** What a page's JSON-LD says of its article (schema.org). */
+/** What a page's JSON-LD says of its article (schema.org). Broken scripts are passed over. */
 final class JsonLd {
-  private static final ObjectReader READER = JsonMapper.builder().build().readerFor(JsonNode.class);
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .enable(
+              JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
+              JsonReadFeature.ALLOW_TRAILING_COMMA,
+              JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER,
+              JsonReadFeature.ALLOW_JAVA_COMMENTS,
+              JsonReadFeature.ALLOW_MISSING_VALUES)
+          .build();
+
+  private static final ObjectReader READER = MAPPER.readerFor(JsonNode.class);
 
   private static final Set<String> ARTICLES =
       Set.of(
@@ -55,6 +69,7 @@ final class JsonLd {
     return all;
   }
 
+  /** Some scripts hold several values; of a broken one what stands before the break counts. */
   private void parse(String script) {
     if (script.length() > MAX_LENGTH) {
       return;
@@ -64,16 +79,23 @@ final class JsonLd {
     if (text.indexOf('"') < 0) {
       text = Parser.unescapeEntities(text, false);
     }
-    values(text).forEach(this::collect);
-  }
-
-  /** Some scripts hold several values, and many are broken. */
-  private static List<JsonNode> values(String text) {
-    try (MappingIterator<JsonNode> values = READER.readValues(text)) {
-      return values.readAll();
-    } catch (IOException e) {
-      return LooseJson.read(text);
+    int start = 0;
+    while (start < text.length() && text.charAt(start) != '{' && text.charAt(start) != '[') {
+      start++;
     }
+    int end = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']'));
+    if (end < start) {
+      return;
+    }
+    ArrayNode roots = MAPPER.createArrayNode();
+    try (MappingIterator<JsonNode> values = READER.readValues(text.substring(start, end + 1))) {
+      while (values.hasNextValue()) {
+        roots.add(values.nextValue());
+      }
+    } catch (IOException e) {
+      // What stands before the break is in the roots.
+    }
+    collect(roots);
   }
 
   private void collect(JsonNode root) {
@@ -142,12 +164,16 @@ final class JsonLd {
 
   List<String> dates() {
     JsonNode article = article();
-    return article == null ? List.of() : texts(article, "datePublished", "dateCreated");
-  }
-
-  List<String> changes() {
-    JsonNode article = article();
-    return article == null ? List.of() : texts(article, "dateModified");
+    if (article == null) {
+      return List.of();
+    }
+    List<String> dates = new ArrayList<>();
+    for (String field : List.of("datePublished", "dateCreated")) {
+      JsonNode date = article.path(field);
+      // Unix time.
+      addText(dates, date.isIntegralNumber() ? TextNode.valueOf(date.asText()) : date);
+    }
+    return dates;
   }
 
   /** Of pages and films, which may be older than the article that shows them. */
@@ -243,9 +269,9 @@ final class JsonLd {
     return texts;
   }
 
-  /** A string, one in a language, a number, the name of an object, or a list of these. */
+  /** A string, one in a language, the name of an object, or a list of these. */
   private static void addText(List<String> texts, JsonNode value) {
-    if (value.isTextual() || value.isNumber()) {
+    if (value.isTextual()) {
       add(texts, value.asText());
     } else if (value.isArray()) {
       value.forEach(each -> addText(texts, each));

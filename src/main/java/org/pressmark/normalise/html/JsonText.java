@@ -36,6 +36,7 @@ final class JsonText {
     this.end = end;
     places = new int[end - start + 1];
     decoded = decode(start);
+    cut();
   }
 
   /**
@@ -45,14 +46,7 @@ final class JsonText {
    * @param end the index of the closing one
    */
   static List<PageTree.Run> runs(String source, int start, int end) {
-    JsonText text = new JsonText(source, start, end);
-    text.cut();
-    return text.runs;
-  }
-
-  /** The string without its escapes, between the same two. */
-  static String decoded(String source, int start, int end) {
-    return new JsonText(source, start, end).decoded;
+    return new JsonText(source, start, end).runs;
   }
 
   /** The index of the closing quotation mark of a string that begins there; the limit if it has no end before. */

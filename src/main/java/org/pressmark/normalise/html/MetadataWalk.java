@@ -34,11 +34,6 @@ final class MetadataWalk implements NodeFilter {
 
   private static final List<String> LOOSE_DATES = MetaElements.keys("date", "dc.date", "dcterms.date", "timestamp");
 
-  private static final List<String> CHANGES =
-      MetaElements.keys(
-          "article:modified_time", "og:updated_time", "article:modified", "og:modified_time", "date_modified",
-          "dcterms.modified", "dc.date.modified", "modified_date");
-
   private static final List<String> PUBLISHERS =
       MetaElements.keys("og:site_name", "application-name", "publisher", "dc.publisher", "article:publisher_name");
 
@@ -128,7 +123,6 @@ final class MetadataWalk implements NodeFilter {
         distinct(json.titles(), titles),
         dates,
         dates.isEmpty() ? distinct(looseDates, ScriptDates.in(scripts)) : distinct(looseDates),
-        distinct(json.changes(), meta.all(CHANGES)),
         marked.times(),
         authors(json),
         marked.authors(),

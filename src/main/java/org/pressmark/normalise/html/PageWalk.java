@@ -238,7 +238,6 @@ final class PageWalk implements NodeFilter {
       }
       return;
     }
-    boolean parted = run != null && spanClosed && flowing == 0 && isJoined(run.text, text);
     breaks = 0;
     spanClosed = false;
     Range range = node.sourceRange();
@@ -258,9 +257,6 @@ final class PageWalk implements NodeFilter {
       run.paragraph = paragraphs > 0 ? paragraph : PageTree.NONE;
       tree.add(run);
     }
-    if (parted) {
-      run.text.append(' ');
-    }
     if (!moment.isEmpty()) {
       run.moments.add(moment);
       moment = "";
@@ -272,12 +268,6 @@ final class PageWalk implements NodeFilter {
     run.linkedLetters += links > 0 ? letters : 0;
     run.boldLetters += bolds > 0 ? letters : 0;
     lastEnd = end;
-  }
-
-  /** {@code <span>By</span><span>Anna Berg</span>}, which only the style sheet parts. */
-  private static boolean isJoined(StringBuilder before, String text) {
-    boolean small = before.length() > 0 && Character.isLowerCase(before.charAt(before.length() - 1));
-    return small && Character.isUpperCase(text.charAt(0));
   }
 
   private void close() {

@@ -8,12 +8,10 @@ import org.jsoup.nodes.Element;
 
 /** Dates of publication in scripts that are no JSON-LD: pages built in the browser carry their data there. */
 final class ScriptDates {
-  /** In JSON, in JSON within a string, and in a script's own objects, whose keys have no marks. */
   private static final Pattern DATE =
       Pattern.compile(
-          "(?<![\\w-])(?:date_?[Pp]ublished|publi(?:shed|sh|cation)_?(?:[Dd]ate|[Aa]t|[Oo]n|[Tt]ime)"
-              + "|first_?[Pp]ublished(?:_?[Aa]t)?)"
-              + "\\\\?[\"']?\\s*:\\s*\\\\?[\"']?([0-9][^\"'\\\\,}]{7,39})");
+          "\"(?:datePublished|publishedDate|publishDate|publicationDate|publishedAt|published_at|firstPublished)"
+              + "\\\\?\"\\s*:\\s*\\\\?\"([0-9][^\"\\\\]{7,39})");
 
   private static final int MAX_DATES = 3;
 

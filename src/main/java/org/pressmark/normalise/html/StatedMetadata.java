@@ -10,7 +10,6 @@ import java.util.List;
  * @param dates of publication, in any notation
  * @param looseDates dates that may not be the article's or not of publication: many sites name the day of the last
  *     change no more than "date", and scripts may speak of anything
- * @param changes dates of the last change
  * @param times all time elements of the page, those of other articles among them
  * @param authors one list of names for JSON-LD and one for the meta elements, where they state any
  * @param markedAuthors names in elements of the body that say to hold an author, those of other articles among them
@@ -25,7 +24,6 @@ public record StatedMetadata(
     List<String> titles,
     List<String> dates,
     List<String> looseDates,
-    List<String> changes,
     List<String> times,
     List<List<String>> authors,
     List<String> markedAuthors,
@@ -40,7 +38,6 @@ public record StatedMetadata(
     titles = List.copyOf(titles);
     dates = List.copyOf(dates);
     looseDates = List.copyOf(looseDates);
-    changes = List.copyOf(changes);
     times = List.copyOf(times);
     authors = authors.stream().map(List::copyOf).toList();
     markedAuthors = List.copyOf(markedAuthors);

@@ -75,11 +75,7 @@ public final class HtmlDate {
       return times.get(0);
     }
     LocalDate change = shownDate.day(true);
-    if (change != null) {
-      return new DateReading(change, null, false);
-    }
-    List<DateReading> changes = readings(page.changes());
-    return changes.isEmpty() ? null : local(changes.get(0), changes, null);
+    return change == null ? null : new DateReading(change, null, false);
   }
 
   /** Some sites state the day of something else, such as the section: shown day and address tell. */

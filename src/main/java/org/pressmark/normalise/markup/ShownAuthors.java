@@ -245,7 +245,6 @@ public final class ShownAuthors {
         || !header.isShown(i)
         || !header.isBrief(i, MAX_LINE_WORDS)
         || header.block(i).headingLevel() > 0
-        || !header.block(i).names().isEmpty()
         || header.block(i).inFurniture()
         || isPlace(i)) {
       return;

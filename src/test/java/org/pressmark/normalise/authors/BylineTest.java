@@ -43,6 +43,14 @@ class BylineTest {
     assertEquals(new Byline(List.of(author), List.of()), byline);
   }
 
+  @Test
+  void what_says_when_among_names_is_passed_over() {
+    Byline both = new Byline(List.of("Sam Ayer", "Tom Li"), List.of());
+    assertEquals(both, Byline.ofNames("Sam Ayer | Published May 23 | Tom Li"));
+    assertNull(Byline.ofNames("Published May 22"));
+    assertFalse(Byline.isName("Today’s Most Read"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

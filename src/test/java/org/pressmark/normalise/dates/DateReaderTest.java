@@ -46,6 +46,12 @@ class DateReaderTest {
     assertEquals(LocalDate.of(2019, 5, 1), read("1. Mai 2019").day());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Saison 3. 4. 2021", "§ 3. 4. 2021", "Folgen 3. 4. 2021", "Halbfinale 3. 4. 2021 Finale"})
+  void numbers_with_blanks_behind_their_stops_are_a_day_only_alone(String line) {
+    assertNull(DateReader.read(line, DateReader.Order.DAY_FIRST), line);
+  }
+
   @Test
   void two_numbers_that_could_both_be_the_month_need_a_known_order() {
     assertNull(read("03/04/2019").day());
