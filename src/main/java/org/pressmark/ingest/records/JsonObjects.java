@@ -61,8 +61,10 @@ final class JsonObjects implements RecordReader {
     fault = begin == '{' ? readObject() : "expected an object {...}" + STOP;
     ended = fault != null;
     if (!ended && (number == before || passOver() == '{' && line == number)) {
-      fault = "several records begin in one line; write one a line, as jq -c '.[]' writes those of a list";
       ended = first;
+      fault =
+          "several records begin in one line; write one a line, as jq -c '.[]' writes those of a list"
+              + (ended ? STOP : "");
     }
     return true;
   }

@@ -72,8 +72,8 @@ class JsonDocumentSourceTest {
   void a_record_is_told_by_its_line_so_that_several_in_one_are_refused() throws IOException {
     String why = " several records begin in one line; write one a line, as jq -c '.[]' writes those of a list";
     assertEquals(
-        List.of("RECORD_BROKEN 1" + why), read("a.json", "[{\"text\": \"One.\"}, {\"text\": \"Two.\"}, {\"text\": \"Three.\"}]"));
-    assertEquals(List.of("RECORD_BROKEN 1" + why), read("a.json", "[[{\"text\": \"One.\"}],[{\"text\": \"Two.\"}]]"));
+        List.of("RECORD_BROKEN 1" + why + "; nothing behind it was read"), read("a.json", "[{\"text\": \"One.\"}, {\"text\": \"Two.\"}, {\"text\": \"Three.\"}]"));
+    assertEquals(List.of("RECORD_BROKEN 1" + why + "; nothing behind it was read"), read("a.json", "[[{\"text\": \"One.\"}],[{\"text\": \"Two.\"}]]"));
     assertEquals(
         List.of("2 One.", "RECORD_BROKEN 3" + why, "RECORD_BROKEN 3" + why, "4 Four."),
         read(
