@@ -59,8 +59,8 @@ final class LanguageFinder implements Annotator {
     if (stated == null && lead >= LEAST_LEAD) {
       analysis.setLanguage(tag);
     } else if (stated != null
-        && lead >= (isForeign(sample, stated) ? LEAST_LEAD : CERTAIN_LEAD)
         && !tag.equals(LanguageTag.language(stated))
+        && lead >= (isForeign(sample, stated) ? LEAST_LEAD : CERTAIN_LEAD)
         && isKnown(stated)) {
       analysis.setLanguage(tag);
       analysis.warn(CONTRADICTED);
@@ -83,11 +83,12 @@ final class LanguageFinder implements Annotator {
    * in Greek letters is not English, however short.
    */
   private static boolean isForeign(String sample, String stated) {
+    String language = LanguageTag.language(stated);
     long letters = sample.codePoints().filter(Character::isLetter).count();
     long latin = sample.codePoints().filter(c -> UScript.getScript(c) == UScript.LATIN).count();
     return latin * 2 < letters
         && Stream.concat(Stream.of(ULocale.forLanguageTag(stated)), Stream.of(ULocale.getAvailableLocales()))
-            .filter(locale -> locale.getLanguage().equals(LanguageTag.language(stated)))
+            .filter(locale -> locale.getLanguage().equals(language))
             .allMatch(locale -> ULocale.addLikelySubtags(locale).getScript().equals("Latn"));
   }
 

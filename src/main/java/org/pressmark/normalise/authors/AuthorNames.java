@@ -117,7 +117,7 @@ public final class AuthorNames {
       boolean full = agency || parts.stream().anyMatch(part -> isName(part) && isInFull(part) && !isSite(part, sites));
       for (String name : parts) {
         boolean person = isName(name) && !isSite(name, sites) && !(institution && name.indexOf(' ') < 0);
-        // "Anna Berg and agencies"; "AFP, Nordhaven", "Anna Berg, Nordhaven".
+        // "Anna Berg and agencies", "AFP, Nordhaven".
         boolean small = !name.isEmpty() && Character.isLowerCase(name.charAt(0));
         boolean beside = !isInFull(name) && (agency && apart.contains(name) || full && small);
         if ((Agencies.named(name) != null || person && !beside) && seen.add(PhraseList.fold(name))) {
