@@ -11,8 +11,8 @@ import org.pressmark.ingest.source.Source;
 import org.pressmark.model.SourceFormat;
 
 /**
- * A JSON document ({@code .json}), in UTF-8: one object over several lines, or a list of objects of which each begins in
- * a line of its own. The record number is that line's.
+ * A JSON document ({@code .json}), in UTF-8: one object over several lines, or a list of objects. The record number is
+ * that of the line that an object begins in; of several in one line each counts as a line.
  */
 public final class JsonDocumentSource implements Source {
   private static final String EXTENSION = "json";

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a JSON document (RFC 8259) into its objects: of a list, or one behind the other, over as many lines as they take.
- * Brackets, commas and blanks between them are passed over. Behind an object whose end cannot be told nothing is read:
+ * Brackets, commas and blanks between them are passed over. A record's number is the line that it begins in; of several
+ * in one line each counts as a line, as if it had been written so. Behind an object whose end cannot be told nothing is read:
  * what looks like the next record may be a part of the broken one.
  */
 final class JsonObjects implements RecordReader {
@@ -44,14 +45,12 @@ final class JsonObjects implements RecordReader {
 
   @Override
   public boolean next() throws IOException {
-    boolean first = number == 0;
-    long before = number;
     fault = null;
     kept = 0;
     length = 0;
     int begin = ended ? END : passOver();
     start = offset;
-    number = line;
+    number = Math.max(line, number + 1);
     if (begin == END) {
       // A list that was cut between two objects would look whole.
       fault = lists > 0 && !ended ? "the list has no end; the file seems to be cut" : null;
@@ -60,12 +59,6 @@ final class JsonObjects implements RecordReader {
     }
     fault = begin == '{' ? readObject() : "expected an object {...}" + STOP;
     ended = fault != null;
-    if (!ended && (number == before || passOver() == '{' && line == number)) {
-      ended = first;
-      fault =
-          "several records begin in one line; write one a line, as jq -c '.[]' writes those of a list"
-              + (ended ? STOP : "");
-    }
     return true;
   }
 

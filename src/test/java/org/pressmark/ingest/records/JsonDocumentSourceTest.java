@@ -69,16 +69,35 @@ class JsonDocumentSourceTest {
   }
 
   @Test
-  void a_record_is_told_by_its_line_so_that_several_in_one_are_refused() throws IOException {
-    String why = " several records begin in one line; write one a line, as jq -c '.[]' writes those of a list";
+  void of_several_in_one_line_each_counts_as_a_line() throws IOException {
+    List<String> three = List.of("1 One.", "2 Two.", "3 Three.");
+    String list = "[{\"text\": \"One.\"}, {\"text\": \"Two.\"}, {\"text\": \"Three.\"}]";
+    assertEquals(three, read("a.json", list));
+    assertEquals(three, read("no-name", list));
+    assertEquals(three, read("a.json", "[[{\"text\": \"One.\"}],[{\"text\": \"Two.\"},{\"text\": \"Three.\"}]]"));
     assertEquals(
-        List.of("RECORD_BROKEN 1" + why + "; nothing behind it was read"), read("a.json", "[{\"text\": \"One.\"}, {\"text\": \"Two.\"}, {\"text\": \"Three.\"}]"));
-    assertEquals(List.of("RECORD_BROKEN 1" + why + "; nothing behind it was read"), read("a.json", "[[{\"text\": \"One.\"}],[{\"text\": \"Two.\"}]]"));
-    assertEquals(
-        List.of("2 One.", "RECORD_BROKEN 3" + why, "RECORD_BROKEN 3" + why, "4 Four."),
+        List.of("2 One.", "3 Two.", "4 Three.", "5 Four.", "6 Five."),
         read(
             "a.json",
-            "[\n{\"text\": \"One.\"},\n{\"text\": \"Two.\"}, {\"text\": \"Three.\"},\n{\"text\": \"Four.\"}\n]"));
+            """
+            [
+            {"text": "One."},
+            {"text": "Two."}, {"text": "Three."},
+            {"text": "Four."},
+
+            {
+              "text": "Five."}]
+            """));
+  }
+
+  @Test
+  void a_broken_one_in_the_line_of_others_is_one_reject() throws IOException {
+    assertEquals(
+        List.of("1 One.", "FIELD_INVALID 2 field text: expected a string, found a number", "3 Three."),
+        read("a.json", "[{\"text\": \"One.\"}, {\"text\": 2}, {\"text\": \"Three.\"}]"));
+    assertEquals(
+        List.of("1 One.", "RECORD_BROKEN 2 the object has no end"),
+        read("a.json", "[{\"text\": \"One.\"}, {\"text\": \"Two.\", \"title\": \"Ab"));
   }
 
   @Test
@@ -152,11 +171,14 @@ class JsonDocumentSourceTest {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     JsonObjects objects = new JsonObjects(new ByteArrayInputStream(bytes), limit, 0);
     int end = 0;
+    long before = 0;
     boolean stopped = false;
     while (objects.next()) {
       int start = (int) objects.start();
       assertEquals("", text.substring(end, start).replaceAll("[\\[\\], \n]", ""));
-      assertEquals(1 + text.substring(0, start).chars().filter(c -> c == '\n').count(), objects.number());
+      long line = 1 + text.substring(0, start).chars().filter(c -> c == '\n').count();
+      assertEquals(Math.max(line, before + 1), objects.number());
+      before = objects.number();
       end = start + (int) objects.length();
       stopped = objects.fault() != null;
       if (!stopped && objects.length() <= limit) {
