@@ -260,6 +260,11 @@ public final class Page {
     return has(i) && announced[i];
   }
 
+  /** States that the piece is an item of a list that a line above announces. */
+  public void announce(int i) {
+    announced[i] = true;
+  }
+
   /** Whether the piece is a row of a table that has more than one. */
   public boolean isTableRow(int i) {
     return has(i)

@@ -21,6 +21,7 @@ public final class ArticleRange {
   private static final double MAX_LOSS = 2;
   private static final int MAX_GAP = 12;
   private static final double SIGNED_WEIGHT = 1.5;
+  private static final double ITEM_WEIGHT = 0.3;
 
   private static final int MAX_COUNTED_WORDS = 60;
   private static final int MAX_HEADING_WORDS = 10;
@@ -171,6 +172,9 @@ public final class ArticleRange {
     if (comments.any() && (role == Role.DATE || role == Role.BYLINE)) {
       return -2;
     }
+    if (role == Role.LIST_ITEM) {
+      return ITEM_WEIGHT;
+    }
     if (role == Role.SIGN_OFF && page.undecidedProse(i - 1)) {
       // Who signs a paragraph signs the article's last.
       return SIGNED_WEIGHT;
@@ -190,7 +194,7 @@ public final class ArticleRange {
     }
     Features features = page.features(i);
     if (page.isAnnouncedItem(i) || FactBoxes.isFact(page, i)) {
-      return 0.3;
+      return ITEM_WEIGHT;
     }
     if (page.piece(i).markerLength() > 0 && !page.prose(i) || page.isSignature(i)) {
       return 0;

@@ -21,7 +21,7 @@ final class FactBoxes {
   private FactBoxes() {}
 
   static boolean isFact(Page page, int i) {
-    if (!hasLabel(page, i)) {
+    if (!hasLabel(page, i) || page.features(i).endsSentence()) {
       return false;
     }
     boolean above = hasLabel(page, i - 1);
@@ -65,6 +65,6 @@ final class FactBoxes {
     String content = page.piece(i).content();
     int colon = content.indexOf(": ");
     return colon > 0 && colon <= MAX_LABEL && page.features(i).words() <= MAX_WORDS
-        && !page.features(i).endsSentence() && Character.isUpperCase(content.charAt(0));
+        && Character.isUpperCase(content.charAt(0));
   }
 }

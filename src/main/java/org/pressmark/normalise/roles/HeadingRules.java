@@ -54,7 +54,7 @@ final class HeadingRules {
         continue;
       }
       boolean text = page.prose(k) || page.piece(k).markerLength() > 0 || page.features(k).endsSentence()
-          || announces(page, k) || page.isAnnouncedItem(k + 1);
+          || announces(page, k) || page.isAnnouncedItem(k) || page.isAnnouncedItem(k + 1);
       boolean figures = page.isTableRow(k) || FactBoxes.isScore(page, k) || FactBoxes.isFact(page, k);
       if (page.role(k) == null && (text || figures)) {
         return true;
@@ -93,7 +93,7 @@ final class HeadingRules {
 
   /** {@code What will change:} above the items of a list is a sentence's beginning. */
   private static boolean announcesList(Page page, int i) {
-    boolean items = page.has(i + 1) && page.piece(i + 1).markerLength() > 0;
+    boolean items = page.has(i + 1) && (page.piece(i + 1).markerLength() > 0 || page.isAnnouncedItem(i + 1));
     return page.piece(i).content().endsWith(":") && (items || page.features(i).words() >= MIN_ANNOUNCING_WORDS);
   }
 

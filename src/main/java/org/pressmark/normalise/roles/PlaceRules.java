@@ -37,6 +37,12 @@ final class PlaceRules {
   static final List<RoleRule> ALL =
       List.of(
           new RoleRule("the headline once more", Role.BOILERPLATE, PlaceRules::repeatsTitle),
+          new RoleRule("an item that the line above announces", Role.LIST_ITEM, PlaceRules::isOpenItem),
+          new RoleRule(
+              "the heading of such items",
+              Role.SUBHEADING,
+              (page, i) -> page.isAnnouncedItem(i + 1) && !page.isAnnouncedItem(i)
+                  && !page.piece(i).content().endsWith(":")),
           new RoleRule(
               "an image's text and the caption, word for word",
               Role.CAPTION,
@@ -304,6 +310,10 @@ final class PlaceRules {
         && page.features(i).endsSentence()
         && page.separatesParagraphs() && page.standsAlone(i)
         && !page.isAnnouncedItem(i);
+  }
+
+  private static boolean isOpenItem(Page page, int i) {
+    return page.isAnnouncedItem(i) && page.piece(i).markerLength() == 0 && i >= page.firstText();
   }
 
   private static boolean isListItem(Page page, int i) {

@@ -32,6 +32,7 @@ public final class RoleFinder {
   public static List<Role> find(List<Piece> pieces, @Nullable String claimedTitle, List<String> claimedAuthors) {
     RoleFinder finder = new RoleFinder(new Page(pieces));
     finder.applyLineRules();
+    new OpenLists(finder.page).mark();
     finder.findArticle(claimedTitle);
     finder.decideBrief();
     new HeaderRoles(finder.page).decide(claimedAuthors);

@@ -1,0 +1,160 @@
+package org.pressmark.normalise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pressmark.model.Role;
+
+/** Lists within articles whose lines have no marker. */
+class OpenListsTest {
+  private static final String ABOVE =
+      """
+      Skip to content
+
+      News
+
+      Varnholm to close the old swimming pool
+
+      By Anna Berg
+
+      The council of Varnholm has voted to close the old swimming pool at the end of the month, after two years of debate.
+
+      """;
+  private static final String BELOW =
+      """
+
+      Mayor Mira Holt said the town could no longer pay for the heating, and that a new pool would be built near the station.
+
+      """;
+  private static final String FOOT =
+      """
+
+      More from News
+
+      Ferry crews to vote on new rota
+      Library reopens after three years of repairs
+      Council drops plan for car park at the old mill
+
+      © 2024 Varnholm Gazette
+      """;
+
+  private static Role within(String line, String lines) {
+    return Pages.roleOf(line, ABOVE + lines + BELOW + FOOT);
+  }
+
+  private static Role atEnd(String line, String lines) {
+    return Pages.roleOf(line, ABOVE + BELOW + lines + FOOT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The following buses run instead:",
+        "Here is what the bath had to offer:",
+        "See the full list of winners below:",
+        "The last swimmers of the year were:",
+        "Diese Busse fahren im Überblick:",
+        "Voici les nouveaux tarifs:",
+        "Los nuevos precios son:"
+      })
+  void a_line_that_announces_a_list_makes_items_of_what_follows(String announcement) {
+    for (String between : List.of("\n\n", "\n")) {
+      String lines = String.join(between, announcement, "Mira Holt, “Low Tide”", "The Lanterns", "Ole Brandt – winner") + "\n";
+      assertEquals(Role.BODY, within(announcement, lines));
+      assertEquals(Role.LIST_ITEM, within("The Lanterns", lines));
+      assertEquals(Role.BODY, within("Mayor Mira", lines));
+      assertEquals(Role.LIST_ITEM, atEnd("Mira Holt, “", lines));
+      assertEquals(Role.LIST_ITEM, atEnd("Ole Brandt", lines));
+      assertEquals(Role.RELATED_LINK, atEnd("Ferry crews", lines));
+      assertFalse(atEnd("Library reopens", lines).kept());
+    }
+  }
+
+  @Test
+  void within_the_text_a_colon_is_enough() {
+    String lines = "The cuts will affect these departments:\n\nPacking, 110 jobs\n\nTransport, 60 jobs\n";
+    assertEquals(Role.LIST_ITEM, within("Packing", lines));
+    assertEquals(Role.BODY, within("Mayor Mira", lines));
+  }
+
+  @Test
+  void so_are_figures() {
+    String lines = "Full tally\n\nMira Holt (Labour) 8,112\nJonas Vik 6,908\nSara Lund (Greens) 2,411\n\nTurnout 34.2 per cent\n";
+    assertEquals(Role.SUBHEADING, within("Full tally", lines));
+    assertEquals(Role.LIST_ITEM, within("Jonas Vik", lines));
+    assertEquals(Role.LIST_ITEM, within("Turnout", lines));
+    assertEquals(Role.BODY, within("Mayor Mira", lines));
+  }
+
+  @Test
+  void headings_of_figures_and_of_names_head_lists() {
+    String results = "Results\n\nVarnholm 1-1 Ostby\nLunde 0-2 Hark\n\nTable\n\n1 Hark 21 points\n2 Torp 19\n3 Varnholm 17\n";
+    assertEquals(Role.SUBHEADING, atEnd("Results", results));
+    assertEquals(Role.SUBHEADING, atEnd("Table", results));
+    assertEquals(Role.LIST_ITEM, atEnd("Lunde 0-2", results));
+    assertEquals(Role.LIST_ITEM, atEnd("3 Varnholm", results));
+    String names = "Setlist\n\nLow Tide\nSeven Bridges\nFerry Home\n";
+    assertEquals(Role.SUBHEADING, atEnd("Setlist", names));
+    assertEquals(Role.LIST_ITEM, atEnd("Ferry Home", names));
+  }
+
+  @Test
+  void days_among_the_items_are_items() {
+    String lines = "Here is what you can do this week:\n\n12 May 2024\n\nBoat race, 10am\n\n13 May 2024\n\nMarket, old quay\n";
+    assertEquals(Role.LIST_ITEM, within("13 May", lines));
+    assertTrue(within("Market", lines).kept());
+  }
+
+  @Test
+  void a_picture_does_not_end_a_list() {
+    String lines =
+        """
+        See the full list of winners below:
+
+        Best song
+
+        “Low Tide” – winner
+
+        The singer Mira Holt, who was born in Varnholm, on the stage of the old fish hall last year before the rain came
+
+        Best group
+
+        The Lanterns – winner
+        """;
+    assertEquals(Role.LIST_ITEM, atEnd("The Lanterns", lines));
+  }
+
+  @Test
+  void facts_in_front_of_a_sentence_are_facts() {
+    String lines = "Varnholm: Lund; Aker, Vik, Holm; Berg (82, 88).\n\nReferee: A. Solberg\n\nAttendance: 1,204\n";
+    assertTrue(within("Referee", lines).kept());
+    assertTrue(within("Attendance", lines).kept());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Top stories this week:", "More on the pool debate:", "You might enjoy:", "What do you think? Vote below:",
+        "Choose one of the following:", "Enter your name below:", "Our other papers are:", "Lesen Sie dazu im Überblick:",
+        "Ver vídeos a continuación:", "Trending in Varnholm:", "Follow the Gazette on the following:"
+      })
+  void other_lines_with_a_colon_announce_nothing(String line) {
+    String lines = line + "\n\nFerry, bus and tram\n\nPool debate, day 3\n";
+    assertFalse(within("Ferry, bus", lines).kept());
+    assertFalse(atEnd("Ferry, bus", lines).kept());
+    assertFalse(atEnd("Pool debate", lines).kept());
+  }
+
+  @Test
+  void menus_and_widgets_are_no_lists() {
+    assertFalse(atEnd("Fixtures", "Results\nFixtures\nTable\nPlayers\n").kept());
+    assertFalse(atEnd("Lunde 0-2", "Latest results\n\nVarnholm 1-1 Ostby\nLunde 0-2 Hark\nTorp 3-1 Sandvik\n").kept());
+    assertFalse(within("Wind", "Weather\n7C\nWind 12 km/h\nHumidity 80%\n").kept());
+    assertFalse(atEnd("Dogs learn", "The rest of the day was:\nFerry crews to vote on new rota\nDogs learn how to queue for fish\n").kept());
+  }
+}
