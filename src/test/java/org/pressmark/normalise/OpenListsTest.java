@@ -89,6 +89,9 @@ class OpenListsTest {
     assertEquals(Role.LIST_ITEM, within("Jonas Vik", lines));
     assertEquals(Role.LIST_ITEM, within("Turnout", lines));
     assertEquals(Role.BODY, within("Mayor Mira", lines));
+    String changes = "Sales up 12% to 81.4 million\n\nProfit up 8% to 9.1 million\n\nDividend 0.40\n\nOutlook unchanged\n";
+    assertEquals(Role.LIST_ITEM, within("Profit", changes));
+    assertEquals(Role.BODY, within("Mayor Mira", changes));
   }
 
   @Test

@@ -84,6 +84,15 @@ class SecondLookTest {
   }
 
   @Test
+  void a_question_of_an_interview_is_not_for_the_reader() {
+    String[] turns = {
+      "Post: Why is the ferry late?", "Holt: It waited for the goats.", "Post: And the mail?", "Holt: It waited too.",
+      "Post: Can you swim yourself?", "Holt: I never learned."
+    };
+    assertEquals("body", roleOf("Post: Can you", turns));
+  }
+
+  @Test
   void a_short_line_right_below_furniture_belongs_to_it() {
     assertEquals("boilerplate", roleOf("The second", "Click here\nThe second boat is twice as fast.", THIRD));
     assertEquals("body", roleOf("The second", "Click here", "The second boat is twice as fast.", THIRD));

@@ -211,6 +211,7 @@ final class SecondLook {
     return page.piece(i).content().endsWith("?")
         && page.features(i).words() <= MAX_END_QUESTION_WORDS
         && ADDRESS_WORDS.in(page.features(i).folded())
+        && !page.isSpoken(i)
         && !PictureRules.isQuoted(page, i);
   }
 
