@@ -1,6 +1,7 @@
 package org.pressmark.normalise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.LocalDate;
@@ -254,6 +255,21 @@ class PageKindsTest {
             "\n\n", TITLE, FIRST, SECOND, FIRST + " It was full.", "2 thoughts on “Ferry to the island”",
             "Hobart says:", comment, "Reply", "Lucinda says:", comment, "Reply");
     assertEquals(3, Pages.kept(page).blocks().stream().filter(block -> block.role() == Role.BODY).count());
+  }
+
+  @Test
+  void a_short_article_below_its_header_outweighs_long_teasers_behind_it() {
+    StringBuilder page = new StringBuilder("News\nSport\n\nVarnholm closes its old swimming pool\n\nBy Anna Berg\n\n12 March 2024\n\n");
+    String text = "The council of Varnholm has voted to close the old swimming pool at the end of the month, after two years of debate.";
+    String more = "The mayor said that the town could no longer pay for the heating, and that a new pool would be built near the station.";
+    page.append(text).append("\n\n").append(more).append("\n\n").append(more.replace("mayor", "council")).append("\n\nTweet\n\nShare\n\nPolitics\n\nPools\n\nHeating\n\nWater\n\nTowns\n\nMost read\n\n");
+    for (int i = 0; i < 12; i++) {
+      page.append("Kettle number ").append(i).append(" is cheap in the shops of the coast today\n\n");
+      page.append("The kettle with the number ").append(i).append(" boils so much water in so little time that few kettles of the coast can match it, say those who have seen it in the shops and have taken one or two of them home to try.\n\n");
+    }
+    assertEquals(Role.BODY, Pages.roleOf("The council of", page.toString()));
+    assertEquals("Varnholm closes its old swimming pool", Pages.document(page.toString()).title());
+    assertFalse(Pages.roleOf("The kettle with the number 3", page.toString()).kept());
   }
 
   @Test

@@ -1,5 +1,7 @@
 package org.pressmark.normalise.roles;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.pressmark.model.Role;
 import org.pressmark.normalise.pieces.Features;
 import org.pressmark.normalise.pieces.Page;
@@ -32,31 +34,47 @@ public final class ArticleRange {
   /** An article has so many paragraphs above its comments; a heading further up leads to them. */
   private static final int MIN_PARAGRAPHS = 3;
 
+  /** The least weight of an article that is not the weightiest stretch of its page, and as a share of that one's. */
+  private static final double MIN_ARTICLE = 5;
+
+  private static final double MIN_SHARE = 0.1;
+  private static final int HEADER = 10;
+  private static final int MIN_TITLE_WORDS = 4;
+
   private final Page page;
   private final Comments comments;
 
   /** Where the best stretch begins if a heading of links ends every stretch. */
   private int mainStart;
 
+  /** The article ends there at the latest. */
+  private int limit;
+
   ArticleRange(Page page) {
     this.page = page;
     comments = new Comments(page);
   }
 
+  /** A stretch of pieces with its first piece, its greatest sum of weights and where that has been used up. */
+  private record Stretch(int start, double weight, int end) {}
+
   /** The first piece of the best stretch on the whole page; the page's size if it has no running text. */
   int bestStart() {
-    mainStart = bestStart(false);
-    return Math.min(mainStart, bestStart(true));
+    Stretch main = best(false);
+    Stretch withBoxes = best(true);
+    mainStart = main.start;
+    Stretch best = withBoxes.start < mainStart ? withBoxes : main;
+    limit = best.end;
+    return best.start;
   }
 
   /** @param anyBox whether boxes with any heading of links may stand within the text */
-  private int bestStart(boolean anyBox) {
+  private Stretch best(boolean anyBox) {
+    List<Stretch> stretches = new ArrayList<>();
     double sum = 0;
-    double best = 0;
     double peak = 0;
     int sincePeak = 0;
     int start = 0;
-    int bestStart = page.size();
     int cardEnd = 0;
     for (int i = 0; i < page.size(); i++) {
       cardEnd = anyBox && i >= cardEnd && sum > 0 ? InnerCards.endOfAny(page, i) : cardEnd;
@@ -64,6 +82,7 @@ public final class ArticleRange {
         continue;
       }
       if (sum <= 0) {
+        stretches.add(new Stretch(start, peak, i));
         sum = 0;
         peak = 0;
         start = i;
@@ -75,12 +94,44 @@ public final class ArticleRange {
       sum = mild ? Math.max(sum + weight, Math.min(sum, peak - MAX_LOSS)) : sum + weight;
       sincePeak = sum >= peak ? 0 : sincePeak + 1;
       peak = Math.max(peak, sum);
-      if (sum > best) {
-        best = sum;
-        bestStart = start;
+    }
+    stretches.add(new Stretch(start, peak, page.size()));
+    return bestOf(stretches);
+  }
+
+  /** Long comments and rows of teasers may outweigh the article; but it comes first, below a header. */
+  private Stretch bestOf(List<Stretch> stretches) {
+    Stretch best = new Stretch(page.size(), 0, page.size());
+    for (Stretch stretch : stretches) {
+      best = stretch.weight > best.weight ? new Stretch(stretch.start, stretch.weight, page.size()) : best;
+    }
+    for (Stretch stretch : stretches) {
+      boolean weighty = stretch.weight >= Math.max(MIN_ARTICLE, best.weight * MIN_SHARE);
+      if (weighty && stretch.start < best.start && hasHeader(stretch.start)) {
+        return stretch;
       }
     }
-    return bestStart;
+    return best;
+  }
+
+  /** Whether paragraphs in a row begin there, below a byline or date below a line as long as a headline. */
+  private boolean hasHeader(int start) {
+    int second = start + 1;
+    while (page.has(second) && page.role(second) != null) {
+      second++;
+    }
+    if (!page.undecidedProse(start) || !page.undecidedProse(second)) {
+      return false;
+    }
+    boolean signed = false;
+    for (int i = start - 1; i >= 0 && i >= start - HEADER; i--) {
+      if (signed && page.role(i) == null && page.features(i).headingLike()
+          && page.features(i).words() >= MIN_TITLE_WORDS) {
+        return true;
+      }
+      signed |= page.role(i) == Role.BYLINE || page.role(i) == Role.DATE;
+    }
+    return false;
   }
 
   /**
@@ -94,7 +145,7 @@ public final class ArticleRange {
     int end = start;
     int paragraphs = 0;
     int cardEnd = start;
-    for (int i = start; i < page.size(); i++) {
+    for (int i = start; i < limit; i++) {
       if (i >= cardEnd) {
         cardEnd = i < mainStart ? InnerCards.endOfAny(page, i) : InnerCards.endOf(page, i);
       }
