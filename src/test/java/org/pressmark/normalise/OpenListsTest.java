@@ -83,6 +83,27 @@ class OpenListsTest {
   }
 
   @Test
+  void items_may_go_on_with_the_sentence_or_end_as_one() {
+    String lines =
+        """
+        Swimmers need one of the following:
+
+        a ticket of the bath in Ostby, which was bought before the end of March and has not been used since, or two of them
+
+        a letter of the council
+
+        Nothing, on Sundays.
+
+        a season ticket of the old bath with a photograph
+
+        """;
+    assertEquals(Role.LIST_ITEM, within("a ticket", lines));
+    assertTrue(within("Nothing, on", lines).kept());
+    assertEquals(Role.LIST_ITEM, within("a season", lines));
+    assertEquals(Role.BODY, within("Mayor Mira", lines));
+  }
+
+  @Test
   void so_are_figures() {
     String lines = "Full tally\n\nMira Holt (Labour) 8,112\nJonas Vik 6,908\nSara Lund (Greens) 2,411\n\nTurnout 34.2 per cent\n";
     assertEquals(Role.SUBHEADING, within("Full tally", lines));

@@ -25,6 +25,9 @@ final class OpenLists {
   private static final int MIN_LEADING_WORDS = 9;
 
   private static final int MAX_ITEM_WORDS = 14;
+
+  /** An item that goes on with the sentence of the line above may be longer. */
+  private static final int MAX_LOW_ITEM_WORDS = 40;
   private static final int MAX_FIGURE_WORDS = 8;
   private static final int MIN_HEADLINE_WORDS = 5;
   private static final int MIN_ITEMS = 2;
@@ -92,7 +95,7 @@ final class OpenLists {
     return textBelow && (leadsOn(page, i) && plain || areFigures(i, end)) ? end : i;
   }
 
-  /** The end of the lines that could be items; one other piece between, such as a picture's text, does not end them. */
+  /** The end of the lines that could be items; a picture's text or a short sentence between does not end them. */
   private int endOfItems(int first) {
     int end = first;
     while (isItem(end) || end > first && isBetweenItems(end)) {
@@ -102,10 +105,10 @@ final class OpenLists {
   }
 
   private boolean isBetweenItems(int i) {
-    boolean open = page.has(i) && page.role(i) != Role.FOOTER && !page.features(i).endsSentence()
+    boolean open = page.has(i) && page.role(i) != Role.FOOTER && !page.features(i).plainSentence()
         && !ArticleRange.isEndHeading(page, i) && !LINK_HEADINGS.is(page.features(i).folded())
         && !FIGURE_HEADINGS.is(page.features(i).folded());
-    return open && isItem(i - 1) && isItem(i + 1) && isItem(i + 2);
+    return open && isItem(i - 1) && isItem(i + 1) && (isItem(i + 2) || page.features(i).endsSentence());
   }
 
   /** Whether the line says that a list follows, and two lines follow that could be its items. */
@@ -170,8 +173,10 @@ final class OpenLists {
 
   /** A few words that are no sentence; a marker would tell the item already. */
   private static boolean isLine(Page page, int i) {
-    return page.has(i) && !page.features(i).endsSentence() && page.features(i).words() <= MAX_ITEM_WORDS
-        && page.piece(i).markerLength() == 0;
+    if (!page.has(i) || page.features(i).endsSentence() || page.piece(i).markerLength() > 0) {
+      return false;
+    }
+    return page.features(i).words() <= (page.features(i).startsLow() ? MAX_LOW_ITEM_WORDS : MAX_ITEM_WORDS);
   }
 
   /** Some words with nothing between them; items have figures, commas, dashes or quotes. */
