@@ -40,9 +40,11 @@ public final class ArticleRange {
   private static final double MIN_SHARE = 0.1;
   private static final int HEADER = 10;
   private static final int MIN_TITLE_WORDS = 4;
+  private static final int MIN_CARDS = 3;
 
   private final Page page;
   private final Comments comments;
+  private final boolean hasCards;
 
   /** Where the best stretch begins if a heading of links ends every stretch. */
   private int mainStart;
@@ -53,6 +55,22 @@ public final class ArticleRange {
   ArticleRange(Page page) {
     this.page = page;
     comments = new Comments(page);
+    int cards = 0;
+    for (int i = 0; i < page.size(); i++) {
+      cards += isOfCard(i) ? 1 : 0;
+    }
+    hasCards = cards >= MIN_CARDS;
+  }
+
+  /** A paragraph alone below a date below a headline, as other articles are announced. */
+  private boolean isOfCard(int i) {
+    return page.undecidedProse(i) && page.role(i - 1) == Role.DATE && !page.isLive() && !page.undecidedProse(i + 1)
+        && (couldBeTitle(i - 2) || couldBeTitle(i - 3));
+  }
+
+  private boolean couldBeTitle(int i) {
+    boolean free = page.has(i) && (page.role(i) == null || page.role(i) == Role.RELATED_LINK);
+    return free && page.features(i).headingLike() && page.features(i).words() >= MIN_TITLE_WORDS;
   }
 
   /** A stretch of pieces with its first piece, its greatest sum of weights and where that has been used up. */
@@ -125,8 +143,7 @@ public final class ArticleRange {
     }
     boolean signed = false;
     for (int i = start - 1; i >= 0 && i >= start - HEADER; i--) {
-      if (signed && page.role(i) == null && page.features(i).headingLike()
-          && page.features(i).words() >= MIN_TITLE_WORDS) {
+      if (signed && couldBeTitle(i)) {
         return true;
       }
       signed |= page.role(i) == Role.BYLINE || page.role(i) == Role.DATE;
@@ -250,7 +267,7 @@ public final class ArticleRange {
     if (page.piece(i).markerLength() > 0 && !page.prose(i) || page.isSignature(i)) {
       return 0;
     }
-    if (LinkRules.isCutTeaser(page, i)) {
+    if (LinkRules.isCutTeaser(page, i) || hasCards && isOfCard(i)) {
       return -1;
     }
     if (page.prose(i)) {

@@ -21,6 +21,7 @@ final class PlaceRules {
   private static final int MAX_UNFINISHED_WORDS = 30;
   private static final int MIN_LINK_WORDS = 3;
   private static final int MIN_REFRAIN_WORDS = 4;
+  private static final int MAX_REFRAIN_WORDS = 60;
   private static final int MAX_CALL_WORDS = 5;
   private static final int MIN_REFRAINS = 3;
   private static final int MIN_REQUEST_WORDS = 8;
@@ -229,7 +230,7 @@ final class PlaceRules {
     String content = page.piece(i).content();
     boolean calls = content.endsWith("!") && words <= MAX_CALL_WORDS;
     return !calls && !content.endsWith("?") && i > page.firstText()
-        && words >= MIN_REFRAIN_WORDS && words <= MAX_UNFINISHED_WORDS
+        && words >= MIN_REFRAIN_WORDS && words <= MAX_REFRAIN_WORDS
         && page.occurrences(i) >= MIN_REFRAINS && page.piece(i).markerLength() == 0 && !page.isLive();
   }
 
