@@ -65,6 +65,6 @@ final class FactBoxes {
     String content = page.piece(i).content();
     int colon = content.indexOf(": ");
     return colon > 0 && colon <= MAX_LABEL && page.features(i).words() <= MAX_WORDS
-        && Character.isUpperCase(content.charAt(0));
+        && !page.features(i).asks() && Character.isUpperCase(content.charAt(0));
   }
 }

@@ -39,6 +39,9 @@ final class OpenLists {
   /** Pieces between the article's text and the list, such as pictures. */
   private static final int MAX_GAP = 4;
 
+  /** The same where nothing but the text below tells that it is one. */
+  private static final int MAX_NEAR = 1;
+
   private final Page page;
 
   /** @param page with the roles that the pieces' own words give */
@@ -57,7 +60,7 @@ final class OpenLists {
         text = i;
       }
       if (i >= next && text != Page.NONE && i - text <= MAX_GAP) {
-        next = endOfList(i);
+        next = endOfList(i, i - text <= MAX_NEAR);
         for (int k = i + 1; k < next; k++) {
           if (isItem(k)) {
             markItem(k);
@@ -75,8 +78,12 @@ final class OpenLists {
     }
   }
 
-  /** The piece below the last item of the list that a piece begins or heads; the piece itself if it does neither. */
-  private int endOfList(int i) {
+  /**
+   * The piece below the last item of the list that a piece begins or heads; the piece itself if it does neither.
+   *
+   * @param near whether it stands right below the article's text
+   */
+  private int endOfList(int i, boolean near) {
     int end = endOfItems(i + 1);
     if (end - i <= MIN_ITEMS) {
       return i;
@@ -92,7 +99,7 @@ final class OpenLists {
       // At the end of a page headlines of other articles may stand right below the list.
       return textBelow ? end : cards - i > MIN_ITEMS ? cards : i;
     }
-    return textBelow && (leadsOn(page, i) && plain || areFigures(i, end)) ? end : i;
+    return near && textBelow && (leadsOn(page, i) && plain || areFigures(i, end)) ? end : i;
   }
 
   /** The end of the lines that could be items; a picture's text or a short sentence between does not end them. */
@@ -150,12 +157,17 @@ final class OpenLists {
     return isItem(first) && figures >= MIN_FIGURES && figures * 3 >= lines * 2;
   }
 
-  /** {@code Turnout 34 per cent} is none, {@code Sales up 12% to 81 million} is. */
+  /**
+   * {@code Sales up 12% to 81 million} is one, {@code Turnout 34 per cent} is none. Nor are sums of money such as
+   * {@code 10 EUR}, which are buttons, and addresses.
+   */
   private boolean isFigureLine(int i) {
     String[] words = page.piece(i).content().split(" ");
-    long figures = Arrays.stream(words).filter(OpenLists::hasDigit).count();
+    int figures = (int) Arrays.stream(words).filter(OpenLists::hasDigit).count();
     boolean figure = hasDigit(words[0]) || hasDigit(words[words.length - 1]) || figures > 1;
-    return page.role(i) == null && figure && words.length > 1 && words.length <= MAX_FIGURE_WORDS;
+    boolean speaks = !hasDigit(words[0]) || words.length - figures > 1;
+    return page.role(i) == null && figure && speaks && words.length > 1 && words.length <= MAX_FIGURE_WORDS
+        && Arrays.stream(words).noneMatch(LineRules::isAddress);
   }
 
   private static boolean hasDigit(String text) {
