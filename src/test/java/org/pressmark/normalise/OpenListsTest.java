@@ -165,7 +165,8 @@ class OpenListsTest {
       strings = {
         "Top stories this week:", "More on the pool debate:", "You might enjoy:", "What do you think? Vote below:",
         "Choose one of the following:", "Enter your name below:", "Our other papers are:", "Lesen Sie dazu im Überblick:",
-        "Ver vídeos a continuación:", "Trending in Varnholm:", "Follow the Gazette on the following:"
+        "Ver vídeos a continuación:",
+        "Trage deine Daten unten ein oder klicke ein Icon, um dich einzuloggen:", "Fill in your details below or click an icon to log in:", "Trending in Varnholm:", "Follow the Gazette on the following:"
       })
   void other_lines_with_a_colon_announce_nothing(String line) {
     String lines = line + "\n\nFerry, bus and tram\n\nPool debate, day 3\n";

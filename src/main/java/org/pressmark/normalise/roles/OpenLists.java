@@ -2,7 +2,6 @@ package org.pressmark.normalise.roles;
 
 import java.util.Arrays;
 import org.pressmark.model.Role;
-import org.pressmark.normalise.pieces.Features;
 import org.pressmark.normalise.pieces.Page;
 import org.pressmark.normalise.text.PhraseList;
 
@@ -120,10 +119,9 @@ final class OpenLists {
 
   /** Whether the line says that a list follows, and two lines follow that could be its items. */
   static boolean announces(Page page, int i) {
-    Features features = page.features(i);
-    String folded = features.folded();
-    return leadsOn(page, i)
-        && (features.words() >= MIN_LEADING_WORDS || ANNOUNCERS.in(folded) || VERBS.endOf(folded));
+    String folded = page.features(i).folded();
+    boolean lengthy = page.features(i).words() >= MIN_LEADING_WORDS;
+    return leadsOn(page, i) && (lengthy || ANNOUNCERS.in(folded) || VERBS.endOf(folded));
   }
 
   private static boolean leadsOn(Page page, int i) {
