@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.ingest.ArticleStream;
 import org.pressmark.ingest.Inputs;
@@ -20,8 +21,10 @@ import org.pressmark.model.Block;
 import org.pressmark.model.Claims;
 import org.pressmark.model.NormalisedArticle;
 import org.pressmark.model.Role;
+import org.pressmark.model.TextForm;
 import org.pressmark.normalise.Normalised;
 import org.pressmark.normalise.Normaliser;
+import org.pressmark.normalise.html.HtmlPage;
 import org.pressmark.schema.CodePoints;
 
 /**
@@ -29,12 +32,15 @@ import org.pressmark.schema.CodePoints;
  * {@code set}, {@code domain}, {@code url}, {@code truth}) and {@code pages/<id>.html}. The measures are those of
  * {@code score_extract.py}: for whole bodies the F1 of the mean precision and recall of four-word runs, for sets that
  * know only some segments their F1; titles up to a site's name, days of publication, authors (an agency counts as one
- * where the truth has it as such).
+ * where the truth has it as such). Bodies are sought a second time in the text alone, without its markup.
  */
 public final class HtmlEvaluation {
   private static final int LARGEST_PAGE_BYTES = 64 << 20;
   private static final int MOST_PASSES = 5;
   private static final double WARMER = 1.05;
+
+  /** How the data is called where the markup was thrown away first. */
+  private static final String BARE = ", text alone";
 
   private HtmlEvaluation() {}
 
@@ -46,11 +52,18 @@ public final class HtmlEvaluation {
     List<JsonNode> pages = LabelledFile.records(folder.resolve("truth.jsonl"));
     Map<String, SetScores> sets = new TreeMap<>();
     for (JsonNode page : pages) {
-      NormalisedArticle article = normalised(folder, page);
+      JsonNode truth = page.path("truth");
+      Article source = article(folder, page);
+      NormalisedArticle article = source == null ? null : normalised(source);
+      String body = body(article);
+      String bareBody = source == null ? "" : body(normalised(bare(source)));
       String set = page.path("set").asText();
-      sets.computeIfAbsent(set, name -> new SetScores()).add(page.path("truth"), article);
-      if (OutletHalf.isHeldOut(page.path("domain").asText())) {
-        sets.computeIfAbsent(set + OutletHalf.HELD_OUT, name -> new SetScores()).add(page.path("truth"), article);
+      boolean heldOut = OutletHalf.isHeldOut(page.path("domain").asText());
+      for (String half : heldOut ? List.of("", OutletHalf.HELD_OUT) : List.of("")) {
+        SetScores scores = sets.computeIfAbsent(set + half, name -> new SetScores());
+        scores.addBody(truth, body);
+        scores.addMetadata(truth, article);
+        sets.computeIfAbsent(set + BARE + half, name -> new SetScores()).addBody(truth, bareBody);
       }
     }
     List<Score> scores = new ArrayList<>();
@@ -76,30 +89,50 @@ public final class HtmlEvaluation {
   private static double speedOfPass(Path folder, List<JsonNode> pages) {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long before = threads.getCurrentThreadCpuTime();
-    pages.forEach(page -> normalised(folder, page));
+    for (JsonNode page : pages) {
+      Article article = article(folder, page);
+      if (article != null) {
+        normalised(article);
+      }
+    }
     return pages.size() * 1e9 / Math.max(1, threads.getCurrentThreadCpuTime() - before);
   }
 
-  private static @Nullable NormalisedArticle normalised(Path folder, JsonNode page) {
+  /** The page with the address that is known of it; null if it cannot be read. */
+  private static @Nullable Article article(Path folder, JsonNode page) {
     Path file = folder.resolve("pages").resolve(page.path("id").asText() + ".html");
-    return normalised(file, page.path("url").textValue());
+    try (ArticleStream stream =
+        Inputs.of(List.of(file), new IngestSettings(false, Map.of(), LARGEST_PAGE_BYTES)).open()) {
+      String url = page.path("url").textValue();
+      Claims claims = new Claims(null, url, null, null, List.of(), null, null, null, null, null);
+      return stream.next() instanceof Ingested.Read read
+          ? with(read.article(), read.article().text(), read.article().form(), claims)
+          : null;
+    }
+  }
+
+  /** The text of all blocks of an HTML page, as programs give it that throw the markup away. */
+  private static Article bare(Article page) {
+    String text =
+        HtmlPage.read(page.text()).blocks().stream()
+            .map(block -> oneLine(block.text()))
+            .collect(Collectors.joining("\n\n"));
+    return with(page, text, TextForm.PAGE_TEXT, page.claims());
+  }
+
+  private static Article with(Article page, String text, TextForm form, Claims claims) {
+    return new Article(
+        page.sourcePath(), page.sourceRecord(), page.sourceFormat(), page.sourceSha256(), page.sourceBytes(), text, form,
+        claims);
   }
 
   /** Null if nothing of the page can be published. */
-  private static @Nullable NormalisedArticle normalised(Path file, @Nullable String url) {
-    try (ArticleStream stream =
-        Inputs.of(List.of(file), new IngestSettings(false, Map.of(), LARGEST_PAGE_BYTES)).open()) {
-      if (!(stream.next() instanceof Ingested.Read read)) {
-        return null;
-      }
-      Article found = read.article();
-      Claims claims = new Claims(null, url, null, null, List.of(), null, null, null, null, null);
-      Article article =
-          new Article(
-              found.sourcePath(), found.sourceRecord(), found.sourceFormat(), found.sourceSha256(), found.sourceBytes(),
-              found.text(), found.form(), claims);
-      return new Normaliser().normalise(article) instanceof Normalised.Kept kept ? kept.article() : null;
-    }
+  private static @Nullable NormalisedArticle normalised(Article article) {
+    return new Normaliser().normalise(article) instanceof Normalised.Kept kept ? kept.article() : null;
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("(?U)\\s+", " ").strip();
   }
 
   private static String body(@Nullable NormalisedArticle article) {
@@ -128,8 +161,7 @@ public final class HtmlEvaluation {
     private int datesRight;
     private int authored;
 
-    void add(JsonNode truth, @Nullable NormalisedArticle article) {
-      String body = body(article);
+    void addBody(JsonNode truth, String body) {
       if (truth.has("body")) {
         bodies.add(Shingles.match(truth.path("body").asText(), body, truth.path("body_optional").asText()));
       }
@@ -138,6 +170,9 @@ public final class HtmlEvaluation {
         truth.path("with_").forEach(segment -> segment(true, found, segment));
         truth.path("without").forEach(segment -> segment(false, found, segment));
       }
+    }
+
+    void addMetadata(JsonNode truth, @Nullable NormalisedArticle article) {
       if (!truth.path("title").asText().isEmpty()) {
         titles++;
         String title = article == null || article.document().title() == null ? "" : article.document().title();
@@ -204,10 +239,6 @@ public final class HtmlEvaluation {
               .average()
               .orElse(0);
       return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
-    }
-
-    private static String oneLine(String text) {
-      return text.replaceAll("(?U)\\s+", " ").strip();
     }
   }
 }
