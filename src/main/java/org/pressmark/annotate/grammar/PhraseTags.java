@@ -13,8 +13,6 @@ final class PhraseTags {
   /** What the tagger may take a rare first name for. */
   private static final Set<String> BEFORE_SURNAME = Set.of("ADP", "SCONJ", "CCONJ", "ADV", "DET");
 
-  private static final Set<String> CONJUNCTIONS = Set.of("unless", "whereas", "besides");
-
   /** Forms that are never nouns: "The airline, which has 40 planes, expects to grow". */
   private static final Set<String> ONLY_VERBS =
       Set.of("expects", "wants", "intends", "seeks", "refuses", "agrees", "begins", "continues", "prefers", "seems");
@@ -34,25 +32,15 @@ final class PhraseTags {
   /** What a subject behind "no doubt" begins with. */
   private static final Set<String> SUBJECT_TAGS = Set.of("DET", "PRON", "PROPN");
 
-  /** What may stand between a cue and a name: "said in Ulm". */
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "of", "for", "at", "from", "in", "with", "to", "on", "within", "inside", "above", "about", "across",
-          "against", "along", "amid", "among", "around", "as", "before", "behind", "below", "beside", "between",
-          "beyond", "by", "despite", "during", "following", "into", "like", "near", "off", "onto", "outside", "over",
-          "past", "per", "since", "than", "through", "throughout", "toward", "towards", "under", "until", "upon",
-          "via", "without", "after", "concerning", "regarding", "besides", "except");
-
   private PhraseTags() {}
 
   /** Gives one word the tag that its neighbours leave it, if they decide. */
   static void correct(List<Token> tokens, List<String> tags, int index, CueLexicon lexicon) {
     boolean noun = utterances(tokens, tags, index, lexicon)
-        || beforeName(tokens, tags, index, lexicon)
         || roleNoun(tokens, tags, index, lexicon);
     noun |= agentNoun(tokens, tags, index, lexicon) || ownedBeforeAside(tokens, tags, index)
         || several(tokens, tags, index);
-    if (noun || subjectBehindCue(tokens, tags, index, lexicon)) {
+    if (noun) {
       tags.set(index, "NOUN");
     }
     if (index > 0 && oneOf(tokens, tags, index)) {
@@ -161,16 +149,6 @@ final class PhraseTags {
         && tags.get(index).equals("VERB")
         && tags.get(index - 1).equals("VERB")
         && lexicon.isUtterance(text);
-  }
-
-  /** "said farmer Ann Lee": what the tagger takes for a preposition that is none. */
-  private static boolean beforeName(List<Token> tokens, List<String> tags, int index, CueLexicon lexicon) {
-    return index > 0
-        && index + 1 < tokens.size()
-        && tags.get(index).equals("ADP")
-        && tags.get(index + 1).equals("PROPN")
-        && lexicon.isSpeech(tokens.get(index - 1).text())
-        && !PREPOSITIONS.contains(tokens.get(index).text());
   }
 
   /** "said one councillor": behind what begins a phrase a role is a noun. */
@@ -322,19 +300,6 @@ final class PhraseTags {
         && name < tokens.size()
         && tags.get(index + 1).equals("NOUN")
         && tokens.get(name).text().equals(",");
-  }
-
-  /** "The union said members had voted": the tagger takes the plural behind a cue for a conjunction. */
-  private static boolean subjectBehindCue(List<Token> tokens, List<String> tags, int index, CueLexicon lexicon) {
-    String text = tokens.get(index).text();
-    return index > 1
-        && index + 1 < tokens.size()
-        && tags.get(index).equals("SCONJ")
-        && text.length() > 3
-        && text.endsWith("s")
-        && !CONJUNCTIONS.contains(text)
-        && lexicon.isSpeech(tokens.get(index - 1).text())
-        && FINITE.contains(tags.get(index + 1));
   }
 
   /** {@code "…," says teacher Inga Berg}: a small word has no capital between a noun and a name. */

@@ -89,6 +89,7 @@ public record SentenceWords(List<Token> tokens, List<String> tags) {
       }
     }
     hyphens(tokens, tags);
+    SmallWords.correct(tokens, tags, lexicon);
     names(analysis, tokens, tags, lexicon);
     cues(tokens, tags, lexicon);
     heads(tokens, tags, lexicon);
