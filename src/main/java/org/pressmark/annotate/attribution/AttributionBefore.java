@@ -128,6 +128,9 @@ final class AttributionBefore {
       if (!words.isCue(cue) || words.isLooseVerb(cue) || words.isReduced(cue) || words.isAside(cue)) {
         continue;
       }
+      if (nearest < 0 && describesObject(words, cue)) {
+        continue;
+      }
       if (nearest < 0 && inClosedAside(words, cue)) {
         continue;
       }
@@ -183,6 +186,20 @@ final class AttributionBefore {
     }
     int comma = words.comma(cue);
     return comma > 0 && words.isFinite(words.skipAdverbs(comma + 1)) && !words.isPunctuation(comma + 1);
+  }
+
+  /** {@code described the savings claimed by Ben as "…"}: the judgement before it has the words. */
+  private static boolean describesObject(Words words, int cue) {
+    int last = words.size() - 1;
+    int as = words.tag(last).equals("DET") ? last - 1 : last;
+    boolean agent = words.tag(cue - 1).equals("NOUN") && words.text(cue + 1).equals("by");
+    boolean free = agent && words.text(as).equals("as") && words.phraseEnd(cue + 2) == as;
+    for (int outer = cue - 2; free && outer > cue - REACH; outer--) {
+      if (words.isCue(outer)) {
+        return !words.isSpeechCue(outer) && words.isSpeechCue(cue);
+      }
+    }
+    return false;
   }
 
   private static boolean beginsClause(Words words, int subject) {

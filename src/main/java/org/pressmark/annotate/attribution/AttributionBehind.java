@@ -1,5 +1,6 @@
 package org.pressmark.annotate.attribution;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.analysis.Span;
@@ -239,7 +240,7 @@ final class AttributionBehind {
       boolean led =
           start == first + 1
               && (words.text(first).equals("as")
-                  || words.tag(first).equals("ADV") && !SUBORDINATING.contains(words.text(first)));
+                  || words.tag(first).equals("ADV") && !SUBORDINATING.contains(words.text(first).toLowerCase(Locale.ROOT)));
       if (start == first || apposed || led) {
         return Attribution.of(speaker, words.span(cue, cue + 1), rule);
       }

@@ -14,8 +14,17 @@ final class PhraseTags {
   private static final Set<String> BEFORE_SURNAME = Set.of("ADP", "SCONJ", "CCONJ", "ADV", "DET");
 
   /** Forms that are never nouns: "The airline, which has 40 planes, expects to grow". */
-  private static final Set<String> ONLY_VERBS =
-      Set.of("expects", "wants", "intends", "seeks", "refuses", "agrees", "begins", "continues", "prefers", "seems");
+  static final Set<String> ONLY_VERBS =
+      Set.of(
+          "accuses", "acknowledges", "adds", "admits", "advises", "affirms", "agrees", "alleges", "allows", "announces",
+          "apologises", "apologizes", "argues", "asks", "asserts", "assures", "begins", "believes", "characterises",
+          "characterizes", "cites", "concedes", "concludes", "condemns", "confesses", "confirms", "considers",
+          "contends", "continues", "criticises", "criticizes", "declares", "deems", "denies", "denounces", "describes",
+          "discloses", "dismisses", "emphasises", "emphasizes", "exclaims", "expects", "explains", "expresses",
+          "implies", "indicates", "informs", "insists", "intends", "likens", "maintains", "observes", "opposes",
+          "paints", "portrays", "predicts", "prefers", "proclaims", "pronounces", "proposes", "recommends", "refers",
+          "refuses", "reiterates", "reminds", "responds", "reveals", "says", "seeks", "seems", "speaks", "speculates",
+          "submits", "suggests", "swears", "tells", "testifies", "thinks", "threatens", "wants", "warns", "writes");
 
   /** Numbers that the tagger may take for adverbs. */
   private static final Set<String> NUMBERS =
@@ -28,6 +37,9 @@ final class PhraseTags {
   private static final Set<String> SUBJECT_STARTS = Set.of("DET", "PRON", "NUM", "PROPN", "NOUN", "ADJ");
 
   private static final Set<String> DESCRIBING = Set.of("ADJ", "NUM");
+
+  /** Behind these "today" is a noun: "of today". */
+  private static final Set<String> BEFORE_DAY = Set.of("ADJ", "ADP", "DET");
 
   /** What a subject behind "no doubt" begins with. */
   private static final Set<String> SUBJECT_TAGS = Set.of("DET", "PRON", "PROPN");
@@ -50,11 +62,12 @@ final class PhraseTags {
     if (participle || fellowBetween(tokens, tags, index, lexicon)) {
       tags.set(index, "ADJ");
     }
-    if (subjectHead(tags, index) || subjectOfModal(tokens, tags, index)) {
+    boolean head = subjectHead(tags, index) || namedHead(tokens, tags, index, lexicon);
+    if (head || subjectOfModal(tokens, tags, index)) {
       tags.set(index, "NOUN");
     }
     boolean predicate = rises(tokens, tags, index) || nounReport(tokens, tags, index, lexicon);
-    if (ONLY_VERBS.contains(tokens.get(index).text()) || predicate || endsSentence(tokens, tags, index, lexicon)) {
+    if (predicate || endsSentence(tokens, tags, index, lexicon)) {
       tags.set(index, "VERB");
     }
     boolean conjunction = tokens.get(index).text().equals("that") && index > 0
@@ -94,6 +107,12 @@ final class PhraseTags {
           tags.set(index, "AUX");
         }
       }
+      case "yesterday", "today", "tomorrow" -> {
+        if (tags.get(index).equals("NOUN") && !BEFORE_DAY.contains(tags.get(index - 1))) {
+          // "The court yesterday overturned"
+          tags.set(index, "ADV");
+        }
+      }
       case "both" -> {
         if (tags.get(index - 1).equals("ADP") && next.equals("NOUN")) {
           tags.set(index, "DET");
@@ -105,7 +124,9 @@ final class PhraseTags {
         }
       }
       case "once" -> {
-        if (tokens.get(index - 1).text().equals("who") && next.equals("VERB")) {
+        boolean subject = NAMING.contains(tags.get(index - 1)) || tags.get(index - 1).equals("PRON");
+        if (subject && FINITE.contains(next)) {
+          // "Mr. Lee once called"; where it joins clauses, a subject follows
           tags.set(index, "ADV");
         }
       }
@@ -179,6 +200,21 @@ final class PhraseTags {
         && tags.get(index - 1).equals("DET")
         && FINITE.contains(tags.get(index + 1))
         && !NAMING.contains(tags.get(index + 2));
+  }
+
+  /** {@code "…," said the executive, Ann Lee.}: between an article behind a cue and a name's comma stands a noun. */
+  private static boolean namedHead(List<Token> tokens, List<String> tags, int index, CueLexicon lexicon) {
+    int name = index + 2;
+    while (name < tags.size() && tags.get(name).equals("PROPN")) {
+      name++;
+    }
+    return index > 1
+        && name > index + 3
+        && tags.get(index).equals("ADJ")
+        && tags.get(index - 1).equals("DET")
+        && tokens.get(index + 1).text().equals(",")
+        && (name == tags.size() || tags.get(name).equals("PUNCT"))
+        && lexicon.isSpeech(tokens.get(index - 2).text());
   }
 
   /** "said that flights would resume": between "that" and a modal stands the subject. */

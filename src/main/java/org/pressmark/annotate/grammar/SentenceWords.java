@@ -269,7 +269,8 @@ public record SentenceWords(List<Token> tokens, List<String> tags) {
   private static void cues(List<Token> tokens, List<String> tags, CueLexicon lexicon) {
     for (int i = 1; i < tokens.size(); i++) {
       String text = tokens.get(i).text();
-      if (IRREGULAR_PASTS.contains(text) || PASTS.contains(text) || behindMark(tokens, tags, i, lexicon)) {
+      boolean verb = PhraseTags.ONLY_VERBS.contains(text) || IRREGULAR_PASTS.contains(text) || PASTS.contains(text);
+      if (verb || behindMark(tokens, tags, i, lexicon)) {
         tags.set(i, "VERB");
       }
       boolean past = lexicon.isSpeech(text) && (text.endsWith("ed") || text.equals("said"));

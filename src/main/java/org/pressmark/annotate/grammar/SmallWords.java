@@ -42,6 +42,7 @@ final class SmallWords {
 
   private static final Set<String> SUBJECTS = Set.of("he", "I", "it", "she", "they", "we", "who", "you");
   private static final Set<String> BEFORE_NOUN = Set.of("ADJ", "DET", "NUM");
+  private static final Set<String> FINITE = Set.of("AUX", "VERB");
   private static final Set<String> IN_PHRASE = Set.of("ADJ", "NOUN", "NUM", "PROPN");
 
   private SmallWords() {}
@@ -74,7 +75,8 @@ final class SmallWords {
     String after = index + 1 < tags.size() ? tags.get(index + 1) : "";
     boolean described = BEFORE_NOUN.contains(before);
     if (Character.isDigit(text.charAt(0))) {
-      return "NUM";
+      // "said 2016 was hot"
+      return FINITE.contains(after) ? "NOUN" : "NUM";
     }
     if (Character.isUpperCase(text.charAt(0)) && (index > 0 || after.equals("PROPN"))) {
       return "PROPN";

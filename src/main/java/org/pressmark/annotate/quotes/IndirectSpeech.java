@@ -153,7 +153,10 @@ final class IndirectSpeech {
       return Authorship.agent(words, cue);
     }
     // "Auf Nachfrage teilte der Konzern mit": what stands before the verb may be anything where the verb comes second.
-    Span own = words.verbSecond() ? null : participle ? words.subjectWith(cue) : words.subjectBefore(cue);
+    boolean infinitive = words.text(cue - 1).equals("to");
+    Span own = words.verbSecond() || infinitive
+        ? null
+        : participle ? words.subjectWith(cue) : words.subjectBefore(cue);
     Quotation last = found.isEmpty() || !within(words, lastOf(found)) ? null : lastOf(found);
     // "…, Ann said, adding that"
     boolean adds = participle && words.text(cue - 1).equals(",") && last != null && last.rule().equals(BEFORE_CUE);
@@ -271,7 +274,9 @@ final class IndirectSpeech {
       int cue = subjectFirst ? words.skipAdverbs(subjectEnd) : comma + 1;
       int from = subjectFirst ? comma + 1 : cue + 1;
       int to = subjectFirst ? subjectEnd : words.phraseEnd(cue + 1);
-      if (!words.isReport(cue) || words.text(cue).endsWith("ing") || to <= from) {
+      // "Ben, his rival, denied it"
+      boolean object = !subjectFirst && words.text(cue + 1).equals("it");
+      if (object || !words.isReport(cue) || words.text(cue).endsWith("ing") || to <= from) {
         continue;
       }
       int after = Math.max(cue + 1, to);

@@ -86,6 +86,7 @@ final class ReportedClause {
       }
       if (THAT.contains(word)
           && !words.tag(i).equals("DET")
+          && !describes(words, next, i)
           && !words.isFinite(i + 1)
           && finite(words, i + 1, words.size())) {
         return i + 1;
@@ -102,6 +103,12 @@ final class ReportedClause {
       return start;
     }
     return object(words, cue) ? cue + 1 : -1;
+  }
+
+  /** "warned of debts that nobody wanted": what the word begins describes the noun that the cue speaks of. */
+  private static boolean describes(Words words, int next, int that) {
+    boolean topic = words.text(next).equals("of") || words.text(next).equals("about");
+    return topic && that > next + 1 && words.tag(that).equals("PRON") && words.phraseEnd(next + 1) == that;
   }
 
   /** Where the number stands of "at least 12 people", "up to 40 houses"; the index itself if none does. */
