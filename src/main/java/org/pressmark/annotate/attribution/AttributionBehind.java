@@ -63,7 +63,9 @@ final class AttributionBehind {
     int cue = words.skipAdverbs(words.afterClitics(words.skipPunctuation(0)));
     // "Ann called it “bad,” described the plan": the second of two judgements of one subject is no inversion.
     boolean listed = !words.verbSecond() && !context.before().isEmpty() && words.isCue(cue) && !words.isSpeechCue(cue);
-    if (!context.sentenceGoesOn() || listed || announced(context)) {
+    // "Als „Lüge“ bezeichnete Ann den Vorwurf": the verb comes second, behind what it speaks of.
+    boolean fronted = words.verbSecond() && VerbSecond.fronted(context.before(), words);
+    if (!context.sentenceGoesOn() && !fronted || listed || announced(context)) {
       return null;
     }
     boolean first = context.before().isEmpty();

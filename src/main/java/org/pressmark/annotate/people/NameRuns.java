@@ -137,6 +137,9 @@ final class NameRuns {
     // "Eva Horn von der Universität": behind a surname no particle stands.
     boolean named = index > 1 && everyCapital && isFirstName(tokens.get(index - 2).text())
         && capital(tokens.get(index - 1)) && !isFirstName(tokens.get(index - 1).text());
+    // "Jan Uhlig von der Zentrale": a German noun with an article follows a surname, a name a first name.
+    named |= nounsHaveCapitals && word.equals("von") && next > index + 1 && index > 1
+        && capital(tokens.get(index - 2)) && !isFirstName(tokens.get(index - 1).text());
     // "Ann Brink von der Universität Jena": no surname ends so.
     boolean noun = nounsHaveCapitals && next < tokens.size() && FEMININE.matcher(tokens.get(next).text()).matches();
     boolean known = !named && !article && !noun && PARTICLES.contains(tokens.get(index).text());

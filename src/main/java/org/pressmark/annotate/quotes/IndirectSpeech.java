@@ -291,10 +291,13 @@ final class IndirectSpeech {
       boolean inverted = !subjectFirst && words.text(behind).equals(",") && !words.verbSecond();
       boolean adds = words.text(behind).equals(",") && words.isVerb(behind + 1)
           && words.text(behind + 1).endsWith("ing") && complete;
-      boolean inserted = subjectFirst && words.text(cue + 1).equals(",") && !adds
+      // "Man habe alles getan, sagte Ann, und sei bereit.": the report goes on.
+      boolean joined = words.verbSecond() && words.text(behind).equals(",") && words.text(behind + 1).equals("und")
+          && words.from(behind).isReported();
+      boolean inserted = joined || subjectFirst && words.text(cue + 1).equals(",") && !adds
           || inverted && !complete && goesOn && words.comma(0) == comma;
       boolean described = inverted && complete && words.isRelative(behind + 1);
-      boolean tail = comma > 2 && (clear && ends || apposed || adds || described);
+      boolean tail = comma > 2 && !joined && (clear && ends || apposed || adds || described);
       if (tail || inserted) {
         int end = tail ? comma : words.size();
         String rule = tail ? BEFORE_CUE : "indirect_around_cue";
