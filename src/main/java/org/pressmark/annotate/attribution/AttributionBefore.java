@@ -163,6 +163,9 @@ final class AttributionBefore {
         outer < 0
             ? null
             : CueSubject.attribution(words, outer, outer == nearest ? nearestRule : outerRule);
+    if (found != null && found.speaker() != null && outer != nearest && sharesSubject(words, nearest)) {
+      return Attribution.of(found.speaker(), words.span(nearest, nearest + 1), outerRule);
+    }
     return found == null && nearest >= 0 && outer != nearest
         ? CueSubject.attribution(words, nearest, nearestRule)
         : found;
@@ -200,6 +203,13 @@ final class AttributionBefore {
       }
     }
     return false;
+  }
+
+  /** {@code Ann urged them to stay, but warned that "…"}, {@code Ann claimed it, telling Ben that "…"}. */
+  private static boolean sharesSubject(Words words, int cue) {
+    boolean participle = words.text(cue).endsWith("ing") && words.text(cue - 1).equals(",");
+    boolean joined = words.tag(cue - 1).equals("CCONJ") && words.text(cue - 2).equals(",");
+    return words.isReport(cue) && (participle || joined && !words.text(cue).endsWith("ing"));
   }
 
   private static boolean beginsClause(Words words, int subject) {

@@ -129,6 +129,10 @@ class CueRun extends WordRun {
     if (BEFORE_NOUN.contains(tag(index - 1)) || index > 0 && possessive(index - 1)) {
       return false;
     }
+    if (tag(index - 1).equals("VERB") && tag(index).equals("NOUN") && tag(index + 1).equals("NOUN")) {
+      // "telling cheering supporters"
+      return false;
+    }
     boolean inflected = text(index).endsWith("s") || text(index).endsWith("ed");
     return text(index).endsWith("ing")
         || index > 0

@@ -113,6 +113,14 @@ final class PhraseTags {
           tags.set(index, "ADV");
         }
       }
+      case "press" -> {
+        boolean owned = tags.get(index - 1).equals("PROPN") || tags.get(index - 1).equals("DET")
+            || WordRun.isOwner(tokens.get(index - 1).text());
+        if (owned && next.equals("NOUN") && !tokens.get(index + 1).text().endsWith("s")) {
+          // "the White House press secretary"
+          tags.set(index, "NOUN");
+        }
+      }
       case "both" -> {
         if (tags.get(index - 1).equals("ADP") && next.equals("NOUN")) {
           tags.set(index, "DET");

@@ -13,6 +13,7 @@ public final class ReportTime {
   private static final Set<String> UNITS =
       Set.of(
           "week", "month", "year", "night", "morning", "afternoon", "evening", "weekend", "summer");
+  private static final Set<String> PARTS_OF_TIME = Set.of("Anfang", "Ende", "Mitte");
   private static final Set<String> TIMES_OF_DAY = Set.of("later", "earlier", "late", "early");
   private static final Set<String> PERIODS = Set.of("last", "this", "next", "earlier", "late");
 
@@ -40,6 +41,11 @@ public final class ReportTime {
     String first = words.text(from).toLowerCase(Locale.ROOT);
     boolean part = PERIODS.contains(first) || isDay(first) || isDay(words.text(from));
     return isDay(last.toLowerCase(Locale.ROOT)) || isDay(last) || UNITS.contains(last) && part;
+  }
+
+  /** Whether "Ende April" or the like begins: a German time whose words have capitals as names have. */
+  public static boolean beginsMonth(String word, String next) {
+    return PARTS_OF_TIME.contains(word) && isDate(next);
   }
 
   /** Where a time between a subject and its verb begins: "Ann last week said", "Ann on Monday said"; else the index. */

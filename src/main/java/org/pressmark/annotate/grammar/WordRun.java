@@ -145,7 +145,9 @@ public class WordRun {
       if (!IN_PHRASE.contains(tag(i)) && !possessive && !owner && !inCompound(i)) {
         break;
       }
-      if (i > from && tag(i).equals("DET") && noun && !possessive(i - 1)) {
+      // "nach Angaben des Vereins Ende April"
+      boolean time = noun && verbSecond() && ReportTime.beginsMonth(text(i), text(i + 1));
+      if (time || i > from && tag(i).equals("DET") && noun && !possessive(i - 1)) {
         break;
       }
       noun |= NOUNS.contains(tag(i));

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.pressmark.annotate.analysis.FirstNames;
 import org.pressmark.annotate.analysis.Token;
+import org.pressmark.annotate.grammar.ReportTime;
 
 /** Tells where runs of capital words end that may be names, and where the name begins in them. */
 final class NameRuns {
@@ -53,6 +54,8 @@ final class NameRuns {
     int end = from + 1;
     while (end < tokens.size()
         && !possessive(tokens.get(end - 1))
+        && !(nounsHaveCapitals && end + 1 < tokens.size()
+            && ReportTime.beginsMonth(tokens.get(end).text(), tokens.get(end + 1).text()))
         && (capital(tokens.get(end)) || particle(tokens, end))) {
       end++;
     }

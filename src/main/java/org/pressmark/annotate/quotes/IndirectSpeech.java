@@ -35,6 +35,9 @@ final class IndirectSpeech {
   /** How many words may follow the attribution at the end of a sentence: "Ann said on Monday in Ulm." */
   private static final int AFTER_TAIL = 8;
 
+  /** How many words a subject may have behind its noun: "a spokesman for the ministry of education". */
+  private static final int LONGEST_SUBJECT = 12;
+
   private static final String BEFORE_CUE = "indirect_before_cue";
 
   /** Signs behind a number that belong to it. */
@@ -271,7 +274,7 @@ final class IndirectSpeech {
       }
       int subjectEnd = words.titledEnd(comma + 1);
       boolean subjectFirst = subjectEnd > comma + 1;
-      int cue = subjectFirst ? words.skipAdverbs(subjectEnd) : comma + 1;
+      int cue = subjectFirst ? cueBehind(words, comma + 1, subjectEnd) : comma + 1;
       int from = subjectFirst ? comma + 1 : cue + 1;
       int to = subjectFirst ? subjectEnd : words.phraseEnd(cue + 1);
       // "Ben, his rival, denied it"
@@ -284,7 +287,7 @@ final class IndirectSpeech {
       boolean ends = last - after <= AFTER_TAIL && !words.hasVerb(after, last) && ReportedClause.after(words, cue) < 0
           && !words.leavesOut(after, words.size()) && !words.text(last).equals(":")
           && (words.verbSecond() ? !VerbSecond.namesBetween(words, comma) : ReportedClause.isClause(words, comma));
-      boolean clear = subjectFirst || words.verbSecond() || last - to <= 2;
+      boolean clear = subjectFirst || words.verbSecond() || last - words.complementEnd(to) <= 2;
       boolean complete = ReportedClause.hasMainVerb(words, 0, comma) && words.mainSubjectBefore(comma);
       int behind = ReportTime.afterCircumstances(words, words.phraseEnd(after));
       boolean goesOn = ReportedClause.hasMainVerb(words, behind, words.size());
@@ -294,20 +297,41 @@ final class IndirectSpeech {
       // "Man habe alles getan, sagte Ann, und sei bereit.": the report goes on.
       boolean joined = words.verbSecond() && words.text(behind).equals(",") && words.text(behind + 1).equals("und")
           && words.from(behind).isReported();
-      boolean inserted = joined || subjectFirst && words.text(cue + 1).equals(",") && !adds
+      // "Ten died, Ann said on Sunday, and Ben resigned.", but "Ann won, she said on Sunday, and would go on."
+      boolean dated = subjectFirst && !words.verbSecond() && behind > cue + 1 && words.text(behind).equals(",");
+      boolean own = complete && (!words.tag(behind + 1).equals("CCONJ") || clauseJoined(words, behind + 1));
+      boolean cut = dated && !own && (complete || goesOn) && !words.beginsSubordinate();
+      boolean inserted = joined || cut || subjectFirst && words.text(cue + 1).equals(",") && !adds
           || inverted && !complete && goesOn && words.comma(0) == comma;
       boolean described = inverted && complete && words.isRelative(behind + 1);
-      boolean tail = comma > 2 && !joined && (clear && ends || apposed || adds || described);
+      boolean tail = comma > 2 && !joined && (clear && ends || apposed || adds || described || dated && own);
       if (tail || inserted) {
         int end = tail ? comma : words.size();
         String rule = tail ? BEFORE_CUE : "indirect_around_cue";
-        if (report(words, ReportedClause.begin(words), end, words.span(from, to), cue, cue + 1, rule)) {
+        Span speaker = subjectFirst && cue > to ? words.subjectBefore(cue) : words.span(from, to);
+        if (report(words, ReportedClause.begin(words), end, speaker, cue, cue + 1, rule)) {
           return tail ? after : words.size();
         }
         return 1;
       }
     }
     return 1;
+  }
+
+  /**
+   * The cue of a subject that goes on behind its noun, "a spokesman for the ministry said", "an official involved in the
+   * talks said"; behind the noun and its adverbs if none has it for its subject.
+   */
+  private static int cueBehind(Words words, int from, int nounEnd) {
+    int behind = words.skipAdverbs(nounEnd);
+    boolean longer = !words.verbSecond() && (words.tag(behind).equals("ADP") || words.text(behind).endsWith("ed"));
+    for (int cue = behind + 1; longer && cue < behind + LONGEST_SUBJECT && !words.isPunctuation(cue); cue++) {
+      if (words.isReport(cue) && !words.isPassive(cue)) {
+        Span subject = words.subjectBefore(cue);
+        return subject != null && words.indexAt(subject.start()) == from ? cue : behind;
+      }
+    }
+    return behind;
   }
 
   /** Adds a report unless it holds quoted words; whether it did. */

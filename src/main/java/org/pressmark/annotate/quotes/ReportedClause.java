@@ -30,6 +30,8 @@ final class ReportedClause {
   private static final Set<String> LISTENED =
       Set.of("told", "tells", "telling", "tell", "informed", "informs", "informing", "assured", "reminded", "warned");
 
+  private static final Set<String> TELLING = Set.of("tell", "telling", "tells", "told");
+
   private static final Set<String> BOUNDS = Set.of("at least", "at most", "up to");
 
   private static final Set<String> WRITING = Set.of("write", "writes", "wrote", "written", "writing");
@@ -43,6 +45,9 @@ final class ReportedClause {
   private static final Set<String> LITTLE = Set.of("nothing", "little", "anything");
 
   private static final Set<String> NOBODY = Set.of("neither", "nobody", "none", "no");
+
+  private static final Set<String> TIMES =
+      Set.of("days", "hours", "minutes", "moments", "months", "seconds", "time", "week", "weeks", "years");
 
   /** Nouns for what is said that do not tell it. */
   private static final Set<String> NEWS =
@@ -84,6 +89,11 @@ final class ReportedClause {
       if (!begins) {
         break;
       }
+      boolean reports = i == next && word.equals("that") && words.tag(i).equals("SCONJ") && i + 3 < words.size();
+      if (reports && !words.isPunctuation(i + 1)) {
+        // The tagger may take the clause's verb for a noun: "insisted that his point stands".
+        return i + 1;
+      }
       if (THAT.contains(word)
           && !words.tag(i).equals("DET")
           && !describes(words, next, i)
@@ -96,7 +106,14 @@ final class ReportedClause {
         return i;
       }
     }
-    int listener = words.isVerb(cue) && LISTENERS.contains(words.text(next)) ? next + 1 : afterListener(words, cue);
+    boolean told = TELLING.contains(words.text(cue)) && !words.isPassive(cue) && words.phraseEnd(next) > next;
+    boolean her = words.text(next).equals("her") && words.isPronoun(next + 1);
+    boolean pronoun = words.isVerb(cue) && (her || LISTENERS.contains(words.text(next)));
+    int listener = pronoun ? next + 1 : afterListener(words, cue);
+    if (told && listener == next && !words.tag(next).equals("PRON")) {
+      // "told reporters on Monday": who listens says nothing.
+      return -1;
+    }
     int start = ReportTime.after(words, listener);
     int subject = amount(words, start);
     if (CLAUSE_STARTS.contains(words.tag(subject)) && clauseAt(words, subject) && !written(words, cue)) {
@@ -144,7 +161,7 @@ final class ReportedClause {
     boolean acronym = end - name > 1 && words.text(name).length() > 1 && words.text(name).length() < 5
         && words.text(name).equals(words.text(name).toUpperCase(Locale.ROOT)) && !MEDIA.contains(words.text(name + 1));
     int behind = acronym && words.isFinite(words.skipAdverbs(end)) ? name + 1 : end;
-    behind = behind == name ? words.phraseEnd(next) : behind;
+    behind = ReportTime.after(words, behind == name ? words.phraseEnd(next) : behind);
     return behind > next && CLAUSE_STARTS.contains(words.tag(behind)) && words.phraseEnd(behind) > behind
         && clauseAt(words, behind) ? behind : next;
   }
@@ -189,7 +206,9 @@ final class ReportedClause {
       // "admitted taking the watch"
       return true;
     }
-    return end > cue + 2 && words.reportsNouns(cue) && !passedOn;
+    // "reported eight minutes into the flight"
+    boolean time = TIMES.contains(words.text(end - 1));
+    return end > cue + 2 && words.reportsNouns(cue) && !passedOn && !time;
   }
 
   /** Where "to" begins behind "promised" and "Ann to" behind "asked"; -1 if no infinitive follows. */
