@@ -19,6 +19,7 @@ public final class ReportTime {
 
   /** What a time behind a cue may begin with, beside a day. */
   private static final Set<String> BEHIND_CUE = Set.of("later", "earlier", "last", "this");
+  private static final Set<String> NEAR = Set.of("last", "this");
   private static final Set<String> UNITS_BEHIND_CUE = Set.of("night", "morning", "afternoon", "evening", "week");
 
   private static final int MOST_CIRCUMSTANCES = 5;
@@ -74,7 +75,7 @@ public final class ReportTime {
     if (words.text(at).equals("on") && begins(words.text(at + 1))) {
       at++;
     }
-    while (begins(words.text(at)) || at > from && UNITS_BEHIND_CUE.contains(words.text(at))) {
+    while (begins(words.text(at)) && !(NEAR.contains(words.text(at)) && !isUnit(words.text(at + 1))) || at > from && UNITS_BEHIND_CUE.contains(words.text(at))) {
       at++;
     }
     return at;
@@ -91,6 +92,11 @@ public final class ReportTime {
       at = after(words, end);
     }
     return at;
+  }
+
+  /** Whether "this" or "last" may stand before a word: "this week", but not "told reporters this was it". */
+  private static boolean isUnit(String word) {
+    return isDate(word) || UNITS.contains(word) || UNITS_BEHIND_CUE.contains(word);
   }
 
   private static boolean begins(String word) {

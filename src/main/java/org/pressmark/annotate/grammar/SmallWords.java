@@ -89,6 +89,7 @@ final class SmallWords {
     }
     boolean verb = text.endsWith("ed") || text.endsWith("ing") || PASTS.contains(text) || before.equals("AUX")
         || before.equals("PART") || index > 0 && SUBJECTS.contains(tokens.get(index - 1).text());
-    return verb ? "VERB" : "NOUN";
+    // Behind a noun it may be a verb as well, "the law outlaws it": nothing decides.
+    return verb ? "VERB" : IN_PHRASE.contains(before) ? tags.get(index) : "NOUN";
   }
 }

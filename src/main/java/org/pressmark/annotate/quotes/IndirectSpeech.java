@@ -287,8 +287,9 @@ final class IndirectSpeech {
       boolean ends = last - after <= AFTER_TAIL && !words.hasVerb(after, last) && ReportedClause.after(words, cue) < 0
           && !words.leavesOut(after, words.size()) && !words.text(last).equals(":")
           && (words.verbSecond() ? !VerbSecond.namesBetween(words, comma) : ReportedClause.isClause(words, comma));
-      boolean clear = subjectFirst || words.verbSecond() || last - words.complementEnd(to) <= 2;
       boolean complete = ReportedClause.hasMainVerb(words, 0, comma) && words.mainSubjectBefore(comma);
+      boolean clear = subjectFirst || words.verbSecond() || last - to <= 2
+          || complete && last - words.complementEnd(to) <= 2;
       int behind = ReportTime.afterCircumstances(words, words.phraseEnd(after));
       boolean goesOn = ReportedClause.hasMainVerb(words, behind, words.size());
       boolean inverted = !subjectFirst && words.text(behind).equals(",") && !words.verbSecond();
@@ -298,7 +299,10 @@ final class IndirectSpeech {
       boolean joined = words.verbSecond() && words.text(behind).equals(",") && words.text(behind + 1).equals("und")
           && words.from(behind).isReported();
       // "Ten died, Ann said on Sunday, and Ben resigned.", but "Ann won, she said on Sunday, and would go on."
-      boolean dated = subjectFirst && !words.verbSecond() && behind > cue + 1 && words.text(behind).equals(",");
+      boolean past = words.text(cue).endsWith("ed") || words.text(cue).equals("said") || words.text(cue).equals("told");
+      boolean listened = words.text(cue).equals("told") || behind == ReportTime.afterCircumstances(words, cue + 1);
+      boolean dated = subjectFirst && past && listened && !words.isPassive(cue) && !words.isRelative(comma + 1)
+          && behind > cue + 1 && words.text(behind).equals(",") && !words.text(behind + 1).equals("that");
       boolean own = complete && (!words.tag(behind + 1).equals("CCONJ") || clauseJoined(words, behind + 1));
       boolean cut = dated && !own && (complete || goesOn) && !words.beginsSubordinate();
       boolean inserted = joined || cut || subjectFirst && words.text(cue + 1).equals(",") && !adds

@@ -90,7 +90,7 @@ final class ReportedClause {
         break;
       }
       boolean reports = i == next && word.equals("that") && words.tag(i).equals("SCONJ") && i + 3 < words.size();
-      if (reports && !words.isPunctuation(i + 1)) {
+      if (reports && CLAUSE_STARTS.contains(words.tag(i + 1)) && !words.isVerb(i + 1)) {
         // The tagger may take the clause's verb for a noun: "insisted that his point stands".
         return i + 1;
       }
@@ -162,8 +162,11 @@ final class ReportedClause {
         && words.text(name).equals(words.text(name).toUpperCase(Locale.ROOT)) && !MEDIA.contains(words.text(name + 1));
     int behind = acronym && words.isFinite(words.skipAdverbs(end)) ? name + 1 : end;
     behind = ReportTime.after(words, behind == name ? words.phraseEnd(next) : behind);
-    return behind > next && CLAUSE_STARTS.contains(words.tag(behind)) && words.phraseEnd(behind) > behind
-        && clauseAt(words, behind) ? behind : next;
+    // "told reporters this was it"
+    boolean subject = words.phraseEnd(behind) > behind || words.tag(behind + 1).equals("AUX");
+    return behind > next && CLAUSE_STARTS.contains(words.tag(behind)) && subject && clauseAt(words, behind)
+        ? behind
+        : next;
   }
 
   /** {@code said nothing of it}, {@code has little to say about it}; but {@code said nothing would change} reports. */
