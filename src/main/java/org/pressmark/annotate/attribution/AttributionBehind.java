@@ -242,7 +242,8 @@ final class AttributionBehind {
       boolean led =
           start == first + 1
               && (words.text(first).equals("as")
-                  || words.tag(first).equals("ADV") && !SUBORDINATING.contains(words.text(first).toLowerCase(Locale.ROOT)));
+                  || words.tag(first).equals("ADV")
+                      && !SUBORDINATING.contains(words.text(first).toLowerCase(Locale.ROOT)));
       if (start == first || apposed || led) {
         return Attribution.of(speaker, words.span(cue, cue + 1), rule);
       }

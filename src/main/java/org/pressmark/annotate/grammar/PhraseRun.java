@@ -24,7 +24,6 @@ class PhraseRun extends CueRun {
 
   private static final Set<String> APART =
       Set.of("to", "in", "on", "at", "with", "for", "of", "about", "zu", "an", "à", "en");
-  private static final Set<String> THEM = Set.of("them", "us", "you");
   private static final Set<String> OBJECTS = Set.of("her", "him", "it", "them", "us");
   private static final Set<String> REFLEXIVES = Set.of("himself", "herself", "itself", "themselves");
 
@@ -220,22 +219,6 @@ class PhraseRun extends CueRun {
   private boolean complementPronoun(int end) {
     boolean places = COMPLEMENTS.contains(text(end - 2)) || PLACING.contains(text(end - 2));
     return places && OBJECTS.contains(text(end - 1)) && !text(end - 2).equals("of") && phraseStart(end - 2) < end - 2;
-  }
-
-  /** Whether "those surveyed" ends before an index. */
-  private boolean thoseBefore(int end) {
-    return text(end - 2).equalsIgnoreCase("those") && text(end - 1).endsWith("ed") && isVerb(end - 1);
-  }
-
-  /** "one" of "one of them", which ends before an index. Null if nothing like it does. */
-  private @Nullable Span partOfThem(int end) {
-    int of = end - 2;
-    if (of < 1 || !THEM.contains(text(end - 1)) || !text(of).equals("of")) {
-      return null;
-    }
-    int start = phraseStart(of);
-    boolean number = isPronoun(of - 1) || tag(of - 1).equals("NUM");
-    return start < of || number ? span(Math.min(start, of - 1), of) : null;
   }
 
   /**

@@ -63,7 +63,7 @@ final class PhraseTags {
       tags.set(index, "ADJ");
     }
     boolean head = subjectHead(tags, index) || namedHead(tokens, tags, index, lexicon);
-    if (head || subjectOfModal(tokens, tags, index)) {
+    if (head || subjectOfModal(tokens, tags, index, lexicon)) {
       tags.set(index, "NOUN");
     }
     boolean predicate = rises(tokens, tags, index) || nounReport(tokens, tags, index, lexicon);
@@ -225,12 +225,13 @@ final class PhraseTags {
         && lexicon.isSpeech(tokens.get(index - 2).text());
   }
 
-  /** "said that flights would resume": between "that" and a modal stands the subject. */
-  private static boolean subjectOfModal(List<Token> tokens, List<String> tags, int index) {
+  /** "said that flights would resume", "says unemployment will rise": what a modal follows there is the subject. */
+  private static boolean subjectOfModal(List<Token> tokens, List<String> tags, int index, CueLexicon lexicon) {
+    boolean behindCue = index > 0 && tags.get(index).equals("ADJ") && tags.get(index - 1).equals("VERB")
+        && lexicon.isReport(tokens.get(index - 1).text());
     return index > 0
         && index + 1 < tokens.size()
-        && tags.get(index).equals("VERB")
-        && tokens.get(index - 1).text().equals("that")
+        && (behindCue || tags.get(index).equals("VERB") && tokens.get(index - 1).text().equals("that"))
         && MODALS.contains(tokens.get(index + 1).text());
   }
 

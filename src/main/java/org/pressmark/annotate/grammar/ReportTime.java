@@ -75,7 +75,7 @@ public final class ReportTime {
     if (words.text(at).equals("on") && begins(words.text(at + 1))) {
       at++;
     }
-    while (begins(words.text(at)) && !(NEAR.contains(words.text(at)) && !isUnit(words.text(at + 1))) || at > from && UNITS_BEHIND_CUE.contains(words.text(at))) {
+    while (timeAt(words, at) || at > from && UNITS_BEHIND_CUE.contains(words.text(at))) {
       at++;
     }
     return at;
@@ -94,9 +94,11 @@ public final class ReportTime {
     return at;
   }
 
-  /** Whether "this" or "last" may stand before a word: "this week", but not "told reporters this was it". */
-  private static boolean isUnit(String word) {
-    return isDate(word) || UNITS.contains(word) || UNITS_BEHIND_CUE.contains(word);
+  /** Whether a time begins or goes on at a word: "this week", but not "told reporters this was it". */
+  private static boolean timeAt(WordRun words, int at) {
+    String next = words.text(at + 1);
+    boolean unit = isDate(next) || UNITS.contains(next) || UNITS_BEHIND_CUE.contains(next);
+    return begins(words.text(at)) && (unit || !NEAR.contains(words.text(at)));
   }
 
   private static boolean begins(String word) {

@@ -108,7 +108,7 @@ public final class VerbSecond {
     return null;
   }
 
-  /** The place of the auxiliary of a sentence whose verb stands at its end: "hat", "wurde"; -1 if another verb is first. */
+  /** The place of the auxiliary of a verb at the sentence's end: "hat", "wurde"; -1 if another verb is first. */
   public static int firstAuxiliary(Words words) {
     for (int i = 1; i < words.size() && i < WordRun.REACH; i++) {
       if (finite(words, i)) {

@@ -298,17 +298,11 @@ final class IndirectSpeech {
       // "Man habe alles getan, sagte Ann, und sei bereit.": the report goes on.
       boolean joined = words.verbSecond() && words.text(behind).equals(",") && words.text(behind + 1).equals("und")
           && words.from(behind).isReported();
-      // "Ten died, Ann said on Sunday, and Ben resigned.", but "Ann won, she said on Sunday, and would go on."
-      boolean past = words.text(cue).endsWith("ed") || words.text(cue).equals("said") || words.text(cue).equals("told");
-      boolean listened = words.text(cue).equals("told") || behind == ReportTime.afterCircumstances(words, cue + 1);
-      boolean dated = subjectFirst && past && listened && !words.isPassive(cue) && !words.isRelative(comma + 1)
-          && behind > cue + 1 && words.text(behind).equals(",") && !words.text(behind + 1).equals("that");
-      boolean own = complete && (!words.tag(behind + 1).equals("CCONJ") || clauseJoined(words, behind + 1));
-      boolean cut = dated && !own && (complete || goesOn) && !words.beginsSubordinate();
-      boolean inserted = joined || cut || subjectFirst && words.text(cue + 1).equals(",") && !adds
+      int dated = subjectFirst ? datedEnd(words, comma, cue, behind, complete) : -1;
+      boolean inserted = joined || dated == words.size() || subjectFirst && words.text(cue + 1).equals(",") && !adds
           || inverted && !complete && goesOn && words.comma(0) == comma;
       boolean described = inverted && complete && words.isRelative(behind + 1);
-      boolean tail = comma > 2 && !joined && (clear && ends || apposed || adds || described || dated && own);
+      boolean tail = comma > 2 && !joined && (clear && ends || apposed || adds || described || dated == comma);
       if (tail || inserted) {
         int end = tail ? comma : words.size();
         String rule = tail ? BEFORE_CUE : "indirect_around_cue";
@@ -323,8 +317,36 @@ final class IndirectSpeech {
   }
 
   /**
-   * The cue of a subject that goes on behind its noun, "a spokesman for the ministry said", "an official involved in the
-   * talks said"; behind the noun and its adverbs if none has it for its subject.
+   * Where what an attribution with a time or a place reports ends: with its comma where the narrator goes on,
+   * "Ten died, Ann said on Sunday, and Ben resigned.", else with the sentence, "The plan, Ann said in Ulm, is dead.";
+   * -1 if no such attribution stands there.
+   *
+   * @param behind behind the circumstances
+   * @param complete whether what stands before the comma is a sentence
+   */
+  private static int datedEnd(Words words, int comma, int cue, int behind, boolean complete) {
+    String verb = words.text(cue);
+    boolean told = verb.equals("told");
+    boolean past = told || verb.equals("said") || verb.endsWith("ed");
+    // "Later, he added trucks, and": an object, no circumstance
+    boolean circumstance = told || behind == ReportTime.afterCircumstances(words, cue + 1);
+    boolean closed = behind > cue + 1 && words.text(behind).equals(",") && !words.text(behind + 1).equals("that");
+    boolean quotes = words.leavesOut(behind, words.size());
+    if (!past || !circumstance || !closed || quotes || words.isPassive(cue) || words.isRelative(comma + 1)) {
+      return -1;
+    }
+    boolean shared = words.tag(behind + 1).equals("CCONJ")
+        && (words.isVerb(behind + 2) || words.isVerb(words.skipAdverbs(behind + 2)));
+    if (complete && !shared) {
+      return comma;
+    }
+    boolean goesOn = complete || ReportedClause.hasMainVerb(words, behind, words.size());
+    return goesOn && !words.beginsSubordinate() ? words.size() : -1;
+  }
+
+  /**
+   * The cue of a subject that goes on behind its noun, "a spokesman for the ministry said", "an official involved in
+   * the talks said"; behind the noun and its adverbs if none has it for its subject.
    */
   private static int cueBehind(Words words, int from, int nounEnd) {
     int behind = words.skipAdverbs(nounEnd);
