@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param utterance nouns for what somebody says: "remark"
  * @param according what stands before a source: "according to", each as its words
  * @param naming words before a name or term in quotation marks: "titled"
+ * @param namingEnds ends of compounds that are such words: "magazin" of "Fachmagazin"; empty where nouns are not joined
  * @param roles words with a capital before a name that are no part of it: "President"
  * @param roleEnds ends of compounds that are such words: "chefin" of "Parteichefin"; empty where nouns are not joined
  * @param subjunctive verb forms that mark what others said: "sei"; empty where a language has none
@@ -38,6 +39,7 @@ public record CueLexicon(
     Set<String> utterance,
     List<List<String>> according,
     Set<String> naming,
+    Set<String> namingEnds,
     Set<String> roles,
     Set<String> roleEnds,
     Set<String> subjunctive,
@@ -95,6 +97,7 @@ public record CueLexicon(
         kind(kinds, "utterance"),
         List.copyOf(according),
         kind(kinds, "name"),
+        kind(kinds, "nameend"),
         kind(kinds, "role"),
         kind(kinds, "roleend"),
         kind(kinds, "subjunctive"),
@@ -149,6 +152,16 @@ public record CueLexicon(
     return according.stream().anyMatch(words -> words.get(0).equalsIgnoreCase(word));
   }
 
+  /** Whether a name or a term may follow the word in quotation marks: "film". */
+  public boolean isNaming(String word) {
+    return naming.contains(word) || naming.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a noun is joined from others of which the last is such a word: "Fachmagazin". */
+  public boolean isCompoundNaming(String word) {
+    return endsWith(namingEnds, word);
+  }
+
   /** Whether the word is a role or form of address, with or without its full stop. */
   public boolean isRole(String word) {
     return roles.contains(word.endsWith(".") ? word.substring(0, word.length() - 1) : word) || isCompoundRole(word);
@@ -156,6 +169,10 @@ public record CueLexicon(
 
   /** Whether a noun is joined from others of which the last is a role: "Parteichefin". */
   public boolean isCompoundRole(String word) {
-    return roleEnds.stream().anyMatch(end -> word.length() > end.length() + 1 && word.endsWith(end));
+    return endsWith(roleEnds, word);
+  }
+
+  private static boolean endsWith(Set<String> ends, String word) {
+    return ends.stream().anyMatch(end -> word.length() > end.length() + 1 && word.endsWith(end));
   }
 }

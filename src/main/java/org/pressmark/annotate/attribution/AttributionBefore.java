@@ -128,6 +128,9 @@ final class AttributionBefore {
       if (!words.isCue(cue) || words.isLooseVerb(cue) || words.isReduced(cue) || words.isAside(cue)) {
         continue;
       }
+      if (nearest < 0 && describesObject(words, cue)) {
+        continue;
+      }
       if (nearest < 0 && inClosedAside(words, cue)) {
         continue;
       }
@@ -160,6 +163,9 @@ final class AttributionBefore {
         outer < 0
             ? null
             : CueSubject.attribution(words, outer, outer == nearest ? nearestRule : outerRule);
+    if (found != null && found.speaker() != null && outer != nearest && sharesSubject(words, nearest)) {
+      return Attribution.of(found.speaker(), words.span(nearest, nearest + 1), outerRule);
+    }
     return found == null && nearest >= 0 && outer != nearest
         ? CueSubject.attribution(words, nearest, nearestRule)
         : found;
@@ -183,6 +189,27 @@ final class AttributionBefore {
     }
     int comma = words.comma(cue);
     return comma > 0 && words.isFinite(words.skipAdverbs(comma + 1)) && !words.isPunctuation(comma + 1);
+  }
+
+  /** {@code described the savings claimed by Ben as "…"}: the judgement before it has the words. */
+  private static boolean describesObject(Words words, int cue) {
+    int last = words.size() - 1;
+    int as = words.tag(last).equals("DET") ? last - 1 : last;
+    boolean agent = words.tag(cue - 1).equals("NOUN") && words.text(cue + 1).equals("by");
+    boolean free = agent && words.text(as).equals("as") && words.phraseEnd(cue + 2) == as;
+    for (int outer = cue - 2; free && outer > cue - REACH; outer--) {
+      if (words.isCue(outer)) {
+        return !words.isSpeechCue(outer) && words.isSpeechCue(cue);
+      }
+    }
+    return false;
+  }
+
+  /** {@code Ann urged them to stay, but warned that "…"}, {@code Ann claimed it, telling Ben that "…"}. */
+  private static boolean sharesSubject(Words words, int cue) {
+    boolean participle = words.text(cue).endsWith("ing") && words.text(cue - 1).equals(",");
+    boolean joined = words.tag(cue - 1).equals("CCONJ") && words.text(cue - 2).equals(",");
+    return words.isReport(cue) && (participle || joined && !words.text(cue).endsWith("ing"));
   }
 
   private static boolean beginsClause(Words words, int subject) {

@@ -1,5 +1,6 @@
 package org.pressmark.annotate.attribution;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.analysis.Span;
@@ -62,7 +63,9 @@ final class AttributionBehind {
     int cue = words.skipAdverbs(words.afterClitics(words.skipPunctuation(0)));
     // "Ann called it “bad,” described the plan": the second of two judgements of one subject is no inversion.
     boolean listed = !words.verbSecond() && !context.before().isEmpty() && words.isCue(cue) && !words.isSpeechCue(cue);
-    if (!context.sentenceGoesOn() || listed || announced(context)) {
+    // "Als „Lüge“ bezeichnete Ann den Vorwurf": the verb comes second, behind what it speaks of.
+    boolean fronted = words.verbSecond() && VerbSecond.fronted(context.before(), words);
+    if (!context.sentenceGoesOn() && !fronted || listed || announced(context)) {
       return null;
     }
     boolean first = context.before().isEmpty();
@@ -239,7 +242,8 @@ final class AttributionBehind {
       boolean led =
           start == first + 1
               && (words.text(first).equals("as")
-                  || words.tag(first).equals("ADV") && !SUBORDINATING.contains(words.text(first)));
+                  || words.tag(first).equals("ADV")
+                      && !SUBORDINATING.contains(words.text(first).toLowerCase(Locale.ROOT)));
       if (start == first || apposed || led) {
         return Attribution.of(speaker, words.span(cue, cue + 1), rule);
       }

@@ -154,9 +154,12 @@ final class AttributionNearby {
       // "…," Ann said. Would she go? "…": the narrator's question is for her.
       return Attribution.continuing(context.last(), "statement_goes_on");
     }
-    Attribution found = AttributionBefore.outerCue(words, "previous_sentence", "previous_sentence");
+    // "When Ben began to explain, Ann rose. “Enough.”": whom the main clause tells of
+    int main = words.beginsSubordinate() && !words.text(0).equals("As") ? words.mainClause(0) : 0;
+    Words told = words.from(main);
+    Attribution found = AttributionBefore.outerCue(told, "previous_sentence", "previous_sentence");
     // "Two boys found the body."
-    boolean beside = found != null && found.cue() != null && words.isBesideOnly(words.indexAt(found.cue().start()));
+    boolean beside = found != null && found.cue() != null && told.isBesideOnly(told.indexAt(found.cue().start()));
     return beside ? null : found;
   }
 

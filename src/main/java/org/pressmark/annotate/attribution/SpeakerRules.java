@@ -14,6 +14,7 @@ public final class SpeakerRules {
       new SpeakerRule("cue_speaker_after", AttributionBehind::inversion),
       new SpeakerRule("speaker_cue_after", AttributionBehind::speakerThenCue),
       new SpeakerRule("auxiliary_after", AttributionBehind::auxiliaryAfter),
+      new SpeakerRule("auxiliary_before", VerbSecondSource::auxiliaryBefore),
       new SpeakerRule("cue_within", AttributionBehind::within),
       new SpeakerRule("according_to_after", AttributionBehind::accordingAfter),
       new SpeakerRule("source_named", VerbSecondSource::behind),

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.analysis.Span;
+import org.pressmark.annotate.grammar.VerbSecond;
 import org.pressmark.annotate.grammar.WordRun;
 import org.pressmark.annotate.grammar.Words;
 
@@ -18,6 +19,9 @@ public final class VerbSecondSource {
   /** Whence something is heard: "hieß es von der Polizei". */
   private static final Set<String> WHENCE = Set.of("aus", "von");
   private static final Set<String> ARTICLES = Set.of("dem", "den", "der", "einem", "einer");
+
+  /** What leads to words that somebody or something is called. */
+  private static final Set<String> LEADING = Set.of("als", "ein", "eine", "einem", "einen", "einer", "von");
 
   /** Stands behind a source: "Dem Bericht zufolge". */
   public static final String POSTPOSITION = "zufolge";
@@ -39,6 +43,28 @@ public final class VerbSecondSource {
   /** The source that a sentence names for what it reports: {@code In dem Brief heißt es, der Plan sei gut.} */
   static @Nullable Attribution in(Words words) {
     return words.verbSecond() ? in(words, 0) : null;
+  }
+
+  /** {@code Ann hat den Plan als „…“ bezeichnet}, {@code Er wurde von Ann „…“ genannt}: the verb's end is behind it. */
+  static @Nullable Attribution auxiliaryBefore(QuoteContext context) {
+    Words before = context.before();
+    Words after = context.after();
+    boolean ends = after.size() == 1 || after.isPunctuation(1) || after.text(1).equals("und")
+        || after.tag(1).equals("AUX") || after.text(1).equals("worden");
+    int auxiliary = before.verbSecond() && ends && after.isCue(0) ? VerbSecond.firstAuxiliary(before) : -1;
+    // "Der Autor hat „Winter“ geschrieben": a name, unless "als" or an article leads to it
+    boolean small = Character.isLowerCase(context.text().codePointAt(context.stretch().words().start()));
+    if (auxiliary < 0 || !small && !LEADING.contains(before.text(before.size() - 1))) {
+      return null;
+    }
+    Span cue = after.span(0, 1);
+    boolean passive = VerbSecond.isPassive(before.text(auxiliary), after.text(0)) || after.text(1).equals("worden");
+    Span speaker = passive ? VerbSecond.agent(before, auxiliary) : VerbSecond.sentenceSubject(before);
+    // "Das Schiff wurde „Hoffnung“ genannt" gives a name.
+    boolean unnamed = passive && !after.text(0).equals("genannt");
+    return speaker != null
+        ? Attribution.of(speaker, cue, "auxiliary_before")
+        : unnamed ? Attribution.unnamed(cue, "auxiliary_before") : null;
   }
 
   /** {@code …, wie Ann am Montag in Ulm mitteilte}: the verb ends the clause. Null if no cue does. */

@@ -23,6 +23,8 @@ class CueRun extends WordRun {
       Set.of("of", "over", "amid", "among", "amongst", "from", "for", "with", "about", "against", "despite");
   private static final Set<String> SMALL_TAGS = Set.of("ADP", "DET", "ADV", "PART", "SCONJ", "PRON");
 
+  private static final Set<String> HOLDING = Set.of("hält", "halten", "hielt", "hielten");
+
   /** What is a noun as often as a verb. */
   static final Set<String> NOUNS_TOO =
       Set.of("show", "state", "post", "report", "charge", "estimate", "fear", "hope", "rule", "point", "tweet", "blog");
@@ -51,6 +53,7 @@ class CueRun extends WordRun {
   public boolean isCue(int index) {
     boolean cue = lexicon.isSpeech(text(index)) || lexicon.isJudgement(text(index));
     return cue && (isVerb(index) || mistagged(index)) && !attributive(index) && !isNoun(index) && !isCompound(index)
+        && holds(index)
         || goesOn(index);
   }
 
@@ -61,6 +64,12 @@ class CueRun extends WordRun {
     boolean capital = index > 0 && Character.isUpperCase(text(index).codePointAt(0)) && !titled();
     boolean told = text(index - 1).equals("that") && lexicon.isJudgement(text(index - 2));
     return plural || pointed || capital || told || singular(index) || isCalled(index);
+  }
+
+  /** "hält Ann für „…“": the verb judges only with its preposition right before the words. */
+  private boolean holds(int index) {
+    boolean article = tag(size() - 1).equals("DET");
+    return !HOLDING.contains(text(index)) || text(size() - (article ? 2 : 1)).equals("für");
   }
 
   /** "s'appelle": what it is called is its name. */
@@ -118,6 +127,10 @@ class CueRun extends WordRun {
   /** The tagger takes "stating" and "notes" before a quote for nouns. */
   private boolean mistagged(int index) {
     if (BEFORE_NOUN.contains(tag(index - 1)) || index > 0 && possessive(index - 1)) {
+      return false;
+    }
+    if (tag(index - 1).equals("VERB") && tag(index).equals("NOUN") && tag(index + 1).equals("NOUN")) {
+      // "telling cheering supporters"
       return false;
     }
     boolean inflected = text(index).endsWith("s") || text(index).endsWith("ed");

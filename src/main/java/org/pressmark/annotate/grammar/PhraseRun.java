@@ -24,7 +24,7 @@ class PhraseRun extends CueRun {
 
   private static final Set<String> APART =
       Set.of("to", "in", "on", "at", "with", "for", "of", "about", "zu", "an", "à", "en");
-  private static final Set<String> THEM = Set.of("them", "us", "you");
+  private static final Set<String> OBJECTS = Set.of("her", "him", "it", "them", "us");
   private static final Set<String> REFLEXIVES = Set.of("himself", "herself", "itself", "themselves");
 
   PhraseRun(List<Token> tokens, List<String> tags, CueLexicon lexicon) {
@@ -144,6 +144,11 @@ class PhraseRun extends CueRun {
     int end = to;
     for (int depth = 0; depth < 6; depth++) {
       int start = phraseStart(end);
+      if (start == end && depth == 0 && complementPronoun(end)) {
+        // "a person close to him"
+        end -= 2;
+        start = phraseStart(end);
+      }
       if (start == end && end > 1 && tag(end - 1).equals("NUM") && tag(end - 2).equals("ADP")) {
         // "the mother of three"
         start = end - 1;
@@ -210,20 +215,10 @@ class PhraseRun extends CueRun {
     return adjective && tag(end).equals("ADP") ? end - 1 : end;
   }
 
-  /** Whether "those surveyed" ends before an index. */
-  private boolean thoseBefore(int end) {
-    return text(end - 2).equalsIgnoreCase("those") && text(end - 1).endsWith("ed") && isVerb(end - 1);
-  }
-
-  /** "one" of "one of them", which ends before an index. Null if nothing like it does. */
-  private @Nullable Span partOfThem(int end) {
-    int of = end - 2;
-    if (of < 1 || !THEM.contains(text(end - 1)) || !text(of).equals("of")) {
-      return null;
-    }
-    int start = phraseStart(of);
-    boolean number = isPronoun(of - 1) || tag(of - 1).equals("NUM");
-    return start < of || number ? span(Math.min(start, of - 1), of) : null;
+  /** Whether "to him" ends before an index behind a noun phrase. */
+  private boolean complementPronoun(int end) {
+    boolean places = COMPLEMENTS.contains(text(end - 2)) || PLACING.contains(text(end - 2));
+    return places && OBJECTS.contains(text(end - 1)) && !text(end - 2).equals("of") && phraseStart(end - 2) < end - 2;
   }
 
   /**
@@ -332,6 +327,10 @@ class PhraseRun extends CueRun {
         // "During the call, …": no subject
         continue;
       }
+      if (text(comma).equals(")") && text(i).equals("(")) {
+        // "…, while Sen. Ann Lee (D-Ohio) said"
+        return phrase;
+      }
       if (nearest == null) {
         nearest = phrase;
         int aside = phraseEnd(i + 1);
@@ -345,6 +344,10 @@ class PhraseRun extends CueRun {
           // "The secretary, Ann Lee of Ulm, said", "Her neighbour, retired teacher Bill Ash, said"
           return span(i + 1, aside);
         }
+      }
+      if (tag(indexAt(phrase.start()) - 1).equals("SCONJ")) {
+        // "Ben called it old, while Ann, his deputy, said": no subject stands before its conjunction.
+        return phrase;
       }
       if (beginsClause && start == 0) {
         // "The mayor, Ann Lee, who is new, said": the first aside has the name.

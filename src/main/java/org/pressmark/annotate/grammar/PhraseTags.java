@@ -13,11 +13,18 @@ final class PhraseTags {
   /** What the tagger may take a rare first name for. */
   private static final Set<String> BEFORE_SURNAME = Set.of("ADP", "SCONJ", "CCONJ", "ADV", "DET");
 
-  private static final Set<String> CONJUNCTIONS = Set.of("unless", "whereas", "besides");
-
   /** Forms that are never nouns: "The airline, which has 40 planes, expects to grow". */
-  private static final Set<String> ONLY_VERBS =
-      Set.of("expects", "wants", "intends", "seeks", "refuses", "agrees", "begins", "continues", "prefers", "seems");
+  static final Set<String> ONLY_VERBS =
+      Set.of(
+          "accuses", "acknowledges", "adds", "admits", "advises", "affirms", "agrees", "alleges", "allows", "announces",
+          "apologises", "apologizes", "argues", "asks", "asserts", "assures", "begins", "believes", "characterises",
+          "characterizes", "cites", "concedes", "concludes", "condemns", "confesses", "confirms", "considers",
+          "contends", "continues", "criticises", "criticizes", "declares", "deems", "denies", "denounces", "describes",
+          "discloses", "dismisses", "emphasises", "emphasizes", "exclaims", "expects", "explains", "expresses",
+          "implies", "indicates", "informs", "insists", "intends", "likens", "maintains", "observes", "opposes",
+          "paints", "portrays", "predicts", "prefers", "proclaims", "pronounces", "proposes", "recommends", "refers",
+          "refuses", "reiterates", "reminds", "responds", "reveals", "says", "seeks", "seems", "speaks", "speculates",
+          "submits", "suggests", "swears", "tells", "testifies", "thinks", "threatens", "wants", "warns", "writes");
 
   /** Numbers that the tagger may take for adverbs. */
   private static final Set<String> NUMBERS =
@@ -31,28 +38,21 @@ final class PhraseTags {
 
   private static final Set<String> DESCRIBING = Set.of("ADJ", "NUM");
 
+  /** Behind these "today" is a noun: "of today". */
+  private static final Set<String> BEFORE_DAY = Set.of("ADJ", "ADP", "DET");
+
   /** What a subject behind "no doubt" begins with. */
   private static final Set<String> SUBJECT_TAGS = Set.of("DET", "PRON", "PROPN");
-
-  /** What may stand between a cue and a name: "said in Ulm". */
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "of", "for", "at", "from", "in", "with", "to", "on", "within", "inside", "above", "about", "across",
-          "against", "along", "amid", "among", "around", "as", "before", "behind", "below", "beside", "between",
-          "beyond", "by", "despite", "during", "following", "into", "like", "near", "off", "onto", "outside", "over",
-          "past", "per", "since", "than", "through", "throughout", "toward", "towards", "under", "until", "upon",
-          "via", "without", "after", "concerning", "regarding", "besides", "except");
 
   private PhraseTags() {}
 
   /** Gives one word the tag that its neighbours leave it, if they decide. */
   static void correct(List<Token> tokens, List<String> tags, int index, CueLexicon lexicon) {
     boolean noun = utterances(tokens, tags, index, lexicon)
-        || beforeName(tokens, tags, index, lexicon)
         || roleNoun(tokens, tags, index, lexicon);
     noun |= agentNoun(tokens, tags, index, lexicon) || ownedBeforeAside(tokens, tags, index)
         || several(tokens, tags, index);
-    if (noun || subjectBehindCue(tokens, tags, index, lexicon)) {
+    if (noun) {
       tags.set(index, "NOUN");
     }
     if (index > 0 && oneOf(tokens, tags, index)) {
@@ -62,11 +62,12 @@ final class PhraseTags {
     if (participle || fellowBetween(tokens, tags, index, lexicon)) {
       tags.set(index, "ADJ");
     }
-    if (subjectHead(tags, index) || subjectOfModal(tokens, tags, index)) {
+    boolean head = subjectHead(tags, index) || namedHead(tokens, tags, index, lexicon);
+    if (head || subjectOfModal(tokens, tags, index, lexicon)) {
       tags.set(index, "NOUN");
     }
     boolean predicate = rises(tokens, tags, index) || nounReport(tokens, tags, index, lexicon);
-    if (ONLY_VERBS.contains(tokens.get(index).text()) || predicate || endsSentence(tokens, tags, index, lexicon)) {
+    if (predicate || endsSentence(tokens, tags, index, lexicon)) {
       tags.set(index, "VERB");
     }
     boolean conjunction = tokens.get(index).text().equals("that") && index > 0
@@ -106,6 +107,20 @@ final class PhraseTags {
           tags.set(index, "AUX");
         }
       }
+      case "yesterday", "today", "tomorrow" -> {
+        if (tags.get(index).equals("NOUN") && !BEFORE_DAY.contains(tags.get(index - 1))) {
+          // "The court yesterday overturned"
+          tags.set(index, "ADV");
+        }
+      }
+      case "press" -> {
+        boolean owned = tags.get(index - 1).equals("PROPN") || tags.get(index - 1).equals("DET")
+            || WordRun.isOwner(tokens.get(index - 1).text());
+        if (owned && next.equals("NOUN") && !tokens.get(index + 1).text().endsWith("s")) {
+          // "the White House press secretary"
+          tags.set(index, "NOUN");
+        }
+      }
       case "both" -> {
         if (tags.get(index - 1).equals("ADP") && next.equals("NOUN")) {
           tags.set(index, "DET");
@@ -117,7 +132,9 @@ final class PhraseTags {
         }
       }
       case "once" -> {
-        if (tokens.get(index - 1).text().equals("who") && next.equals("VERB")) {
+        boolean subject = NAMING.contains(tags.get(index - 1)) || tags.get(index - 1).equals("PRON");
+        if (subject && FINITE.contains(next)) {
+          // "Mr. Lee once called"; where it joins clauses, a subject follows
           tags.set(index, "ADV");
         }
       }
@@ -163,16 +180,6 @@ final class PhraseTags {
         && lexicon.isUtterance(text);
   }
 
-  /** "said farmer Ann Lee": what the tagger takes for a preposition that is none. */
-  private static boolean beforeName(List<Token> tokens, List<String> tags, int index, CueLexicon lexicon) {
-    return index > 0
-        && index + 1 < tokens.size()
-        && tags.get(index).equals("ADP")
-        && tags.get(index + 1).equals("PROPN")
-        && lexicon.isSpeech(tokens.get(index - 1).text())
-        && !PREPOSITIONS.contains(tokens.get(index).text());
-  }
-
   /** "said one councillor": behind what begins a phrase a role is a noun. */
   private static boolean roleNoun(List<Token> tokens, List<String> tags, int index, CueLexicon lexicon) {
     String text = tokens.get(index).text();
@@ -203,12 +210,28 @@ final class PhraseTags {
         && !NAMING.contains(tags.get(index + 2));
   }
 
-  /** "said that flights would resume": between "that" and a modal stands the subject. */
-  private static boolean subjectOfModal(List<Token> tokens, List<String> tags, int index) {
+  /** {@code "…," said the executive, Ann Lee.}: between an article behind a cue and a name's comma stands a noun. */
+  private static boolean namedHead(List<Token> tokens, List<String> tags, int index, CueLexicon lexicon) {
+    int name = index + 2;
+    while (name < tags.size() && tags.get(name).equals("PROPN")) {
+      name++;
+    }
+    return index > 1
+        && name > index + 3
+        && tags.get(index).equals("ADJ")
+        && tags.get(index - 1).equals("DET")
+        && tokens.get(index + 1).text().equals(",")
+        && (name == tags.size() || tags.get(name).equals("PUNCT"))
+        && lexicon.isSpeech(tokens.get(index - 2).text());
+  }
+
+  /** "said that flights would resume", "says unemployment will rise": what a modal follows there is the subject. */
+  private static boolean subjectOfModal(List<Token> tokens, List<String> tags, int index, CueLexicon lexicon) {
+    boolean behindCue = index > 0 && tags.get(index).equals("ADJ") && tags.get(index - 1).equals("VERB")
+        && lexicon.isReport(tokens.get(index - 1).text());
     return index > 0
         && index + 1 < tokens.size()
-        && tags.get(index).equals("VERB")
-        && tokens.get(index - 1).text().equals("that")
+        && (behindCue || tags.get(index).equals("VERB") && tokens.get(index - 1).text().equals("that"))
         && MODALS.contains(tokens.get(index + 1).text());
   }
 
@@ -322,19 +345,6 @@ final class PhraseTags {
         && name < tokens.size()
         && tags.get(index + 1).equals("NOUN")
         && tokens.get(name).text().equals(",");
-  }
-
-  /** "The union said members had voted": the tagger takes the plural behind a cue for a conjunction. */
-  private static boolean subjectBehindCue(List<Token> tokens, List<String> tags, int index, CueLexicon lexicon) {
-    String text = tokens.get(index).text();
-    return index > 1
-        && index + 1 < tokens.size()
-        && tags.get(index).equals("SCONJ")
-        && text.length() > 3
-        && text.endsWith("s")
-        && !CONJUNCTIONS.contains(text)
-        && lexicon.isSpeech(tokens.get(index - 1).text())
-        && FINITE.contains(tags.get(index + 1));
   }
 
   /** {@code "…," says teacher Inga Berg}: a small word has no capital between a noun and a name. */

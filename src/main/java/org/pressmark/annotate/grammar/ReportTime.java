@@ -13,11 +13,13 @@ public final class ReportTime {
   private static final Set<String> UNITS =
       Set.of(
           "week", "month", "year", "night", "morning", "afternoon", "evening", "weekend", "summer");
+  private static final Set<String> PARTS_OF_TIME = Set.of("Anfang", "Ende", "Mitte");
   private static final Set<String> TIMES_OF_DAY = Set.of("later", "earlier", "late", "early");
   private static final Set<String> PERIODS = Set.of("last", "this", "next", "earlier", "late");
 
   /** What a time behind a cue may begin with, beside a day. */
   private static final Set<String> BEHIND_CUE = Set.of("later", "earlier", "last", "this");
+  private static final Set<String> NEAR = Set.of("last", "this");
   private static final Set<String> UNITS_BEHIND_CUE = Set.of("night", "morning", "afternoon", "evening", "week");
 
   private static final int MOST_CIRCUMSTANCES = 5;
@@ -40,6 +42,11 @@ public final class ReportTime {
     String first = words.text(from).toLowerCase(Locale.ROOT);
     boolean part = PERIODS.contains(first) || isDay(first) || isDay(words.text(from));
     return isDay(last.toLowerCase(Locale.ROOT)) || isDay(last) || UNITS.contains(last) && part;
+  }
+
+  /** Whether "Ende April" or the like begins: a German time whose words have capitals as names have. */
+  public static boolean beginsMonth(String word, String next) {
+    return PARTS_OF_TIME.contains(word) && isDate(next);
   }
 
   /** Where a time between a subject and its verb begins: "Ann last week said", "Ann on Monday said"; else the index. */
@@ -68,7 +75,7 @@ public final class ReportTime {
     if (words.text(at).equals("on") && begins(words.text(at + 1))) {
       at++;
     }
-    while (begins(words.text(at)) || at > from && UNITS_BEHIND_CUE.contains(words.text(at))) {
+    while (timeAt(words, at) || at > from && UNITS_BEHIND_CUE.contains(words.text(at))) {
       at++;
     }
     return at;
@@ -85,6 +92,13 @@ public final class ReportTime {
       at = after(words, end);
     }
     return at;
+  }
+
+  /** Whether a time begins or goes on at a word: "this week", but not "told reporters this was it". */
+  private static boolean timeAt(WordRun words, int at) {
+    String next = words.text(at + 1);
+    boolean unit = isDate(next) || UNITS.contains(next) || UNITS_BEHIND_CUE.contains(next);
+    return begins(words.text(at)) && (unit || !NEAR.contains(words.text(at)));
   }
 
   private static boolean begins(String word) {

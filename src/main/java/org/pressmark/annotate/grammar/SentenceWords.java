@@ -46,6 +46,8 @@ public record SentenceWords(List<Token> tokens, List<String> tags) {
   private static final Set<String> BREAKS = Set.of(",", "!", "?");
   private static final Set<String> IRREGULAR_PASTS = Set.of("said", "told", "wrote", "thought");
 
+  private static final Set<String> HAVE = Set.of("had", "has", "have");
+
   /** Other cues that are nothing but verbs. */
   private static final Set<String> PASTS = Set.of("spoke", "expressed", "voiced");
 
@@ -89,6 +91,7 @@ public record SentenceWords(List<Token> tokens, List<String> tags) {
       }
     }
     hyphens(tokens, tags);
+    SmallWords.correct(tokens, tags, lexicon);
     names(analysis, tokens, tags, lexicon);
     cues(tokens, tags, lexicon);
     heads(tokens, tags, lexicon);
@@ -268,12 +271,19 @@ public record SentenceWords(List<Token> tokens, List<String> tags) {
   private static void cues(List<Token> tokens, List<String> tags, CueLexicon lexicon) {
     for (int i = 1; i < tokens.size(); i++) {
       String text = tokens.get(i).text();
-      if (IRREGULAR_PASTS.contains(text) || PASTS.contains(text) || behindMark(tokens, tags, i, lexicon)) {
+      boolean verb = PhraseTags.ONLY_VERBS.contains(text) || IRREGULAR_PASTS.contains(text) || PASTS.contains(text);
+      if (verb || behindMark(tokens, tags, i, lexicon)) {
         tags.set(i, "VERB");
       }
       boolean past = lexicon.isSpeech(text) && (text.endsWith("ed") || text.equals("said"));
       boolean clause = lexicon.isSpeech(text) && tags.get(i).equals("NOUN") && tags.get(i - 1).equals("PUNCT")
           && i + 1 < tokens.size() && tokens.get(i + 1).text().equals("that");
+      boolean perfect = past && tags.get(i - 1).equals("VERB") && HAVE.contains(tokens.get(i - 1).text());
+      if (perfect) {
+        // "had complained"
+        tags.set(i - 1, "AUX");
+        tags.set(i, "VERB");
+      }
       if (past && (NO_VERBS.contains(tags.get(i)) || text.equals("said") && tags.get(i).equals("ADJ")) || clause) {
         tags.set(i, "VERB");
       }

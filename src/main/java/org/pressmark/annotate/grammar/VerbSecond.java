@@ -39,6 +39,21 @@ public final class VerbSecond {
   private static final Set<String> PARTICLES = Set.of("von", "van", "zu", "de");
   private static final Set<String> PARTICLE_ARTICLES = Set.of("der", "den", "dem");
 
+  /** Auxiliaries that a participle at the end of the sentence belongs to. */
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "darf", "habe", "haben", "hat", "hatte", "hatten", "ist", "kann", "konnte", "muss", "musste", "sei", "seien",
+          "sind", "soll", "sollen", "sollte", "war", "waren", "werde", "werden", "will", "wird", "wollen", "wollte",
+          "wurde", "wurden");
+
+  /** Those of them that tell what is done to the subject, before a participle. */
+  private static final Set<String> PASSIVE = Set.of("werde", "werden", "wird", "wurde", "wurden");
+
+  /** Participles without "-t" or "ge-": "wird beschrieben", but "wird beschreiben". */
+  private static final Set<String> STRONG = Set.of("beschrieben", "bestritten", "unterstrichen", "versprochen");
+
+  private static final Set<String> SPEAKING = Set.of("sprach", "sprachen", "sprechen", "spricht");
+
   private VerbSecond() {}
 
   /** The subject of a verb; null if none can be told. */
@@ -71,7 +86,7 @@ public final class VerbSecond {
   }
 
   /** The subject of the first finite verb of a sentence; null if none can be told. */
-  static @Nullable Span sentenceSubject(Words words) {
+  public static @Nullable Span sentenceSubject(Words words) {
     for (int verb = 1; verb < words.size() && verb < WordRun.REACH; verb++) {
       if (!finite(words, verb)) {
         continue;
@@ -91,6 +106,44 @@ public final class VerbSecond {
       return end > start && nominative(words, start, end - 1) ? words.span(start, end) : null;
     }
     return null;
+  }
+
+  /** The place of the auxiliary of a verb at the sentence's end: "hat", "wurde"; -1 if another verb is first. */
+  public static int firstAuxiliary(Words words) {
+    for (int i = 1; i < words.size() && i < WordRun.REACH; i++) {
+      if (finite(words, i)) {
+        return AUXILIARIES.contains(words.text(i)) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether an auxiliary and the verb at the sentence's end tell what is done: "wurde bezeichnet". */
+  public static boolean isPassive(String auxiliary, String verb) {
+    boolean participle = verb.endsWith("t") || verb.indexOf("ge") >= 0 && verb.indexOf("ge") < verb.length() / 2
+        || STRONG.contains(verb);
+    return PASSIVE.contains(auxiliary) && participle;
+  }
+
+  /** Who does what a passive tells, behind its auxiliary: "wurde von Ann". Null if nobody is named. */
+  public static @Nullable Span agent(Words words, int auxiliary) {
+    for (int i = auxiliary + 1; i < words.size(); i++) {
+      boolean by = words.text(i).equals("von") || words.text(i).equals("vom");
+      int end = by ? words.phraseEnd(i + 1) : i;
+      if (end > i + 1) {
+        return words.span(i + 1, end);
+      }
+    }
+    return null;
+  }
+
+  /** {@code Als „…“ bezeichnete}, {@code Von einem „…“ sprach}: whether quoted words in front are those of the verb. */
+  public static boolean fronted(Words before, Words after) {
+    boolean speaks = SPEAKING.contains(after.text(0));
+    boolean judges = after.isCue(0) && !after.isSpeechCue(0) && !speaks;
+    boolean alone = before.size() == 1 || before.size() == 2 && before.tag(1).equals("DET");
+    String first = before.text(0);
+    return alone && (judges && first.equals("Als") || speaks && first.equals("Von"));
   }
 
   /** After reflexives and objects that are pronouns: "charakterisierte ihn der Gewerkschafter". */

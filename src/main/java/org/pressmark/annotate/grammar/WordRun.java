@@ -3,6 +3,7 @@ package org.pressmark.annotate.grammar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.analysis.CueLexicon;
 import org.pressmark.annotate.analysis.Span;
 import org.pressmark.annotate.analysis.Token;
@@ -32,6 +33,7 @@ public class WordRun {
 
   /** What stands for people without a noun: "others said". */
   private static final Set<String> QUANTIFIERS = Set.of("another", "others", "some", "many", "several", "both");
+  private static final Set<String> THEM = Set.of("them", "us", "you");
   private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "our", "my", "your");
 
   final CueLexicon lexicon;
@@ -145,7 +147,9 @@ public class WordRun {
       if (!IN_PHRASE.contains(tag(i)) && !possessive && !owner && !inCompound(i)) {
         break;
       }
-      if (i > from && tag(i).equals("DET") && noun && !possessive(i - 1)) {
+      // "nach Angaben des Vereins Ende April"
+      boolean time = noun && verbSecond() && ReportTime.beginsMonth(text(i), text(i + 1));
+      if (time || i > from && tag(i).equals("DET") && noun && !possessive(i - 1)) {
         break;
       }
       noun |= NOUNS.contains(tag(i));
@@ -190,6 +194,22 @@ public class WordRun {
   private boolean inCompound(int index) {
     return joined(index, index + 1) && (text(index).equals("-") || text(index + 1).equals("-"))
         || joined(index - 1, index) && text(index - 1).equals("-");
+  }
+
+  /** Whether "those surveyed" ends before an index. */
+  final boolean thoseBefore(int end) {
+    return text(end - 2).equalsIgnoreCase("those") && text(end - 1).endsWith("ed") && isVerb(end - 1);
+  }
+
+  /** "one" of "one of them", which ends before an index. Null if nothing like it does. */
+  final @Nullable Span partOfThem(int end) {
+    int of = end - 2;
+    if (of < 1 || !THEM.contains(text(end - 1)) || !text(of).equals("of")) {
+      return null;
+    }
+    int start = phraseStart(of);
+    boolean number = isPronoun(of - 1) || tag(of - 1).equals("NUM");
+    return start < of || number ? span(Math.min(start, of - 1), of) : null;
   }
 
   boolean joined(int left, int right) {

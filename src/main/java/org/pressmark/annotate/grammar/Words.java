@@ -283,6 +283,10 @@ public final class Words extends PhraseRun {
         verb++;
       }
       int following = skipAdverbs(verb);
+      Span apposed = apposedBehindComplement(i, end);
+      if (apposed != null) {
+        return apposed;
+      }
       if (tag(following).equals("VERB") && !text(following).endsWith("ing")
           || following > verb && tag(following - 1).equals("AUX")
           || text(to - 1).equals(":") && hasAuxiliary(verb, following)
@@ -296,6 +300,15 @@ public final class Words extends PhraseRun {
       i = end - 1;
     }
     return null;
+  }
+
+  /** The name that explains a noun with a complement: "The head of the agency, Ann Lee, left". Null if none does. */
+  private @Nullable Span apposedBehindComplement(int from, int end) {
+    int comma = complementEnd(end);
+    boolean noun = comma > end && tag(end - 1).equals("NOUN") && text(comma).equals(",");
+    int name = noun ? phraseEnd(comma + 1) : comma;
+    boolean closes = name > comma + 2 && text(name).equals(",") && allNames(comma + 1, name);
+    return closes && tag(from).equals("DET") && isFinite(skipAdverbs(name + 1)) ? span(comma + 1, name) : null;
   }
 
   /** Whether an auxiliary stands between two places: "was more open:". */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.pressmark.annotate.analysis.FirstNames;
 import org.pressmark.annotate.analysis.Token;
+import org.pressmark.annotate.grammar.ReportTime;
 
 /** Tells where runs of capital words end that may be names, and where the name begins in them. */
 final class NameRuns {
@@ -53,6 +54,8 @@ final class NameRuns {
     int end = from + 1;
     while (end < tokens.size()
         && !possessive(tokens.get(end - 1))
+        && !(nounsHaveCapitals && end + 1 < tokens.size()
+            && ReportTime.beginsMonth(tokens.get(end).text(), tokens.get(end + 1).text()))
         && (capital(tokens.get(end)) || particle(tokens, end))) {
       end++;
     }
@@ -137,6 +140,9 @@ final class NameRuns {
     // "Eva Horn von der Universität": behind a surname no particle stands.
     boolean named = index > 1 && everyCapital && isFirstName(tokens.get(index - 2).text())
         && capital(tokens.get(index - 1)) && !isFirstName(tokens.get(index - 1).text());
+    // "Jan Uhlig von der Zentrale": a German noun with an article follows a surname, a name a first name.
+    named |= nounsHaveCapitals && word.equals("von") && next > index + 1 && index > 1
+        && capital(tokens.get(index - 2)) && !isFirstName(tokens.get(index - 1).text());
     // "Ann Brink von der Universität Jena": no surname ends so.
     boolean noun = nounsHaveCapitals && next < tokens.size() && FEMININE.matcher(tokens.get(next).text()).matches();
     boolean known = !named && !article && !noun && PARTICLES.contains(tokens.get(index).text());

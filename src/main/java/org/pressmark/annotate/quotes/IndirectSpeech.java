@@ -35,6 +35,9 @@ final class IndirectSpeech {
   /** How many words may follow the attribution at the end of a sentence: "Ann said on Monday in Ulm." */
   private static final int AFTER_TAIL = 8;
 
+  /** How many words a subject may have behind its noun: "a spokesman for the ministry of education". */
+  private static final int LONGEST_SUBJECT = 12;
+
   private static final String BEFORE_CUE = "indirect_before_cue";
 
   /** Signs behind a number that belong to it. */
@@ -153,7 +156,10 @@ final class IndirectSpeech {
       return Authorship.agent(words, cue);
     }
     // "Auf Nachfrage teilte der Konzern mit": what stands before the verb may be anything where the verb comes second.
-    Span own = words.verbSecond() ? null : participle ? words.subjectWith(cue) : words.subjectBefore(cue);
+    boolean infinitive = words.text(cue - 1).equals("to");
+    Span own = words.verbSecond() || infinitive
+        ? null
+        : participle ? words.subjectWith(cue) : words.subjectBefore(cue);
     Quotation last = found.isEmpty() || !within(words, lastOf(found)) ? null : lastOf(found);
     // "…, Ann said, adding that"
     boolean adds = participle && words.text(cue - 1).equals(",") && last != null && last.rule().equals(BEFORE_CUE);
@@ -268,10 +274,12 @@ final class IndirectSpeech {
       }
       int subjectEnd = words.titledEnd(comma + 1);
       boolean subjectFirst = subjectEnd > comma + 1;
-      int cue = subjectFirst ? words.skipAdverbs(subjectEnd) : comma + 1;
+      int cue = subjectFirst ? cueBehind(words, comma + 1, subjectEnd) : comma + 1;
       int from = subjectFirst ? comma + 1 : cue + 1;
       int to = subjectFirst ? subjectEnd : words.phraseEnd(cue + 1);
-      if (!words.isReport(cue) || words.text(cue).endsWith("ing") || to <= from) {
+      // "Ben, his rival, denied it"
+      boolean object = !subjectFirst && words.text(cue + 1).equals("it");
+      if (object || !words.isReport(cue) || words.text(cue).endsWith("ing") || to <= from) {
         continue;
       }
       int after = Math.max(cue + 1, to);
@@ -279,27 +287,77 @@ final class IndirectSpeech {
       boolean ends = last - after <= AFTER_TAIL && !words.hasVerb(after, last) && ReportedClause.after(words, cue) < 0
           && !words.leavesOut(after, words.size()) && !words.text(last).equals(":")
           && (words.verbSecond() ? !VerbSecond.namesBetween(words, comma) : ReportedClause.isClause(words, comma));
-      boolean clear = subjectFirst || words.verbSecond() || last - to <= 2;
       boolean complete = ReportedClause.hasMainVerb(words, 0, comma) && words.mainSubjectBefore(comma);
+      boolean clear = subjectFirst || words.verbSecond() || last - to <= 2
+          || complete && last - words.complementEnd(to) <= 2;
       int behind = ReportTime.afterCircumstances(words, words.phraseEnd(after));
       boolean goesOn = ReportedClause.hasMainVerb(words, behind, words.size());
       boolean inverted = !subjectFirst && words.text(behind).equals(",") && !words.verbSecond();
       boolean adds = words.text(behind).equals(",") && words.isVerb(behind + 1)
           && words.text(behind + 1).endsWith("ing") && complete;
-      boolean inserted = subjectFirst && words.text(cue + 1).equals(",") && !adds
+      // "Man habe alles getan, sagte Ann, und sei bereit.": the report goes on.
+      boolean joined = words.verbSecond() && words.text(behind).equals(",") && words.text(behind + 1).equals("und")
+          && words.from(behind).isReported();
+      int dated = subjectFirst ? datedEnd(words, comma, cue, behind, complete) : -1;
+      boolean inserted = joined || dated == words.size() || subjectFirst && words.text(cue + 1).equals(",") && !adds
           || inverted && !complete && goesOn && words.comma(0) == comma;
       boolean described = inverted && complete && words.isRelative(behind + 1);
-      boolean tail = comma > 2 && (clear && ends || apposed || adds || described);
+      boolean tail = comma > 2 && !joined && (clear && ends || apposed || adds || described || dated == comma);
       if (tail || inserted) {
         int end = tail ? comma : words.size();
         String rule = tail ? BEFORE_CUE : "indirect_around_cue";
-        if (report(words, ReportedClause.begin(words), end, words.span(from, to), cue, cue + 1, rule)) {
+        Span speaker = subjectFirst && cue > to ? words.subjectBefore(cue) : words.span(from, to);
+        if (report(words, ReportedClause.begin(words), end, speaker, cue, cue + 1, rule)) {
           return tail ? after : words.size();
         }
         return 1;
       }
     }
     return 1;
+  }
+
+  /**
+   * Where what an attribution with a time or a place reports ends: with its comma where the narrator goes on,
+   * "Ten died, Ann said on Sunday, and Ben resigned.", else with the sentence, "The plan, Ann said in Ulm, is dead.";
+   * -1 if no such attribution stands there.
+   *
+   * @param behind behind the circumstances
+   * @param complete whether what stands before the comma is a sentence
+   */
+  private static int datedEnd(Words words, int comma, int cue, int behind, boolean complete) {
+    String verb = words.text(cue);
+    boolean told = verb.equals("told");
+    boolean past = told || verb.equals("said") || verb.endsWith("ed");
+    // "Later, he added trucks, and": an object, no circumstance
+    boolean circumstance = told || behind == ReportTime.afterCircumstances(words, cue + 1);
+    boolean closed = behind > cue + 1 && words.text(behind).equals(",") && !words.text(behind + 1).equals("that");
+    boolean quotes = words.leavesOut(behind, words.size());
+    if (!past || !circumstance || !closed || quotes || words.isPassive(cue) || words.isRelative(comma + 1)) {
+      return -1;
+    }
+    boolean shared = words.tag(behind + 1).equals("CCONJ")
+        && (words.isVerb(behind + 2) || words.isVerb(words.skipAdverbs(behind + 2)));
+    if (complete && !shared) {
+      return comma;
+    }
+    boolean goesOn = complete || ReportedClause.hasMainVerb(words, behind, words.size());
+    return goesOn && !words.beginsSubordinate() ? words.size() : -1;
+  }
+
+  /**
+   * The cue of a subject that goes on behind its noun, "a spokesman for the ministry said", "an official involved in
+   * the talks said"; behind the noun and its adverbs if none has it for its subject.
+   */
+  private static int cueBehind(Words words, int from, int nounEnd) {
+    int behind = words.skipAdverbs(nounEnd);
+    boolean longer = !words.verbSecond() && (words.tag(behind).equals("ADP") || words.text(behind).endsWith("ed"));
+    for (int cue = behind + 1; longer && cue < behind + LONGEST_SUBJECT && !words.isPunctuation(cue); cue++) {
+      if (words.isReport(cue) && !words.isPassive(cue)) {
+        Span subject = words.subjectBefore(cue);
+        return subject != null && words.indexAt(subject.start()) == from ? cue : behind;
+      }
+    }
+    return behind;
   }
 
   /** Adds a report unless it holds quoted words; whether it did. */

@@ -295,8 +295,10 @@ final class QuoteKinds {
     if (context.before().text(last).equals("as")) {
       return context.before().text(last - 1).equals("known");
     }
-    return lexicon.naming().contains(context.before().text(last).toLowerCase(Locale.ROOT))
-        || lexicon.naming().contains(context.before().text(last));
+    int first = context.text().codePointAt(context.stretch().words().start());
+    // "Der Spielfilm „wirkt müde“": no German name is small.
+    boolean compound = lexicon.isCompoundNaming(context.before().text(last)) && !Character.isLowerCase(first);
+    return compound || lexicon.isNaming(context.before().text(last));
   }
 
   private static boolean smallWords(String[] parts) {

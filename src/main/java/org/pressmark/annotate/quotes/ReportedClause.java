@@ -30,6 +30,8 @@ final class ReportedClause {
   private static final Set<String> LISTENED =
       Set.of("told", "tells", "telling", "tell", "informed", "informs", "informing", "assured", "reminded", "warned");
 
+  private static final Set<String> TELLING = Set.of("tell", "telling", "tells", "told");
+
   private static final Set<String> BOUNDS = Set.of("at least", "at most", "up to");
 
   private static final Set<String> WRITING = Set.of("write", "writes", "wrote", "written", "writing");
@@ -43,6 +45,9 @@ final class ReportedClause {
   private static final Set<String> LITTLE = Set.of("nothing", "little", "anything");
 
   private static final Set<String> NOBODY = Set.of("neither", "nobody", "none", "no");
+
+  private static final Set<String> TIMES =
+      Set.of("days", "hours", "minutes", "moments", "months", "seconds", "time", "week", "weeks", "years");
 
   /** Nouns for what is said that do not tell it. */
   private static final Set<String> NEWS =
@@ -84,8 +89,14 @@ final class ReportedClause {
       if (!begins) {
         break;
       }
+      boolean reports = i == next && word.equals("that") && words.tag(i).equals("SCONJ") && i + 3 < words.size();
+      if (reports && CLAUSE_STARTS.contains(words.tag(i + 1)) && !words.isVerb(i + 1)) {
+        // The tagger may take the clause's verb for a noun: "insisted that his point stands".
+        return i + 1;
+      }
       if (THAT.contains(word)
           && !words.tag(i).equals("DET")
+          && !describes(words, next, i)
           && !words.isFinite(i + 1)
           && finite(words, i + 1, words.size())) {
         return i + 1;
@@ -95,13 +106,26 @@ final class ReportedClause {
         return i;
       }
     }
-    int listener = words.isVerb(cue) && LISTENERS.contains(words.text(next)) ? next + 1 : afterListener(words, cue);
+    boolean told = TELLING.contains(words.text(cue)) && !words.isPassive(cue) && words.phraseEnd(next) > next;
+    boolean her = words.text(next).equals("her") && words.isPronoun(next + 1);
+    boolean pronoun = words.isVerb(cue) && (her || LISTENERS.contains(words.text(next)));
+    int listener = pronoun ? next + 1 : afterListener(words, cue);
+    if (told && listener == next && !words.tag(next).equals("PRON")) {
+      // "told reporters on Monday": who listens says nothing.
+      return -1;
+    }
     int start = ReportTime.after(words, listener);
     int subject = amount(words, start);
     if (CLAUSE_STARTS.contains(words.tag(subject)) && clauseAt(words, subject) && !written(words, cue)) {
       return start;
     }
     return object(words, cue) ? cue + 1 : -1;
+  }
+
+  /** "warned of debts that nobody wanted": what the word begins describes the noun that the cue speaks of. */
+  private static boolean describes(Words words, int next, int that) {
+    boolean topic = words.text(next).equals("of") || words.text(next).equals("about");
+    return topic && that > next + 1 && words.tag(that).equals("PRON") && words.phraseEnd(next + 1) == that;
   }
 
   /** Where the number stands of "at least 12 people", "up to 40 houses"; the index itself if none does. */
@@ -137,9 +161,12 @@ final class ReportedClause {
     boolean acronym = end - name > 1 && words.text(name).length() > 1 && words.text(name).length() < 5
         && words.text(name).equals(words.text(name).toUpperCase(Locale.ROOT)) && !MEDIA.contains(words.text(name + 1));
     int behind = acronym && words.isFinite(words.skipAdverbs(end)) ? name + 1 : end;
-    behind = behind == name ? words.phraseEnd(next) : behind;
-    return behind > next && CLAUSE_STARTS.contains(words.tag(behind)) && words.phraseEnd(behind) > behind
-        && clauseAt(words, behind) ? behind : next;
+    behind = ReportTime.after(words, behind == name ? words.phraseEnd(next) : behind);
+    // "told reporters this was it"
+    boolean subject = words.phraseEnd(behind) > behind || words.tag(behind + 1).equals("AUX");
+    return behind > next && CLAUSE_STARTS.contains(words.tag(behind)) && subject && clauseAt(words, behind)
+        ? behind
+        : next;
   }
 
   /** {@code said nothing of it}, {@code has little to say about it}; but {@code said nothing would change} reports. */
@@ -182,7 +209,9 @@ final class ReportedClause {
       // "admitted taking the watch"
       return true;
     }
-    return end > cue + 2 && words.reportsNouns(cue) && !passedOn;
+    // "reported eight minutes into the flight"
+    boolean time = TIMES.contains(words.text(end - 1));
+    return end > cue + 2 && words.reportsNouns(cue) && !passedOn && !time;
   }
 
   /** Where "to" begins behind "promised" and "Ann to" behind "asked"; -1 if no infinitive follows. */

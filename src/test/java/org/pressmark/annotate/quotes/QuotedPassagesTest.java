@@ -16,9 +16,9 @@ import org.pressmark.annotate.DocumentAnnotator;
 import org.pressmark.model.Quote;
 
 /**
- * Invented passages with every quote that they hold. In {@code passages-<language>.txt} a blank line stands between
- * passages; a line is a paragraph, and one that begins with {@code >} a quote: kind, words, speaker, cue and the
- * speaker's name, in the order of the text; {@code -} where there is none.
+ * Invented passages with every quote that they hold. In {@code passages-<language>[-<name>].txt} a blank line stands
+ * between passages; a line is a paragraph, and one that begins with {@code >} a quote: kind, words, speaker, cue and
+ * the speaker's name, in the order of the text; {@code -} where there is none.
  */
 class QuotedPassagesTest {
   private final DocumentAnnotator annotator = new DocumentAnnotator(Articles.MODELS);
@@ -26,8 +26,9 @@ class QuotedPassagesTest {
   @TestFactory
   Stream<DynamicTest> every_quote_of_a_passage_is_found_with_its_speaker() throws IOException {
     List<DynamicTest> tests = new ArrayList<>();
-    for (String language : List.of("en", "de", "fr")) {
-      for (String passage : read("passages-" + language + ".txt").split("\n\n")) {
+    for (String name : List.of("en", "en-politics", "en-sentences", "de", "de-news", "fr")) {
+      String language = name.substring(0, 2);
+      for (String passage : read("passages-" + name + ".txt").split("\n\n")) {
         List<String> lines = passage.lines().filter(line -> !line.startsWith("#")).toList();
         tests.add(DynamicTest.dynamicTest(lines.get(0), () -> holds(language, lines)));
       }
