@@ -68,11 +68,22 @@ class OpenListsTest {
       assertEquals(Role.BODY, within(announcement, lines));
       assertEquals(Role.LIST_ITEM, within("The Lanterns", lines));
       assertEquals(Role.BODY, within("Mayor Mira", lines));
-      assertEquals(Role.LIST_ITEM, atEnd("Mira Holt, “", lines));
-      assertEquals(Role.LIST_ITEM, atEnd("Ole Brandt", lines));
-      assertEquals(Role.RELATED_LINK, atEnd("Ferry crews", lines));
-      assertFalse(atEnd("Library reopens", lines).kept());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "See the full list of winners below:", "Here are the results:", "Die Ergebnisse im Überblick:",
+        "Voici la liste des lauréats :", "Esta es la lista completa:"
+      })
+  void at_the_end_of_a_page_only_what_names_a_list_announces_one(String announcement) {
+    String items = "\n\nMira Holt, “Low Tide”\n\nThe Lanterns\n\nOle Brandt – winner\n";
+    assertEquals(Role.LIST_ITEM, atEnd("Mira Holt, “", announcement + items));
+    assertEquals(Role.LIST_ITEM, atEnd("Ole Brandt", announcement + items));
+    assertEquals(Role.RELATED_LINK, atEnd("Ferry crews", announcement + items));
+    assertFalse(atEnd("Library reopens", announcement + items).kept());
+    assertFalse(atEnd("The Lanterns", "You can reach us in the following towns:" + items).kept());
   }
 
   @Test

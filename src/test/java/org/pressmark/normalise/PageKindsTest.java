@@ -273,18 +273,6 @@ class PageKindsTest {
   }
 
   @Test
-  void paragraphs_alone_below_a_headline_and_a_date_announce_other_articles() {
-    StringBuilder page = new StringBuilder(TITLE + "\n\nBy Anna Berg\n\n12 March 2024\n\n" + FIRST + "\n\n" + SECOND + "\n\n");
-    for (int i = 1; i <= 4; i++) {
-      page.append("A parrot repeats the whole budget ").append(i).append("\n\nAnna Berg\n\n1").append(i).append(" March 2024\n\n");
-      page.append("The parrot of the harbour office, which is ").append(i).append(" years old, has repeated the budget of the town from its first line to its last, to the surprise of the council.\n\n");
-    }
-    assertEquals(Role.BODY, Pages.roleOf(SECOND.substring(0, 20), page.toString()));
-    assertFalse(Pages.roleOf("The parrot of the harbour office, which is 2", page.toString()).kept());
-    assertFalse(Pages.roleOf("The parrot of the harbour office, which is 4", page.toString()).kept());
-  }
-
-  @Test
   void a_long_sentence_said_again_and_again_is_a_notice() {
     String notice = "Your settings do not let us show you what others have put on their pages, such as maps, charts and posts, and you can change that at any time by a click on the button below, if you want to.";
     String page = String.join("\n\n", TITLE, FIRST, notice, SECOND, notice, FIRST + " It is blue.", notice, SECOND + " Twice.");

@@ -2,6 +2,7 @@ package org.pressmark.normalise.roles;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Role;
 import org.pressmark.normalise.pieces.Features;
 import org.pressmark.normalise.pieces.Page;
@@ -34,17 +35,15 @@ public final class ArticleRange {
   /** An article has so many paragraphs above its comments; a heading further up leads to them. */
   private static final int MIN_PARAGRAPHS = 3;
 
-  /** The least weight of an article that is not the weightiest stretch of its page, and as a share of that one's. */
+  /** The least weight of an article that is not the weightiest stretch of its page. */
   private static final double MIN_ARTICLE = 5;
 
-  private static final double MIN_SHARE = 0.1;
+  private static final int MANY_PARAGRAPHS = 12;
   private static final int HEADER = 10;
   private static final int MIN_TITLE_WORDS = 4;
-  private static final int MIN_CARDS = 3;
 
   private final Page page;
   private final Comments comments;
-  private final boolean hasCards;
 
   /** Where the best stretch begins if a heading of links ends every stretch. */
   private int mainStart;
@@ -55,17 +54,6 @@ public final class ArticleRange {
   ArticleRange(Page page) {
     this.page = page;
     comments = new Comments(page);
-    int cards = 0;
-    for (int i = 0; i < page.size(); i++) {
-      cards += isOfCard(i) ? 1 : 0;
-    }
-    hasCards = cards >= MIN_CARDS;
-  }
-
-  /** A paragraph alone below a date below a headline, as other articles are announced. */
-  private boolean isOfCard(int i) {
-    return page.undecidedProse(i) && page.role(i - 1) == Role.DATE && !page.isLive() && !page.undecidedProse(i + 1)
-        && (couldBeTitle(i - 2) || couldBeTitle(i - 3));
   }
 
   private boolean couldBeTitle(int i) {
@@ -78,16 +66,37 @@ public final class ArticleRange {
 
   /** The first piece of the best stretch on the whole page; the page's size if it has no running text. */
   int bestStart() {
-    Stretch main = best(false);
-    Stretch withBoxes = best(true);
-    mainStart = main.start;
-    Stretch best = withBoxes.start < mainStart ? withBoxes : main;
-    limit = best.end;
-    return best.start;
+    mainStart = heaviest(stretches(false)).start;
+    List<Stretch> withBoxes = stretches(true);
+    int heaviest = Math.min(mainStart, heaviest(withBoxes).start);
+    Stretch headed = isRunningText(heaviest) ? null : headedAbove(heaviest, withBoxes);
+    limit = headed == null ? page.size() : headed.end;
+    return headed == null ? heaviest : headed.start;
+  }
+
+  /** Rows of teasers may outweigh the article, but no two paragraphs of theirs stand right below one another. */
+  private boolean isRunningText(int start) {
+    int paragraphs = 0;
+    int pairs = 0;
+    for (int i = start; i < page.size() && paragraphs < MANY_PARAGRAPHS; i++) {
+      paragraphs += page.undecidedProse(i) ? 1 : 0;
+      pairs += page.undecidedProse(i) && page.undecidedProse(i + 1) ? 1 : 0;
+    }
+    return pairs * 2 >= paragraphs;
+  }
+
+  /** The first stretch above a piece that has some weight and stands below a header; null if there is none. */
+  private @Nullable Stretch headedAbove(int piece, List<Stretch> stretches) {
+    for (Stretch stretch : stretches) {
+      if (stretch.start < piece && stretch.weight >= MIN_ARTICLE && hasHeader(stretch.start)) {
+        return stretch;
+      }
+    }
+    return null;
   }
 
   /** @param anyBox whether boxes with any heading of links may stand within the text */
-  private Stretch best(boolean anyBox) {
+  private List<Stretch> stretches(boolean anyBox) {
     List<Stretch> stretches = new ArrayList<>();
     double sum = 0;
     double peak = 0;
@@ -114,20 +123,13 @@ public final class ArticleRange {
       peak = Math.max(peak, sum);
     }
     stretches.add(new Stretch(start, peak, page.size()));
-    return bestOf(stretches);
+    return stretches;
   }
 
-  /** Long comments and rows of teasers may outweigh the article; but it comes first, below a header. */
-  private Stretch bestOf(List<Stretch> stretches) {
+  private Stretch heaviest(List<Stretch> stretches) {
     Stretch best = new Stretch(page.size(), 0, page.size());
     for (Stretch stretch : stretches) {
-      best = stretch.weight > best.weight ? new Stretch(stretch.start, stretch.weight, page.size()) : best;
-    }
-    for (Stretch stretch : stretches) {
-      boolean weighty = stretch.weight >= Math.max(MIN_ARTICLE, best.weight * MIN_SHARE);
-      if (weighty && stretch.start < best.start && hasHeader(stretch.start)) {
-        return stretch;
-      }
+      best = stretch.weight > best.weight ? stretch : best;
     }
     return best;
   }
@@ -267,11 +269,14 @@ public final class ArticleRange {
     if (page.piece(i).markerLength() > 0 && !page.prose(i) || page.isSignature(i)) {
       return 0;
     }
-    if (LinkRules.isCutTeaser(page, i) || hasCards && isOfCard(i)) {
+    if (LinkRules.isCutTeaser(page, i)) {
       return -1;
     }
     if (page.prose(i)) {
       return 0.6 + Math.min(features.words(), MAX_COUNTED_WORDS) / 20.0;
+    }
+    if (Posts.isPoster(page, i) || Posts.isText(page, i)) {
+      return ITEM_WEIGHT;
     }
     boolean text = features.endsSentence() || page.isAnnouncedItem(i + 1) || announcesWords(i);
     return text ? 0.6 : -0.7;

@@ -200,7 +200,7 @@ public final class LineRules {
     String text = "([".indexOf(content.charAt(0)) >= 0 ? content.substring(1) : content;
     boolean named = text.length() > phrase.length() && ":|-–".indexOf(text.charAt(phrase.length())) >= 0
         || text.startsWith(" | ", phrase.length());
-    boolean wide = phrase.indexOf(' ') > 0 && !features.endsSentence() && !OpenLists.announces(page, i);
+    boolean wide = phrase.indexOf(' ') > 0 && !features.endsSentence() && !OpenLists.namesList(page, i);
     return named || wide || features.folded().equals(phrase);
   }
 

@@ -8,25 +8,25 @@ import org.pressmark.normalise.text.PhraseList;
 /**
  * Knows the items of lists within an article that no mark stands before, since they look like the furniture between
  * articles: below a line that announces them, {@code The following ferries are cancelled:}; below a heading such as
- * {@code Results}; and lines that end or begin with a figure where the text goes on below them.
+ * {@code Results}; and lines with figures where the text goes on below them. Only what names a list, {@code See the
+ * full list of winners below:}, is believed at the end of a page too, where forms and links are announced alike.
  */
 final class OpenLists {
   private static final PhraseList ANNOUNCERS = PhraseList.load("list-announcers");
-  private static final PhraseList VERBS = PhraseList.load("list-verbs");
+  private static final PhraseList NOUNS = PhraseList.load("list-nouns");
+  private static final PhraseList SAYING_ENDS = PhraseList.load("list-saying-ends");
   private static final PhraseList EXCLUSIONS = PhraseList.load("list-exclusions");
   private static final PhraseList FIGURE_HEADINGS = PhraseList.load("list-figure-headings");
   private static final PhraseList NAME_HEADINGS = PhraseList.load("list-name-headings");
   private static final PhraseList LINK_HEADINGS = PhraseList.load("link-headings");
+  private static final PhraseList RELATED_STARTS = PhraseList.load("related-starts");
 
   private static final int MIN_ANNOUNCING_WORDS = 3;
-
-  /** A paragraph with a colon at its end leads to what is below, whatever its words. */
-  private static final int MIN_LEADING_WORDS = 9;
-
   private static final int MAX_ITEM_WORDS = 14;
 
   /** An item that goes on with the sentence of the line above may be longer. */
   private static final int MAX_LOW_ITEM_WORDS = 40;
+
   private static final int MAX_FIGURE_WORDS = 8;
   private static final int MIN_HEADLINE_WORDS = 5;
   private static final int MIN_ITEMS = 2;
@@ -37,9 +37,6 @@ final class OpenLists {
 
   /** Pieces between the article's text and the list, such as pictures. */
   private static final int MAX_GAP = 4;
-
-  /** The same where nothing but the text below tells that it is one. */
-  private static final int MAX_NEAR = 1;
 
   private final Page page;
 
@@ -52,18 +49,20 @@ final class OpenLists {
   void mark() {
     int text = Page.NONE;
     int next = 0;
+    boolean begun = false;
     for (int i = 0; i < page.size(); i++) {
+      begun |= page.role(i) == Role.BYLINE || page.role(i) == Role.DATE
+          || page.undecidedProse(i) && page.undecidedProse(i + 1);
       if (ArticleRange.isEndHeading(page, i) || page.role(i) == Role.FOOTER) {
         text = Page.NONE;
       } else if (page.undecidedProse(i)) {
         text = i;
       }
-      if (i >= next && text != Page.NONE && i - text <= MAX_GAP) {
-        next = endOfList(i, i - text <= MAX_NEAR);
-        for (int k = i + 1; k < next; k++) {
-          if (isItem(k)) {
-            markItem(k);
-          }
+      // What a notice above the article asks to agree to is a list as well.
+      if (begun && i >= next && text != Page.NONE && i - text <= MAX_GAP) {
+        next = endOfList(i, i - text == 1);
+        for (int k = isFigureLine(i) && !leadsOn(page, i) ? i : i + 1; k < next; k++) {
+          markItem(k);
           text = k;
         }
       }
@@ -71,9 +70,11 @@ final class OpenLists {
   }
 
   private void markItem(int i) {
-    page.announce(i);
-    if (page.role(i) == Role.DATE) {
-      page.decide(i, Role.LIST_ITEM);
+    if (isItem(i)) {
+      page.announce(i);
+      if (page.role(i) == Role.DATE) {
+        page.decide(i, Role.LIST_ITEM);
+      }
     }
   }
 
@@ -84,6 +85,10 @@ final class OpenLists {
    */
   private int endOfList(int i, boolean near) {
     int end = endOfItems(i + 1);
+    boolean textBelow = page.undecidedProse(end);
+    if (page.has(end) && page.features(end).endsSentence() && isHeading(i + 1, end - 1)) {
+      end--;
+    }
     if (end - i <= MIN_ITEMS) {
       return i;
     }
@@ -93,12 +98,13 @@ final class OpenLists {
       plain &= !couldBeHeadline(k);
       cards = couldBeHeadline(k) && (k + 1 == end || couldBeHeadline(k + 1)) ? k : cards;
     }
-    boolean textBelow = page.undecidedProse(end);
-    if (announces(page, i) || heads(FIGURE_HEADINGS, i) && hasFigures(i + 1) || heads(NAME_HEADINGS, i) && plain) {
+    boolean headed = heads(FIGURE_HEADINGS, i) && hasFigures(i + 1) || heads(NAME_HEADINGS, i) && plain;
+    if (namesList(page, i) || near && headed) {
       // At the end of a page headlines of other articles may stand right below the list.
       return textBelow ? end : cards - i > MIN_ITEMS ? cards : i;
     }
-    return near && textBelow && (leadsOn(page, i) && plain || areFigures(i, end)) ? end : i;
+    boolean announced = leadsOn(page, i) && plain && (near || ANNOUNCERS.in(page.features(i).folded()));
+    return textBelow && (announced || near && areFigures(i, end)) ? end : i;
   }
 
   /** The end of the lines that could be items; a picture's text or a short sentence between does not end them. */
@@ -117,18 +123,40 @@ final class OpenLists {
     return open && isItem(i - 1) && isItem(i + 1) && (isItem(i + 2) || page.features(i).endsSentence());
   }
 
-  /** Whether the line says that a list follows, and two lines follow that could be its items. */
-  static boolean announces(Page page, int i) {
-    String folded = page.features(i).folded();
-    boolean lengthy = page.features(i).words() >= MIN_LEADING_WORDS;
-    return leadsOn(page, i) && (lengthy || ANNOUNCERS.in(folded) || VERBS.endOf(folded));
+  /** The last line heads the text below it if it is set apart from items that are not, or has none of their marks. */
+  private boolean isHeading(int first, int last) {
+    if (last - first < MIN_ITEMS || page.features(last).startsLow() || hasMark(last)) {
+      return false;
+    }
+    int marked = 0;
+    boolean apart = page.piece(last).afterBlankLine();
+    for (int i = first + 1; i < last; i++) {
+      apart &= !page.piece(i).afterBlankLine();
+      marked += hasMark(i) ? 1 : 0;
+    }
+    return apart || (marked + (hasMark(first) ? 1 : 0)) * 2 > last - first;
   }
 
+  private boolean hasMark(int i) {
+    return page.piece(i).content().chars().anyMatch(unit -> Character.isDigit(unit) || ",:;–-(“\"".indexOf(unit) >= 0);
+  }
+
+  /** Whether the line says that a list of something that articles list follows, and two lines could be its items. */
+  static boolean namesList(Page page, int i) {
+    String folded = page.features(i).folded();
+    return leadsOn(page, i) && NOUNS.in(folded) && ANNOUNCERS.in(folded);
+  }
+
+  /** Whether the line leads to what is below, and two lines follow that could be items. */
   private static boolean leadsOn(Page page, int i) {
-    return page.piece(i).content().endsWith(":")
+    String folded = page.features(i).folded();
+    return page.role(i) == null
+        && page.piece(i).content().endsWith(":")
         && page.piece(i).markerLength() == 0
         && page.features(i).words() >= MIN_ANNOUNCING_WORDS
-        && !EXCLUSIONS.in(page.features(i).folded())
+        && !EXCLUSIONS.in(folded)
+        && !SAYING_ENDS.endOf(folded)
+        && (NOUNS.in(folded) || !RELATED_STARTS.startsOf(folded))
         && isLine(page, i + 1) && isLine(page, i + 2);
   }
 
@@ -145,7 +173,7 @@ final class OpenLists {
     return figures >= MIN_ITEMS;
   }
 
-  /** Two of three lines, their heading aside, end or begin with a figure or have several. */
+  /** Two of three lines, their heading aside, have figures. */
   private boolean areFigures(int first, int end) {
     int figures = 0;
     for (int i = first; i < end; i++) {
@@ -156,16 +184,25 @@ final class OpenLists {
   }
 
   /**
-   * {@code Sales up 12% to 81 million} is one, {@code Turnout 34 per cent} is none. Nor are sums of money such as
-   * {@code 10 EUR}, which are buttons, and addresses.
+   * A name and at its end a figure with a sign, {@code Jonas Vik 6,908}, or several figures: a bare number counts pages,
+   * likes and adverts too, and times are those of videos.
    */
   private boolean isFigureLine(int i) {
     String[] words = page.piece(i).content().split(" ");
     int figures = (int) Arrays.stream(words).filter(OpenLists::hasDigit).count();
-    boolean figure = hasDigit(words[0]) || hasDigit(words[words.length - 1]) || figures > 1;
-    boolean speaks = !hasDigit(words[0]) || words.length - figures > 1;
-    return page.role(i) == null && figure && speaks && words.length > 1 && words.length <= MAX_FIGURE_WORDS
-        && Arrays.stream(words).noneMatch(LineRules::isAddress);
+    boolean signed = Arrays.stream(words).anyMatch(OpenLists::isSigned);
+    return page.role(i) == null && words.length > figures && words.length <= MAX_FIGURE_WORDS
+        && !hasDigit(words[0]) && (signed || figures > 1)
+        && Arrays.stream(words).noneMatch(word -> LineRules.isAddress(word) || isTime(word));
+  }
+
+  private static boolean isSigned(String word) {
+    return hasDigit(word) && word.chars().anyMatch(unit -> ",.%-–/".indexOf(unit) >= 0);
+  }
+
+  private static boolean isTime(String word) {
+    int colon = word.indexOf(':');
+    return colon > 0 && hasDigit(word.substring(0, colon)) && hasDigit(word.substring(colon));
   }
 
   private static boolean hasDigit(String text) {
@@ -173,8 +210,9 @@ final class OpenLists {
   }
 
   private boolean isItem(int i) {
-    boolean open = page.role(i) == null || page.role(i) == Role.DATE;
-    return open && isLine(page, i)
+    boolean day = page.role(i) == Role.DATE && !page.isLive() && page.has(i + 1) && page.role(i + 1) == null
+        && isLine(page, i + 1);
+    return (page.role(i) == null || day) && isLine(page, i)
         && !page.isTableRow(i)
         && !FIGURE_HEADINGS.is(page.features(i).folded())
         && !LINK_HEADINGS.is(page.features(i).folded())
@@ -191,7 +229,7 @@ final class OpenLists {
 
   /** Some words with nothing between them; items have figures, commas, dashes or quotes. */
   private boolean couldBeHeadline(int i) {
-    return page.features(i).words() >= MIN_HEADLINE_WORDS
+    return page.features(i).words() >= MIN_HEADLINE_WORDS && !page.features(i).startsLow()
         && page.piece(i).content().chars().allMatch(unit -> Character.isLetter(unit) || " '’".indexOf(unit) >= 0);
   }
 }

@@ -16,6 +16,7 @@ import org.pressmark.normalise.text.PhraseList;
  */
 final class PlaceRules {
   private static final PhraseList JOBS = PhraseList.load("job-words");
+  private static final PhraseList ADDRESS_WORDS = PhraseList.load("address-words");
   private static final PhraseList FOLLOW_WORDS = PhraseList.load("follow-words");
 
   private static final int MAX_UNFINISHED_WORDS = 30;
@@ -38,6 +39,8 @@ final class PlaceRules {
   static final List<RoleRule> ALL =
       List.of(
           new RoleRule("the headline once more", Role.BOILERPLATE, PlaceRules::repeatsTitle),
+          new RoleRule("a post", Role.BODY, (page, i) -> Posts.isText(page, i) && i >= page.firstText()),
+          new RoleRule("who posted it", Role.BODY, (page, i) -> Posts.isPoster(page, i) && i > page.firstText()),
           new RoleRule("an item that the line above announces", Role.LIST_ITEM, PlaceRules::isOpenItem),
           new RoleRule(
               "the heading of such items",
@@ -223,14 +226,16 @@ final class PlaceRules {
 
   /**
    * The same line three times and more is no article's: {@code The islands' radio thanks its friends.} What is asked
-   * again and again may be, {@code Who will pay for the ferry?}, and a brief call: {@code Not one mile more!}
+   * again and again may be, {@code Who will pay for the ferry?}, and a brief call: {@code Not one mile more!} A paragraph
+   * must speak to the reader, for verdicts and prayers are repeated too.
    */
   private static boolean isRefrain(Page page, int i) {
     int words = page.features(i).words();
     String content = page.piece(i).content();
     boolean calls = content.endsWith("!") && words <= MAX_CALL_WORDS;
     return !calls && !content.endsWith("?") && i > page.firstText()
-        && words >= MIN_REFRAIN_WORDS && words <= MAX_REFRAIN_WORDS
+        && words >= MIN_REFRAIN_WORDS
+        && (words <= MAX_UNFINISHED_WORDS || words <= MAX_REFRAIN_WORDS && ADDRESS_WORDS.in(page.features(i).folded()))
         && page.occurrences(i) >= MIN_REFRAINS && page.piece(i).markerLength() == 0 && !page.isLive();
   }
 
