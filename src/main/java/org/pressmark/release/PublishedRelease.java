@@ -189,7 +189,7 @@ public final class PublishedRelease {
 
   /** Its tables, in the first of its formats. */
   public ReleaseTables tables() {
-    return new ReleaseTables(folder, schemaVersion, schemas, formats.get(0));
+    return new ReleaseTables(folder, schemas, formats.get(0));
   }
 
   /**

@@ -119,7 +119,7 @@ public final class Rehydration implements Closeable {
   }
 
   private ReleaseTables tables() {
-    return new ReleaseTables(release, Tables.SCHEMA_VERSION, Tables.schemas(), build.settings().formats().get(0));
+    return new ReleaseTables(release, Tables.schemas(), build.settings().formats().get(0));
   }
 
   /** The options by which the release was built, by name. */
