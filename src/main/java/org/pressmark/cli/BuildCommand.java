@@ -11,6 +11,7 @@ import org.pressmark.Pressmark;
 import org.pressmark.annotate.AnnotationModels;
 import org.pressmark.annotate.EntityEngine;
 import org.pressmark.format.Format;
+import org.pressmark.format.Formats;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
@@ -294,7 +295,7 @@ final class BuildCommand implements Callable<Integer> {
     table.lines().forEach(line -> terminal.print("  " + line));
     terminal.print("");
     terminal.print(String.format(Locale.ROOT, "release  %s (validated, %.1f s)", target, seconds));
-    if (formats.stream().noneMatch(format -> format.name().equals("parquet"))) {
+    if (!formats.contains(Formats.PARQUET)) {
       terminal.print("load     as " + target.resolve("README.md") + " shows");
       return;
     }
