@@ -52,7 +52,7 @@ final class WithheldListRule implements Rule {
 
   private static long merge(Examination examination, TableCursor cursor, WithheldList list) throws IOException {
     int key = cursor.schema().indexOf(cursor.schema().key());
-    int text = DocumentGroup.find(cursor.schema(), "text");
+    int text = cursor.schema().find("text");
     long line = 1;
     WithheldDocument next = list.next();
     for (Row row = cursor.next(); row != null; row = cursor.next()) {
