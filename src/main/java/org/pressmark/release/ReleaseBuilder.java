@@ -74,11 +74,6 @@ public final class ReleaseBuilder implements Closeable {
     return open(target, settings, duplicates, replace, SORT_MEMORY_BYTES);
   }
 
-  /** The same with {@link DuplicateSettings#DEFAULT}. */
-  public static ReleaseBuilder open(Path target, ReleaseSettings settings, boolean replace) {
-    return open(target, settings, DuplicateSettings.DEFAULT, replace);
-  }
-
   static ReleaseBuilder open(
       Path target, ReleaseSettings settings, DuplicateSettings duplicates, boolean replace, long sortMemoryBytes) {
     Path absolute = target.toAbsolutePath().normalize();
@@ -144,11 +139,6 @@ public final class ReleaseBuilder implements Closeable {
   /** Notes an article that is left out. */
   public void reject(Problem problem) {
     OutputFault.run(target, () -> rejects.add(problem));
-  }
-
-  /** The same for a first release, without a signature, on one thread. */
-  public ReleaseSummary finish(BuildFacts facts) {
-    return finish(facts, null, null, 1);
   }
 
   /**
