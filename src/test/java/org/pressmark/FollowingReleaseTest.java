@@ -24,6 +24,7 @@ import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.annotate.AnnotationModels;
+import org.pressmark.annotate.EntityEngine;
 import org.pressmark.format.Formats;
 import org.pressmark.ingest.source.IngestSettings;
 import org.pressmark.model.Sha256;
@@ -176,7 +177,7 @@ class FollowingReleaseTest {
             first,
             false,
             DuplicateSettings.DEFAULT,
-            new SparkRunner("local[2]"));
+            new SparkRunner("local[2]", EntityEngine.FAST));
 
     assertEquals(0, spark.following().takenOver());
     assertEquals(ReleaseTree.of(folder.resolve("plain")), ReleaseTree.of(folder.resolve("spark")));

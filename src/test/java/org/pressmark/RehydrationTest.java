@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.annotate.AnnotationModels;
+import org.pressmark.annotate.EntityEngine;
 import org.pressmark.format.Formats;
 import org.pressmark.ingest.source.IngestSettings;
 import org.pressmark.problem.Code;
@@ -163,7 +164,9 @@ class RehydrationTest {
   void spark_withholds_the_same_bytes() throws IOException {
     Path plain = build(BuildTest.SAMPLES, "plain", true);
     Path spark =
-        build(BuildTest.SAMPLES, "spark", true, IngestSettings.DEFAULT, null, new SparkRunner("local[2]"));
+        build(
+            BuildTest.SAMPLES, "spark", true, IngestSettings.DEFAULT, null,
+            new SparkRunner("local[2]", EntityEngine.FAST));
 
     assertEquals(ReleaseTree.of(plain), ReleaseTree.of(spark));
   }

@@ -30,7 +30,7 @@ import org.pressmark.problem.ProblemException;
  */
 public final class AnnotationModels implements AutoCloseable {
   /** The version under which OpenNLP publishes them all. */
-  private static final String OPENNLP_MODELS_VERSION = "1.3.0";
+  static final String OPENNLP_MODELS_VERSION = "1.3.0";
 
   /** The version of our own model, which its card states. */
   private static final String NAMES_VERSION = "1.3";

@@ -24,7 +24,7 @@ import org.pressmark.schema.CodePoints;
  * Turns an analysis into published rows: gives ids and converts every index to code points, once. A span's text is cut
  * by its offsets, so that the two always agree.
  */
-public final class Rows {
+final class Rows {
   private final Analysis analysis;
   private final String text;
   private final CodePoints codePoints;

@@ -31,7 +31,8 @@ final class SentenceModels {
           "hr", "hy", "id", "is", "it", "ka", "kk", "ko", "lv", "nl", "no", "pl", "pt", "ro", "ru",
           "sk", "sl", "sr", "sv", "tr", "uk");
 
-  private static final String ARTIFACT = "org.apache.opennlp:opennlp-models-sentdetect-%s:1.3.0";
+  private static final String ARTIFACT =
+      "org.apache.opennlp:opennlp-models-sentdetect-%s:" + AnnotationModels.OPENNLP_MODELS_VERSION;
   private static final String ENGLISH = "en";
   private static final Pattern NAME =
       Pattern.compile("opennlp-([a-z]{2,3})-ud-[a-z0-9]+-sentence-([0-9.]+)-[0-9.]+\\.bin");

@@ -11,6 +11,7 @@ import org.pressmark.Pressmark;
 import org.pressmark.annotate.AnnotationModels;
 import org.pressmark.annotate.EntityEngine;
 import org.pressmark.format.Format;
+import org.pressmark.format.Formats;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
@@ -76,7 +77,7 @@ final class BuildCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       split = ",",
-      converter = BuildOptions.FormatConverter.class,
+      converter = OptionConverters.FormatConverter.class,
       defaultValue = "parquet,jsonl",
       description = "What to write: parquet, jsonl, arrow (default: parquet,jsonl).")
   private List<Format> formats = List.of();
@@ -86,7 +87,7 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = "--max-rejects",
       paramLabel = "N|N%",
-      converter = BuildOptions.RejectLimitConverter.class,
+      converter = OptionConverters.RejectLimitConverter.class,
       defaultValue = "100%",
       description =
           "Publish nothing if more articles than this are rejected (default: 100%%, one good article is enough).")
@@ -95,11 +96,11 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = "--near-duplicates",
       paramLabel = "BANDSxROWS|off",
-      converter = BuildOptions.NearConverter.class,
+      converter = OptionConverters.NearConverter.class,
       defaultValue = "14x8",
       description =
           "How articles that repeat another with edits are looked for: MinHash bands (default: 14x8; 28x4 also finds stories cut to half or edited throughout), or off.")
-  private BuildOptions.Near nearDuplicates = new BuildOptions.Near(Bands.DEFAULT);
+  private OptionConverters.Near nearDuplicates = new OptionConverters.Near(Bands.DEFAULT);
 
   @Option(
       names = "--drop-duplicates",
@@ -110,14 +111,18 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = "--splits",
       paramLabel = "TRAIN,VALIDATION,TEST",
-      converter = BuildOptions.SplitsConverter.class,
+      converter = OptionConverters.SplitsConverter.class,
       description =
           "Fill the column split, by a hash, in shares such as 0.8,0.1,0.1. Articles that repeat each other get the same split. The files stay whole: select by the column.")
   private @Nullable SplitShares splits;
 
   @Mixin private EntityOptions entities = new EntityOptions();
 
-  @Mixin private WithholdOptions withhold = new WithholdOptions();
+  @Option(
+      names = "--withhold-text",
+      description =
+          "Leave out every word of the articles: the same tables and ids, offsets, hashes and addresses, every text column null. Whoever has the articles puts them back with pressmark rehydrate.")
+  private boolean withholdText;
 
   @Mixin private PreviousOptions previous = new PreviousOptions();
 
@@ -131,7 +136,7 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = "--threads",
       paramLabel = "N",
-      converter = BuildOptions.ThreadsConverter.class,
+      converter = OptionConverters.ThreadsConverter.class,
       defaultValue = "${env:PRESSMARK_THREADS:-0}",
       description =
           "Threads; 0 is one a processor (default: 0, or PRESSMARK_THREADS). The bytes do not depend on it.")
@@ -158,7 +163,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ReleaseSettings release = dataset.settings(dataset.file(inputs), formats, withhold.text());
+    ReleaseSettings release = dataset.settings(dataset.file(inputs), formats, withholdText);
     Path target = output != null ? output : Path.of("output", release.name() + "-" + release.version());
     requireApart(target);
     Pressmark.BuildOrder order =
@@ -290,7 +295,7 @@ final class BuildCommand implements Callable<Integer> {
     table.lines().forEach(line -> terminal.print("  " + line));
     terminal.print("");
     terminal.print(String.format(Locale.ROOT, "release  %s (validated, %.1f s)", target, seconds));
-    if (formats.stream().noneMatch(format -> format.name().equals("parquet"))) {
+    if (!formats.contains(Formats.PARQUET)) {
       terminal.print("load     as " + target.resolve("README.md") + " shows");
       return;
     }

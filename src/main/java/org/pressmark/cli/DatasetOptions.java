@@ -63,7 +63,7 @@ final class DatasetOptions {
   @Option(
       names = "--date",
       paramLabel = "YYYY-MM-DD",
-      converter = BuildOptions.DateConverter.class,
+      converter = OptionConverters.DateConverter.class,
       description =
           "The date of the release; without it none is stated, and DataCite and RO-Crate demand one. The clock is never read.")
   private @Nullable LocalDate date;

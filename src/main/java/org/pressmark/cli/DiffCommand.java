@@ -1,6 +1,5 @@
 package org.pressmark.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.pressmark.Pressmark;
@@ -71,7 +70,7 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws Exception {
+  public Integer call() {
     if (json && changelog) {
       throw new ParameterException(
           spec.commandLine(), "--json and --changelog are two forms of one report; choose one");
@@ -81,7 +80,7 @@ final class DiffCommand implements Callable<Integer> {
     }
     ReleaseDiff diff = Pressmark.diff(before, now, limit);
     if (json) {
-      terminal.print(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(DiffJson.of(diff)));
+      terminal.print(DiffJson.of(diff).toPrettyString());
     } else if (changelog) {
       terminal.print(ChangelogSection.of(diff).stripTrailing());
     } else {

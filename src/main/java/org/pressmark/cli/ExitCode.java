@@ -4,28 +4,29 @@ import org.pressmark.problem.Code;
 
 /** What the process tells its caller. The numbers are part of the command line's contract. */
 enum ExitCode {
-  OK(0, "everything went well"),
-  BUG(1, "a bug of Pressmark"),
-  USAGE(2, "the command line or the input named on it is wrong"),
-  REJECTS(3, "more articles were rejected than allowed, or originals are missing or changed"),
-  INVALID(4, "the release does not hold what it promises"),
-  INPUT_OUTPUT(5, "something cannot be read or written"),
-  INTERRUPTED(130, "the user stopped it; shells know this number as Ctrl-C");
+  /** Everything went well. */
+  OK(0),
+  /** A bug of Pressmark. */
+  BUG(1),
+  /** The command line or the input named on it is wrong. */
+  USAGE(2),
+  /** More articles were rejected than allowed, or originals are missing or changed. */
+  REJECTS(3),
+  /** The release does not hold what it promises. */
+  INVALID(4),
+  /** Something cannot be read or written. */
+  INPUT_OUTPUT(5),
+  /** The user stopped it; shells know this number as Ctrl-C. */
+  INTERRUPTED(130);
 
   private final int number;
-  private final String meaning;
 
-  ExitCode(int number, String meaning) {
+  ExitCode(int number) {
     this.number = number;
-    this.meaning = meaning;
   }
 
   int number() {
     return number;
-  }
-
-  String meaning() {
-    return meaning;
   }
 
   /** The exit code of a command that this problem ended. */

@@ -23,10 +23,10 @@ final class ReadingOptions {
   @Option(
       names = "--field",
       paramLabel = "FIELD=NAME",
-      converter = BuildOptions.FieldNameConverter.class,
+      converter = OptionConverters.FieldNameConverter.class,
       description =
           "What the records call a field: --field text=body. Fields: id, text, html, url, title, date, authors, publisher, language, section, license, retrieved_at.")
-  private List<BuildOptions.FieldName> fields = List.of();
+  private List<OptionConverters.FieldName> fields = List.of();
 
   @Option(
       names = "--manifest",
@@ -62,7 +62,7 @@ final class ReadingOptions {
 
   private Map<String, String> fieldNames() {
     Map<String, String> names = new LinkedHashMap<>();
-    for (BuildOptions.FieldName mapping : fields) {
+    for (OptionConverters.FieldName mapping : fields) {
       if (names.put(mapping.field(), mapping.name()) != null) {
         CommandLine line = command == null ? new CommandLine(this) : command.commandLine();
         throw new ParameterException(line, "--field names " + mapping.field() + " twice");

@@ -1,7 +1,5 @@
 package org.pressmark.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
@@ -85,7 +83,7 @@ final class RehydrateCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws Exception {
+  public Integer call() {
     Path target = output != null ? output : besides(release, "-rehydrated");
     Path list = report != null ? report : besides(target, ".report.jsonl");
     Pressmark.RehydrationResult result;
@@ -132,14 +130,13 @@ final class RehydrateCommand implements Callable<Integer> {
     terminal.print("report   " + list);
   }
 
-  private static String asJson(RehydrationSummary summary, @Nullable Path published, Path list)
-      throws JsonProcessingException {
+  private static String asJson(RehydrationSummary summary, @Nullable Path published, Path list) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("release", published == null ? null : published.toString());
     root.put("whole", summary.whole());
     ObjectNode documents = root.putObject("documents");
     summary.outcomes().forEach((outcome, count) -> documents.put(outcome.term(), count));
     root.put("report", list.toString());
-    return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(root);
+    return root.toPrettyString();
   }
 }

@@ -1,6 +1,5 @@
 package org.pressmark.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
@@ -78,10 +77,10 @@ final class SchemaCommand implements Runnable {
     }
 
     @Override
-    public Integer call() throws Exception {
+    public Integer call() {
       SchemaDiff diff = Pressmark.checkSchema(before, now);
       if (json) {
-        terminal.print(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(asJson(diff)));
+        terminal.print(asJson(diff).toPrettyString());
       } else {
         terminal.print("schema " + diff.before() + " -> " + diff.now());
         diff.changes().forEach(change -> terminal.print("  " + Printable.escape(change.toString())));

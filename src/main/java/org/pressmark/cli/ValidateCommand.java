@@ -1,6 +1,5 @@
 package org.pressmark.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -57,11 +56,11 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws Exception {
+  public Integer call() {
     AllowedSigners allowed = signers == null ? null : AllowedSigners.read(signers);
     ValidationReport report = Validator.validate(release, allowed);
     if (json) {
-      terminal.print(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(asJson(report)));
+      terminal.print(asJson(report).toPrettyString());
     } else {
       report.findings().forEach(finding -> terminal.print(finding.message()));
       if (!quiet || !report.findings().isEmpty()) {

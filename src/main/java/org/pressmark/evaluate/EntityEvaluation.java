@@ -61,10 +61,9 @@ public final class EntityEvaluation {
    * @throws ProblemException if the file is missing, broken or not in that form
    */
   public static EntityScore of(AnnotationModels models, Path file, int threads) {
-    List<LabelledText> texts = BioFile.read(file);
+    List<LabelledText> texts = LabelledText.read(file);
     NameCounts[] types = new NameCounts[EntityType.values().length];
     Arrays.fill(types, NameCounts.NONE);
-    NameCounts[] spans = {NameCounts.NONE};
     Iterator<LabelledText> marked = texts.iterator();
     new ParallelPipeline(models, PreviousDocuments.NONE, threads).run(
         texts.stream().map(EntityEvaluation::article).iterator(),
@@ -74,16 +73,15 @@ public final class EntityEvaluation {
           for (EntityType type : EntityType.values()) {
             types[type.ordinal()] = types[type.ordinal()].plus(counts(ofType(expected, type), ofType(found, type)));
           }
-          spans[0] = spans[0].plus(counts(untyped(expected), untyped(found)));
         });
-    return new EntityScore(file.toString(), texts.size(), Arrays.asList(types), spans[0]);
+    return new EntityScore(Arrays.asList(types));
   }
 
   private static Article article(LabelledText text) {
     byte[] bytes = text.text().getBytes(StandardCharsets.UTF_8);
     Claims english = new Claims(null, null, null, null, List.of(), null, "en", null, null, null);
     return new Article(
-        text.id(), null, SourceFormat.TEXT, Sha256.of(bytes), bytes.length, text.text(), TextForm.VERBATIM, english);
+        "text", null, SourceFormat.TEXT, Sha256.of(bytes), bytes.length, text.text(), TextForm.VERBATIM, english);
   }
 
   /** What was found; nothing in an article that was rejected. */
@@ -100,15 +98,8 @@ public final class EntityEvaluation {
     return names.stream().filter(name -> name.type() == type).collect(Collectors.toSet());
   }
 
-  private static Set<List<Integer>> untyped(Set<LabelledName> names) {
-    return names.stream()
-        .filter(name -> name.type() != EntityType.MISC)
-        .map(name -> List.of(name.start(), name.end()))
-        .collect(Collectors.toSet());
-  }
-
-  private static <T> NameCounts counts(Set<T> expected, Set<T> found) {
-    List<T> both = new ArrayList<>(found);
+  private static NameCounts counts(Set<LabelledName> expected, Set<LabelledName> found) {
+    List<LabelledName> both = new ArrayList<>(found);
     both.retainAll(expected);
     return new NameCounts(both.size(), found.size(), expected.size());
   }

@@ -8,4 +8,4 @@ import org.pressmark.model.EntityType;
  * @param start where it begins, in code points
  * @param end where it ends, exclusive
  */
-public record LabelledName(int start, int end, EntityType type) {}
+record LabelledName(int start, int end, EntityType type) {}

@@ -44,11 +44,6 @@ public final class QuoteEvaluation {
     this.joined = joined;
   }
 
-  /** The figures of a file with the fast engine's names. */
-  public static List<Score> of(Path file) {
-    return of(file, EntityEngine.FAST);
-  }
-
   /** The figures of a file, the measures in a fixed order. */
   public static List<Score> of(Path file, EntityEngine engine) {
     List<JsonNode> documents = LabelledFile.records(file);

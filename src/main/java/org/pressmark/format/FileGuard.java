@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
+import org.pressmark.problem.Printable;
 import org.pressmark.problem.Problem;
 
 /**
@@ -95,8 +96,7 @@ final class FileGuard {
       return verdict + deepest.getClass().getSimpleName();
     }
     String named = OBJECT_NAME.matcher(message.replace(path.toString(), "the file")).replaceAll("the file");
-    String line = oneLine(named);
-    return verdict + (line.length() <= LONGEST_REASON ? line : line.substring(0, LONGEST_REASON) + "…");
+    return verdict + Printable.brief(oneLine(named), LONGEST_REASON);
   }
 
   private static String oneLine(String text) {

@@ -33,7 +33,6 @@ public final class ForeignParquet implements Closeable {
   /** The stored bytes of the wanted columns in one row group are held at once. */
   private static final long MAX_GROUP_BYTES = 256L << 20;
 
-  /** What the library says of an input by its class and its place in memory. */
   private final FileGuard guard;
   private final ParquetFileReader file;
   private final List<String> columns;
@@ -51,15 +50,14 @@ public final class ForeignParquet implements Closeable {
 
   private static final class Column {
     final String name;
+    /** Null if the column is a structure, of which nothing is read. */
     final @Nullable ColumnDescriptor leaf;
-    final String unreadable;
     @Nullable ColumnReader reader;
     @Nullable Object value;
 
-    Column(String name, @Nullable ColumnDescriptor leaf, String unreadable) {
+    Column(String name, @Nullable ColumnDescriptor leaf) {
       this.name = name;
       this.leaf = leaf;
-      this.unreadable = unreadable;
     }
   }
 
@@ -128,10 +126,10 @@ public final class ForeignParquet implements Closeable {
               && leaves.get(0).getMaxRepetitionLevel() == 1
               && ForeignValues.isText(leaves.get(0).getPrimitiveType());
       if (flat || list) {
-        wanted.add(new Column(field.getName(), leaves.get(0), ""));
+        wanted.add(new Column(field.getName(), leaves.get(0)));
         projection.add(field);
       } else {
-        wanted.add(new Column(field.getName(), null, "a structure"));
+        wanted.add(new Column(field.getName(), null));
       }
     }
     if (!projection.isEmpty()) {
@@ -231,7 +229,7 @@ public final class ForeignParquet implements Closeable {
     ColumnReader reader = column.reader;
     ColumnDescriptor leaf = column.leaf;
     if (reader == null || leaf == null) {
-      return new Unreadable(column.unreadable);
+      return new Unreadable("a structure");
     }
     if (reader.getCurrentRepetitionLevel() != 0) {
       throw new IOException("column " + column.name + " does not begin its row");

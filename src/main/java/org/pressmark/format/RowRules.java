@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
+import org.pressmark.problem.Printable;
 import org.pressmark.problem.Problem;
 import org.pressmark.schema.ColumnSchema;
 import org.pressmark.schema.ColumnType;
@@ -162,6 +163,6 @@ final class RowRules {
 
   /** A value of unknown length, cut so that it fits a message. */
   static String shown(String text) {
-    return text.length() <= SHOWN_CHARACTERS ? text : text.substring(0, SHOWN_CHARACTERS) + "…";
+    return Printable.brief(text, SHOWN_CHARACTERS);
   }
 }

@@ -81,7 +81,7 @@ final class InputManifest {
   }
 
   private void readRows(byte[] bytes) throws IOException {
-    int start = DecodedText.startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    int start = Utf8.markLength(bytes);
     char delimiter = TableRows.delimiterOf(bytes, ",;\t");
     InputStream table = new ByteArrayInputStream(bytes, start, bytes.length - start);
     TableRows rows = new TableRows(table, delimiter, MOST_BYTES, start);

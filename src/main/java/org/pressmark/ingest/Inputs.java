@@ -39,26 +39,18 @@ public final class Inputs {
    *     one cannot be looked at, {@link Code#INPUT_EMPTY} if there is no file at all
    */
   public static Inputs of(List<Path> paths, IngestSettings settings) {
-    return of(paths, settings, null);
+    return of(paths, settings, null, List.of());
   }
 
   /**
-   * The same, with what a manifest states about files that are one article each. The manifest is no article, wherever
-   * it lies.
+   * The same, with what a manifest states about files that are one article each, and without some files. The manifest
+   * is no article, wherever it lies.
    *
    * @param manifest a CSV file with the columns file, id, url, date, title, authors, publisher, language, section,
    *     license, retrieved_at, of which only the first must be there; null for none
+   * @param noArticles files that are no articles though they may lie among them
    * @throws ProblemException besides, with {@link Code#INPUT_MANIFEST_INVALID}, if the manifest cannot be used. A row
    *     that names no file of the input is a reject
-   */
-  public static Inputs of(List<Path> paths, IngestSettings settings, @Nullable Path manifest) {
-    return of(paths, settings, manifest, List.of());
-  }
-
-  /**
-   * The same, without some files.
-   *
-   * @param noArticles files that are no articles though they may lie among them
    */
   public static Inputs of(List<Path> paths, IngestSettings settings, @Nullable Path manifest, List<Path> noArticles) {
     List<InputFile> files = new ArrayList<>();

@@ -25,6 +25,11 @@ public final class Printable {
     return escaped == null ? text : escaped.toString();
   }
 
+  /** The text as a message quotes it: whole, or so many UTF-16 units of it and an ellipsis. */
+  public static String brief(String text, int longest) {
+    return text.length() <= longest ? text : text.substring(0, longest) + "…";
+  }
+
   private static boolean isUnsafe(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;

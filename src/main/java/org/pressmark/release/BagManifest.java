@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
+import org.pressmark.problem.Printable;
 import org.pressmark.problem.Problem;
 import org.pressmark.release.contents.FileDigest;
 
@@ -84,7 +85,7 @@ public final class BagManifest {
     }
     String path = line.substring(PATH_START);
     if (path.length() > 1000 || !PATH.matcher(path).matches()) {
-      return "not a path within the release: " + (path.length() > 200 ? path.substring(0, 200) + "…" : path);
+      return "not a path within the release: " + Printable.brief(path, 200);
     }
     return null;
   }

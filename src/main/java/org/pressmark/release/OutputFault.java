@@ -13,7 +13,12 @@ import org.pressmark.problem.SystemReason;
 /** Turns what the disk refuses while a release is written into the problem that says so. */
 final class OutputFault {
   /** A step that reads or writes. */
-  interface Step<T> {
+  interface Step {
+    void run() throws IOException;
+  }
+
+  /** One that gives something. */
+  interface Giving<T> {
     T run() throws IOException;
   }
 
@@ -25,7 +30,22 @@ final class OutputFault {
    * @param target to name where the system names no file
    * @throws ProblemException OUTPUT_UNWRITABLE, with the path and the system's reason, if the disk refuses
    */
-  static <T> T named(Path target, Step<T> step) {
+  static void run(Path target, Step step) {
+    give(
+        target,
+        () -> {
+          step.run();
+          return target;
+        });
+  }
+
+  /**
+   * Runs a step and gives what it gives.
+   *
+   * @param target to name where the system names no file
+   * @throws ProblemException OUTPUT_UNWRITABLE, with the path and the system's reason, if the disk refuses
+   */
+  static <T> T give(Path target, Giving<T> step) {
     try {
       return step.run();
     } catch (UncheckedIOException e) {

@@ -16,6 +16,7 @@ import org.pressmark.format.Format;
 import org.pressmark.format.Formats;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
+import org.pressmark.problem.Printable;
 import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
 import org.pressmark.problem.SystemReason;
@@ -37,6 +38,9 @@ import org.pressmark.schema.TableSchema;
  * Immutable.
  */
 public final class PublishedRelease {
+  /** How much of what the release states a message repeats, in UTF-16 units. */
+  private static final int QUOTED = 100;
+
   private final Path folder;
   private final JsonNode dataPackage;
   private final String name;
@@ -56,7 +60,7 @@ public final class PublishedRelease {
     this.version =
         ReleaseVersion.parse(stated)
             .orElseThrow(
-                () -> invalid("its version '" + brief(stated) + "' is not MAJOR.MINOR.PATCH"));
+                () -> invalid("its version '" + Printable.brief(stated, QUOTED) + "' is not MAJOR.MINOR.PATCH"));
     this.schemaVersion = text(DataPackage.SCHEMA_VERSION);
     this.schemas = schemas();
     this.formats = Formats.ALL.stream().filter(this::isThere).toList();
@@ -108,10 +112,6 @@ public final class PublishedRelease {
         new Problem(Code.METADATA_INVALID, Place.file(folder.resolve(Layout.DATA_PACKAGE).toString()), detail));
   }
 
-  private static String brief(String text) {
-    return text.length() <= 100 ? text : text.substring(0, 100) + "…";
-  }
-
   /**
    * A published version's tables are the published ones; those of a version that we do not know, what the release says.
    */
@@ -123,7 +123,7 @@ public final class PublishedRelease {
     if (!found.get(0).version().equals(schemaVersion)) {
       throw invalid(
           "it names schema version "
-              + brief(schemaVersion)
+              + Printable.brief(schemaVersion, QUOTED)
               + ", its schema files are of "
               + found.get(0).version());
     }
@@ -189,7 +189,7 @@ public final class PublishedRelease {
 
   /** Its tables, in the first of its formats. */
   public ReleaseTables tables() {
-    return new ReleaseTables(folder, schemaVersion, schemas, formats.get(0));
+    return new ReleaseTables(folder, schemas, formats.get(0));
   }
 
   /**
@@ -197,7 +197,7 @@ public final class PublishedRelease {
    *
    * @throws ProblemException RELEASE_FILE_MISSING, RELEASE_FILE_UNLISTED, CHECKSUM_MISMATCH or FILE_UNREADABLE
    */
-  public void requireListed(String path) {
+  private void requireListed(String path) {
     Place where = Place.file(folder.resolve(path).toString());
     String expected = listed.get(path);
     if (expected == null) {

@@ -65,7 +65,7 @@ public final class Rehydration implements Closeable {
    */
   public static Rehydration open(Path release, Path target, String toolVersion, boolean replace) {
     Path absolute = target.toAbsolutePath().normalize();
-    return OutputFault.named(
+    return OutputFault.give(
         absolute,
         () -> {
           RecordedBuild build = RecordedBuild.of(release);
@@ -119,7 +119,7 @@ public final class Rehydration implements Closeable {
   }
 
   private ReleaseTables tables() {
-    return new ReleaseTables(release, Tables.SCHEMA_VERSION, Tables.schemas(), build.settings().formats().get(0));
+    return new ReleaseTables(release, Tables.schemas(), build.settings().formats().get(0));
   }
 
   /** The options by which the release was built, by name. */
@@ -160,12 +160,7 @@ public final class Rehydration implements Closeable {
 
   /** Takes an original as it is normalised by the release's recipe. */
   public void offer(NormalisedArticle original) {
-    OutputFault.named(
-        target,
-        () -> {
-          originals.offer(original);
-          return original;
-        });
+    OutputFault.run(target, () -> originals.offer(original));
   }
 
   /** How many originals were offered. */
@@ -181,7 +176,7 @@ public final class Rehydration implements Closeable {
    *     the one that built the release
    */
   public RehydrationSummary finish(Path report) {
-    return OutputFault.named(
+    return OutputFault.give(
         target,
         () -> {
           copyList(Layout.REJECTS);
@@ -232,12 +227,7 @@ public final class Rehydration implements Closeable {
    * @throws ProblemException OUTPUT_EXISTS, if something came to lie there meanwhile
    */
   public void publish() {
-    OutputFault.named(
-        target,
-        () -> {
-          staging.publish();
-          return target;
-        });
+    OutputFault.run(target, staging::publish);
   }
 
   /** Lets go of the target and removes what was not published. Closing twice does no more. */
@@ -245,13 +235,12 @@ public final class Rehydration implements Closeable {
   public void close() {
     if (!closed) {
       closed = true;
-      OutputFault.named(
+      OutputFault.run(
           target,
           () -> {
             try (staging) {
               originals.close();
             }
-            return target;
           });
     }
   }

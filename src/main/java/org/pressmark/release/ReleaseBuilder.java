@@ -74,15 +74,10 @@ public final class ReleaseBuilder implements Closeable {
     return open(target, settings, duplicates, replace, SORT_MEMORY_BYTES);
   }
 
-  /** The same with {@link DuplicateSettings#DEFAULT}. */
-  public static ReleaseBuilder open(Path target, ReleaseSettings settings, boolean replace) {
-    return open(target, settings, DuplicateSettings.DEFAULT, replace);
-  }
-
   static ReleaseBuilder open(
       Path target, ReleaseSettings settings, DuplicateSettings duplicates, boolean replace, long sortMemoryBytes) {
     Path absolute = target.toAbsolutePath().normalize();
-    return OutputFault.named(
+    return OutputFault.give(
         absolute,
         () -> {
           Staging staging = Staging.open(absolute, replace);
@@ -126,12 +121,13 @@ public final class ReleaseBuilder implements Closeable {
     }
     byte[] rows;
     try {
-      rows = OutputFault.named(target, () -> DocumentRows.encode(document));
+      rows = OutputFault.give(target, () -> DocumentRows.encode(document));
     } catch (IllegalArgumentException e) {
       reject(new Problem(Code.ARTICLE_FAILED, place, String.valueOf(e.getMessage())));
       return false;
     }
-    writing(
+    OutputFault.run(
+        target,
         () -> {
           String contentHash = Sha256.of(rows);
           documents.add(new SpilledDocument(row.documentId(), row.sourcePath(), record, contentHash, rows));
@@ -142,12 +138,7 @@ public final class ReleaseBuilder implements Closeable {
 
   /** Notes an article that is left out. */
   public void reject(Problem problem) {
-    writing(() -> rejects.add(problem));
-  }
-
-  /** The same for a first release, without a signature, on one thread. */
-  public ReleaseSummary finish(BuildFacts facts) {
-    return finish(facts, null, null, 1);
+    OutputFault.run(target, () -> rejects.add(problem));
   }
 
   /**
@@ -160,24 +151,18 @@ public final class ReleaseBuilder implements Closeable {
    */
   public ReleaseSummary finish(
       BuildFacts facts, History.@Nullable Source source, @Nullable SigningKey signer, int threads) {
-    ReleaseSummary[] summary = new ReleaseSummary[1];
-    writing(
+    return OutputFault.give(
+        target,
         () -> {
           duplicates.find();
           try (ReleaseFiles files = new ReleaseFiles(staging.release(), settings, threads)) {
             writeDocuments(files);
             Rejects leftOut =
                 rejects.write(staging.release().resolve(Layout.REJECTS), !settings.withholdText());
-            summary[0] =
-                files.finish(
-                    leftOut,
-                    duplicates.end(),
-                    source,
-                    signer,
-                    contents -> BuildReport.of(contents, facts));
+            return files.finish(
+                leftOut, duplicates.end(), source, signer, contents -> BuildReport.of(contents, facts));
           }
         });
-    return summary[0];
   }
 
   private void writeDocuments(ReleaseFiles files) throws IOException {
@@ -230,7 +215,7 @@ public final class ReleaseBuilder implements Closeable {
    * @throws ProblemException OUTPUT_EXISTS, if something came to lie at the target meanwhile
    */
   public void publish() {
-    writing(staging::publish);
+    OutputFault.run(target, staging::publish);
   }
 
   /** Lets go of the target and removes what was not published. Closing twice does no more. */
@@ -239,23 +224,10 @@ public final class ReleaseBuilder implements Closeable {
     if (!closed) {
       closed = true;
       try {
-        writing(duplicates::close);
+        OutputFault.run(target, duplicates::close);
       } finally {
-        writing(staging::close);
+        OutputFault.run(target, staging::close);
       }
     }
-  }
-
-  private interface Step {
-    void run() throws IOException;
-  }
-
-  private void writing(Step step) {
-    OutputFault.named(
-        target,
-        () -> {
-          step.run();
-          return target;
-        });
   }
 }

@@ -138,8 +138,7 @@ final class ReleaseFiles implements Closeable {
             null,
             signer == null ? null : signer.publicKey());
     if (source != null) {
-      ReleaseTables readable =
-          new ReleaseTables(release, Tables.SCHEMA_VERSION, Tables.schemas(), settings.formats().get(0));
+      ReleaseTables readable = new ReleaseTables(release, Tables.schemas(), settings.formats().get(0));
       contents = contents.with(source.of(readable, DataPackage.of(contents)));
     }
     MetadataFiles.write(release, contents, report.apply(contents));

@@ -31,7 +31,7 @@ public final class SchemaFiles {
   }
 
   /** For example {@code quotes.schema.json}. */
-  public static String fileName(TableSchema table) {
+  private static String fileName(TableSchema table) {
     return table.name() + ".schema.json";
   }
 

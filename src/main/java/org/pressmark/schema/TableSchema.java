@@ -72,12 +72,21 @@ public record TableSchema(
    * @throws IllegalArgumentException if the table has no such column
    */
   public int indexOf(String column) {
+    int index = find(column);
+    if (index < 0) {
+      throw new IllegalArgumentException(name + " has no column " + column);
+    }
+    return index;
+  }
+
+  /** The same, for a column that another version may lack; -1 if the table has no such column. */
+  public int find(String column) {
     for (int i = 0; i < columns.size(); i++) {
       if (columns.get(i).name().equals(column)) {
         return i;
       }
     }
-    throw new IllegalArgumentException(name + " has no column " + column);
+    return -1;
   }
 
   /**

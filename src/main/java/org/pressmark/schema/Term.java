@@ -9,7 +9,7 @@ public interface Term {
   String term();
 
   /** The published spellings of a vocabulary, in the order of its constants. */
-  static <E extends Enum<E> & Term> List<String> terms(Class<E> vocabulary) {
+  private static <E extends Enum<E> & Term> List<String> terms(Class<E> vocabulary) {
     return Arrays.stream(vocabulary.getEnumConstants()).map(Term::term).toList();
   }
 

@@ -36,11 +36,6 @@ public final class SparkRunner implements Pressmark.Runner {
   private final String master;
   private final EntityEngine engine;
 
-  /** With the fast engine. */
-  public SparkRunner(String master) {
-    this(master, EntityEngine.FAST);
-  }
-
   /**
    * @param master as Spark spells it, such as {@code local[4]} or {@code spark://host:7077}
    * @param engine what finds names; what it needs must be on the class path of every machine

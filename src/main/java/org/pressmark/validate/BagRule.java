@@ -43,7 +43,7 @@ final class BagRule implements Rule {
       examination.findings.add(
           Code.METADATA_INVALID,
           Place.file(Layout.BAG_INFO),
-          "expected one " + label + found + ", found " + brief(stated));
+          "expected one " + label + found + ", found " + Findings.brief(stated.toString()));
     }
   }
 
@@ -58,10 +58,5 @@ final class BagRule implements Rule {
       }
     }
     return bytes + "." + count;
-  }
-
-  private static String brief(List<String> stated) {
-    String all = stated.toString();
-    return all.length() > 100 ? all.substring(0, 100) + "…" : all;
   }
 }

@@ -32,7 +32,7 @@ final class CrossReferences {
     this.findings = findings;
     this.documents = documents;
     this.key = documents.indexOf(documents.key());
-    this.split = DocumentGroup.find(documents, "split");
+    this.split = documents.find("split");
     this.columns =
         IntStream.range(0, documents.columns().size())
             .filter(i -> documents.name().equals(documents.columns().get(i).refersToTable()))

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.schema.CodePoints;
-import org.pressmark.schema.ColumnSchema;
 import org.pressmark.schema.Row;
 import org.pressmark.schema.TableSchema;
 
@@ -23,7 +22,7 @@ final class DocumentGroup {
 
     /** The value of a column of that name; null if it is absent, or the table has no such column. */
     @Nullable Object value(Row row, String column) {
-      int index = find(schema(), column);
+      int index = schema().find(column);
       return index < 0 ? null : row.get(index);
     }
 
@@ -36,7 +35,7 @@ final class DocumentGroup {
     }
 
     boolean has(String column) {
-      return find(schema(), column) >= 0;
+      return schema().find(column) >= 0;
     }
 
     Place place(int index, @Nullable String column) {
@@ -102,15 +101,5 @@ final class DocumentGroup {
 
   void report(Code code, Rows rows, int index, @Nullable String column, String detail) {
     findings.add(code, rows.place(index, column), detail);
-  }
-
-  static int find(TableSchema schema, String column) {
-    List<ColumnSchema> columns = schema.columns();
-    for (int i = 0; i < columns.size(); i++) {
-      if (columns.get(i).name().equals(column)) {
-        return i;
-      }
-    }
-    return -1;
   }
 }

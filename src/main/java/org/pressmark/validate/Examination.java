@@ -78,7 +78,7 @@ final class Examination {
     List<ValidationReport.TableRows> counts = new ArrayList<>();
     rows.forEach((table, count) -> counts.add(new ValidationReport.TableRows(table, count)));
     String key = signature == null ? null : signature.signer().fingerprint();
-    return new ValidationReport(schemaVersion, files.size(), counts, key, signedBy, findings.toList());
+    return new ValidationReport(counts, key, signedBy, findings.toList());
   }
 
   /** The same files with findings of its own, which nobody reads. */

@@ -210,6 +210,6 @@ final class FactsRule implements Rule {
   }
 
   private static String named(String value) {
-    return value.isEmpty() ? "none" : SchemaRule.brief(value);
+    return value.isEmpty() ? "none" : Findings.brief(value);
   }
 }

@@ -8,12 +8,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
+import org.pressmark.problem.Printable;
 import org.pressmark.problem.Problem;
 
 /** Collects what is found; of many findings alike it keeps the first and counts the rest, so that it stays small. */
 final class Findings {
   /** Findings of one code in one file that are kept. */
   static final int KEPT_ALIKE = 20;
+
+  private static final int QUOTED = 100;
 
   /** A hostile release has any number of files; no reader reads more findings than this. */
   static final int KEPT = 10_000;
@@ -23,6 +26,11 @@ final class Findings {
   private final List<Problem> problems = new ArrayList<>();
   private final Map<Kind, Integer> counts = new LinkedHashMap<>();
   private long dropped;
+
+  /** A text of the release's as a finding quotes it. */
+  static String brief(String text) {
+    return Printable.brief(text, QUOTED);
+  }
 
   void add(Code code, Place where, String detail) {
     add(new Problem(code, where, detail));

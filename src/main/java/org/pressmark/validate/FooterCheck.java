@@ -30,8 +30,8 @@ final class FooterCheck {
           if (!value.equals(stated)) {
             examination.findings.add(
                 Code.METADATA_INVALID, Place.file(path),
-                "expected " + key + " " + SchemaRule.brief(value) + " in its footer, found "
-                    + (stated == null ? "none" : SchemaRule.brief(stated)));
+                "expected " + key + " " + Findings.brief(value) + " in its footer, found "
+                    + (stated == null ? "none" : Findings.brief(stated)));
           }
         });
   }

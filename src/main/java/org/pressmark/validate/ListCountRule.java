@@ -26,7 +26,7 @@ final class ListCountRule implements Rule {
     if (examination.files.containsKey(Layout.DROPPED)) {
       check(examination, Layout.DROPPED, dropped);
     } else if (!dropped.isMissingNode() && !examination.listed.containsKey(Layout.DROPPED)) {
-      String detail = "it lists what was dropped, " + SchemaRule.brief(dropped.asText()) + " by the build report";
+      String detail = "it lists what was dropped, " + Findings.brief(dropped.asText()) + " by the build report";
       examination.findings.add(Code.RELEASE_FILE_MISSING, Place.file(Layout.DROPPED), detail);
     }
   }
@@ -41,7 +41,7 @@ final class ListCountRule implements Rule {
         examination.findings.add(
             Code.COUNT_MISMATCH, Place.file(Layout.BUILD_REPORT),
             list + " has " + found + " lines, found "
-                + (stated.isMissingNode() ? "no count" : SchemaRule.brief(stated.asText())));
+                + (stated.isMissingNode() ? "no count" : Findings.brief(stated.asText())));
       }
     } catch (IOException e) {
       examination.unreadable(Place.file(list), e);

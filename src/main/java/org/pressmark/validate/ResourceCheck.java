@@ -27,7 +27,7 @@ final class ResourceCheck {
     Map<String, JsonNode> found = new HashMap<>();
     for (JsonNode resource : dataPackage.path("resources")) {
       if (found.put(resource.path("name").asText(), resource) != null) {
-        invalid(examination, "two resources have the name " + SchemaRule.brief(resource.path("name").asText()));
+        invalid(examination, "two resources have the name " + Findings.brief(resource.path("name").asText()));
       }
     }
     for (TableSchema table : examination.tables) {
@@ -39,7 +39,7 @@ final class ResourceCheck {
       }
     }
     found.keySet().stream().sorted().limit(Findings.KEPT_ALIKE)
-        .forEach(name -> invalid(examination, "resource " + SchemaRule.brief(name) + " is no table of the release"));
+        .forEach(name -> invalid(examination, "resource " + Findings.brief(name) + " is no table of the release"));
   }
 
   private static void compare(

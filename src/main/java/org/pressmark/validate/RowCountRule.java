@@ -65,7 +65,7 @@ final class RowCountRule implements Rule {
 
   private static void compare(Examination examination, String file, String table, long rows, @Nullable String stated) {
     if (!String.valueOf(rows).equals(stated)) {
-      String found = stated == null ? "no count" : SchemaRule.brief(stated);
+      String found = stated == null ? "no count" : Findings.brief(stated);
       examination.findings.add(Code.COUNT_MISMATCH, Place.file(file), table + " has " + rows + " rows, found " + found);
     }
   }

@@ -24,7 +24,7 @@ final class SchemaRule implements Rule {
     List<TableSchema> published = PublishedSchemas.tables(version);
     if (published.isEmpty()) {
       examination.findings.add(
-          Code.SCHEMA_UNKNOWN, Place.file(Layout.DATA_PACKAGE), "it names schema version " + brief(version));
+          Code.SCHEMA_UNKNOWN, Place.file(Layout.DATA_PACKAGE), "it names schema version " + Findings.brief(version));
       return;
     }
     examination.tables.addAll(published);
@@ -87,9 +87,5 @@ final class SchemaRule implements Rule {
       }
     }
     ResourceCheck.check(examination);
-  }
-
-  static String brief(String text) {
-    return text.length() <= 100 ? text : text.substring(0, 100) + "…";
   }
 }

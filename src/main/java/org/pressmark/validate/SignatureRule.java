@@ -45,7 +45,7 @@ final class SignatureRule implements Rule {
       return String.valueOf(e.getMessage());
     }
     if (!signature.namespace().equals(SshSignature.NAMESPACE)) {
-      return "it was made for '" + SchemaRule.brief(signature.namespace()) + "', expected " + SshSignature.NAMESPACE;
+      return "it was made for '" + Findings.brief(signature.namespace()) + "', expected " + SshSignature.NAMESPACE;
     }
     if (!signature.isOf(signed.getBytes(StandardCharsets.UTF_8))) {
       return "it is not of this " + Layout.TAG_MANIFEST;

@@ -3,6 +3,7 @@ package org.pressmark.validate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.problem.Code;
+import org.pressmark.problem.Printable;
 import org.pressmark.schema.CodePoints;
 import org.pressmark.schema.Row;
 import org.pressmark.schema.TableSchema;
@@ -55,14 +56,9 @@ final class SpanRule implements DocumentRule {
             + ":"
             + end
             + "] is '"
-            + brief(marked)
+            + Printable.brief(marked, SHOWN_CHARACTERS)
             + "', the row has '"
-            + brief(words)
+            + Printable.brief(String.valueOf(words), SHOWN_CHARACTERS)
             + "'";
-  }
-
-  private static String brief(@Nullable String text) {
-    String shown = String.valueOf(text);
-    return shown.length() <= SHOWN_CHARACTERS ? shown : shown.substring(0, SHOWN_CHARACTERS) + "…";
   }
 }

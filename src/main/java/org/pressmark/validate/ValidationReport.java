@@ -7,8 +7,6 @@ import org.pressmark.problem.Problem;
 /**
  * What was found of a release.
  *
- * @param schemaVersion the version that it names; null if it names none
- * @param files how many regular files it has
  * @param tables the tables that could be read to their end, in schema order
  * @param signingKey the fingerprint of the key that signed this release; null if it is not signed, or wrongly
  * @param signedBy whose key that is by the reader's list of allowed signers; null without list, or if it is not in it
@@ -16,8 +14,6 @@ import org.pressmark.problem.Problem;
  *     alike in one file only the first are listed, and one more says how many there are
  */
 public record ValidationReport(
-    @Nullable String schemaVersion,
-    int files,
     List<TableRows> tables,
     @Nullable String signingKey,
     @Nullable String signedBy,

@@ -34,7 +34,7 @@ public final class Validator {
   public static ValidationReport validate(Path release, @Nullable AllowedSigners signers) {
     if (!isRelease(release)) {
       Problem missing = new Problem(Code.RELEASE_MISSING, Place.file(release.toString()), "");
-      return new ValidationReport(null, 0, List.of(), null, null, List.of(missing));
+      return new ValidationReport(List.of(), null, null, List.of(missing));
     }
     Examination examination = new Examination(release, signers);
     Rules.ALL.forEach(rule -> rule.check(examination));

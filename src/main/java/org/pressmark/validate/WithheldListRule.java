@@ -52,7 +52,7 @@ final class WithheldListRule implements Rule {
 
   private static long merge(Examination examination, TableCursor cursor, WithheldList list) throws IOException {
     int key = cursor.schema().indexOf(cursor.schema().key());
-    int text = DocumentGroup.find(cursor.schema(), "text");
+    int text = cursor.schema().find("text");
     long line = 1;
     WithheldDocument next = list.next();
     for (Row row = cursor.next(); row != null; row = cursor.next()) {
@@ -75,7 +75,7 @@ final class WithheldListRule implements Rule {
   }
 
   private static void stray(Examination examination, long line, WithheldDocument document) {
-    String detail = "document " + SchemaRule.brief(document.documentId()) + " is not there, or not in its order";
+    String detail = "document " + Findings.brief(document.documentId()) + " is not there, or not in its order";
     invalid(examination, Place.line(Layout.WITHHELD, line), detail);
   }
 
@@ -91,7 +91,7 @@ final class WithheldListRule implements Rule {
               + " "
               + what
               + ", found "
-              + SchemaRule.brief(stated.isMissingNode() ? "no count" : stated.asText()));
+              + Findings.brief(stated.isMissingNode() ? "no count" : stated.asText()));
     }
   }
 

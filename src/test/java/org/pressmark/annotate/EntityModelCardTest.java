@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.pressmark.annotate.training.Recipe;
@@ -19,7 +21,10 @@ class EntityModelCardTest {
 
     assertTrue(card.contains("`" + Sha256.of(model) + "`"));
     assertTrue(model.length <= 15_000_000);
-    for (String corpus : Recipe.shipped().corpora()) {
+    Recipe recipe = Recipe.shipped();
+    List<String> corpora =
+        Stream.of(recipe.conventions(), recipe.gold(), recipe.silver()).flatMap(List::stream).toList();
+    for (String corpus : corpora) {
       String ending = corpus.replace("crossner", "");
       assertTrue(card.contains(ending), corpus);
     }

@@ -36,7 +36,7 @@ class AccurateEntityFloorTest {
     try (AnnotationModels models = AnnotationModels.load(EntityEngine.ACCURATE)) {
       EntityScore score = EntityEvaluation.of(models, corpus, 1);
 
-      assertTrue(score.micro().f1() >= floor, () -> String.join("\n", score.lines()));
+      assertTrue(score.micro().f1() >= floor, score::toString);
       assertEquals(score, EntityEvaluation.of(models, corpus, 3));
     }
   }

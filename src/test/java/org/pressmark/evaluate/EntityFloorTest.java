@@ -38,6 +38,6 @@ class EntityFloorTest {
 
     EntityScore score = EntityEvaluation.of(AnnotationModels.load(), corpus, 1);
 
-    assertTrue(score.micro().f1() >= floor, () -> String.join("\n", score.lines()));
+    assertTrue(score.micro().f1() >= floor, score::toString);
   }
 }

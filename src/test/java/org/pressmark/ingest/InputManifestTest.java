@@ -31,6 +31,10 @@ class InputManifestTest {
     write("in/c.jsonl", "{\"text\":\"C.\"}\n");
   }
 
+  private Inputs inputs(Path manifest) {
+    return Inputs.of(List.of(folder.resolve("in")), IngestSettings.DEFAULT, manifest, List.of());
+  }
+
   @Test
   void what_it_states_goes_with_the_files_that_it_names() throws IOException {
     List<Ingested> found =
@@ -93,7 +97,7 @@ class InputManifestTest {
   void it_is_no_article_where_it_lies_among_them() throws IOException {
     Path manifest = write("in/list.csv", "file,url\na.txt,https://example.org/a\n");
 
-    assertEquals(3, Inputs.of(List.of(folder.resolve("in")), IngestSettings.DEFAULT, manifest).files().size());
+    assertEquals(3, inputs(manifest).files().size());
   }
 
   private void assertRefused(Long line, String detail, String manifest) {
@@ -106,7 +110,7 @@ class InputManifestTest {
   private List<Ingested> read(String manifest) throws IOException {
     Path file = write("list.csv", manifest);
     List<Ingested> found = new ArrayList<>();
-    try (ArticleStream stream = Inputs.of(List.of(folder.resolve("in")), IngestSettings.DEFAULT, file).open()) {
+    try (ArticleStream stream = inputs(file).open()) {
       stream.forEachRemaining(found::add);
     }
     return found;

@@ -51,7 +51,7 @@ class DuplicateReleaseTest {
     try (ReleaseBuilder builder =
         ReleaseBuilder.open(target, ReleaseFixture.settings(Formats.ALL), settings, false)) {
       documents.forEach(builder::add);
-      builder.finish(ReleaseFixture.FACTS);
+      builder.finish(ReleaseFixture.FACTS, null, null, 1);
       builder.publish();
     }
     assertEquals(List.of(), Validator.validate(target).findings());

@@ -60,6 +60,10 @@ class ReleaseBuilderTest {
     return e.problem().code();
   }
 
+  private static ReleaseBuilder open(Path target, boolean replace) {
+    return ReleaseBuilder.open(target, SETTINGS, DuplicateSettings.DEFAULT, replace);
+  }
+
   private static ReleaseSummary build(
       Path target, List<AnnotatedDocument> documents, boolean replace, long sortMemory) {
     return build(target, documents, replace, sortMemory, 1);
@@ -83,9 +87,9 @@ class ReleaseBuilderTest {
         new AnnotatedDocument(
             whole.document(), whole.blocks(), whole.sentences(),
             Collections.nCopies(500_001, whole.entities().get(0)), whole.quotes());
-    try (ReleaseBuilder builder = ReleaseBuilder.open(target(), SETTINGS, false)) {
+    try (ReleaseBuilder builder = open(target(), false)) {
       builder.add(endless);
-      Problem reject = builder.finish(ReleaseFixture.FACTS).rejects().first().get(0);
+      Problem reject = builder.finish(ReleaseFixture.FACTS, null, null, 1).rejects().first().get(0);
 
       assertEquals(Code.ARTICLE_TOO_LARGE, reject.code());
       assertEquals("500001 rows in one table; the limit is 500000", reject.detail());
@@ -173,7 +177,7 @@ class ReleaseBuilderTest {
       builder.reject(new Problem(Code.BYTES_UNDECODABLE, Place.byteOffset("a.txt", 7), "0xFF is not UTF-8"));
       builder.reject(new Problem(Code.RECORD_BROKEN, Place.record("c.warc", 10, 5L), "it ends early"));
       builder.reject(new Problem(Code.RECORD_BROKEN, Place.record("c.warc", 9, 77L), "it ends early"));
-      Rejects rejects = builder.finish(ReleaseFixture.FACTS).rejects();
+      Rejects rejects = builder.finish(ReleaseFixture.FACTS, null, null, 1).rejects();
       rejects.first().forEach(reject -> first.add(reject.where().toString()));
       assertEquals(3003, rejects.total());
       assertEquals(new TreeMap<>(Map.of(Code.RECORD_BROKEN, 3002L, Code.BYTES_UNDECODABLE, 1L)), rejects.codes());
@@ -250,7 +254,7 @@ class ReleaseBuilderTest {
     build(target(), ReleaseFixture.documents(), false, 1);
     TreeMap<String, String> before = hashes(target());
 
-    ProblemException e = assertThrows(ProblemException.class, () -> ReleaseBuilder.open(target(), SETTINGS, false));
+    ProblemException e = assertThrows(ProblemException.class, () -> open(target(), false));
 
     assertEquals(Code.OUTPUT_EXISTS, code(e));
     assertEquals(before, hashes(target()));
@@ -271,7 +275,7 @@ class ReleaseBuilderTest {
     Files.createDirectories(target());
     Files.writeString(target().resolve("precious.txt"), "x");
 
-    ProblemException e = assertThrows(ProblemException.class, () -> ReleaseBuilder.open(target(), SETTINGS, true));
+    ProblemException e = assertThrows(ProblemException.class, () -> open(target(), true));
 
     assertEquals(Code.OUTPUT_EXISTS, code(e));
     assertEquals("x", Files.readString(target().resolve("precious.txt")));
@@ -283,7 +287,7 @@ class ReleaseBuilderTest {
     build(target(), ReleaseFixture.documents(), false, 1);
     Path latest = Files.createSymbolicLink(folder.resolve("latest"), target());
 
-    ProblemException e = assertThrows(ProblemException.class, () -> ReleaseBuilder.open(latest, SETTINGS, true));
+    ProblemException e = assertThrows(ProblemException.class, () -> open(latest, true));
 
     assertEquals(Code.OUTPUT_EXISTS, code(e));
     assertTrue(e.problem().detail().startsWith("it is a link"), e.problem().detail());
@@ -292,12 +296,12 @@ class ReleaseBuilderTest {
 
   @Test
   void the_second_build_of_a_target_is_told_that_it_is_busy_and_the_first_goes_on() throws IOException {
-    try (ReleaseBuilder first = ReleaseBuilder.open(target(), SETTINGS, false)) {
+    try (ReleaseBuilder first = open(target(), false)) {
       for (int i = 0; i < 2; i++) {
-        ProblemException e = assertThrows(ProblemException.class, () -> ReleaseBuilder.open(target(), SETTINGS, false));
+        ProblemException e = assertThrows(ProblemException.class, () -> open(target(), false));
         assertEquals(Code.OUTPUT_BUSY, code(e));
       }
-      first.finish(ReleaseFixture.FACTS);
+      first.finish(ReleaseFixture.FACTS, null, null, 1);
       first.publish();
     }
     assertEquals(List.of("harbour-news-1.0.0"), entries());
@@ -333,7 +337,7 @@ class ReleaseBuilderTest {
     Files.createDirectories(staging.resolve("release"));
     Files.move(target(), staging.resolve("replaced"));
 
-    ProblemException e = assertThrows(ProblemException.class, () -> ReleaseBuilder.open(target(), SETTINGS, false));
+    ProblemException e = assertThrows(ProblemException.class, () -> open(target(), false));
 
     assertEquals(Code.OUTPUT_EXISTS, code(e));
     assertEquals(before, hashes(target()));
@@ -346,7 +350,7 @@ class ReleaseBuilderTest {
     Files.createDirectories(foreign);
     Files.writeString(foreign.resolve("precious.txt"), "x");
 
-    ProblemException e = assertThrows(ProblemException.class, () -> ReleaseBuilder.open(target(), SETTINGS, false));
+    ProblemException e = assertThrows(ProblemException.class, () -> open(target(), false));
 
     assertEquals(Code.OUTPUT_UNWRITABLE, code(e));
     assertTrue(Files.exists(foreign.resolve("precious.txt")));
@@ -357,7 +361,7 @@ class ReleaseBuilderTest {
     Files.writeString(folder.resolve("file"), "x");
 
     ProblemException e =
-        assertThrows(ProblemException.class, () -> ReleaseBuilder.open(folder.resolve("file/news"), SETTINGS, false));
+        assertThrows(ProblemException.class, () -> open(folder.resolve("file/news"), false));
 
     assertEquals(Code.OUTPUT_UNWRITABLE, code(e));
     assertTrue(String.valueOf(e.problem().where().file()).endsWith("file"));

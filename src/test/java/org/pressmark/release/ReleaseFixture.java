@@ -37,6 +37,7 @@ import org.pressmark.release.contents.Layout;
 import org.pressmark.release.contents.ReleaseSettings;
 import org.pressmark.release.description.Creator;
 import org.pressmark.release.description.DatasetDescription;
+import org.pressmark.release.duplicates.DuplicateSettings;
 import org.pressmark.release.report.BuildFacts;
 import org.pressmark.schema.CodePoints;
 
@@ -103,10 +104,10 @@ public final class ReleaseFixture {
   }
 
   private static Path publish(Path target, ReleaseSettings settings, List<AnnotatedDocument> documents) {
-    try (ReleaseBuilder builder = ReleaseBuilder.open(target, settings, false)) {
+    try (ReleaseBuilder builder = ReleaseBuilder.open(target, settings, DuplicateSettings.DEFAULT, false)) {
       documents.forEach(builder::add);
       builder.reject(new Problem(Code.BYTES_UNDECODABLE, Place.byteOffset("bad.txt", 222), "0xFF is not UTF-8"));
-      builder.finish(FACTS);
+      builder.finish(FACTS, null, null, 1);
       builder.publish();
     }
     return target;

@@ -42,7 +42,9 @@ class SparkRunnerTest {
     ProblemException e =
         assertThrows(
             ProblemException.class,
-            () -> BuildTest.build(BuildTest.SAMPLES, folder.resolve("spark"), new SparkRunner("lokal")));
+            () ->
+                BuildTest.build(
+                    BuildTest.SAMPLES, folder.resolve("spark"), new SparkRunner("lokal", EntityEngine.FAST)));
 
     assertEquals(Code.USAGE, e.problem().code());
     assertTrue(e.problem().detail().startsWith("--spark lokal: "), e.problem().detail());
@@ -64,7 +66,7 @@ class SparkRunnerTest {
   @EnabledForJreRange(max = JRE.JAVA_21, disabledReason = "Spark 4.1 runs on Java 17 and 21")
   void spark_that_ends_on_its_own_is_no_bug_of_ours() {
     Inputs inputs = Inputs.of(List.of(BuildTest.SAMPLES), IngestSettings.DEFAULT);
-    SparkRunner runner = new SparkRunner("local[1]");
+    SparkRunner runner = new SparkRunner("local[1]", EntityEngine.FAST);
 
     ProblemException e =
         assertThrows(

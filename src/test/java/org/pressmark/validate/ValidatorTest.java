@@ -60,7 +60,6 @@ class ValidatorTest {
 
     assertEquals(List.of(), report.findings());
     assertTrue(report.valid());
-    assertEquals("1.0", report.schemaVersion());
     assertEquals(new ValidationReport.TableRows("documents", 4), report.tables().get(0));
   }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.pressmark.annotate.Rows;
 import org.pressmark.model.Block;
 import org.pressmark.model.Document;
 import org.pressmark.model.NormalisedArticle;
@@ -16,7 +15,8 @@ import org.pressmark.schema.CodePoints;
 
 /**
  * What is known so far about one document while the annotators pass over it. All indexes are UTF-16 indexes into
- * {@link #text()}; they become code points once, in {@link Rows}. Belongs to one thread and one document.
+ * {@link #text()}; they become code points once, when published rows are made of it. Belongs to one
+ * thread and one document.
  */
 public final class Analysis {
   /** The tagger reads about 20,000 tokens a second. No article is this long; in one that is, the rest is tagged X. */

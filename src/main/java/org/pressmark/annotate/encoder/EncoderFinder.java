@@ -27,12 +27,7 @@ public final class EncoderFinder implements NameEngine {
 
   @Override
   public List<List<NameSpan>> find(List<String[]> sentences) {
-    List<Scores> scores = scores(sentences);
-    List<List<NameSpan>> names = new ArrayList<>();
-    for (int i = 0; i < sentences.size(); i++) {
-      names.add(Labels.decode(Decoder.decode(sentences.get(i).length, scores.get(i))));
-    }
-    return names;
+    return Decoder.names(sentences, scores(sentences));
   }
 
   /** The scores of each sentence of a document. */

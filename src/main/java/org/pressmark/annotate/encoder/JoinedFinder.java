@@ -33,12 +33,11 @@ public final class JoinedFinder implements NameEngine {
   public List<List<NameSpan>> find(List<String[]> sentences) {
     List<Scores> ofEncoder = encoder.scores(sentences);
     List<Scores> ofFast = fast.scores(sentences);
-    List<List<NameSpan>> names = new ArrayList<>();
+    List<Scores> joined = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
-      Scores joined = new JoinedScores(ofEncoder.get(i), ofFast.get(i));
-      names.add(Labels.decode(Decoder.decode(sentences.get(i).length, joined)));
+      joined.add(new JoinedScores(ofEncoder.get(i), ofFast.get(i)));
     }
-    return names;
+    return Decoder.names(sentences, joined);
   }
 
   private record JoinedScores(Scores ofEncoder, Scores ofFast) implements Scores {

@@ -22,12 +22,10 @@ final class Definitions {
       List.of("also", "known", "as"), List.of("better", "known", "as"), List.of("formerly", "known", "as"),
       List.of("known", "as"), List.of("also", "called"), List.of("or"));
 
-  private final List<String[]> sentences;
   private final NameLayer names;
   private final List<int[]> pairs = new ArrayList<>();
 
-  private Definitions(List<String[]> sentences, NameLayer names) {
-    this.sentences = sentences;
+  private Definitions(NameLayer names) {
     this.names = names;
   }
 
@@ -37,7 +35,7 @@ final class Definitions {
    * @return the numbers in {@code names} of two names for one thing
    */
   static List<int[]> find(List<String[]> sentences, NameLayer names) {
-    Definitions definitions = new Definitions(sentences, names);
+    Definitions definitions = new Definitions(names);
     for (int sentence = 0; sentence < sentences.size(); sentence++) {
       String[] tokens = sentences.get(sentence);
       for (int i = 1; i + 2 < tokens.length; i++) {

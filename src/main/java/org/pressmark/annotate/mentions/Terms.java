@@ -24,40 +24,33 @@ final class Terms {
   static Set<String> find(List<String[]> sentences) {
     Set<String> terms = new HashSet<>();
     for (String[] tokens : sentences) {
-      for (int open = 1; open + 2 < tokens.length; open++) {
-        if (tokens[open].equals("(")) {
-          addInside(tokens, open, terms);
-          addBefore(tokens, open, terms);
-        } else if (tokens[open].equals(",") && tokens[open + 1].equals("or")) {
-          addSaidSo(tokens, open, terms);
+      for (int mark = 1; mark + 2 < tokens.length; mark++) {
+        if (tokens[mark].equals("(")) {
+          if (tokens[mark + 2].equals(")")) {
+            addBehindLong(tokens, mark, mark + 1, terms);
+          }
+          addBeforeLong(tokens, mark, terms);
+        } else if (tokens[mark].equals(",") && tokens[mark + 1].equals("or")) {
+          addBehindLong(tokens, mark, mark + 2, terms);
         }
       }
     }
     return terms;
   }
 
-  private static void addInside(String[] tokens, int open, Set<String> terms) {
-    String shortForm = singular(tokens[open + 1]);
-    if (tokens[open + 2].equals(")") && Acronyms.isAcronym(shortForm)) {
-      int start = Acronyms.termStart(tokens, open, shortForm);
-      if (start >= 0 && !namesOrganisation(tokens, start, open)) {
-        add(shortForm, terms);
-      }
-    }
-  }
-
-  /** "Chronic obstructive pulmonary disease, or COPD". */
-  private static void addSaidSo(String[] tokens, int comma, Set<String> terms) {
-    String shortForm = singular(tokens[comma + 2]);
+  /** Adds the short form at an index, if its long form ends right before the bracket or comma. */
+  private static void addBehindLong(String[] tokens, int longEnd, int at, Set<String> terms) {
+    String shortForm = singular(tokens[at]);
     if (Acronyms.isAcronym(shortForm)) {
-      int start = Acronyms.termStart(tokens, comma, shortForm);
-      if (start >= 0 && !namesOrganisation(tokens, start, comma)) {
+      int start = Acronyms.termStart(tokens, longEnd, shortForm);
+      if (start >= 0 && !namesOrganisation(tokens, start, longEnd)) {
         add(shortForm, terms);
       }
     }
   }
 
-  private static void addBefore(String[] tokens, int open, Set<String> terms) {
+  /** Adds the short form before a bracket, if its long form fills that: "IEDs (improvised explosive devices)". */
+  private static void addBeforeLong(String[] tokens, int open, Set<String> terms) {
     String shortForm = singular(tokens[open - 1]);
     if (!Acronyms.isAcronym(shortForm)) {
       return;

@@ -1,10 +1,26 @@
 package org.pressmark.annotate.names;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** Finds the best valid sequence of labels (Viterbi). Ties go to the label with the lower number. */
 public final class Decoder {
   private Decoder() {}
+
+  /**
+   * The names in each sentence of a document.
+   *
+   * @param sentences the tokens of each
+   * @param scores of each sentence, read one after the other
+   */
+  public static List<List<NameSpan>> names(List<String[]> sentences, List<? extends Scores> scores) {
+    List<List<NameSpan>> names = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      names.add(Labels.decode(decode(sentences.get(i).length, scores.get(i))));
+    }
+    return names;
+  }
 
   /** The labels of a sentence with that many tokens. */
   public static int[] decode(int tokens, Scores scores) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The fast engine. What it keeps between documents are the features of words, which are
- * the same in all: the result depends on the document alone.
+ * The fast engine. What it keeps between documents are the features of words, which are the same in all: the result
+ * depends on the document alone.
  */
 public final class NameFinder implements NameEngine {
   /** Frequent words come again and again; beyond this many the store starts anew, so memory stays bounded. */
@@ -39,12 +39,7 @@ public final class NameFinder implements NameEngine {
 
   @Override
   public List<List<NameSpan>> find(List<String[]> sentences) {
-    List<List<NameSpan>> names = new ArrayList<>();
-    List<Scores> scores = scores(sentences);
-    for (int i = 0; i < sentences.size(); i++) {
-      names.add(Labels.decode(Decoder.decode(sentences.get(i).length, scores.get(i))));
-    }
-    return names;
+    return Decoder.names(sentences, scores(sentences));
   }
 
   /** The scores of each sentence of a document, to be read one after the other by the thread that asked. */

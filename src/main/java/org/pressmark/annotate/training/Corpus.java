@@ -1,6 +1,7 @@
 package org.pressmark.annotate.training;
 
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -20,10 +21,11 @@ import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
+import org.pressmark.problem.SystemReason;
 
 /**
  * Reads a corpus in BIO: {@code # doc = NAME} starts a document, a line holds a token, a tab and {@code O},
- * {@code B-PER} or {@code I-PER}; an empty line ends a sentence. Compressed with gzip, in UTF-8.
+ * {@code B-PER} or {@code I-PER}; an empty line ends a sentence. In UTF-8.
  */
 public final class Corpus {
   private static final String DOCUMENT = "# doc = ";
@@ -42,30 +44,35 @@ public final class Corpus {
   /**
    * The documents of a corpus, in its order; none empty.
    *
+   * @param path compressed with gzip if its name ends in {@code .gz}
    * @throws ProblemException if the file is missing, broken or not in that form
    */
   public static List<List<LabelledSentence>> read(Path path) {
     Corpus corpus = new Corpus(path.toString());
     if (!Files.isRegularFile(path)) {
-      throw corpus.problem(Code.INPUT_MISSING, null, "");
+      throw corpus.problem(Code.INPUT_MISSING, null, "labelled text");
     }
-    try (InputStream in = new GZIPInputStream(Files.newInputStream(path));
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()))) {
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(open(path), StandardCharsets.UTF_8.newDecoder()))) {
       long number = 1;
       for (String line = reader.readLine(); line != null; line = reader.readLine(), number++) {
         corpus.line(line, number);
       }
     } catch (CharacterCodingException e) {
       throw corpus.problem(Code.BYTES_UNDECODABLE, null, "not UTF-8");
-    } catch (ZipException | java.io.EOFException e) {
+    } catch (ZipException | EOFException e) {
       throw corpus.problem(Code.COMPRESSION_BROKEN, null, String.valueOf(e.getMessage()));
     } catch (IOException e) {
-      throw corpus.problem(Code.FILE_UNREADABLE, null, String.valueOf(e.getMessage()));
+      throw corpus.problem(Code.FILE_UNREADABLE, null, SystemReason.of(e));
     }
     corpus.endSentence();
     corpus.documents.removeIf(List::isEmpty);
     return corpus.documents;
+  }
+
+  private static InputStream open(Path path) throws IOException {
+    InputStream in = Files.newInputStream(path);
+    return path.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
   }
 
   private void line(String line, long number) {

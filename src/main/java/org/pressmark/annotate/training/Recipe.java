@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
@@ -64,11 +63,6 @@ public record Recipe(
     gold = List.copyOf(gold);
     silver = List.copyOf(silver);
     conventions = List.copyOf(conventions);
-  }
-
-  /** All corpora, in the order in which they are read. */
-  public List<String> corpora() {
-    return Stream.of(conventions, gold, silver).flatMap(List::stream).toList();
   }
 
   /** The recipe of the model that Pressmark ships. */

@@ -38,7 +38,7 @@ public sealed interface DecodedText {
   }
 
   private static DecodedText utf8(byte[] bytes) {
-    int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    int start = Utf8.markLength(bytes);
     String text = Utf8.decode(bytes, start);
     // The JDK searches several units at a time; only where one of these stands must we look ourselves.
     if (text.indexOf('\uFFFD') < 0 && text.indexOf('\0') < 0) {

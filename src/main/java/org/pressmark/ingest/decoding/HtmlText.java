@@ -33,7 +33,7 @@ public final class HtmlText {
    */
   public static DecodedText decode(byte[] bytes, @Nullable String stated) {
     if (DecodedText.unsupportedMark(bytes) != null
-        || DecodedText.startsWith(bytes, 0xEF, 0xBB, 0xBF)
+        || Utf8.markLength(bytes) > 0
         || DecodedText.startsWith(bytes, 0xFF, 0xFE)
         || DecodedText.startsWith(bytes, 0xFE, 0xFF)) {
       return DecodedText.of(bytes);

@@ -25,6 +25,11 @@ public final class Utf8 {
     return text.toString();
   }
 
+  /** How many bytes the byte order mark at the beginning takes: 3, or 0 if there is none. */
+  public static int markLength(byte[] bytes) {
+    return DecodedText.startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+  }
+
   private static boolean isContinuation(byte unit) {
     return (unit & 0xC0) == 0x80;
   }

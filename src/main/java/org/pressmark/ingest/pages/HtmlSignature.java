@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.pressmark.ingest.decoding.DecodedText;
+import org.pressmark.ingest.decoding.Utf8;
 
 /**
  * Tells HTML by its first bytes, as browsers do (WHATWG MIME Sniffing, section 7.1), in UTF-8 and in UTF-16 with its
@@ -48,7 +49,7 @@ public final class HtmlSignature {
     if (DecodedText.startsWith(head, 0xFE, 0xFF)) {
       return new String(head, 2, head.length - 2, StandardCharsets.UTF_16BE);
     }
-    int start = DecodedText.startsWith(head, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    int start = Utf8.markLength(head);
     return new String(head, start, head.length - start, StandardCharsets.ISO_8859_1);
   }
 }

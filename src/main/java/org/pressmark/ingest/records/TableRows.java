@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.pressmark.ingest.decoding.DecodedText;
+import org.pressmark.ingest.decoding.Utf8;
 
 /**
  * Cuts bytes into the rows of a table (RFC 4180; any delimiter; lines end in {@code \n} or {@code \r\n}). A cell that
@@ -249,7 +249,7 @@ public final class TableRows {
 
   /** The first line, without the mark of UTF-8 before it. */
   static String firstLine(byte[] head) {
-    int start = DecodedText.startsWith(head, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    int start = Utf8.markLength(head);
     int end = start;
     while (end < head.length && head[end] != '\n' && head[end] != '\r') {
       end++;

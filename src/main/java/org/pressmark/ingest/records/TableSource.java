@@ -89,14 +89,12 @@ public final class TableSource implements Source {
     }
     content.checkCompression();
     InputStream bytes = content.bytes();
-    boolean marked = DecodedText.startsWith(head, 0xEF, 0xBB, 0xBF);
-    if (marked) {
-      bytes.skipNBytes(3);
-    }
+    int mark = Utf8.markLength(head);
+    bytes.skipNBytes(mark);
     char delimiter = TableRows.delimiterOf(head, delimiters);
     return new Rows(
         content,
-        new TableRows(bytes, delimiter, settings.maxRecordBytes(), marked ? 3 : 0),
+        new TableRows(bytes, delimiter, settings.maxRecordBytes(), mark),
         delimiter,
         settings);
   }

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.pressmark.ingest.decoding.DecodedText;
+import org.pressmark.ingest.decoding.Utf8;
 
 /**
  * Kinds of file that are known and not read. Without this list a page of HTML or a table would pass as one article's
@@ -81,7 +81,7 @@ public record ForeignFormat(String description, List<String> extensions, List<St
   }
 
   private static String lowerCaseStart(byte[] head) {
-    int start = DecodedText.startsWith(head, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    int start = Utf8.markLength(head);
     while (start < head.length
         && (head[start] == ' '
             || head[start] == '\n'

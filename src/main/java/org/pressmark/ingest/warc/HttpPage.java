@@ -16,8 +16,8 @@ import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MessageHeaders;
 import org.pressmark.format.ZstdInput;
 import org.pressmark.ingest.compression.GzipMembers;
-import org.pressmark.ingest.decoding.DecodedText;
 import org.pressmark.ingest.decoding.MetaCharset;
+import org.pressmark.ingest.decoding.Utf8;
 import org.pressmark.ingest.pages.HtmlSignature;
 import org.pressmark.ingest.source.Content;
 
@@ -180,7 +180,7 @@ sealed interface HttpPage {
   }
 
   private static boolean beginsWithTag(byte[] page) {
-    int at = DecodedText.startsWith(page, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    int at = Utf8.markLength(page);
     while (at < page.length && (page[at] == ' ' || page[at] == '\n' || page[at] == '\r' || page[at] == '\t')) {
       at++;
     }

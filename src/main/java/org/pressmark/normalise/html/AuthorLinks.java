@@ -1,19 +1,13 @@
 package org.pressmark.normalise.html;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.pressmark.normalise.text.PhraseList;
 
 /** Links to the page of an author: {@code /author/anna-berg}. The parts of such paths are the list author-paths.txt. */
 final class AuthorLinks {
-  private static final Set<String> PATHS = paths();
+  private static final Set<String> PATHS = Set.copyOf(PhraseList.lines("html/author-paths"));
 
   /** {@code /licenses/by/4.0/} is no author's. */
   private static final String LICENCES = "/licenses/";
@@ -21,20 +15,6 @@ final class AuthorLinks {
   private static final int MAX_LENGTH = 300;
 
   private AuthorLinks() {}
-
-  private static Set<String> paths() {
-    try (InputStream stream = AuthorLinks.class.getResourceAsStream("author-paths.txt")) {
-      if (stream == null) {
-        throw new IllegalStateException("the resource author-paths.txt is missing");
-      }
-      return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   /** Whether one of the path's parts, but not its last, says that an author follows. */
   static boolean is(Element element) {

@@ -1,17 +1,12 @@
 package org.pressmark.normalise.html;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.pressmark.normalise.text.PhraseList;
 
 /** What the words of class and id attributes mark: the list {@code class-marks.txt}. */
 final class ClassMarks {
@@ -30,27 +25,16 @@ final class ClassMarks {
   private static final int MAX_PHRASE = 3;
 
   static {
-    try (InputStream stream = ClassMarks.class.getResourceAsStream("class-marks.txt")) {
-      if (stream == null) {
-        throw new IllegalStateException("the resource class-marks.txt is missing");
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (line.isBlank() || line.startsWith("#")) {
-          continue;
+    for (String line : PhraseList.lines("html/class-marks")) {
+      int colon = line.indexOf(':');
+      int bit = Marks.bit(Mark.valueOf(line.substring(0, colon)));
+      for (String phrase : line.substring(colon + 1).strip().split(" +")) {
+        int hyphen = phrase.indexOf('-');
+        if (hyphen > 0) {
+          MARKS.merge(phrase.substring(0, hyphen), OPENS, (a, b) -> a | b);
         }
-        int colon = line.indexOf(':');
-        int bit = Marks.bit(Mark.valueOf(line.substring(0, colon)));
-        for (String phrase : line.substring(colon + 1).strip().split(" +")) {
-          int hyphen = phrase.indexOf('-');
-          if (hyphen > 0) {
-            MARKS.merge(phrase.substring(0, hyphen), OPENS, (a, b) -> a | b);
-          }
-          MARKS.merge(phrase, bit, (a, b) -> a | b);
-        }
+        MARKS.merge(phrase, bit, (a, b) -> a | b);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

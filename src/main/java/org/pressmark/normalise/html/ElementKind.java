@@ -12,12 +12,11 @@ import java.util.Set;
  * @param inline whether it stands within a line; all others begin and end a block
  * @param flowing whether a line break in it is a space; elsewhere it ends a block, as pages without paragraphs have it
  * @param bold whether its text is bold
- * @param list whether it holds list items
  * @param heading 1 to 6 for h1 to h6; 0 for all others
  * @param marks the bits of the marks that the name gives
  */
 record ElementKind(
-    boolean skipped, boolean inline, boolean flowing, boolean bold, boolean list, int heading, int marks) {
+    boolean skipped, boolean inline, boolean flowing, boolean bold, int heading, int marks) {
   private static final Set<String> SKIPPED =
       Set.of(
           "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas",
@@ -33,7 +32,6 @@ record ElementKind(
   private static final List<String> HEADINGS = List.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Set<String> FLOWING = Set.of("p", "li", "blockquote", "td", "figcaption");
   private static final Set<String> BOLD = Set.of("b", "strong");
-  private static final Set<String> LISTS = Set.of("ul", "ol");
   private static final Set<String> CHROME =
       Set.of("nav", "form", "button", "select", "menu", "dialog", "textarea", "label", "option");
 
@@ -55,7 +53,7 @@ record ElementKind(
   private static final Map<String, ElementKind> KINDS = new HashMap<>();
 
   static {
-    for (var names : List.of(SKIPPED, INLINE, HEADINGS, FLOWING, BOLD, LISTS, CHROME, MARKS.keySet())) {
+    for (var names : List.of(SKIPPED, INLINE, HEADINGS, FLOWING, BOLD, CHROME, MARKS.keySet())) {
       names.forEach(name -> KINDS.put(name, ofName(name)));
     }
   }
@@ -71,7 +69,6 @@ record ElementKind(
         INLINE.contains(name),
         FLOWING.contains(name) || heading > 0,
         bold,
-        LISTS.contains(name),
         heading,
         marks);
   }

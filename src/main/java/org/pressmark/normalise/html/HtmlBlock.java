@@ -15,7 +15,6 @@ import java.util.Set;
  * @param beside the element around the p element in which it lies, by a number; -1 if it lies in none
  * @param names the parts of the text that the markup says to be authors' names, as they are, in order
  * @param moments what its elements of dates state in attributes, as they are, in order: when "2 hours ago" was
- * @param list which list it is an item of, counted from 1 over the page; 0 if none
  */
 public record HtmlBlock(
     String text,
@@ -26,8 +25,7 @@ public record HtmlBlock(
     boolean inArticle,
     int beside,
     List<String> names,
-    List<String> moments,
-    int list) {
+    List<String> moments) {
   public HtmlBlock {
     names = List.copyOf(names);
     moments = List.copyOf(moments);

@@ -43,8 +43,7 @@ public record HtmlPage(List<HtmlBlock> blocks, StatedMetadata metadata) {
               inside[run.element],
               beside,
               run.names,
-              run.moments,
-              run.list));
+              run.moments));
     }
     return blocks;
   }

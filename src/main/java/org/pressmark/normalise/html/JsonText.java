@@ -170,10 +170,7 @@ final class JsonText {
   private void add(int from, int to) {
     String text = decoded.substring(from, to);
     String plain = decoded.charAt(from) == '&' ? Parser.unescapeEntities(text, false) : text;
-    int letters = 0;
-    for (int i = 0; i < plain.length(); i++) {
-      letters += plain.charAt(i) > ' ' && plain.charAt(i) != '\u00A0' ? 1 : 0;
-    }
+    int letters = TextSize.lettersIn(plain);
     if (run == null && letters == 0) {
       return;
     }

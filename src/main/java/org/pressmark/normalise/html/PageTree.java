@@ -41,7 +41,6 @@ final class PageTree {
     final List<String> moments = new ArrayList<>(0);
     int element = NONE;
     int headingLevel;
-    int list;
 
     /** The p element around it. */
     int paragraph = NONE;

@@ -1,9 +1,7 @@
 package org.pressmark.normalise.html;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
@@ -55,13 +53,11 @@ final class PageWalk implements NodeFilter {
   private String moment = "";
 
   private int momentFrom = PageTree.NONE;
-  private int lists;
   private int paragraphs;
 
   /** The outermost open p element. */
   private int paragraph = PageTree.NONE;
 
-  private final List<Integer> openLists = new ArrayList<>();
   private PageTree.@Nullable Run run;
   private int breaks;
   private boolean spanClosed;
@@ -161,9 +157,6 @@ final class PageWalk implements NodeFilter {
       heading = kind.heading();
       headingFlows = !TextSize.exceeds(opened, MAX_HEADLINE);
     }
-    if (kind.list()) {
-      openLists.add(++lists);
-    }
   }
 
   @Override
@@ -184,9 +177,6 @@ final class PageWalk implements NodeFilter {
     if (kind.heading() > 0) {
       heading = 0;
       headingFlows = false;
-    }
-    if (kind.list()) {
-      openLists.remove(openLists.size() - 1);
     }
     unscripted -= name.equals("noscript") ? 1 : 0;
     closeName();
@@ -253,7 +243,6 @@ final class PageWalk implements NodeFilter {
       run = new PageTree.Run(new SourceMap(source));
       run.element = element;
       run.headingLevel = heading;
-      run.list = openLists.isEmpty() ? 0 : openLists.get(openLists.size() - 1);
       run.paragraph = paragraphs > 0 ? paragraph : PageTree.NONE;
       tree.add(run);
     }

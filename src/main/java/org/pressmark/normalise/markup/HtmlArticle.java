@@ -35,11 +35,10 @@ public record HtmlArticle(List<Piece> pieces, List<Features> features, List<Html
         page.blocks().stream()
             .anyMatch(block -> block.headingLevel() > 0 && stated.contains(PhraseList.fold(block.text())));
     Set<String> headlines = headed ? Set.of() : stated;
-    int limit = Integer.MAX_VALUE;
     List<HtmlBlock> all = page.blocks();
     for (int i = 0; i < all.size(); i++) {
       // Text that the parser moved out of a broken table can stand within another block's stretch of the source.
-      limit = i + 1 < all.size() ? all.get(i + 1).source().startOf(0) : Integer.MAX_VALUE;
+      int limit = i + 1 < all.size() ? all.get(i + 1).source().startOf(0) : Integer.MAX_VALUE;
       article.add(all.get(i), limit, sought, headlines, cleaner);
     }
     return article;
@@ -48,18 +47,12 @@ public record HtmlArticle(List<Piece> pieces, List<Features> features, List<Html
   private void add(
       HtmlBlock block, int limit, List<String> titles, Set<String> headlines, TextCleaner cleaner) {
     String text = block.text();
-    int start = 0;
-    int end = text.length();
-    while (start < end && Blank.isBlank(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && Blank.isBlank(text.charAt(end - 1))) {
-      end--;
-    }
+    int start = skipBlanks(text, 0, text.length());
+    int end = endBefore(text, start, text.length());
     boolean caption = block.has(Mark.CAPTION) || block.has(Mark.FIGURE);
     int cut = caption && start < end ? CreditCut.find(text, start, end) : -1;
     if (cut > start) {
-      add(block, start, endBefore(text, cut), limit, false, cleaner);
+      add(block, start, endBefore(text, start, cut), limit, false, cleaner);
       start = cut;
     }
     if (block.headingLevel() == 0 && !block.has(Mark.ROW)) {
@@ -67,7 +60,7 @@ public record HtmlArticle(List<Piece> pieces, List<Features> features, List<Html
     }
     int headline = block.headingLevel() > 0 ? Headline.startIn(text, start, end, titles) : start;
     if (headline > start) {
-      add(block, start, endBefore(text, headline), limit, false, cleaner);
+      add(block, start, endBefore(text, start, headline), limit, false, cleaner);
       start = headline;
     }
     add(block, start, end, limit, cut > 0, cleaner);
@@ -93,25 +86,27 @@ public record HtmlArticle(List<Piece> pieces, List<Features> features, List<Html
       addTrimmed(block, from, next, limit, cleaner);
       from = next + 1;
     }
+    return skipBlanks(text, from, end);
+  }
+
+  private void addTrimmed(HtmlBlock block, int start, int end, int limit, TextCleaner cleaner) {
+    int from = skipBlanks(block.text(), start, end);
+    if (from < end) {
+      add(block, from, endBefore(block.text(), from, end), limit, false, cleaner);
+    }
+  }
+
+  private static int skipBlanks(String text, int start, int end) {
+    int from = start;
     while (from < end && Blank.isBlank(text.charAt(from))) {
       from++;
     }
     return from;
   }
 
-  private void addTrimmed(HtmlBlock block, int start, int end, int limit, TextCleaner cleaner) {
-    int from = start;
-    while (from < end && Blank.isBlank(block.text().charAt(from))) {
-      from++;
-    }
-    if (from < end) {
-      add(block, from, endBefore(block.text(), end), limit, false, cleaner);
-    }
-  }
-
-  private static int endBefore(String text, int cut) {
+  private static int endBefore(String text, int start, int cut) {
     int end = cut;
-    while (Blank.isBlank(text.charAt(end - 1))) {
+    while (end > start && Blank.isBlank(text.charAt(end - 1))) {
       end--;
     }
     return end;

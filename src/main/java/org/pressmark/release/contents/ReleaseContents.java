@@ -3,6 +3,7 @@ package org.pressmark.release.contents;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.format.Format;
+import org.pressmark.format.Formats;
 import org.pressmark.release.description.Licenses;
 import org.pressmark.release.signature.PublicKey;
 import org.pressmark.schema.TableSchema;
@@ -38,7 +39,7 @@ public record ReleaseContents(
   public record TableContents(TableSchema schema, long rows, long valueBytes, List<DataFile> files) {
     /** The file that dataset loaders are pointed to: Parquet if it was written, else the first. */
     public DataFile preferredFile() {
-      return files.stream().filter(file -> file.format().name().equals("parquet")).findFirst().orElse(files.get(0));
+      return files.stream().filter(file -> file.format() == Formats.PARQUET).findFirst().orElse(files.get(0));
     }
   }
 

@@ -32,8 +32,6 @@ public record ReleaseSettings(
     List<Format> formats,
     String toolVersion,
     boolean withholdText) {
-  private static final int LONGEST_LINE = 500;
-
   /** @throws ProblemException USAGE, if a part is not what it must be */
   public ReleaseSettings {
     require(
@@ -82,7 +80,8 @@ public record ReleaseSettings(
   }
 
   private static void requirePlain(String what, @Nullable String text) {
-    require(text == null || PlainText.isLine(text, LONGEST_LINE), what + " is not one line of at most 500 characters");
+    String fault = what + " is not one line of at most " + PlainText.LONGEST_LINE + " characters";
+    require(text == null || PlainText.isLine(text), fault);
   }
 
   private static void require(boolean condition, String detail) {

@@ -17,11 +17,10 @@ import org.pressmark.schema.TableSchema;
  * The tables of a release on the disk, published or about to be.
  *
  * @param folder of the release
- * @param schemaVersion which all tables follow
  * @param schemas in published order
  * @param format in which they are read
  */
-public record ReleaseTables(Path folder, String schemaVersion, List<TableSchema> schemas, Format format) {
+public record ReleaseTables(Path folder, List<TableSchema> schemas, Format format) {
   public ReleaseTables {
     schemas = List.copyOf(schemas);
   }

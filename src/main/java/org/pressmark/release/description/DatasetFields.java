@@ -20,7 +20,6 @@ final class DatasetFields {
 
   private static final List<String> PUBLISHER_KEYS = List.of("name", "ror", "url");
 
-  private static final int LONGEST_LINE = 500;
   private static final int LONGEST_DESCRIPTION = 10_000;
 
   private final YamlMapping root;
@@ -189,8 +188,8 @@ final class DatasetFields {
   private List<String> keywords() {
     List<String> keywords = new ArrayList<>();
     for (YamlMapping.Value value : root.texts("keywords")) {
-      if (!PlainText.isLine(value.text(), LONGEST_LINE)) {
-        root.problem(value.line(), "keywords: expected one line of at most " + LONGEST_LINE + " characters");
+      if (!PlainText.isLine(value.text())) {
+        root.problem(value.line(), "keywords: expected one line of at most " + PlainText.LONGEST_LINE + " characters");
       } else if (keywords.contains(value.text())) {
         root.problem(value.line(), "keywords: '" + YamlMapping.brief(value.text()) + "' stands there twice");
       } else {
@@ -232,8 +231,8 @@ final class DatasetFields {
     return checked(
         node,
         key,
-        text -> PlainText.isLine(text, LONGEST_LINE) ? Optional.of(text) : Optional.empty(),
-        "one line of at most " + LONGEST_LINE + " characters, without control characters");
+        text -> PlainText.isLine(text) ? Optional.of(text) : Optional.empty(),
+        "one line of at most " + PlainText.LONGEST_LINE + " characters, without control characters");
   }
 
   private static @Nullable String checked(

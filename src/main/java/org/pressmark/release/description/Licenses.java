@@ -15,9 +15,6 @@ import org.pressmark.problem.Suggestion;
 
 /** The licences of the SPDX list that every metadata file can name. */
 public final class Licenses {
-  /** Where the list and the texts lie: in the package above. */
-  private static final String FOLDER = "/org/pressmark/release/";
-
   /** By identifier in small letters, for SPDX does not distinguish them (SPDX 2.3, annex D.2). */
   private static final Map<String, License> ALL = read();
 
@@ -65,7 +62,7 @@ public final class Licenses {
   }
 
   private static @Nullable String resource(String name) {
-    try (InputStream in = Licenses.class.getResourceAsStream(FOLDER + name)) {
+    try (InputStream in = Licenses.class.getResourceAsStream(name)) {
       return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -58,19 +58,15 @@ final class TableComparison {
     this.documents = before.order().get(0).equals(before.key());
     for (int i = 0; i < before.columns().size(); i++) {
       ColumnSchema column = before.columns().get(i);
-      int index = find(now, column.name());
+      int index = now.find(column.name());
       if (index >= 0) {
         boolean place = !documents && (column.unit() == Unit.CODE_POINTS || column.name().equals(ORDINAL));
         columns.add(new Shared(column.name(), i, index, place));
       }
     }
     this.differing = new long[columns.size()];
-    this.textHashBefore = documents ? find(before, TEXT_HASH) : -1;
-    this.textHashNow = documents ? find(now, TEXT_HASH) : -1;
-  }
-
-  private static int find(TableSchema table, String column) {
-    return table.columns().stream().anyMatch(other -> other.name().equals(column)) ? table.indexOf(column) : -1;
+    this.textHashBefore = documents ? before.find(TEXT_HASH) : -1;
+    this.textHashNow = documents ? now.find(TEXT_HASH) : -1;
   }
 
   void added(List<Row> rows) {
@@ -170,7 +166,7 @@ final class TableComparison {
 
   private static @Nullable String source(TableSchema table, Row row) {
     for (String column : new String[] {"url", "source_path"}) {
-      int index = find(table, column);
+      int index = table.find(column);
       if (index >= 0 && row.get(index) != null) {
         return row.text(index);
       }

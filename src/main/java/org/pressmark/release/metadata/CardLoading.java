@@ -1,6 +1,8 @@
 package org.pressmark.release.metadata;
 
 import java.util.List;
+import org.pressmark.format.Format;
+import org.pressmark.format.Formats;
 import org.pressmark.release.contents.ReleaseContents;
 
 /** How the tables are loaded, in words that can be pasted: the section of the card that most readers come for. */
@@ -9,14 +11,14 @@ final class CardLoading {
 
   static String of(ReleaseContents contents) {
     ReleaseContents.DataFile documents = contents.tables().get(0).preferredFile();
-    String format = documents.format().name();
+    Format format = documents.format();
     StringBuilder text =
         new StringBuilder(
             "\n## Load\n\nIn this folder; on Hugging Face put the dataset's name in place of `os.getcwd()`.\n");
     python(text, "import datasets, os", "quotes = datasets.load_dataset(os.getcwd(), \"quotes\", split=\"train\")");
-    if (format.equals("parquet")) {
+    if (format == Formats.PARQUET) {
       parquet(text);
-    } else if (format.equals("jsonl")) {
+    } else if (format == Formats.JSONL) {
       jsonl(text);
     } else {
       python(text, "import pyarrow", "quotes = pyarrow.ipc.open_file(\"" + quotes(contents) + "\").read_all()");

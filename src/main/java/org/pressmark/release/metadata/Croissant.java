@@ -113,14 +113,9 @@ final class Croissant {
     node.put("name", id(table, file));
     node.put("contentUrl", file.digest().path());
     node.put("contentSize", file.digest().bytes() + " B");
-    node.put("encodingFormat", encodingFormat(file));
+    node.put("encodingFormat", file.format().mediaType());
     node.put("sha256", file.digest().sha256());
     return node;
-  }
-
-  // mlcroissant knows Parquet by this name alone.
-  private static String encodingFormat(ReleaseContents.DataFile file) {
-    return file.format().name().equals("parquet") ? "application/x-parquet" : file.format().mediaType();
   }
 
   private static ObjectNode recordSet(ReleaseContents.TableContents table) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.format.Format;
+import org.pressmark.format.Formats;
 import org.pressmark.model.Tables;
 import org.pressmark.release.contents.ReleaseContents;
 import org.pressmark.release.contents.ReleaseSettings;
@@ -31,8 +32,6 @@ public final class DataPackage {
   public static final String ROWS = "pressmark:rows";
 
   private static final String PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
-  private static final String PARQUET = "parquet";
-  private static final String JSONL = "jsonl";
 
   private DataPackage() {}
 
@@ -63,12 +62,12 @@ public final class DataPackage {
 
   /** Whether the package has a resource for files of that format: readers of data packages know no Arrow. */
   public static boolean isListed(Format format) {
-    return format.name().equals(PARQUET) || format.name().equals(JSONL);
+    return format == Formats.PARQUET || format == Formats.JSONL;
   }
 
   /** The name of the resource that a table is in a format. */
   public static String resourceName(Format format, String table) {
-    return format.name().equals(PARQUET) ? table : table + "-" + format.name();
+    return format == Formats.PARQUET ? table : table + "-" + format.name();
   }
 
   private static void facts(ObjectNode root, ReleaseContents contents) {
@@ -128,7 +127,7 @@ public final class DataPackage {
     node.put("description", table.schema().meaning());
     node.put("format", format.name());
     node.put("mediatype", format.mediaType());
-    if (format.name().equals(JSONL)) {
+    if (format == Formats.JSONL) {
       // frictionless compares bytes with what it unpacked of a Parquet file, and never finds them equal.
       node.put("encoding", "utf-8");
       node.put("bytes", file.digest().bytes());
@@ -173,7 +172,7 @@ public final class DataPackage {
   private static ObjectNode field(ColumnSchema column, Format format) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     // frictionless reads a Parquet list as its own kind of value, which is no array.
-    boolean opaque = column.type() == ColumnType.STRING_LIST && format.name().equals(PARQUET);
+    boolean opaque = column.type() == ColumnType.STRING_LIST && format == Formats.PARQUET;
     node.put("name", column.name());
     node.put("type", opaque ? "any" : column.type().dataPackageType());
     if (column.type() == ColumnType.DATE) {
@@ -183,7 +182,7 @@ public final class DataPackage {
     if (column.unit() != Unit.NONE) {
       node.put("pressmark:unit", column.unit().term());
     }
-    if (column.nullable() && format.name().equals(PARQUET)) {
+    if (column.nullable() && format == Formats.PARQUET) {
       // frictionless reads Parquet through pandas, which turns an absent number or time into one of these.
       switch (column.type()) {
         case INT -> node.putArray("missingValues").add("nan");

@@ -19,9 +19,14 @@ final class WithheldNotice {
   /** The same alone. */
   static String sentences(ReleaseContents contents) {
     WithheldCount withheld = contents.withheld();
-    if (withheld == null) {
-      return "";
-    }
+    return withheld == null
+        ? ""
+        : leftOut(contents, withheld)
+            + " Whoever has the articles puts the words back with: pressmark rehydrate RELEASE --originals DIR";
+  }
+
+  /** How much is withheld, and what is there in spite of it: two sentences. */
+  private static String leftOut(ReleaseContents contents, WithheldCount withheld) {
     long all = contents.rowsOf(Tables.DOCUMENTS.schema().name());
     String what;
     if (withheld.documents() == 0) {
@@ -36,8 +41,7 @@ final class WithheldNotice {
     } else {
       what = String.format(Locale.ROOT, "The text of %d of %d articles is withheld.", withheld.documents(), all);
     }
-    return what + " Every column with their words is null; offsets, lengths, hashes and addresses are there. "
-        + "Whoever has the articles puts the words back with: pressmark rehydrate RELEASE --originals DIR";
+    return what + " Every column with their words is null; offsets, lengths, hashes and addresses are there.";
   }
 
   /** The card's section; empty if nothing is withheld. */
@@ -48,8 +52,8 @@ final class WithheldNotice {
     }
     ReleaseSettings settings = contents.settings();
     return "\n## Withheld text\n\n"
-        + sentences(contents).replaceFirst(" Whoever .*", " ")
-        + "`text_withheld` says of which documents. Addresses and paths of files are kept, and they may hold words of a "
+        + leftOut(contents, withheld)
+        + " `text_withheld` says of which documents. Addresses and paths of files are kept, and they may hold words of a "
         + "headline.\n\nWhoever has the articles puts the words back, with Pressmark "
         + settings.toolVersion()
         + ":\n\n"

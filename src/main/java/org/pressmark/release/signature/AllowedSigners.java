@@ -39,17 +39,21 @@ public final class AllowedSigners {
    * A line of the file.
    *
    * @param principals as the file names them, joined by commas
+   */
+  private record Signer(String principals, PublicKey key, Options options) {}
+
+  /**
+   * What a line says of its key.
+   *
    * @param namespaces empty if the key may sign for anything
    * @param validAfter null if the line states none
    * @param validBefore null if the line states none
+   * @param authority whether the key signs certificates and no files
    */
-  private record Signer(
-      String principals,
-      PublicKey key,
-      List<String> namespaces,
-      @Nullable LocalDate validAfter,
-      @Nullable LocalDate validBefore,
-      boolean authority) {}
+  private record Options(
+      List<String> namespaces, @Nullable LocalDate validAfter, @Nullable LocalDate validBefore, boolean authority) {
+    static final Options NONE = new Options(List.of(), null, null, false);
+  }
 
   /**
    * What the file says of a signature.
@@ -124,22 +128,12 @@ public final class AllowedSigners {
     if (key == null || !key.type().equals(words.get(type))) {
       throw new SshBytes.MalformedException("its key is damaged, or not of the type before it");
     }
-    Options read = options ? options(words.get(1)) : new Options(List.of(), null, null, false);
-    return new Signer(
-        words.get(0).replace("\"", ""),
-        key,
-        read.namespaces,
-        read.validAfter,
-        read.validBefore,
-        read.authority);
+    return new Signer(words.get(0).replace("\"", ""), key, options ? options(words.get(1)) : Options.NONE);
   }
 
   private static boolean isKeyType(String word) {
     return word.startsWith("ssh-") || word.startsWith("ecdsa-") || word.startsWith("sk-");
   }
-
-  private record Options(
-      List<String> namespaces, @Nullable LocalDate validAfter, @Nullable LocalDate validBefore, boolean authority) {}
 
   private static Options options(String text) {
     List<String> namespaces = List.of();
@@ -182,7 +176,7 @@ public final class AllowedSigners {
   public Verdict judge(SshSignature signature, @Nullable LocalDate date) {
     String refusal = "its key " + signature.signer().fingerprint() + " is not among the allowed signers";
     for (Signer signer : signers) {
-      if (signer.key().equals(signature.signer()) && !signer.authority()) {
+      if (signer.key().equals(signature.signer()) && !signer.options().authority()) {
         String reason = reason(signer, signature, date);
         if (reason == null) {
           return new Verdict(signer.principals(), null);
@@ -194,19 +188,19 @@ public final class AllowedSigners {
   }
 
   private static @Nullable String reason(Signer signer, SshSignature signature, @Nullable LocalDate date) {
-    if (!signer.namespaces().isEmpty()
-        && signer.namespaces().stream()
-            .noneMatch(pattern -> matches(pattern, signature.namespace()))) {
+    Options options = signer.options();
+    if (!options.namespaces().isEmpty()
+        && options.namespaces().stream().noneMatch(pattern -> matches(pattern, signature.namespace()))) {
       return "who may not sign for " + signature.namespace();
     }
-    if (signer.validAfter() == null && signer.validBefore() == null) {
+    if (options.validAfter() == null && options.validBefore() == null) {
       return null;
     }
     if (date == null) {
       return "whose key is limited in time, and the release states no date";
     }
-    boolean early = signer.validAfter() != null && date.isBefore(signer.validAfter());
-    boolean late = signer.validBefore() != null && date.isAfter(signer.validBefore());
+    boolean early = options.validAfter() != null && date.isBefore(options.validAfter());
+    boolean late = options.validBefore() != null && date.isAfter(options.validBefore());
     return early || late ? "whose key was not valid on the release's date, " + date : null;
   }
 

@@ -14,10 +14,6 @@ public final class PublicKey {
     this.type = type;
   }
 
-  static PublicKey ed25519(byte[] raw) {
-    return new PublicKey(new SshBytes.Writer().string(Ed25519.NAME).string(raw).toBytes(), Ed25519.NAME);
-  }
-
   /** @throws SshBytes.MalformedException if the bytes are no key */
   static PublicKey of(byte[] blob) {
     String type = new SshBytes.Reader(blob).string();

@@ -58,7 +58,7 @@ public final class Restoration {
   }
 
   /** Whether two documents, withheld or not, have the same text. */
-  public static boolean sameText(Row document, Row other) {
+  private static boolean sameText(Row document, Row other) {
     return Objects.equals(document.get(PublishedColumns.TEXT_SHA256), other.get(PublishedColumns.TEXT_SHA256))
         && Objects.equals(document.get(PublishedColumns.TEXT_LENGTH), other.get(PublishedColumns.TEXT_LENGTH));
   }

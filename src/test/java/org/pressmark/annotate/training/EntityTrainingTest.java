@@ -211,7 +211,7 @@ class EntityTrainingTest {
 
   @Test
   void the_shipped_recipe_can_be_read() {
-    assertTrue(Recipe.shipped().corpora().contains("sil_enwiki"));
+    assertTrue(Recipe.shipped().conventions().contains("sil_enwiki"));
   }
 
   private void corpora() throws IOException {

@@ -10,6 +10,7 @@ import org.pressmark.release.ReleaseBuilder;
 import org.pressmark.release.ReleaseFixture;
 import org.pressmark.release.contents.ReleaseSettings;
 import org.pressmark.release.description.DatasetDescription;
+import org.pressmark.release.duplicates.DuplicateSettings;
 
 /** Releases of one invented dataset in several versions. */
 final class Versions {
@@ -34,9 +35,9 @@ final class Versions {
             formats,
             "0.1.0",
             false);
-    try (ReleaseBuilder builder = ReleaseBuilder.open(target, settings, false)) {
+    try (ReleaseBuilder builder = ReleaseBuilder.open(target, settings, DuplicateSettings.DEFAULT, false)) {
       documents.forEach(builder::add);
-      builder.finish(ReleaseFixture.FACTS);
+      builder.finish(ReleaseFixture.FACTS, null, null, 1);
       builder.publish();
     }
     return target;

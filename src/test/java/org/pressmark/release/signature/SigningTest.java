@@ -61,7 +61,7 @@ class SigningTest {
     byte[] padded = secrets.toBytes();
     SshBytes.Writer file =
         new SshBytes.Writer().raw("openssh-key-v1\0").string(cipher).string("none").string("").number(1)
-            .string(PublicKey.ed25519(publicKey).blob()).string(Arrays.copyOf(padded, padded.length / 8 * 8));
+            .string(ed25519(publicKey).blob()).string(Arrays.copyOf(padded, padded.length / 8 * 8));
     return SshBytes.armoured("OPENSSH PRIVATE KEY", file.toBytes());
   }
 
@@ -90,6 +90,10 @@ class SigningTest {
     ProblemException e = assertThrows(ProblemException.class, () -> SigningKey.read(path));
     assertEquals(Code.KEY_INVALID, e.problem().code());
     return e.problem().detail();
+  }
+
+  private static PublicKey ed25519(byte[] raw) {
+    return PublicKey.of(new SshBytes.Writer().string(Ed25519.NAME).string(raw).toBytes());
   }
 
   @Test
@@ -235,7 +239,7 @@ class SigningTest {
     String text =
         "# ours\n\n"
             + line.replace("KEY", signer.publicKey().line())
-                .replace("OTHER", PublicKey.ed25519(other).line())
+                .replace("OTHER", ed25519(other).line())
             + "\r\n";
     AllowedSigners.Verdict verdict =
         AllowedSigners.parse("signers", text).judge(SshSignature.sign(signer, MESSAGE), LocalDate.of(2024, 5, 6));

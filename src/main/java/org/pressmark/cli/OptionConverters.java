@@ -11,11 +11,11 @@ import org.pressmark.release.duplicates.SplitShares;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** What the texts of {@code build}'s options mean; each refuses another text with what was expected. */
-final class BuildOptions {
+/** What the texts of options mean; each refuses another text with what was expected. */
+final class OptionConverters {
   private static final int MOST_THREADS = 1024;
 
-  private BuildOptions() {}
+  private OptionConverters() {}
 
   /**
    * What the records call a field.
