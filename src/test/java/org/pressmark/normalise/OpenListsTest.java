@@ -121,7 +121,7 @@ class OpenListsTest {
     assertEquals(Role.LIST_ITEM, within("Jonas Vik", lines));
     assertEquals(Role.LIST_ITEM, within("Turnout", lines));
     assertEquals(Role.BODY, within("Mayor Mira", lines));
-    String changes = "Sales up 12% to 81.4 million\n\nProfit up 8% to 9.1 million\n\nDividend 0.40\n\nOutlook unchanged\n";
+    String changes = "Sales up 12% to 81.4 million\n\nProfit up 8% to 9.1 million\n\nDebt down 3% to 40.2 million\n\nOutlook unchanged\n";
     assertEquals(Role.LIST_ITEM, within("Profit", changes));
     assertEquals(Role.BODY, within("Mayor Mira", changes));
   }
@@ -192,5 +192,62 @@ class OpenListsTest {
     assertFalse(atEnd("Lunde 0-2", "Latest results\n\nVarnholm 1-1 Ostby\nLunde 0-2 Hark\nTorp 3-1 Sandvik\n").kept());
     assertFalse(within("Wind", "Weather\n7C\nWind 12 km/h\nHumidity 80%\n").kept());
     assertFalse(atEnd("Dogs learn", "The rest of the day was:\nFerry crews to vote on new rota\nDogs learn how to queue for fish\n").kept());
+  }
+
+  @Test
+  void the_heading_below_a_list_is_none_of_its_items() {
+    String ferries = "The following ferries are cancelled:\n\nWare, 10:15\n\nHertford, 11:00\n\nLunde, 12:30\n\nWhat happens next\n";
+    assertEquals(Role.SUBHEADING, within("What happens next", ferries));
+    assertEquals(Role.LIST_ITEM, within("Lunde, 12", ferries));
+    String tight = "The following roads are closed:\n\nMill Lane\nQuay Street\nCastle Road\n\nUnion anger\n";
+    assertEquals(Role.SUBHEADING, within("Union anger", tight));
+    assertEquals(Role.LIST_ITEM, within("Castle Road", tight));
+    String recipe = "Ingredients\n\n2 eggs\n200 g flour\n100 ml milk\n\nMethod\n\nStir it well.\n\nBake it for as long as it takes to read the paper.\n";
+    assertEquals(Role.SUBHEADING, atEnd("Method", recipe));
+  }
+
+  @Test
+  void figures_without_a_heading_are_all_items_and_the_text_above_stays_text() {
+    String figures = "Labour 8,112\n\nGreens 6,908\n\nHarbour Party 2,411\n";
+    assertEquals(Role.LIST_ITEM, within("Labour 8", figures));
+    assertEquals(Role.BODY, within("The council of Varnholm", figures));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Storm batters the coast 1:23|Ferry hits the mole 0:45|Gulls at the market 2:10",
+        "7 beaches to see this year|10 best hotels of the coast|5 walks for rainy days",
+        "Jobs near you 245|Houses for sale 120|Cars 77",
+        "Photo 1|Photo 2|Photo 3",
+        "Quay Towels 27.50|Mill Towels 41.00|Lane Towels 24.99"
+      })
+  void videos_counts_and_prices_are_no_figures(String lines) {
+    String first = lines.substring(0, lines.indexOf('|'));
+    assertFalse(within(first, lines.replace("|", "\n\n") + "\n").kept());
+  }
+
+  @Test
+  void what_was_said_and_is_gone_announces_nothing() {
+    String lines = "In a message to all swimmers of the town the council of Varnholm wrote:\n\nPools\n\nCouncil\n\nMira Holt\n";
+    assertFalse(atEnd("Council", lines).kept());
+    assertFalse(within("Pools", lines).kept());
+  }
+
+  @Test
+  void a_notice_above_the_page_lists_nothing() {
+    String notice =
+        """
+        We value your privacy, and together with others this site keeps what helps it to serve you better.
+
+        This is done for the following reasons:
+
+        Keep and read what is on a device
+
+        Measured reach, content
+
+        """;
+    assertFalse(Pages.roleOf("Measured reach", notice + ABOVE + BELOW + FOOT).kept());
+    assertEquals("Varnholm to close the old swimming pool", Pages.document(notice + ABOVE + BELOW + FOOT).title());
   }
 }

@@ -273,11 +273,30 @@ class PageKindsTest {
   }
 
   @Test
-  void a_long_sentence_said_again_and_again_is_a_notice() {
-    String notice = "Your settings do not let us show you what others have put on their pages, such as maps, charts and posts, and you can change that at any time by a click on the button below, if you want to.";
-    String page = String.join("\n\n", TITLE, FIRST, notice, SECOND, notice, FIRST + " It is blue.", notice, SECOND + " Twice.");
-    assertEquals(Role.BOILERPLATE, Pages.roleOf("Your settings", page));
-    assertEquals(Role.BODY, Pages.roleOf(SECOND, page));
+  void a_line_about_comments_between_paragraphs_does_not_end_the_article() {
+    String paragraph = "The mayor of the harbour said that the town could no longer pay for the ferry, number #, and that a new one would be built near the station by the end of the year, if the council of the island agrees to it.";
+    for (String line : List.of("24 comments", "Contact us", "Topics", "Most read")) {
+      StringBuilder page = new StringBuilder(TITLE + "\n\nBy Anna Berg\n\n12 March 2024\n\n");
+      for (int i = 0; i < 10; i++) {
+        page.append(i == 2 ? line + "\n\n" : "").append(paragraph.replace("#", "" + i)).append("\n\n");
+      }
+      assertEquals(Role.BODY, Pages.roleOf(paragraph.replace("#", "9"), page.toString()), line);
+    }
+  }
+
+  @Test
+  void a_note_above_the_headline_is_not_the_article() {
+    String note = "The editor writes\n\nBy Jonas Lie\n\n11 March 2024\n\n" + FIRST + " So it is said.\n\n" + SECOND + " So it is told.\n\nNews\n\nSport\n\nMost read\n\n";
+    String article = TITLE + "\n\nBy Anna Berg\n\n12 March 2024\n\n" + String.join("\n\n", FIRST, SECOND, FIRST + " Early.", SECOND + " Late.", FIRST + " Again.", SECOND + " At last.");
+    assertEquals(TITLE, Pages.document(note + article).title());
+    assertEquals(Role.BODY, Pages.roleOf(SECOND + " At last.", note + article));
+  }
+
+  @Test
+  void a_prayer_may_be_said_three_times() {
+    String prayer = "Lord of the deep and of the shallow water, keep them who are out tonight, and us who wait for them at the lamp, and you will find the door of this house open, and the table laid, until the morning comes.";
+    String page = String.join("\n\n", TITLE, FIRST, prayer, SECOND, prayer, FIRST + " It is blue.", prayer, SECOND + " Twice.");
+    assertEquals(Role.BODY, Pages.roleOf("Lord of the deep", page));
   }
 
   @Test

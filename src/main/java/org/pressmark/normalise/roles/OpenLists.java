@@ -31,6 +31,7 @@ final class OpenLists {
   private static final int MIN_HEADLINE_WORDS = 5;
   private static final int MIN_ITEMS = 2;
   private static final int MIN_FIGURES = 3;
+  private static final int PRICE_DECIMALS = 2;
 
   /** Below a heading two of the first three lines must have figures. */
   private static final int LOOK_AHEAD = 3;
@@ -61,12 +62,18 @@ final class OpenLists {
       // What a notice above the article asks to agree to is a list as well.
       if (begun && i >= next && text != Page.NONE && i - text <= MAX_GAP) {
         next = endOfList(i, i - text == 1);
-        for (int k = isFigureLine(i) && !leadsOn(page, i) ? i : i + 1; k < next; k++) {
+        for (int k = isFirstItem(i) ? i : i + 1; k < next; k++) {
           markItem(k);
           text = k;
         }
       }
     }
+  }
+
+  /** No announcement, and no more set apart from the lines below it than they are from one another. */
+  private boolean isFirstItem(int i) {
+    return isFigureLine(i) && !leadsOn(page, i) && page.has(i + 2)
+        && page.piece(i + 1).afterBlankLine() == page.piece(i + 2).afterBlankLine();
   }
 
   private void markItem(int i) {
@@ -184,8 +191,8 @@ final class OpenLists {
   }
 
   /**
-   * A name and at its end a figure with a sign, {@code Jonas Vik 6,908}, or several figures: a bare number counts pages,
-   * likes and adverts too, and times are those of videos.
+   * A name with a figure that has a sign, {@code Jonas Vik 6,908}, or with several: a bare number counts pages, likes and
+   * adverts too, times are those of videos, and sums with two decimals are prices.
    */
   private boolean isFigureLine(int i) {
     String[] words = page.piece(i).content().split(" ");
@@ -197,7 +204,8 @@ final class OpenLists {
   }
 
   private static boolean isSigned(String word) {
-    return hasDigit(word) && word.chars().anyMatch(unit -> ",.%-–/".indexOf(unit) >= 0);
+    int decimals = word.length() - 1 - Math.max(word.lastIndexOf('.'), word.lastIndexOf(','));
+    return hasDigit(word) && decimals != PRICE_DECIMALS && word.chars().anyMatch(unit -> ",.%-–/".indexOf(unit) >= 0);
   }
 
   private static boolean isTime(String word) {

@@ -16,13 +16,11 @@ import org.pressmark.normalise.text.PhraseList;
  */
 final class PlaceRules {
   private static final PhraseList JOBS = PhraseList.load("job-words");
-  private static final PhraseList ADDRESS_WORDS = PhraseList.load("address-words");
   private static final PhraseList FOLLOW_WORDS = PhraseList.load("follow-words");
 
   private static final int MAX_UNFINISHED_WORDS = 30;
   private static final int MIN_LINK_WORDS = 3;
   private static final int MIN_REFRAIN_WORDS = 4;
-  private static final int MAX_REFRAIN_WORDS = 60;
   private static final int MAX_CALL_WORDS = 5;
   private static final int MIN_REFRAINS = 3;
   private static final int MIN_REQUEST_WORDS = 8;
@@ -45,8 +43,8 @@ final class PlaceRules {
           new RoleRule(
               "the heading of such items",
               Role.SUBHEADING,
-              (page, i) -> page.isAnnouncedItem(i + 1) && !page.isAnnouncedItem(i)
-                  && !page.piece(i).content().endsWith(":")),
+              (page, i) -> page.isAnnouncedItem(i + 1) && !page.isAnnouncedItem(i) && !page.prose(i)
+                  && page.features(i).headingLike() && !page.piece(i).content().endsWith(":")),
           new RoleRule(
               "an image's text and the caption, word for word",
               Role.CAPTION,
@@ -226,16 +224,14 @@ final class PlaceRules {
 
   /**
    * The same line three times and more is no article's: {@code The islands' radio thanks its friends.} What is asked
-   * again and again may be, {@code Who will pay for the ferry?}, and a brief call: {@code Not one mile more!} A paragraph
-   * must speak to the reader, for verdicts and prayers are repeated too.
+   * again and again may be, {@code Who will pay for the ferry?}, and a brief call: {@code Not one mile more!}
    */
   private static boolean isRefrain(Page page, int i) {
     int words = page.features(i).words();
     String content = page.piece(i).content();
     boolean calls = content.endsWith("!") && words <= MAX_CALL_WORDS;
     return !calls && !content.endsWith("?") && i > page.firstText()
-        && words >= MIN_REFRAIN_WORDS
-        && (words <= MAX_UNFINISHED_WORDS || words <= MAX_REFRAIN_WORDS && ADDRESS_WORDS.in(page.features(i).folded()))
+        && words >= MIN_REFRAIN_WORDS && words <= MAX_UNFINISHED_WORDS
         && page.occurrences(i) >= MIN_REFRAINS && page.piece(i).markerLength() == 0 && !page.isLive();
   }
 
