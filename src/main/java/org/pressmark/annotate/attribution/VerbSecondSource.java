@@ -54,14 +54,19 @@ public final class VerbSecondSource {
     int auxiliary = before.verbSecond() && ends && after.isCue(0) ? VerbSecond.firstAuxiliary(before) : -1;
     // "Der Autor hat „Winter“ geschrieben": a name, unless "als" or an article leads to it
     boolean small = Character.isLowerCase(context.text().codePointAt(context.stretch().words().start()));
-    if (auxiliary < 0 || !small && !LEADING.contains(before.text(before.size() - 1))) {
+    String last = before.text(before.size() - 1);
+    if (auxiliary < 0 || !small && !LEADING.contains(last)) {
       return null;
     }
     Span cue = after.span(0, 1);
     boolean passive = VerbSecond.isPassive(before.text(auxiliary), after.text(0)) || after.text(1).equals("worden");
+    if (passive && !LEADING.contains(last) && !after.text(0).equals("genannt")) {
+      // "vom Publikum „gnadenlos“ kritisiert": the narrator's word
+      return null;
+    }
     Span speaker = passive ? VerbSecond.agent(before, auxiliary) : VerbSecond.sentenceSubject(before);
     // "Das Schiff wurde „Hoffnung“ genannt" gives a name.
-    boolean unnamed = passive && !after.text(0).equals("genannt");
+    boolean unnamed = passive && last.equals("als");
     return speaker != null
         ? Attribution.of(speaker, cue, "auxiliary_before")
         : unnamed ? Attribution.unnamed(cue, "auxiliary_before") : null;

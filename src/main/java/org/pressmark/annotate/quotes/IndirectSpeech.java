@@ -38,6 +38,9 @@ final class IndirectSpeech {
   /** How many words a subject may have behind its noun: "a spokesman for the ministry of education". */
   private static final int LONGEST_SUBJECT = 12;
 
+  /** Of other verbs what stands before them may be the narrator's: "Smith won, Jones conceded on Friday, and". */
+  private static final Set<String> CLOSING = Set.of("added", "announced", "confirmed", "reported", "said", "stated");
+
   private static final String BEFORE_CUE = "indirect_before_cue";
 
   /** Signs behind a number that belong to it. */
@@ -297,12 +300,16 @@ final class IndirectSpeech {
           && words.text(behind + 1).endsWith("ing") && complete;
       // "Man habe alles getan, sagte Ann, und sei bereit.": the report goes on.
       boolean joined = words.verbSecond() && words.text(behind).equals(",") && words.text(behind + 1).equals("und")
-          && words.from(behind).isReported();
-      int dated = subjectFirst ? datedEnd(words, comma, cue, behind, complete) : -1;
-      boolean inserted = joined || dated == words.size() || subjectFirst && words.text(cue + 1).equals(",") && !adds
+          && words.isSubjunctive(behind + 2);
+      boolean lengthy = subjectFirst && cue > words.skipAdverbs(subjectEnd) && words.text(cue + 1).equals(",");
+      boolean dated = subjectFirst && isDated(words, comma, cue, behind);
+      boolean closed = complete && (lengthy || dated);
+      // "The plan, Ann said in Ulm, is dead."
+      boolean split = dated && !complete && goesOn && words.comma(behind + 1) < 0 && !words.beginsSubordinate();
+      boolean inserted = joined || split || subjectFirst && words.text(cue + 1).equals(",") && !adds
           || inverted && !complete && goesOn && words.comma(0) == comma;
       boolean described = inverted && complete && words.isRelative(behind + 1);
-      boolean tail = comma > 2 && !joined && (clear && ends || apposed || adds || described || dated == comma);
+      boolean tail = comma > 2 && !joined && (clear && ends || apposed || adds || described || closed);
       if (tail || inserted) {
         int end = tail ? comma : words.size();
         String rule = tail ? BEFORE_CUE : "indirect_around_cue";
@@ -317,31 +324,18 @@ final class IndirectSpeech {
   }
 
   /**
-   * Where what an attribution with a time or a place reports ends: with its comma where the narrator goes on,
-   * "Ten died, Ann said on Sunday, and Ben resigned.", else with the sentence, "The plan, Ann said in Ulm, is dead.";
-   * -1 if no such attribution stands there.
+   * Whether an attribution with a time or a place ends with a comma. Behind a sentence it closes it, "Ten died, Ann said
+   * on Sunday, and Ben resigned.": what follows may be the narrator's.
    *
    * @param behind behind the circumstances
-   * @param complete whether what stands before the comma is a sentence
    */
-  private static int datedEnd(Words words, int comma, int cue, int behind, boolean complete) {
-    String verb = words.text(cue);
-    boolean told = verb.equals("told");
-    boolean past = told || verb.equals("said") || verb.endsWith("ed");
+  private static boolean isDated(Words words, int comma, int cue, int behind) {
+    boolean told = words.text(cue).equals("told");
     // "Later, he added trucks, and": an object, no circumstance
     boolean circumstance = told || behind == ReportTime.afterCircumstances(words, cue + 1);
     boolean closed = behind > cue + 1 && words.text(behind).equals(",") && !words.text(behind + 1).equals("that");
-    boolean quotes = words.leavesOut(behind, words.size());
-    if (!past || !circumstance || !closed || quotes || words.isPassive(cue) || words.isRelative(comma + 1)) {
-      return -1;
-    }
-    boolean shared = words.tag(behind + 1).equals("CCONJ")
-        && (words.isVerb(behind + 2) || words.isVerb(words.skipAdverbs(behind + 2)));
-    if (complete && !shared) {
-      return comma;
-    }
-    boolean goesOn = complete || ReportedClause.hasMainVerb(words, behind, words.size());
-    return goesOn && !words.beginsSubordinate() ? words.size() : -1;
+    return (told || CLOSING.contains(words.text(cue))) && circumstance && closed
+        && !words.leavesOut(behind, words.size()) && !words.isPassive(cue) && !words.isRelative(comma + 1);
   }
 
   /**

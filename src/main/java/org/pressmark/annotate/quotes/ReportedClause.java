@@ -46,6 +46,9 @@ final class ReportedClause {
 
   private static final Set<String> NOBODY = Set.of("neither", "nobody", "none", "no");
 
+  /** What hardly stands behind "that" where that is no conjunction. */
+  private static final Set<String> SUBJECT_STARTS = Set.of("DET", "PRON");
+
   private static final Set<String> TIMES =
       Set.of("days", "hours", "minutes", "moments", "months", "seconds", "time", "week", "weeks", "years");
 
@@ -89,8 +92,7 @@ final class ReportedClause {
       if (!begins) {
         break;
       }
-      boolean reports = i == next && word.equals("that") && words.tag(i).equals("SCONJ") && i + 3 < words.size();
-      if (reports && CLAUSE_STARTS.contains(words.tag(i + 1)) && !words.isVerb(i + 1)) {
+      if (i == next && word.equals("that") && SUBJECT_STARTS.contains(words.tag(i + 1)) && i + 3 < words.size()) {
         // The tagger may take the clause's verb for a noun: "insisted that his point stands".
         return i + 1;
       }
@@ -110,7 +112,8 @@ final class ReportedClause {
     boolean her = words.text(next).equals("her") && words.isPronoun(next + 1);
     boolean pronoun = words.isVerb(cue) && (her || LISTENERS.contains(words.text(next)));
     int listener = pronoun ? next + 1 : afterListener(words, cue);
-    if (told && listener == next && !words.tag(next).equals("PRON")) {
+    int clauseEnd = words.comma(next) < 0 ? words.size() : words.comma(next);
+    if (told && listener == next && !words.tag(next).equals("PRON") && !finite(words, next, clauseEnd)) {
       // "told reporters on Monday": who listens says nothing.
       return -1;
     }
