@@ -74,6 +74,15 @@ class InnerBoxesTest {
   }
 
   @Test
+  void a_post_and_who_posted_it_are_text() {
+    String post = "The ferry burns cider now, and it smells so good\n\n— Anna Berg (@annaberg) 19 November 2019\n\n";
+    String other = "The ferry burns cider now, and it smells so good\n\nAnna Berg (@annaberg)\n\n";
+    assertEquals("body", roleOf("The ferry burns", ABOVE + post + BELOW + FOOT));
+    assertEquals("body", roleOf("— Anna Berg", ABOVE + post + BELOW + FOOT));
+    assertEquals(false, "body".equals(roleOf("Anna Berg (@", ABOVE + other + BELOW + FOOT)));
+  }
+
+  @Test
   void content_of_other_sites_does_not_end_the_text() {
     String embed =
         """

@@ -23,8 +23,6 @@ class CueRun extends WordRun {
       Set.of("of", "over", "amid", "among", "amongst", "from", "for", "with", "about", "against", "despite");
   private static final Set<String> SMALL_TAGS = Set.of("ADP", "DET", "ADV", "PART", "SCONJ", "PRON");
 
-  private static final Set<String> HOLDING = Set.of("hält", "halten", "hielt", "hielten");
-
   /** What is a noun as often as a verb. */
   static final Set<String> NOUNS_TOO =
       Set.of("show", "state", "post", "report", "charge", "estimate", "fear", "hope", "rule", "point", "tweet", "blog");
@@ -53,7 +51,6 @@ class CueRun extends WordRun {
   public boolean isCue(int index) {
     boolean cue = lexicon.isSpeech(text(index)) || lexicon.isJudgement(text(index));
     return cue && (isVerb(index) || mistagged(index)) && !attributive(index) && !isNoun(index) && !isCompound(index)
-        && holds(index)
         || goesOn(index);
   }
 
@@ -64,12 +61,6 @@ class CueRun extends WordRun {
     boolean capital = index > 0 && Character.isUpperCase(text(index).codePointAt(0)) && !titled();
     boolean told = text(index - 1).equals("that") && lexicon.isJudgement(text(index - 2));
     return plural || pointed || capital || told || singular(index) || isCalled(index);
-  }
-
-  /** "hält Ann für „…“": the verb judges only with its preposition right before the words. */
-  private boolean holds(int index) {
-    boolean article = tag(size() - 1).equals("DET");
-    return !HOLDING.contains(text(index)) || text(size() - (article ? 2 : 1)).equals("für");
   }
 
   /** "s'appelle": what it is called is its name. */

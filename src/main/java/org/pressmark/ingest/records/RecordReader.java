@@ -8,7 +8,7 @@ interface RecordReader {
   /** Goes to the next record; false after the last. */
   boolean next() throws IOException;
 
-  /** The line that the record begins in, from 1. */
+  /** The line that the record begins in, from 1; of several in one line each counts as a line. */
   long number();
 
   /** The record's first byte in the file. */

@@ -255,7 +255,7 @@ public final class Page {
     return countedHeadings[i];
   }
 
-  /** Whether the piece is an item of a list with markers that a line with a colon announces. */
+  /** Whether the piece is an item of a list that a line above announces: by a colon, or as {@link #announce} states. */
   public boolean isAnnouncedItem(int i) {
     return has(i) && announced[i];
   }

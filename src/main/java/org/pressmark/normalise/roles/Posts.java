@@ -17,11 +17,8 @@ final class Posts {
   /** {@code — Anna Berg (@annaberg) 19 November 2019}, as Twitter wrote it. */
   static boolean isPoster(Page page, int i) {
     String text = page.piece(i).text();
-    int handle = text.indexOf(" (@");
-    return text.length() <= MAX_POSTER
-        && "—–-".indexOf(text.charAt(0)) >= 0
-        && handle > 0
-        && text.indexOf(')', handle) > 0
-        && text.indexOf(')', handle) - handle <= MAX_HANDLE;
+    int handle = text.length() <= MAX_POSTER ? text.indexOf(" (@") : -1;
+    int close = handle > 0 ? text.indexOf(')', handle) : -1;
+    return close > 0 && close - handle <= MAX_HANDLE && "—–-".indexOf(text.charAt(0)) >= 0;
   }
 }
