@@ -37,6 +37,11 @@ final class NameRuns {
 
   private static final Pattern FEMININE = Pattern.compile("\\p{Lu}\\p{L}+(heit|ion|keit|schaft|tät|ung)");
 
+  private static final Pattern ADJECTIVE = Pattern.compile("\\p{Ll}+e[nrs]?");
+
+  /** "Maximiliane"; German compounds are longer. */
+  private static final int LONGEST_FIRST_NAME = 12;
+
   private final boolean nounsHaveCapitals;
   private final boolean everyCapital;
 
@@ -70,6 +75,9 @@ final class NameRuns {
         return i;
       }
     }
+    if (nounsHaveCapitals && to > from + 2 && leads(tokens, from)) {
+      return from + 1;
+    }
     for (int i = to - 2; nounsHaveCapitals && i >= from; i--) {
       if (tokens.get(i).text().indexOf('-') > 0) {
         // "CSU-Chef Stein"
@@ -87,6 +95,17 @@ final class NameRuns {
     boolean leads = PREPOSITIONS.contains(word.toLowerCase(Locale.ROOT)) || LEADING.contains(word)
         || isArticle(word) && nounsHaveCapitals;
     return first && leads ? 1 : from;
+  }
+
+  /** "die Kollegin Mila Dvorak", "Grubenwehrmann Mila Dvorak": before a name of two words a noun, not a first name. */
+  private static boolean leads(List<Token> tokens, int from) {
+    int article = from - 1;
+    while (article > 0 && ADJECTIVE.matcher(tokens.get(article).text()).matches()
+        && !isArticle(tokens.get(article).text())) {
+      article--;
+    }
+    return tokens.get(from).text().length() > LONGEST_FIRST_NAME
+        || article >= 0 && isArticle(tokens.get(article).text());
   }
 
   /** Whether a word with a capital only begins a sentence: "The report said". */
