@@ -3,11 +3,14 @@ package org.pressmark.annotate.grammar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.pressmark.annotate.analysis.CueLexicon;
 import org.pressmark.annotate.analysis.Token;
 
 /** Words of which some are cues: which verbs report, which only look so, and what is told of them. */
 class CueRun extends WordRun {
+  private static final Pattern SOURCE_NOUN = Pattern.compile("\\p{Lu}\\p{Ll}{3,}(angaben|aussagen|berichten|informationen)");
+
   private static final Set<String> MODALS =
       Set.of(
           "would", "will", "could", "should", "can", "may", "might", "must", "shall", "to",
@@ -242,6 +245,11 @@ class CueRun extends WordRun {
     return isSpeechCue(cue) && !lexicon.isThought(text(cue));
   }
 
+  /** Whether a German noun holds both a source and its word: "Polizeiangaben", "Medienberichten". */
+  public static boolean isSourceNoun(String word) {
+    return SOURCE_NOUN.matcher(word).matches();
+  }
+
   /** The end of an "according to" that begins at an index; the index itself if none does. */
   public int accordingEnd(int from) {
     for (List<String> words : lexicon.according()) {
@@ -253,6 +261,8 @@ class CueRun extends WordRun {
         return from + words.size();
       }
     }
-    return from;
+    // "nach Polizeiangaben": the compound holds the source.
+    boolean compound = verbSecond() && text(from).equalsIgnoreCase("nach") && isSourceNoun(text(from + 1));
+    return compound ? from + 1 : from;
   }
 }

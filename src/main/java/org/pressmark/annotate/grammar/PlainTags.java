@@ -122,8 +122,9 @@ final class PlainTags {
   private static String tag(String word, String previous, CueLexicon lexicon) {
     String lower = word.toLowerCase(Locale.ROOT);
     if (!Character.isLetterOrDigit(word.codePointAt(0))) {
-      // "-Trainer" of "Gast-Trainer", which the English tokenizer cuts
-      return word.length() > 1 && Character.isUpperCase(word.codePointAt(1)) ? "PROPN" : "PUNCT";
+      // "-Trainer" of "Gast-Trainer", "-jährige" of "41-jährige", which the English tokenizer cuts
+      boolean part = word.length() > 1 && Character.isLetter(word.codePointAt(1));
+      return !part ? "PUNCT" : Character.isUpperCase(word.codePointAt(1)) ? "PROPN" : "ADJ";
     }
     if (PRONOUNS.contains(lower)) {
       return "PRON";
@@ -164,6 +165,10 @@ final class PlainTags {
     if (!lexicon.verbSecond()) {
       // French nouns are small: what follows an article is one, and what follows that describes it.
       return BEFORE_NOUN.contains(previous) ? "NOUN" : "X";
+    }
+    if (Character.isDigit(word.codePointAt(0)) && (previous.equals("DET") || previous.equals("ADJ"))) {
+      // "die 14 Zeugen", "der 41-jährige Zeuge"
+      return "ADJ";
     }
     boolean ending = lower.endsWith("e") || lower.endsWith("en") || lower.endsWith("er") || lower.endsWith("es");
     return ending && (previous.equals("DET") || previous.equals("ADJ")) ? "ADJ" : "X";

@@ -63,8 +63,9 @@ final class LostMarks {
    * or "us".
    *
    * @param opening where the opening mark stands
+   * @param goesOn whether the words are a paragraph of a statement that the next one goes on with
    */
-  int end(int opening, int from, int limit) {
+  int end(int opening, int from, int limit, boolean goesOn) {
     boolean within = within(opening);
     boolean bracket = inBracket(opening);
     for (int i = from; i < limit; i++) {
@@ -79,7 +80,7 @@ final class LostMarks {
         return i;
       }
       boolean sentence = ".!?".indexOf(c) >= 0 && i + 2 < limit && sentenceEnds(i);
-      if (sentence && (within || lexicon.verbSecond() && !speaks(i + 2, limit))) {
+      if (sentence && (within || lexicon.verbSecond() && !goesOn && !speaks(i + 2, limit))) {
         return !within ? beforeAttribution(i + 1, limit) : lexicon.verbSecond() ? beforeVerb(from, i) : i + 1;
       }
     }

@@ -202,7 +202,9 @@ public final class QuoteScanner {
   }
 
   private void addUnclosed(QuoteMark opening, int end) {
-    Span words = trim(opening.end(), lost.end(opening.start(), opening.end(), end));
+    // The first paragraphs of a statement stay open on purpose.
+    boolean goesOn = nextBlockOpens && opening.start() == block.start();
+    Span words = trim(opening.end(), lost.end(opening.start(), opening.end(), end, goesOn));
     if (words != null) {
       found.add(new QuotedStretch(block, words, opening, null, false));
     }
