@@ -90,7 +90,8 @@ public final class VerbSecondSource {
     if (comma >= 0 && !before.text(comma).equals(",")) {
       return null;
     }
-    boolean relative = comma > 0 && RELATIVE.contains(before.text(comma + 1)) && before.phraseEnd(comma + 1) == comma + 1;
+    boolean relative = comma > 0 && RELATIVE.contains(before.text(comma + 1))
+        && before.phraseEnd(comma + 1) == comma + 1;
     Span subject = relative
         ? before.phraseWithComplement(comma)
         : before.tag(comma + 1).equals("SCONJ") || before.text(comma + 1).equals("wie")

@@ -3,13 +3,15 @@ package org.pressmark.annotate.grammar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.pressmark.annotate.analysis.CueLexicon;
 import org.pressmark.annotate.analysis.Token;
 
 /** Words of which some are cues: which verbs report, which only look so, and what is told of them. */
 class CueRun extends WordRun {
-  private static final Pattern SOURCE_NOUN = Pattern.compile("\\p{Lu}\\p{Ll}{3,}(angaben|aussagen|berichten|informationen)");
+  private static final List<String> SOURCE_NOUNS = List.of("angaben", "aussagen", "berichten", "informationen");
+
+  private static final int SHORTEST_SOURCE = 11;
+
 
   private static final Set<String> MODALS =
       Set.of(
@@ -247,7 +249,8 @@ class CueRun extends WordRun {
 
   /** Whether a German noun holds both a source and its word: "Polizeiangaben", "Medienberichten". */
   public static boolean isSourceNoun(String word) {
-    return SOURCE_NOUN.matcher(word).matches();
+    return word.length() >= SHORTEST_SOURCE && Character.isUpperCase(word.charAt(0))
+        && SOURCE_NOUNS.stream().anyMatch(word::endsWith);
   }
 
   /** The end of an "according to" that begins at an index; the index itself if none does. */

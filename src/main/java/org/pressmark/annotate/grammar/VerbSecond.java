@@ -34,7 +34,8 @@ public final class VerbSecond {
       Set.of(
           "te", "ten", "t", "ieß", "ief", "ab", "ahm", "ing", "och", "ug", "and", "og", "sah", "kam", "lieb", "fiel",
           "sprach", "stieg", "schloss", "brach", "traf", "lag", "las", "saß", "starb", "warb", "warf", "half", "verlor",
-          "fuhr", "lud", "schob", "trieb", "begann", "gewann", "schrieb", "schwieg", "wuchs", "zwang", "drang", "sprang");
+          "fuhr", "lud", "schob", "trieb", "begann", "gewann", "schrieb", "schwieg", "wuchs", "zwang", "drang",
+          "sprang");
 
   /** What joins the parts of a name. */
   private static final Set<String> PARTICLES = Set.of("von", "van", "zu", "de");

@@ -153,6 +153,12 @@ public final class QuoteScanner {
       int announced = lost.announced(unsearched, mark.start(), true);
       from = announced > unsearched ? announced : nextSentence(unsearched, mark.start());
       searchedTo = mark.start();
+      if (from < 0) {
+        from = lost.goesOn(found.get(found.size() - 1).whole().end(), mark.start());
+      } else if (announced <= unsearched && language.equals("de")) {
+        // A German quote is taken for one sentence where a mark of it is lost.
+        from = lost.start(from, mark.start(), block.end());
+      }
     }
     if (from < 0) {
       return;

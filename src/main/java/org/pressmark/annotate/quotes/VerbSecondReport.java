@@ -1,6 +1,7 @@
 package org.pressmark.annotate.quotes;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,10 @@ final class VerbSecondReport {
   private static final Set<String> THAT = Set.of("dass", "daß");
   private static final Set<String> ASKING = Set.of("ob", "wie", "warum", "weshalb");
 
-  /** What begins a clause that is none of what a cue reports: "gab auf, um zu gehen", "reagierte auf Berichte, wonach". */
+  /** What begins a clause that no cue reports: "gab auf, um zu gehen", "reagierte auf Berichte, wonach". */
   private static final Set<String> APART = Set.of("wonach", "was", "um", "ohne", "statt", "anstatt");
+
+  private static final Set<String> ASKED = Set.of("Was", "Wer", "Wie", "Wo", "Warum", "Wann", "Weshalb", "Wem", "Wen");
 
   private static final Set<String> JOINING = Set.of("und", "oder", "sowie");
   private static final Pattern INFINITIVE = Pattern.compile("\\p{Ll}+n");
@@ -32,21 +35,35 @@ final class VerbSecondReport {
       "(ab|an|auf|aus|bei|durch|ein|entgegen|fest|fort|frei|her|heraus|hin|hinaus|los|mit|nach|teil|um|voran|vor|weg|"
           + "weiter|wieder|zu|zurück|zusammen)zu\\p{Ll}{2,}n");
 
-  /** Verbs that report only with a second part at the end of their clause: "teilte … mit", "gab zu bedenken". */
-  private static final Set<String> PARTED =
-      Set.of(
-          "fuhr", "fährt", "fügt", "fügte", "fügten", "gab", "gaben", "gibt", "hebt", "hob", "kündigt", "kündigte",
-          "kündigten", "legt", "legte", "räumt", "räumte", "räumten", "stellt", "stellte", "stellten", "teilt", "teilte",
-          "teilten", "weist", "wies", "wiesen");
+  private static final Set<String> GIVING = Set.of("an", "bedenken", "bekannt", "Protokoll", "verstehen", "zu");
 
-  private static final Set<String> PARTS =
-      Set.of(
-          "an", "aus", "Aussicht", "bedenken", "bekannt", "dar", "ein", "fest", "fort", "heraus", "hervor", "hin", "hinzu",
-          "klar", "mit", "nahe", "Protokoll", "verstehen", "vor", "zu", "zurück");
+  /**
+   * Verbs that report only with a second part at the end of their clause, "teilte … mit", "gab zu bedenken", by how their
+   * forms begin.
+   */
+  private static final Map<String, Set<String>> PARTED =
+      Map.ofEntries(
+          Map.entry("fuhr", Set.of("fort")),
+          Map.entry("fähr", Set.of("fort")),
+          Map.entry("fügt", Set.of("hinzu")),
+          Map.entry("gab", GIVING),
+          Map.entry("gib", GIVING),
+          Map.entry("hebt", Set.of("hervor")),
+          Map.entry("hob", Set.of("hervor")),
+          Map.entry("kündigt", Set.of("an")),
+          Map.entry("legt", Set.of("dar", "nahe")),
+          Map.entry("räumt", Set.of("ein")),
+          Map.entry("stellt", Set.of("Aussicht", "fest", "heraus", "klar")),
+          Map.entry("teilt", Set.of("mit")),
+          Map.entry("weis", Set.of("darauf", "hin", "zurück")),
+          Map.entry("wies", Set.of("darauf", "hin", "zurück")));
+
+  /** What leaves no statement behind a verb: "sagte ab", "meinte es gut". */
+  private static final Set<String> PARTS = Set.of("ab", "an", "auf", "aus", "ein", "los", "mit", "vor", "zu");
 
   /** Verbs whose clause may have its verb in second place as a statement has: "sagte, die Lage ist ernst". */
   private static final Pattern STATING =
-      Pattern.compile("(sag|erklär|beton|mein|behaupt|versicher|warn|bestätig|beteuer|ergänz|entgegn|erwider|konter).*");
+      Pattern.compile("(behaupt|bestätig|beteuer|beton|entgegn|ergänz|erklär|erwider|konter|mein|sag|versicher|warn).*");
 
   /** Verbs at the end of a clause with "wie" that tells who reported the clause before it. */
   private static final Set<String> REPORTING =
@@ -57,7 +74,8 @@ final class VerbSecondReport {
           "schrieben");
 
   /** Before "wie" these compare: "so, wie Ann sagte". */
-  private static final Set<String> COMPARING = Set.of("so", "genau", "genauso", "ebenso", "anders", "ähnlich", "darüber");
+  private static final Set<String> COMPARING =
+      Set.of("so", "genau", "genauso", "ebenso", "anders", "ähnlich", "darüber");
 
   private static final Pattern DESCRIBING = Pattern.compile("\\p{Ll}+e[mnrs]");
 
@@ -81,7 +99,8 @@ final class VerbSecondReport {
 
   /** Where the clause begins that a cue takes; -1 if none does. */
   static int after(Words words, int cue) {
-    boolean parted = PARTED.contains(words.text(cue));
+    Set<String> parts = parts(words.text(cue));
+    boolean parted = !parts.isEmpty();
     for (int comma = cue + 1; comma < words.size() - 2 && comma <= cue + BEFORE_COMMA; comma++) {
       if (!words.text(comma).equals(",")) {
         continue;
@@ -90,13 +109,14 @@ final class VerbSecondReport {
       if (APART.contains(next)) {
         return -1;
       }
-      if (parted && !PARTS.contains(words.text(comma - 1))) {
+      if (parted && !parts.contains(words.text(comma - 1))) {
         continue;
       }
       if (THAT.contains(next)) {
         return comma + 2;
       }
-      boolean stated = words.comma(cue) == comma && (parted || states(words, cue, comma)) && verbSecond(words, comma + 1);
+      boolean first = words.comma(cue) == comma && (parted || states(words, cue, comma));
+      boolean stated = first && verbSecond(words, comma + 1);
       if (ASKING.contains(next) || stated || reported(words, comma + 1)) {
         return comma + 1;
       }
@@ -104,9 +124,11 @@ final class VerbSecondReport {
     return -1;
   }
 
-  /** Whether nothing but a subject, a listener, a time and a place stand behind a verb of speech: no object, no part. */
+  /** Whether only a subject, a listener, a time and a place stand behind a verb of speech: no object, no part. */
   private static boolean states(Words words, int cue, int comma) {
-    boolean statement = STATING.matcher(words.text(cue)).matches() && !PARTS.contains(words.text(comma - 1));
+    boolean dependent = words.comma(0) == comma && (words.tag(0).equals("SCONJ") || ASKED.contains(words.text(0)));
+    boolean statement = STATING.matcher(words.text(cue)).matches() && !PARTS.contains(words.text(comma - 1))
+        && !dependent;
     Span before = words.subjectBefore(cue);
     boolean first = before != null && words.indexAt(before.start()) >= 0 && !words.tag(cue - 1).equals("ADP");
     int at = cue + 1;
@@ -127,7 +149,8 @@ final class VerbSecondReport {
     }
     int nounEnd = words.phraseEnd(noun);
     int verb = nounEnd > noun ? VerbSecond.behindGenitive(words, nounEnd) : from;
-    boolean goesOn = verb + 1 < words.size() && !words.isPunctuation(verb + 1) && !JOINING.contains(words.text(verb + 1));
+    boolean goesOn = verb + 1 < words.size() && !words.isPunctuation(verb + 1)
+        && !JOINING.contains(words.text(verb + 1));
     return nounEnd > noun && goesOn && VerbSecond.finite(words, verb);
   }
 
@@ -162,7 +185,18 @@ final class VerbSecondReport {
     while (end > cue && words.isPunctuation(end - 1)) {
       end--;
     }
-    return PARTED.contains(words.text(cue)) && !PARTS.contains(words.text(end - 1));
+    Set<String> parts = parts(words.text(cue));
+    return !parts.isEmpty() && !parts.contains(words.text(end - 1));
+  }
+
+  /** The second parts with one of which a verb reports; empty where it needs none. */
+  private static Set<String> parts(String verb) {
+    for (Map.Entry<String, Set<String>> parted : PARTED.entrySet()) {
+      if (verb.startsWith(parted.getKey())) {
+        return parted.getValue();
+      }
+    }
+    return Set.of();
   }
 
   /** {@code Wie Ann mitteilte, …}, {@code …, wie Ann mitteilte.}, {@code Laut Ann …}; null if no source is named. */
@@ -190,10 +224,11 @@ final class VerbSecondReport {
           && !COMPARING.contains(words.text(how - 2)) && !cueBefore(words, how);
       Attribution source = clause ? VerbSecondSource.asSaid(words, how, "indirect_before_cue") : null;
       int cue = source == null || source.cue() == null ? -1 : words.indexAt(source.cue().start());
-      if (cue > 0 && REPORTING.contains(words.text(cue)) && words.isPunctuation(cue + 1) && circumstances(words, how, cue)) {
+      boolean reports = cue > 0 && REPORTING.contains(words.text(cue)) && words.isPunctuation(cue + 1);
+      if (reports && circumstances(words, how, cue)) {
         boolean last = cue + 2 >= words.size();
-        return new Sourced(
-            0, last ? how - 1 : words.size(), source.speaker(), cue, cue + 1, last ? source.rule() : "indirect_around_cue");
+        String rule = last ? source.rule() : "indirect_around_cue";
+        return new Sourced(0, last ? how - 1 : words.size(), source.speaker(), cue, cue + 1, rule);
       }
     }
     return null;
@@ -243,7 +278,8 @@ final class VerbSecondReport {
       if (from == i || end == from && cueEnd < i + 2 || so && !behind) {
         continue;
       }
-      Span speaker = end == from ? null : words.span(cueEnd < from && words.tag(cueEnd).equals("X") ? cueEnd : from, end);
+      int source = cueEnd < from && words.tag(cueEnd).equals("X") ? cueEnd : from;
+      Span speaker = end == from ? null : words.span(source, end);
       if (behind && words.isPunctuation(end) && end + 1 == words.size()) {
         // "Die Lage sei ernst, so Ann."
         return new Sourced(0, i - 1, speaker, i, cueEnd, "indirect_before_according_to");
@@ -263,7 +299,8 @@ final class VerbSecondReport {
     if (cueEnd > cue + 1 && by) {
       return at + 1;
     }
-    while (cueEnd > cue && at < cueEnd + 2 && words.tag(at).equals("X") && DESCRIBING.matcher(words.text(at)).matches()) {
+    while (cueEnd > cue && at < cueEnd + 2 && words.tag(at).equals("X")
+        && DESCRIBING.matcher(words.text(at)).matches()) {
       at++;
     }
     return words.tag(at).equals("PROPN") ? at : cueEnd;
