@@ -56,7 +56,7 @@ final class PlainTags {
       Set.of(
           "hat", "habe", "haben", "hatte", "hatten", "wird", "werde", "werden", "wurde", "wurden",
           "ist", "sind", "war", "waren", "will", "wollte", "wollen", "soll", "sollte", "sollen",
-          "kann", "können", "konnte", "muss", "müssen", "darf", "dürfen", "a", "ont", "avait", "fait",
+          "kann", "können", "konnte", "muss", "müssen", "darf", "dürfen", "a", "ont", "avait", "fait", "voulu",
           "est", "sont", "était");
 
   /** Behind these a French word in small letters is a noun or describes one. */
@@ -161,6 +161,10 @@ final class PlainTags {
     }
     if (capital) {
       return previous.isEmpty() && STARTERS.contains(lower) && lexicon.verbSecond() ? "X" : "PROPN";
+    }
+    if (!lexicon.verbSecond() && previous.equals("VERB") && lower.endsWith("ment")) {
+      // "a répondu sobrement Anne"
+      return "ADV";
     }
     if (!lexicon.verbSecond()) {
       // French nouns are small: what follows an article is one, and what follows that describes it.

@@ -9,6 +9,8 @@ final class AttributionWords {
   /** How many words an attribution may have before its cue: "the former mayor of Ulm said". */
   static final int WORDS = 6;
 
+  private static final int LONGEST_PREPOSITION = 4;
+
   private static final int LONGEST_WORD = 30;
 
   private static final Set<String> ARTICLES =
@@ -63,7 +65,12 @@ final class AttributionWords {
       String subject = text.substring(Math.min(end + 1, next), next);
       return beginsSubject(word) || beginsSubject(subject);
     }
-    return end > from + 1 && beginsSubject(word);
+    if (end > from + 1 && beginsSubject(word)) {
+      return true;
+    }
+    // "said biologist Ann Lee"
+    boolean noun = word.length() > LONGEST_PREPOSITION && end + 1 < limit && text.charAt(end) == ' ';
+    return noun && Character.isUpperCase(text.charAt(end + 1));
   }
 
   /** Whether a word may begin the subject of an attribution. */

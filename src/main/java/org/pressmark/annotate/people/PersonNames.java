@@ -124,6 +124,27 @@ final class PersonNames {
     return people.contains(last) || unsearched() && isFirstNamed(last);
   }
 
+  /**
+   * The only full name of the document that a first name begins, which may stand for it: "Ann"; null if the word is none,
+   * ends a name too, or begins several. Names that were looked for have their entities instead.
+   */
+  @Nullable String ofFirstName(String first) {
+    String known = fullNames.get(first);
+    if (!unsearched() || !NameRuns.isFirstName(first) || known != null && known.indexOf(' ') > 0) {
+      return null;
+    }
+    String found = null;
+    for (String full : fullNames.values()) {
+      if (full.startsWith(first + " ")) {
+        if (found != null) {
+          return null;
+        }
+        found = full;
+      }
+    }
+    return found;
+  }
+
   /** Whether a word that begins a sentence has its capital elsewhere, too. */
   boolean isName(String word) {
     return people.contains(word) || withinSentences.contains(word);

@@ -88,7 +88,7 @@ public final class SpeakerResolver {
     if (lower.equals("they")) {
       return group(wordsBefore.apply(speaker.start()));
     }
-    if (lexicon.pronouns().contains(lower)) {
+    if (lexicon.pronouns().contains(lower) || lexicon.verbSecond() && Words.isSourceNoun(words)) {
       return Speaker.UNKNOWN;
     }
     String first = lower.substring(0, Math.max(0, lower.indexOf(' ')));

@@ -124,7 +124,8 @@ final class IndirectSpeech {
         continue;
       }
       int clause = words.verbSecond() ? VerbSecondReport.after(words, cue) : ReportedClause.after(words, cue);
-      if (clause < 0) {
+      boolean french = !words.verbSecond() && !narration.lexicon().auxiliary().isEmpty();
+      if (clause < 0 || french && !words.text(clause - 1).startsWith("qu")) {
         continue;
       }
       int end = words.verbSecond() ? words.size() : ReportedClause.end(words, cue, clause);
