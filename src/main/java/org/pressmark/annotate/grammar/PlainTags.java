@@ -66,6 +66,8 @@ final class PlainTags {
   private static final Set<String> NOUNS_TOO =
       Set.of("annonce", "critique", "demande", "juge", "lance", "note", "reproche", "riposte", "réplique");
 
+  private static final Set<String> CONTRACTED = Set.of("du", "des", "au", "aux");
+
   /** Behind these "le" is a pronoun. */
   private static final Set<String> SUBJECTS = Set.of("PRON", "PROPN", "NOUN");
 
@@ -93,11 +95,13 @@ final class PlainTags {
     return tags;
   }
 
-  /** "dit le juge", but "Anne le juge". */
+  /** "dit le juge", but "Anne le juge"; "le président du club". */
   private static void nouns(List<Token> tokens, List<String> tags) {
     for (int i = 1; i < tags.size(); i++) {
       boolean article = tags.get(i - 1).equals("DET") && (i == 1 || !SUBJECTS.contains(tags.get(i - 2)));
-      if (article && NOUNS_TOO.contains(tokens.get(i).text())) {
+      // "le président du club": an article is in the preposition
+      boolean contracted = CONTRACTED.contains(tokens.get(i - 1).text()) && tags.get(i).equals("X");
+      if (contracted || article && NOUNS_TOO.contains(tokens.get(i).text())) {
         tags.set(i, "NOUN");
       }
     }

@@ -30,6 +30,8 @@ final class NameRuns {
           "das", "dem", "den", "der", "des", "die", "ein", "eine", "einem", "einen", "einer", "eines", "ihr", "ihre",
           "ihrem", "ihren", "ihrer", "mein", "meine", "sein", "seine", "seinem", "seinen", "seiner", "unser", "unsere");
 
+  private static final Set<String> CONTRACTED = Set.of("Am", "Beim", "Im", "Vom", "Zum", "Zur");
+
   private static final Set<String> DETERMINERS = Set.of("A", "An", "That", "The", "These", "This", "Those");
 
   /** "L'entraîneur": the capital is the article's. */
@@ -93,6 +95,7 @@ final class NameRuns {
     boolean first = from == 0 && to > 1 && capital(tokens.get(1));
     String word = tokens.get(from).text();
     boolean leads = PREPOSITIONS.contains(word.toLowerCase(Locale.ROOT)) || LEADING.contains(word)
+        || nounsHaveCapitals && isContracted(word)
         || isArticle(word) && nounsHaveCapitals;
     return first && leads ? 1 : from;
   }
@@ -111,6 +114,11 @@ final class NameRuns {
   /** Whether a word with a capital only begins a sentence: "The report said". */
   static boolean isDeterminer(String word) {
     return DETERMINERS.contains(word);
+  }
+
+  /** Whether a word that begins a German sentence is a preposition with an article. */
+  static boolean isContracted(String word) {
+    return CONTRACTED.contains(word);
   }
 
   /** Whether a word is a German article or says whose a noun is. */

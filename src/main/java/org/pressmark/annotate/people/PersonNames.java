@@ -274,14 +274,16 @@ final class PersonNames {
     boolean source = from > 1 && lexicon.beginsAccording(tokens.get(from - 2).text());
     boolean preposition = from > 0 && NameRuns.PREPOSITIONS.contains(tokens.get(from - 1).text());
     boolean listens = start > 0 && TELLING.contains(tokens.get(start - 1).text());
-    boolean governed = owner && named(tokens, to) || preposition && !source || listens;
+    // "Am Abend sagte Ann": the noun that a preposition leads is no subject.
+    boolean led = lexicon.verbSecond() && start == 1 && from == 0 && NameRuns.isContracted(tokens.get(0).text());
+    boolean governed = owner && named(tokens, to) || preposition && !source || listens || led;
     boolean cueAfter = to < tokens.size() && finiteCue(tokens.get(to).text());
     // "…, said Ann in Ulm", but not "Ben, for example, said Ann left".
     boolean cueBefore = start > 1 && !listens && finiteCue(tokens.get(start - 1).text())
         && !Character.isLetterOrDigit(tokens.get(start - 2).text().codePointAt(0))
         && (to == tokens.size() || endsSubject(tokens.get(to).text())
             || lexicon.verbSecond() && NameRuns.isArticle(tokens.get(to).text()));
-    boolean speaks = !NameRuns.isNoun(tokens, start, to) && (cueAfter || cueBefore || source);
+    boolean speaks = !led && !NameRuns.isNoun(tokens, start, to) && (cueAfter || cueBefore || source);
     if (doubtful) {
       doubtfulStarts.add(span.start());
     }

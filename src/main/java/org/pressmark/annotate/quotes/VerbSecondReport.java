@@ -81,7 +81,7 @@ final class VerbSecondReport {
 
   static final Set<String> SPEAKING_OF = Set.of("heißt", "heisst", "hieß", "hiess");
 
-  private static final int SHORTEST_CLAUSE = 4;
+  private static final int SHORTEST_CLAUSE = 3;
 
   /**
    * What a source reports, in places of the sentence's words.
@@ -274,12 +274,19 @@ final class VerbSecondReport {
       int end = from == i ? i : words.phraseEnd(from);
       boolean so = words.text(i).equalsIgnoreCase("so");
       boolean behind = i > 2 && words.text(i - 1).equals(",");
+      boolean named = i == 0 && cueEnd > i && words.text(cueEnd).equals(Words.QUOTED);
+      if (named && VerbSecond.finite(words, cueEnd + 1)) {
+        // "Laut „Ulmer Post“ sind …": what is in marks is the source's name.
+        return new Sourced(cueEnd + 1, words.size(), null, i, cueEnd, "indirect_after_according_to");
+      }
       // "Kritik wurde laut", "so genannt", "so dass", "Und so endete der Tag"
       if (from == i || end == from && cueEnd < i + 2 || so && !behind) {
         continue;
       }
       int source = cueEnd < from && words.tag(cueEnd).equals("X") ? cueEnd : from;
-      Span speaker = end == from ? null : words.span(source, end);
+      boolean own = words.text(i + 1).startsWith("eigene");
+      // "Nach eigenen Angaben ist der Verein …": the subject reports.
+      Span speaker = own ? VerbSecond.sentenceSubject(words) : end == from ? null : words.span(source, end);
       if (behind && words.isPunctuation(end) && end + 1 == words.size()) {
         // "Die Lage sei ernst, so Ann."
         return new Sourced(0, i - 1, speaker, i, cueEnd, "indirect_before_according_to");
