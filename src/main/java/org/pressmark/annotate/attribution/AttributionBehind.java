@@ -155,7 +155,7 @@ final class AttributionBehind {
     Words words = context.after();
     int auxiliary = words.skipPunctuation(0);
     boolean possible = words.verbSecond() || words.beginsAttribution(auxiliary);
-    if (!possible || !context.sentenceGoesOn()) {
+    if (!possible || !context.sentenceGoesOn() || announced(context)) {
       return null;
     }
     if (words.text(auxiliary).equals("so") && words.isCue(auxiliary + 1)) {

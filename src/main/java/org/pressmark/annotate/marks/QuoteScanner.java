@@ -209,11 +209,25 @@ public final class QuoteScanner {
 
   private void addUnclosed(QuoteMark opening, int end) {
     // The first paragraphs of a statement stay open on purpose.
-    boolean goesOn = nextBlockOpens && opening.start() == block.start();
+    boolean goesOn = nextBlockOpens && opening.start() == block.start() && quotedAlone(block.end());
     Span words = trim(opening.end(), lost.end(opening.start(), opening.end(), end, goesOn));
     if (words != null) {
       found.add(new QuotedStretch(block, words, opening, null, false));
     }
+  }
+
+  /** Whether the paragraph behind an index holds no narrator's words behind the mark that closes its first ones. */
+  private boolean quotedAlone(int from) {
+    int start = from;
+    while (start < text.length() && QuoteMarks.blank(text.charAt(start))) {
+      start++;
+    }
+    for (int i = start + 1; i < text.length() && i < start + LONGEST_SINGLE && text.charAt(i) != '\n'; i++) {
+      if ("“”«»\"".indexOf(text.charAt(i)) >= 0) {
+        return i + 1 == text.length() || text.charAt(i + 1) == '\n';
+      }
+    }
+    return true;
   }
 
   private void add(List<QuotedStretch> to, QuoteMark opening, QuoteMark closing) {
