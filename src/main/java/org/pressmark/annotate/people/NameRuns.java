@@ -41,6 +41,9 @@ final class NameRuns {
 
   private static final Pattern ADJECTIVE = Pattern.compile("\\p{Ll}+e[nrs]?");
 
+  /** Nouns for who does something: "Rentner", "Tischlerin", "Landwirt". */
+  private static final Pattern AGENT = Pattern.compile("\\p{L}{2,}(ant|ent|er|eur|frau|in|ist|mann|wirt)");
+
   /** "Maximiliane"; German compounds are longer. */
   private static final int LONGEST_FIRST_NAME = 12;
 
@@ -100,14 +103,15 @@ final class NameRuns {
     return first && leads ? 1 : from;
   }
 
-  /** "die Kollegin Mila Dvorak", "Grubenwehrmann Mila Dvorak": before a name of two words a noun, not a first name. */
+  /** "die Kollegin Mila Dvorak", "Rentner Alf Dvorak": before a name of two words a noun, not a first name. */
   private static boolean leads(List<Token> tokens, int from) {
     int article = from - 1;
     while (article > 0 && ADJECTIVE.matcher(tokens.get(article).text()).matches()
         && !isArticle(tokens.get(article).text())) {
       article--;
     }
-    return tokens.get(from).text().length() > LONGEST_FIRST_NAME
+    String word = tokens.get(from).text();
+    return word.length() > LONGEST_FIRST_NAME || AGENT.matcher(word).matches()
         || article >= 0 && isArticle(tokens.get(article).text());
   }
 

@@ -125,8 +125,8 @@ final class PersonNames {
   }
 
   /**
-   * The only full name of the document that a first name begins, which may stand for it: "Ann"; null if the word is none,
-   * ends a name too, or begins several. Names that were looked for have their entities instead.
+   * The only full name of the document that a first name begins, which may stand for it: "Ann"; null if the word is
+   * none, ends a name too, or begins several. Names that were looked for have their entities instead.
    */
   @Nullable String ofFirstName(String first) {
     String known = fullNames.get(first);

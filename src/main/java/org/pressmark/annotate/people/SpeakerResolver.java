@@ -141,7 +141,10 @@ public final class SpeakerResolver {
       boolean acronym = word && name.name().equals(name.name().toUpperCase(Locale.ROOT));
       boolean bare = first.length() == phrase.end() - phrase.start();
       boolean article = NameRuns.isArticle(first) && !names.isKnownPerson(name.last());
-      return word && !acronym && (article || bare && besidePlural(phrase));
+      // "Augenzeugen zufolge"
+      boolean sources = bare && first.endsWith("en") && wordBehind(phrase).equals("zufolge")
+          && !names.isKnownPerson(name.last());
+      return word && !acronym && (article || sources || bare && besidePlural(phrase));
     }
     int sentence = analysis.sentenceAt(phrase.start());
     SentenceSpan span = analysis.sentences().get(sentence);

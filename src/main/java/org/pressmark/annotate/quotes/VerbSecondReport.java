@@ -38,8 +38,8 @@ final class VerbSecondReport {
   private static final Set<String> GIVING = Set.of("an", "bedenken", "bekannt", "Protokoll", "verstehen", "zu");
 
   /**
-   * Verbs that report only with a second part at the end of their clause, "teilte … mit", "gab zu bedenken", by how their
-   * forms begin.
+   * Verbs that report only with a second part at the end of their clause, "teilte … mit", "gab zu bedenken", by how
+   * their forms begin.
    */
   private static final Map<String, Set<String>> PARTED =
       Map.ofEntries(
@@ -63,7 +63,8 @@ final class VerbSecondReport {
 
   /** Verbs whose clause may have its verb in second place as a statement has: "sagte, die Lage ist ernst". */
   private static final Pattern STATING =
-      Pattern.compile("(behaupt|bestätig|beteuer|beton|entgegn|ergänz|erklär|erwider|konter|mein|sag|versicher|warn).*");
+      Pattern.compile(
+          "(behaupt|bestätig|beteuer|beton|entgegn|ergänz|erklär|erwider|konter|mein|sag|versicher|warn).*");
 
   /** Verbs at the end of a clause with "wie" that tells who reported the clause before it. */
   private static final Set<String> REPORTING =
