@@ -122,7 +122,8 @@ final class AttributionBefore {
     int subjectStart = Integer.MAX_VALUE;
     for (int cue = words.size() - 1; cue >= 0 && cue >= words.size() - 2 * REACH; cue--) {
       String word = words.text(cue);
-      if (word.equals(";") || TURNS.contains(word) && nearest < 0) {
+      boolean listed = word.equals("but") && words.text(cue + 1).equals("that");
+      if (word.equals(";") || TURNS.contains(word) && nearest < 0 && !listed) {
         break;
       }
       if (!words.isCue(cue) || words.isLooseVerb(cue) || words.isReduced(cue) || words.isAside(cue)) {

@@ -45,7 +45,18 @@ final class AttributionBehind {
     Words before = context.before();
     boolean ended = ".!?".indexOf(context.lastSign()) >= 0;
     boolean leads = ended && ",:".contains(before.text(before.size() - 1)) && !before.isEmpty();
-    return leads && reports(before, before.size() - CUE_REACH);
+    // Ann hakte nach: „Wer?“ – „Ben“, sagte Carl.
+    boolean other = leads && before.text(before.size() - 1).equals(":") && quotedFirst(context.after());
+    return other || leads && reports(before, before.size() - CUE_REACH);
+  }
+
+  /** Whether another quote follows before any word does. */
+  private static boolean quotedFirst(Words words) {
+    int at = 0;
+    while (at < words.size() && words.isDash(at)) {
+      at++;
+    }
+    return words.text(at).equals(Words.QUOTED);
   }
 
   private static boolean reports(Words words, int from) {
@@ -144,7 +155,7 @@ final class AttributionBehind {
     Words words = context.after();
     int auxiliary = words.skipPunctuation(0);
     boolean possible = words.verbSecond() || words.beginsAttribution(auxiliary);
-    if (!possible || !context.sentenceGoesOn()) {
+    if (!possible || !context.sentenceGoesOn() || announced(context)) {
       return null;
     }
     if (words.text(auxiliary).equals("so") && words.isCue(auxiliary + 1)) {

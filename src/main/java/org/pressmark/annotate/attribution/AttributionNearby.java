@@ -22,6 +22,8 @@ final class AttributionNearby {
   /** Behind these stands who listens. */
   private static final Set<String> TELLING = Set.of("tell", "telling", "tells", "told");
 
+  private static final Set<String> ASIDES = Set.of("who", "whose", "der", "die", "deren", "dessen");
+
   private static final Set<String> DATIVE = Set.of("dem", "den", "der", "einem", "einer");
 
   /** Second parts of verbs, pronouns, and what leads to a German day: "fügte sie hinzu", "puts it", "told them". */
@@ -53,8 +55,12 @@ final class AttributionNearby {
         || context.text().substring(last.span().end(), cue.start()).indexOf(',') >= 0;
     Words words = context.before();
     int at = words.indexAt(cue.start());
-    boolean goesOn = cut && at >= 0 && BREAKS.contains(words.text(words.size() - 1))
-        && attributionEnd(words, at + 1, speaker) == words.size() - 1;
+    int end = at < 0 ? -1 : attributionEnd(words, at + 1, speaker);
+    // "This," said Ann, who runs the shop, "is it."
+    boolean aside = end > 0 && words.text(end).equals(",") && ASIDES.contains(words.text(end + 1))
+        && words.comma(end + 1) < 0;
+    boolean goesOn = cut && BREAKS.contains(words.text(words.size() - 1)) && (end == words.size() - 1 || aside)
+        && at >= 0;
     // "I can't," Ann said, "go on," Ben finished. "We won," Ann said, "we" meaning Ulm.
     boolean ended = ".!?…".indexOf(context.lastSign()) >= 0 || context.after().isEmpty()
         || ENDS.contains(context.after().text(0));

@@ -36,7 +36,11 @@ public final class CueSubject {
 
   private static @Nullable Span speaker(Words words, int cue) {
     if (words.verbSecond()) {
-      return VerbSecond.subject(words, cue);
+      Span quoted = Authorship.cited(words, cue);
+      Span subject = quoted == null ? VerbSecond.subject(words, cue) : quoted;
+      boolean nobody = subject != null && words.text(words.indexAt(subject.start())).equalsIgnoreCase("man");
+      // "Man habe gesagt, das sei „…“": somebody else tells of himself.
+      return nobody && words.isReported() ? null : subject;
     }
     Span behind = words.text(cue - 1).equals(",") ? invertedAtEnd(words, cue) : null;
     if (behind != null) {

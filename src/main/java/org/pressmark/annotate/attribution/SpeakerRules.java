@@ -15,6 +15,8 @@ public final class SpeakerRules {
       new SpeakerRule("speaker_cue_after", AttributionBehind::speakerThenCue),
       new SpeakerRule("auxiliary_after", AttributionBehind::auxiliaryAfter),
       new SpeakerRule("auxiliary_before", VerbSecondSource::auxiliaryBefore),
+      new SpeakerRule("clause_end", VerbSecondSource::clauseEnd),
+      new SpeakerRule("source_named", VerbSecondSource::talk),
       new SpeakerRule("cue_within", AttributionBehind::within),
       new SpeakerRule("according_to_after", AttributionBehind::accordingAfter),
       new SpeakerRule("source_named", VerbSecondSource::behind),

@@ -16,6 +16,9 @@ public final class VerbSecondSource {
   private static final Set<String> VERBS = Set.of("heißt", "hieß", "heisst", "hiess", "steht", "stand");
   private static final Set<String> WHERE = Set.of("in", "im", "auf");
 
+  private static final Set<String> THEREIN = Set.of("darin", "dort", "weiter");
+  private static final Set<String> RELATIVE = Set.of("der", "die", "das");
+
   /** Whence something is heard: "hieß es von der Polizei". */
   private static final Set<String> WHENCE = Set.of("aus", "von");
   private static final Set<String> ARTICLES = Set.of("dem", "den", "der", "einem", "einer");
@@ -37,11 +40,68 @@ public final class VerbSecondSource {
   /** {@code „…“, heißt es in dem Brief.} */
   static @Nullable Attribution behind(QuoteContext context) {
     Words words = context.after();
-    return words.verbSecond() ? source(words, words.skipPunctuation(0)) : null;
+    if (!words.verbSecond()) {
+      return null;
+    }
+    int verb = words.skipPunctuation(0);
+    Attribution found = source(words, verb);
+    boolean therein = found == null && VERBS.contains(words.text(verb)) && words.text(verb + 1).equals("es")
+        && THEREIN.contains(words.text(verb + 2));
+    Span named = therein ? whereof(context.previous().get()) : null;
+    return named == null ? found : Attribution.of(named, words.span(verb, verb + 1), "source_named");
+  }
+
+  /** {@code In dem Brief ist von „…“ die Rede.} */
+  static @Nullable Attribution talk(QuoteContext context) {
+    Words before = context.before();
+    Words after = context.after();
+    int of = before.size() - (before.tag(before.size() - 1).equals("DET") ? 2 : 1);
+    boolean talk = before.verbSecond() && before.text(of).equalsIgnoreCase("von")
+        && after.text(0).equals("die") && after.text(1).equals("Rede");
+    if (!talk) {
+      return null;
+    }
+    Span source = whereof(before);
+    Span cue = after.span(1, 2);
+    return source == null
+        ? Attribution.unnamed(cue, "source_named")
+        : Attribution.of(source, cue, "source_named");
+  }
+
+  /** The source that begins a sentence: "In dem Brief"; null if none does. */
+  private static @Nullable Span whereof(Words words) {
+    int end = WHERE.contains(words.text(0).toLowerCase(Locale.ROOT)) ? words.phraseEnd(1) : 0;
+    return end > 1 ? words.span(1, end) : null;
+  }
+
+  /** {@code …, wie die Menge „…“ rief}, {@code eine Frau, die „…“ rief}: the verb ends the clause of its subject. */
+  static @Nullable Attribution clauseEnd(QuoteContext context) {
+    Words before = context.before();
+    Words after = context.after();
+    boolean ends = after.size() == 1 || after.isPunctuation(1);
+    boolean finite = after.isReport(0) && after.isCue(0) && VerbSecond.finite(after, 0);
+    if (!before.verbSecond() || !ends || !finite) {
+      return null;
+    }
+    int comma = before.size() - 1;
+    while (comma >= 0 && !before.isPunctuation(comma) && !VerbSecond.finite(before, comma)) {
+      comma--;
+    }
+    if (comma >= 0 && !before.text(comma).equals(",")) {
+      return null;
+    }
+    boolean relative = comma > 0 && RELATIVE.contains(before.text(comma + 1))
+        && before.phraseEnd(comma + 1) == comma + 1;
+    Span subject = relative
+        ? before.phraseWithComplement(comma)
+        : before.tag(comma + 1).equals("SCONJ") || before.text(comma + 1).equals("wie")
+            ? VerbSecond.phraseAt(before, comma + 2)
+            : null;
+    return subject == null ? null : Attribution.of(subject, after.span(0, 1), "clause_end");
   }
 
   /** The source that a sentence names for what it reports: {@code In dem Brief heißt es, der Plan sei gut.} */
-  static @Nullable Attribution in(Words words) {
+  public static @Nullable Attribution in(Words words) {
     return words.verbSecond() ? in(words, 0) : null;
   }
 
@@ -60,6 +120,10 @@ public final class VerbSecondSource {
     }
     Span cue = after.span(0, 1);
     boolean passive = VerbSecond.isPassive(before.text(auxiliary), after.text(0)) || after.text(1).equals("worden");
+    if (before.text(auxiliary).equals("habe") && before.text(auxiliary - 1).equalsIgnoreCase("man")) {
+      // "Man habe das „…“ gesagt": somebody else tells of himself.
+      return null;
+    }
     if (passive && !LEADING.contains(last) && !after.text(0).equals("genannt")) {
       // "vom Publikum „gnadenlos“ kritisiert": the narrator's word
       return null;
@@ -74,13 +138,14 @@ public final class VerbSecondSource {
 
   /** {@code …, wie Ann am Montag in Ulm mitteilte}: the verb ends the clause. Null if no cue does. */
   public static @Nullable Attribution asSaid(Words words, int how, String rule) {
-    int end = words.phraseEnd(how + 1);
-    for (int cue = end; end > how + 1 && cue < words.size() && cue < end + REACH; cue++) {
+    int start = words.text(how + 1).equals("aus") ? how + 2 : how + 1;
+    int end = words.phraseEnd(start);
+    for (int cue = end; end > start && cue < words.size() && cue < end + REACH; cue++) {
       if (words.text(cue).equals(",")) {
         return null;
       }
       if (words.isCue(cue)) {
-        return Attribution.of(words.span(how + 1, end), words.span(cue, cue + 1), rule);
+        return Attribution.of(words.span(start, end), words.span(cue, cue + 1), rule);
       }
     }
     return null;

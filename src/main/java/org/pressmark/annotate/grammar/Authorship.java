@@ -22,6 +22,8 @@ public final class Authorship {
   private static final Set<String> QUOTING =
       Set.of("quoted", "quotes", "quoting", "quote", "cited", "cites", "citing", "cite");
 
+  private static final Set<String> CITING = Set.of("zitieren", "zitiert", "zitierte", "zitierten");
+
   private Authorship() {}
 
   /**
@@ -67,5 +69,22 @@ public final class Authorship {
     int end = words.complementEnd(words.phraseEnd(verb + 1));
     boolean quoted = QUOTING.contains(words.text(verb)) && end > verb + 1 && words.text(end).equals("as");
     return quoted && words.text(end + 1).endsWith("ing") && words.isReport(end + 1) ? end + 1 : -1;
+  }
+
+  /** Whom a German sentence quotes: "Die Zeitung zitiert Ann mit den Worten", "Dazu zitierte das Blatt den Wirt". */
+  public static @Nullable Span cited(Words words, int verb) {
+    if (!CITING.contains(words.text(verb))) {
+      return null;
+    }
+    Span before = words.subjectBefore(verb);
+    boolean led = before != null && words.tag(words.indexAt(before.start()) - 1).equals("ADP");
+    int subject = words.skipAdverbs(verb + 1);
+    int subjectEnd = words.phraseEnd(subject);
+    if (before != null && !led) {
+      return subjectEnd > subject ? words.span(subject, subjectEnd) : null;
+    }
+    int object = words.skipAdverbs(subjectEnd);
+    int end = words.phraseEnd(object);
+    return subjectEnd > subject && end > object ? words.span(object, end) : null;
   }
 }

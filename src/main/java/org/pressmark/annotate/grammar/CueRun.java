@@ -8,6 +8,11 @@ import org.pressmark.annotate.analysis.Token;
 
 /** Words of which some are cues: which verbs report, which only look so, and what is told of them. */
 class CueRun extends WordRun {
+  private static final List<String> SOURCE_NOUNS = List.of("angaben", "aussagen", "berichten", "informationen");
+
+  private static final int SHORTEST_SOURCE = 11;
+
+
   private static final Set<String> MODALS =
       Set.of(
           "would", "will", "could", "should", "can", "may", "might", "must", "shall", "to",
@@ -242,6 +247,12 @@ class CueRun extends WordRun {
     return isSpeechCue(cue) && !lexicon.isThought(text(cue));
   }
 
+  /** Whether a German noun holds both a source and its word: "Polizeiangaben", "Medienberichten". */
+  public static boolean isSourceNoun(String word) {
+    return word.length() >= SHORTEST_SOURCE && Character.isUpperCase(word.charAt(0))
+        && SOURCE_NOUNS.stream().anyMatch(word::endsWith);
+  }
+
   /** The end of an "according to" that begins at an index; the index itself if none does. */
   public int accordingEnd(int from) {
     for (List<String> words : lexicon.according()) {
@@ -253,6 +264,8 @@ class CueRun extends WordRun {
         return from + words.size();
       }
     }
-    return from;
+    // "nach Polizeiangaben": the compound holds the source.
+    boolean compound = verbSecond() && text(from).equalsIgnoreCase("nach") && isSourceNoun(text(from + 1));
+    return compound ? from + 1 : from;
   }
 }

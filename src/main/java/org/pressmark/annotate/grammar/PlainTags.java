@@ -56,7 +56,7 @@ final class PlainTags {
       Set.of(
           "hat", "habe", "haben", "hatte", "hatten", "wird", "werde", "werden", "wurde", "wurden",
           "ist", "sind", "war", "waren", "will", "wollte", "wollen", "soll", "sollte", "sollen",
-          "kann", "können", "konnte", "muss", "müssen", "darf", "dürfen", "a", "ont", "avait", "fait",
+          "kann", "können", "konnte", "muss", "müssen", "darf", "dürfen", "a", "ont", "avait", "fait", "voulu",
           "est", "sont", "était");
 
   /** Behind these a French word in small letters is a noun or describes one. */
@@ -65,6 +65,8 @@ final class PlainTags {
   /** French cues that are nouns as often. */
   private static final Set<String> NOUNS_TOO =
       Set.of("annonce", "critique", "demande", "juge", "lance", "note", "reproche", "riposte", "réplique");
+
+  private static final Set<String> CONTRACTED = Set.of("du", "des", "au", "aux");
 
   /** Behind these "le" is a pronoun. */
   private static final Set<String> SUBJECTS = Set.of("PRON", "PROPN", "NOUN");
@@ -93,11 +95,13 @@ final class PlainTags {
     return tags;
   }
 
-  /** "dit le juge", but "Anne le juge". */
+  /** "dit le juge", but "Anne le juge"; "le président du club". */
   private static void nouns(List<Token> tokens, List<String> tags) {
     for (int i = 1; i < tags.size(); i++) {
       boolean article = tags.get(i - 1).equals("DET") && (i == 1 || !SUBJECTS.contains(tags.get(i - 2)));
-      if (article && NOUNS_TOO.contains(tokens.get(i).text())) {
+      // "le président du club": an article is in the preposition
+      boolean contracted = CONTRACTED.contains(tokens.get(i - 1).text()) && tags.get(i).equals("X");
+      if (contracted || article && NOUNS_TOO.contains(tokens.get(i).text())) {
         tags.set(i, "NOUN");
       }
     }
@@ -122,8 +126,9 @@ final class PlainTags {
   private static String tag(String word, String previous, CueLexicon lexicon) {
     String lower = word.toLowerCase(Locale.ROOT);
     if (!Character.isLetterOrDigit(word.codePointAt(0))) {
-      // "-Trainer" of "Gast-Trainer", which the English tokenizer cuts
-      return word.length() > 1 && Character.isUpperCase(word.codePointAt(1)) ? "PROPN" : "PUNCT";
+      // "-Trainer" of "Gast-Trainer", "-jährige" of "41-jährige", which the English tokenizer cuts
+      boolean part = word.length() > 1 && Character.isLetter(word.codePointAt(1));
+      return !part ? "PUNCT" : Character.isUpperCase(word.codePointAt(1)) ? "PROPN" : "ADJ";
     }
     if (PRONOUNS.contains(lower)) {
       return "PRON";
@@ -161,9 +166,17 @@ final class PlainTags {
     if (capital) {
       return previous.isEmpty() && STARTERS.contains(lower) && lexicon.verbSecond() ? "X" : "PROPN";
     }
+    if (!lexicon.verbSecond() && previous.equals("VERB") && lower.endsWith("ment")) {
+      // "a répondu sobrement Anne"
+      return "ADV";
+    }
     if (!lexicon.verbSecond()) {
       // French nouns are small: what follows an article is one, and what follows that describes it.
       return BEFORE_NOUN.contains(previous) ? "NOUN" : "X";
+    }
+    if (Character.isDigit(word.codePointAt(0)) && (previous.equals("DET") || previous.equals("ADJ"))) {
+      // "die 14 Zeugen", "der 41-jährige Zeuge"
+      return "ADJ";
     }
     boolean ending = lower.endsWith("e") || lower.endsWith("en") || lower.endsWith("er") || lower.endsWith("es");
     return ending && (previous.equals("DET") || previous.equals("ADJ")) ? "ADJ" : "X";

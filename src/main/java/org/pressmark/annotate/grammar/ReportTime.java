@@ -2,6 +2,7 @@ package org.pressmark.annotate.grammar;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.pressmark.annotate.analysis.DateWords;
 
 /** Times that stand between a cue and its subject or its clause: "Ann on Monday said", "said last week that". */
@@ -24,6 +25,11 @@ public final class ReportTime {
 
   private static final int MOST_CIRCUMSTANCES = 5;
 
+  private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[.:h]\\d{2}");
+
+  /** "11:15", "a.m.", ":" */
+  private static final int CLOCK_TOKENS = 4;
+
   private ReportTime() {}
 
   /** Whether a word is the day of a report: "said Tuesday". */
@@ -34,6 +40,15 @@ public final class ReportTime {
   /** Whether a word is a day or a month: "said February". */
   public static boolean isDate(String word) {
     return isDay(word) || DateWords.isDate(word);
+  }
+
+  /** Behind the hour before an entry of a live report, "11:15 a.m.:", "16.40 Uhr:"; 0 if none stands there. */
+  public static int afterClock(Words words) {
+    int colon = CLOCK.matcher(words.text(0)).matches() ? 1 : CLOCK_TOKENS;
+    while (colon < CLOCK_TOKENS && !words.text(colon).endsWith(":")) {
+      colon++;
+    }
+    return colon < CLOCK_TOKENS ? colon + 1 : 0;
   }
 
   /** Whether words are a time and no subject: "Yesterday", "This past Friday". */

@@ -33,7 +33,9 @@ public final class VerbSecond {
   private static final Set<String> FINITE =
       Set.of(
           "te", "ten", "t", "ieß", "ief", "ab", "ahm", "ing", "och", "ug", "and", "og", "sah", "kam", "lieb", "fiel",
-          "sprach", "stieg");
+          "sprach", "stieg", "schloss", "brach", "traf", "lag", "las", "saß", "starb", "warb", "warf", "half", "verlor",
+          "fuhr", "lud", "schob", "trieb", "begann", "gewann", "schrieb", "schwieg", "wuchs", "zwang", "drang",
+          "sprang");
 
   /** What joins the parts of a name. */
   private static final Set<String> PARTICLES = Set.of("von", "van", "zu", "de");
@@ -106,6 +108,12 @@ public final class VerbSecond {
       return end > start && nominative(words, start, end - 1) ? words.span(start, end) : null;
     }
     return null;
+  }
+
+  /** The pronoun or noun phrase at an index if it may be a subject; else null. */
+  public static @Nullable Span phraseAt(Words words, int from) {
+    int end = words.tag(from).equals("PRON") ? from + 1 : words.phraseEnd(from);
+    return end > from && nominative(words, from, end - 1) ? words.span(from, end) : null;
   }
 
   /** The place of the auxiliary of a verb at the sentence's end: "hat", "wurde"; -1 if another verb is first. */

@@ -253,7 +253,8 @@ public class WordRun {
     }
     boolean acronym = i > preposition + 1 && text(i).length() > 1 && text(i).equals(text(i).toUpperCase(Locale.ROOT));
     int name = acronym ? i + 1 : i;
-    return name > preposition + 1 && tag(name).equals("PROPN") ? name : preposition;
+    boolean owned = acronym && tag(name).equals("DET") && phraseEnd(name) > name + 1;
+    return name > preposition + 1 && (tag(name).equals("PROPN") || owned) ? name : preposition;
   }
 
   /**

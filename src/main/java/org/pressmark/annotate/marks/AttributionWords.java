@@ -9,10 +9,18 @@ final class AttributionWords {
   /** How many words an attribution may have before its cue: "the former mayor of Ulm said". */
   static final int WORDS = 6;
 
+  private static final int LONGEST_PREPOSITION = 4;
+
   private static final int LONGEST_WORD = 30;
 
   private static final Set<String> ARTICLES =
-      Set.of("the", "a", "an", "der", "die", "das", "ein", "eine", "le", "la", "un", "une", "another");
+      Set.of("the", "a", "an", "der", "die", "das", "ein", "eine", "le", "la", "un", "une", "another", "einer",
+          "ihr", "ihre", "sein", "seine");
+
+  /** What may stand between a German verb and its subject: "freute sich Ann", "würdigte ihn Ben". */
+  private static final Set<String> OBJECTS = Set.of("sich", "ihn", "ihm", "ihr", "es", "dazu", "auch");
+
+  private static final Set<String> SPEAKING_OF = Set.of("heißt", "heisst", "hieß", "hiess");
 
   private final String text;
   private final CueLexicon lexicon;
@@ -31,7 +39,7 @@ final class AttributionWords {
       }
       int end = wordEnd(at + 1, limit);
       String word = text.substring(at + 1, end);
-      if (count == 0 && lexicon.verbSecond() && word.equals("so")) {
+      if (count == 0 && lexicon.verbSecond() && (word.equals("so") || SPEAKING_OF.contains(word))) {
         return true;
       }
       boolean known = lexicon.isSpeech(word) || lexicon.verbSecond() && lexicon.isJudgement(word);
@@ -39,7 +47,9 @@ final class AttributionWords {
       if (cue) {
         return count > 0 || subjectAt(end, limit);
       }
-      if (word.isEmpty() || count == 0 && !beginsSubject(word)) {
+      // "…, sagte Ann", "…, wie Ann sagte": the verb comes first or last; "…, Ann sagte" is the narrator's clause.
+      boolean begins = lexicon.verbSecond() ? word.equals("wie") : beginsSubject(word);
+      if (word.isEmpty() || count == 0 && !begins) {
         return false;
       }
       at = end < limit && text.charAt(end) == '.' ? end + 1 : end;
@@ -49,7 +59,18 @@ final class AttributionWords {
 
   private boolean subjectAt(int from, int limit) {
     int end = from < limit ? wordEnd(from + 1, limit) : from;
-    return end > from + 1 && beginsSubject(text.substring(from + 1, end));
+    String word = text.substring(Math.min(from + 1, end), end);
+    if (lexicon.verbSecond() && OBJECTS.contains(word) && end < limit) {
+      int next = wordEnd(end + 1, limit);
+      String subject = text.substring(Math.min(end + 1, next), next);
+      return beginsSubject(word) || beginsSubject(subject);
+    }
+    if (end > from + 1 && beginsSubject(word)) {
+      return true;
+    }
+    // "said biologist Ann Lee"
+    boolean noun = word.length() > LONGEST_PREPOSITION && end + 1 < limit && text.charAt(end) == ' ';
+    return noun && Character.isUpperCase(text.charAt(end + 1));
   }
 
   /** Whether a word may begin the subject of an attribution. */

@@ -1,6 +1,5 @@
 package org.pressmark.annotate.marks;
 
-import java.util.Locale;
 import java.util.Set;
 import org.pressmark.annotate.analysis.CueLexicon;
 
@@ -14,11 +13,6 @@ final class LostMarks {
 
   /** How many characters a bracket may open before an opening mark: "(formerly known as". */
   private static final int BEHIND_BRACKET = 30;
-
-  /** How many characters behind a sentence's end "I" or "we" may stand that goes on with the quote. */
-  private static final int TO_FIRST_PERSON = 1_000;
-
-  private static final int LONGEST_SENTENCE = 1_000;
 
   /** How far behind the first sentence of a quote its attribution may stand. */
   private static final int LONGEST_ATTRIBUTED = 200;
@@ -34,27 +28,20 @@ final class LostMarks {
   /** Behind "von": the narrator's article before a few words, "sprach von einem „guten Tag“". */
   private static final Set<String> FROM_ONE = Set.of("einem", "einer");
 
-  /** What German verbs leave at the end of the sentence. */
-  private static final Set<String> VERB_PARTS =
-      Set.of("zurück", "an", "ab", "aus", "ein", "vor", "auf", "hin", "fest", "nach", "bekannt", "dar", "um");
-
   private static final Set<String> JOINING = Set.of("and", "but", "while", "und", "aber", "während", "et", "mais");
-
-  /** Who says this speaks: a sentence with one of these goes on with the quote. */
-  private static final Set<String> FIRST_PERSON =
-      Set.of(
-          "i", "we", "my", "our", "me", "us", "ich", "wir", "uns", "mir", "mich", "unser", "unsere", "unseren", "mein",
-          "meine", "je",
-          "nous");
 
   private final String text;
   private final CueLexicon lexicon;
   private final AttributionWords words;
+  private final SentenceEnds sentences;
+  private final VerbSecondMarks verbs;
 
   LostMarks(String text, CueLexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
     this.words = new AttributionWords(text, lexicon);
+    this.sentences = new SentenceEnds(text, words);
+    this.verbs = new VerbSecondMarks(text, lexicon, words, sentences);
   }
 
   /**
@@ -63,8 +50,9 @@ final class LostMarks {
    * or "us".
    *
    * @param opening where the opening mark stands
+   * @param goesOn whether the words are a paragraph of a statement that the next one goes on with
    */
-  int end(int opening, int from, int limit) {
+  int end(int opening, int from, int limit, boolean goesOn) {
     boolean within = within(opening);
     boolean bracket = inBracket(opening);
     for (int i = from; i < limit; i++) {
@@ -78,9 +66,12 @@ final class LostMarks {
       if (bracket && c == ')') {
         return i;
       }
-      boolean sentence = ".!?".indexOf(c) >= 0 && i + 2 < limit && sentenceEnds(i);
-      if (sentence && (within || lexicon.verbSecond() && !speaks(i + 2, limit))) {
-        return !within ? beforeAttribution(i + 1, limit) : lexicon.verbSecond() ? beforeVerb(from, i) : i + 1;
+      if (within && lexicon.verbSecond() && c == '.' && i + 1 == limit) {
+        return verbs.beforeVerb(from, i);
+      }
+      boolean sentence = ".!?".indexOf(c) >= 0 && i + 2 < limit && sentences.endsAt(i);
+      if (sentence && (within || lexicon.verbSecond() && !goesOn && !sentences.speaks(i + 2, limit))) {
+        return !within ? beforeAttribution(i + 1, limit) : lexicon.verbSecond() ? verbs.beforeVerb(from, i) : i + 1;
       }
     }
     return limit;
@@ -99,12 +90,19 @@ final class LostMarks {
     for (int i = next - 1; i > from; i--) {
       char c = text.charAt(i);
       boolean title = c == '.' && lexicon.isRole(text.substring(words.wordStart(i, from), i));
-      if (".!?".indexOf(c) >= 0 && i + 1 < next && sentenceEnds(i) && !title) {
+      if (".!?".indexOf(c) >= 0 && i + 1 < next && sentences.endsAt(i) && !title) {
         return i + 2 < next && Character.isUpperCase(text.charAt(i + 2)) ? i + 1 : next;
       }
     }
     int clause = beforeClause(from, next);
-    return clause < next ? clause : beforeComma(from, next);
+    int end = clause < next ? clause : beforeComma(from, next);
+    int last = end;
+    while (last > from && QuoteMarks.blank(text.charAt(last - 1))) {
+      last--;
+    }
+    // "„new and „old”": what joins the next quote is the narrator's.
+    int word = words.wordStart(last, from);
+    return end == next && word > from + 1 && JOINING.contains(text.substring(word, last)) ? word - 1 : end;
   }
 
   /** The end of what stands before "and Ann called it", with which a stretch ends; the stretch's end if it does not. */
@@ -136,21 +134,6 @@ final class LostMarks {
     return comma + 1 < to && within(from - 1) ? comma : to;
   }
 
-  /**
-   * The end of a few words before the narrator's verb or its part, which German puts last: "wies es als „dumm zurück.",
-   * "gab „trotz der Bedenken bekannt."; behind the stop if neither stands there.
-   */
-  private int beforeVerb(int from, int stop) {
-    int start = words.wordStart(stop, from);
-    int before = words.wordStart(Math.max(from, start - 1), from);
-    if (before >= start - 1 || !Character.isLowerCase(text.charAt(start))) {
-      return stop + 1;
-    }
-    String word = text.substring(start, stop);
-    boolean verb = Character.isUpperCase(text.charAt(before)) && (word.endsWith("t") || word.endsWith("en"));
-    return verb || VERB_PARTS.contains(word) ? start - 1 : stop + 1;
-  }
-
   /** The end of words that go on behind a sentence to {@code , sagte er}; the index itself if they do not. */
   private int beforeAttribution(int sentenceEnd, int limit) {
     for (int i = sentenceEnd; i < limit && i < sentenceEnd + LONGEST_ATTRIBUTED; i++) {
@@ -166,17 +149,22 @@ final class LostMarks {
    * behind the cue of their sentence; else the first place.
    */
   int start(int from, int mark, int limit) {
+    int sentence = sentences.start(from, mark);
     int announced = announced(from, mark, false);
     if (announced > from || mark <= from) {
-      return announced;
+      return behindThat(announced, mark);
+    }
+    int reported = lexicon.verbSecond() ? verbs.behindReported(sentence, mark) : -1;
+    int judged = lexicon.verbSecond() ? verbs.behindAs(sentence, mark, limit) : -1;
+    if (reported > 0 || judged > 0) {
+      return Math.max(reported, judged);
     }
     boolean attributed = words.attributionAt(mark + 1, limit)
         || mark + 2 < limit && words.attributionAt(mark + 2, limit);
     boolean ended = ".!?".indexOf(text.charAt(mark - 1)) >= 0;
-    int sentence = sentenceStart(from, mark);
     // The last paragraph of a statement ends with a sentence and a mark that its first paragraph opened.
     // "Ann said the plan was dead.”" holds its narrator.
-    boolean narrated = sentence == from && reportBegins(from, mark) && !speaks(from, mark);
+    boolean narrated = sentence == from && reportBegins(from, mark) && !sentences.speaks(from, mark);
     if (!attributed && (!ended || narrated)) {
       int cue = behindCue(sentence, mark);
       if (cue > 0) {
@@ -184,6 +172,12 @@ final class LostMarks {
       }
     }
     return lexicon.verbSecond() ? sentence : from;
+  }
+
+  /** Behind the "dass" that leads from a cue to a few words: {@code Ann sagte, dass}; else the index itself. */
+  private int behindThat(int from, int mark) {
+    int end = words.wordEnd(Math.min(from + 1, mark), mark);
+    return lexicon.verbSecond() && LINKS.contains(text.substring(Math.min(from + 1, end), end)) ? end : from;
   }
 
   /** Whether a subject and a cue behind it begin words: "Ann Lee said that". */
@@ -204,16 +198,38 @@ final class LostMarks {
   }
 
   /**
+   * Where words go on within the sentence of the quote before them, {@code „Das war“, so Ann, gut.“}, {@code “new” and
+   * old”}; -1 if they do not.
+   *
+   * @param from behind the closing mark of that quote
+   */
+  int goesOn(int from, int mark) {
+    if (from + 1 < mark && text.charAt(from) == ' ') {
+      int end = words.wordEnd(from + 1, mark);
+      return JOINING.contains(text.substring(from + 1, end)) && end < mark - 1 ? end : -1;
+    }
+    boolean cut = from < mark && text.charAt(from) == ',' && words.attributionAt(from + 1, mark);
+    int comma = from + 1;
+    while (cut && comma < mark && text.charAt(comma) != ',') {
+      comma++;
+    }
+    return cut && comma < mark - 2 ? comma + 1 : -1;
+  }
+
+  /**
    * Behind the nearest colon or comma after which a quote begins; the first place if there is none.
    *
    * @param afterQuote whether an earlier quote precedes, whose attribution may have commas: "he said, laughing"
    */
   int announced(int from, int mark, boolean afterQuote) {
+    // German announces a sentence by a colon, and by a comma a few words of the same sentence.
+    int commas = lexicon.verbSecond() ? sentences.start(from, mark) : from;
     for (int i = mark - 1; i > from; i--) {
       char c = text.charAt(i);
-      if ((c == ':' || c == ',') && i + 2 < mark && QuoteMarks.blank(text.charAt(i + 1))) {
+      if ((c == ':' || c == ',' && i > commas) && i + 2 < mark && QuoteMarks.blank(text.charAt(i + 1))) {
         boolean capital = Character.isUpperCase(text.charAt(i + 2));
-        if (c == ':' && capital || words.cueEndsAt(i) && (capital || c == ':' || !afterQuote)) {
+        boolean sentence = c == ':' && capital && !verbs.reportedAt(i, mark);
+        if (sentence || words.cueEndsAt(i) && (capital || c == ':' || !afterQuote)) {
           return i + 1;
         }
       }
@@ -243,37 +259,6 @@ final class LostMarks {
       i--;
     }
     return i > 0 && i < opening - 1 && Character.isLetterOrDigit(text.charAt(i)) && !words.cueEndsAt(i + 1);
-  }
-
-  private boolean sentenceEnds(int stop) {
-    return QuoteMarks.blank(text.charAt(stop + 1))
-        && !Character.isLowerCase(text.charAt(stop + 2))
-        && Character.isLetter(text.charAt(stop - 1))
-        && Character.isLowerCase(text.charAt(stop - 1))
-        && (stop < 2 || Character.isLetter(text.charAt(stop - 2)));
-  }
-
-  /** Whether a sentence soon after an index has a pronoun of the first person, so that nobody but the quoted speaks. */
-  private boolean speaks(int from, int limit) {
-    for (int i = from; i < limit && i < from + TO_FIRST_PERSON; ) {
-      int end = words.wordEnd(i, limit);
-      String word = text.substring(i, end).split("['’]", 2)[0];
-      if (!word.equals("US") && FIRST_PERSON.contains(word.toLowerCase(Locale.ROOT))) {
-        return true;
-      }
-      i = end + 1;
-    }
-    return false;
-  }
-
-  /** Where the sentence begins that ends at an index. */
-  private int sentenceStart(int from, int mark) {
-    for (int i = mark - 3; i > from && i > mark - LONGEST_SENTENCE; i--) {
-      if (".!?".indexOf(text.charAt(i)) >= 0 && sentenceEnds(i)) {
-        return i + 1;
-      }
-    }
-    return mark - from < LONGEST_SENTENCE ? from : mark - 1;
   }
 
   /** Behind the last cue or form of "be" between two indexes and the small words that link it; -1 if there is none. */
@@ -306,7 +291,7 @@ final class LostMarks {
       if (judgement && count > 0 && INDEFINITE.contains(word)) {
         return at;
       }
-      if (judgement && count == 0 && word.equals("von")) {
+      if (judgement && count < 2 && word.equals("von")) {
         int article = words.wordEnd(end + 1, mark);
         return FROM_ONE.contains(text.substring(Math.min(end + 1, article), article)) ? article : end;
       }

@@ -153,6 +153,12 @@ public final class QuoteScanner {
       int announced = lost.announced(unsearched, mark.start(), true);
       from = announced > unsearched ? announced : nextSentence(unsearched, mark.start());
       searchedTo = mark.start();
+      if (from < 0) {
+        from = lost.goesOn(found.get(found.size() - 1).whole().end(), mark.start());
+      } else if (announced <= unsearched && language.equals("de")) {
+        // A German quote is taken for one sentence where a mark of it is lost.
+        from = lost.start(from, mark.start(), block.end());
+      }
     }
     if (from < 0) {
       return;
@@ -202,10 +208,26 @@ public final class QuoteScanner {
   }
 
   private void addUnclosed(QuoteMark opening, int end) {
-    Span words = trim(opening.end(), lost.end(opening.start(), opening.end(), end));
+    // The first paragraphs of a statement stay open on purpose.
+    boolean goesOn = nextBlockOpens && opening.start() == block.start() && quotedAlone(block.end());
+    Span words = trim(opening.end(), lost.end(opening.start(), opening.end(), end, goesOn));
     if (words != null) {
       found.add(new QuotedStretch(block, words, opening, null, false));
     }
+  }
+
+  /** Whether the paragraph behind an index holds no narrator's words behind the mark that closes its first ones. */
+  private boolean quotedAlone(int from) {
+    int start = from;
+    while (start < text.length() && QuoteMarks.blank(text.charAt(start))) {
+      start++;
+    }
+    for (int i = start + 1; i < text.length() && i < start + LONGEST_SINGLE && text.charAt(i) != '\n'; i++) {
+      if ("“”«»\"".indexOf(text.charAt(i)) >= 0) {
+        return i + 1 == text.length() || text.charAt(i + 1) == '\n';
+      }
+    }
+    return true;
   }
 
   private void add(List<QuotedStretch> to, QuoteMark opening, QuoteMark closing) {

@@ -56,6 +56,10 @@ final class Antecedents {
       return new Speaker(mention, mention.name());
     }
     String full = names.fullName(occurrence.last());
+    String given = occurrence.name().indexOf(' ') < 0 ? names.ofFirstName(occurrence.name()) : null;
+    if (given != null) {
+      return new Speaker(null, given);
+    }
     boolean longer = full != null && (full.endsWith(occurrence.name()) || occurrence.name().equals(occurrence.last()));
     return new Speaker(null, longer ? full : occurrence.name());
   }

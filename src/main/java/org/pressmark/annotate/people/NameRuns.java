@@ -30,12 +30,22 @@ final class NameRuns {
           "das", "dem", "den", "der", "des", "die", "ein", "eine", "einem", "einen", "einer", "eines", "ihr", "ihre",
           "ihrem", "ihren", "ihrer", "mein", "meine", "sein", "seine", "seinem", "seinen", "seiner", "unser", "unsere");
 
+  private static final Set<String> CONTRACTED = Set.of("Am", "Beim", "Im", "Vom", "Zum", "Zur");
+
   private static final Set<String> DETERMINERS = Set.of("A", "An", "That", "The", "These", "This", "Those");
 
   /** "L'entraîneur": the capital is the article's. */
   private static final Pattern ELIDED = Pattern.compile("[DLQ]u?['’]\\p{Ll}.*");
 
   private static final Pattern FEMININE = Pattern.compile("\\p{Lu}\\p{L}+(heit|ion|keit|schaft|tät|ung)");
+
+  private static final Pattern ADJECTIVE = Pattern.compile("\\p{Ll}+e[nrs]?");
+
+  /** Nouns for who does something: "Rentner", "Tischlerin", "Landwirt". */
+  private static final Pattern AGENT = Pattern.compile("\\p{L}{2,}(ant|ent|er|eur|frau|in|ist|mann|wirt)");
+
+  /** "Maximiliane"; German compounds are longer. */
+  private static final int LONGEST_FIRST_NAME = 12;
 
   private final boolean nounsHaveCapitals;
   private final boolean everyCapital;
@@ -70,6 +80,9 @@ final class NameRuns {
         return i;
       }
     }
+    if (nounsHaveCapitals && to > from + 2 && leads(tokens, from)) {
+      return from + 1;
+    }
     for (int i = to - 2; nounsHaveCapitals && i >= from; i--) {
       if (tokens.get(i).text().indexOf('-') > 0) {
         // "CSU-Chef Stein"
@@ -85,13 +98,31 @@ final class NameRuns {
     boolean first = from == 0 && to > 1 && capital(tokens.get(1));
     String word = tokens.get(from).text();
     boolean leads = PREPOSITIONS.contains(word.toLowerCase(Locale.ROOT)) || LEADING.contains(word)
+        || nounsHaveCapitals && isContracted(word)
         || isArticle(word) && nounsHaveCapitals;
     return first && leads ? 1 : from;
+  }
+
+  /** "die Kollegin Mila Dvorak", "Rentner Alf Dvorak": before a name of two words a noun, not a first name. */
+  private static boolean leads(List<Token> tokens, int from) {
+    int article = from - 1;
+    while (article > 0 && ADJECTIVE.matcher(tokens.get(article).text()).matches()
+        && !isArticle(tokens.get(article).text())) {
+      article--;
+    }
+    String word = tokens.get(from).text();
+    return word.length() > LONGEST_FIRST_NAME || AGENT.matcher(word).matches()
+        || article >= 0 && isArticle(tokens.get(article).text());
   }
 
   /** Whether a word with a capital only begins a sentence: "The report said". */
   static boolean isDeterminer(String word) {
     return DETERMINERS.contains(word);
+  }
+
+  /** Whether a word that begins a German sentence is a preposition with an article. */
+  static boolean isContracted(String word) {
+    return CONTRACTED.contains(word);
   }
 
   /** Whether a word is a German article or says whose a noun is. */

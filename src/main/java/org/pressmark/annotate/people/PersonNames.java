@@ -124,6 +124,27 @@ final class PersonNames {
     return people.contains(last) || unsearched() && isFirstNamed(last);
   }
 
+  /**
+   * The only full name of the document that a first name begins, which may stand for it: "Ann"; null if the word is
+   * none, ends a name too, or begins several. Names that were looked for have their entities instead.
+   */
+  @Nullable String ofFirstName(String first) {
+    String known = fullNames.get(first);
+    if (!unsearched() || !NameRuns.isFirstName(first) || known != null && known.indexOf(' ') > 0) {
+      return null;
+    }
+    String found = null;
+    for (String full : fullNames.values()) {
+      if (full.startsWith(first + " ")) {
+        if (found != null) {
+          return null;
+        }
+        found = full;
+      }
+    }
+    return found;
+  }
+
   /** Whether a word that begins a sentence has its capital elsewhere, too. */
   boolean isName(String word) {
     return people.contains(word) || withinSentences.contains(word);
@@ -253,14 +274,16 @@ final class PersonNames {
     boolean source = from > 1 && lexicon.beginsAccording(tokens.get(from - 2).text());
     boolean preposition = from > 0 && NameRuns.PREPOSITIONS.contains(tokens.get(from - 1).text());
     boolean listens = start > 0 && TELLING.contains(tokens.get(start - 1).text());
-    boolean governed = owner && named(tokens, to) || preposition && !source || listens;
+    // "Am Abend sagte Ann": the noun that a preposition leads is no subject.
+    boolean led = lexicon.verbSecond() && start == 1 && from == 0 && NameRuns.isContracted(tokens.get(0).text());
+    boolean governed = owner && named(tokens, to) || preposition && !source || listens || led;
     boolean cueAfter = to < tokens.size() && finiteCue(tokens.get(to).text());
     // "…, said Ann in Ulm", but not "Ben, for example, said Ann left".
     boolean cueBefore = start > 1 && !listens && finiteCue(tokens.get(start - 1).text())
         && !Character.isLetterOrDigit(tokens.get(start - 2).text().codePointAt(0))
         && (to == tokens.size() || endsSubject(tokens.get(to).text())
             || lexicon.verbSecond() && NameRuns.isArticle(tokens.get(to).text()));
-    boolean speaks = !NameRuns.isNoun(tokens, start, to) && (cueAfter || cueBefore || source);
+    boolean speaks = !led && !NameRuns.isNoun(tokens, start, to) && (cueAfter || cueBefore || source);
     if (doubtful) {
       doubtfulStarts.add(span.start());
     }

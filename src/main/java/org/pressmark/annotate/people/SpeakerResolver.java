@@ -3,6 +3,7 @@ package org.pressmark.annotate.people;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.analysis.Analysis;
 import org.pressmark.annotate.analysis.CueLexicon;
@@ -19,6 +20,9 @@ import org.pressmark.model.EntityType;
  */
 public final class SpeakerResolver {
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+  /** An adjective and a noun. */
+  private static final Pattern DESCRIBED = Pattern.compile("\\p{Ll}{3,}e[mnrs] \\p{Lu}\\p{Ll}+");
+
   private static final Set<String> WOMAN = Set.of("she", "her", "elle");
   private static final Set<String> MAN = Set.of("he", "him", "his", "er", "il", "lui");
 
@@ -88,11 +92,15 @@ public final class SpeakerResolver {
     if (lower.equals("they")) {
       return group(wordsBefore.apply(speaker.start()));
     }
-    if (lexicon.pronouns().contains(lower)) {
+    if (lexicon.pronouns().contains(lower) || lexicon.verbSecond() && Words.isSourceNoun(words)) {
       return Speaker.UNKNOWN;
     }
     String first = lower.substring(0, Math.max(0, lower.indexOf(' ')));
     String last = lower.substring(lower.lastIndexOf(' ') + 1);
+    if (lexicon.verbSecond() && DESCRIBED.matcher(words).matches() && !NameRuns.isArticle(first)) {
+      // "Laut vorläufigem Ergebnis"
+      return Speaker.UNKNOWN;
+    }
     boolean indefinite = INDEFINITE.contains(first) || INDEFINITE.contains(lower);
     Mention mention = lastMention(speaker);
     if (mention != null && mention.type() != EntityType.PER && indefinite
@@ -133,7 +141,10 @@ public final class SpeakerResolver {
       boolean acronym = word && name.name().equals(name.name().toUpperCase(Locale.ROOT));
       boolean bare = first.length() == phrase.end() - phrase.start();
       boolean article = NameRuns.isArticle(first) && !names.isKnownPerson(name.last());
-      return word && !acronym && (article || bare && besidePlural(phrase));
+      // "Augenzeugen zufolge"
+      boolean sources = bare && first.endsWith("en") && wordBehind(phrase).equals("zufolge")
+          && !names.isKnownPerson(name.last());
+      return word && !acronym && (article || sources || bare && besidePlural(phrase));
     }
     int sentence = analysis.sentenceAt(phrase.start());
     SentenceSpan span = analysis.sentences().get(sentence);

@@ -79,9 +79,10 @@ final class IndirectSpeech {
         Words words = narration.words(i, sentence.start(), sentence.end());
         // "…," Ann said, according to Ben: what precedes is the quote's.
         boolean opens = !words.isEmpty() && words.span(0, 1).start() == sentence.start();
+        words = words.from(ReportTime.afterClock(words));
         if (!opens) {
           heads(words, 1);
-        } else if (!asSaid(words) && !according(words)) {
+        } else if (!(words.verbSecond() ? sourced(words) : according(words))) {
           heads(words, tail(words));
         }
       }
@@ -97,7 +98,9 @@ final class IndirectSpeech {
       int at = i;
       boolean source = lexicon.according().stream().anyMatch(words -> follows(tokens, at, words));
       boolean postposed = lexicon.verbSecond() && tokens.get(i).text().equals(VerbSecondSource.POSTPOSITION);
-      if (source || postposed || lexicon.isReport(tokens.get(i).text())) {
+      boolean compound = lexicon.verbSecond() && Words.isSourceNoun(tokens.get(i).text());
+      compound |= lexicon.verbSecond() && VerbSecondReport.SPEAKING_OF.contains(tokens.get(i).text());
+      if (source || postposed || compound || lexicon.isReport(tokens.get(i).text())) {
         return true;
       }
     }
@@ -121,7 +124,8 @@ final class IndirectSpeech {
         continue;
       }
       int clause = words.verbSecond() ? VerbSecondReport.after(words, cue) : ReportedClause.after(words, cue);
-      if (clause < 0) {
+      boolean french = !words.verbSecond() && !narration.lexicon().auxiliary().isEmpty();
+      if (clause < 0 || french && !words.text(clause - 1).startsWith("qu")) {
         continue;
       }
       int end = words.verbSecond() ? words.size() : ReportedClause.end(words, cue, clause);
@@ -186,20 +190,17 @@ final class IndirectSpeech {
     return quotation.span().start() >= words.span(0, 1).start();
   }
 
-  /** {@code Wie Ann am Montag mitteilte, ist …}: all of the sentence but the source. */
-  private boolean asSaid(Words words) {
-    boolean begins = words.verbSecond() && words.text(0).equals("Wie");
-    Attribution source = begins ? VerbSecondSource.asSaid(words, 0, "indirect_after_cue") : null;
-    int cue = source == null || source.cue() == null ? -1 : words.indexAt(source.cue().start());
-    return cue > 0 && words.text(cue + 1).equals(",")
-        && report(words, cue + 2, words.size(), source.speaker(), cue, cue + 1, source.rule());
+  /** {@code Laut Ann ist …}, {@code …, wie Ann mitteilte}: reports of a source where the verb comes second. */
+  private boolean sourced(Words words) {
+    VerbSecondReport.Sourced report = VerbSecondReport.sourced(words);
+    return report != null
+        && report(words, report.from(), report.to(), report.speaker(), report.cue(), report.cueEnd(), report.rule());
   }
 
   /** {@code According to Ann, …} and {@code …, according to Ann.} */
   private boolean according(Words words) {
     for (int i = 0; i < words.size(); i++) {
-      // "So endete der Tag": only behind a comma it names a source.
-      int from = words.verbSecond() && i == 0 && words.text(0).equals("So") ? i : words.accordingEnd(i);
+      int from = words.accordingEnd(i);
       int end = from == i ? from : words.phraseEnd(from);
       if (from == i) {
         continue;
@@ -208,17 +209,6 @@ final class IndirectSpeech {
       Span speaker = author > 0
           ? words.span(author, words.titledEnd(author))
           : end > from ? words.span(from, end) : null;
-      if (words.verbSecond()) {
-        boolean behind = i > 2 && words.text(i - 1).equals(",") && words.isPunctuation(end);
-        if (behind && end + 1 == words.size()) {
-          // "Die Lage sei ernst, so Ann."
-          return report(words, 0, i - 1, speaker, i, from, "indirect_before_according_to");
-        }
-        // "Laut Ann war …" and "Der Plan ist laut Ann …": all of the sentence but the source.
-        String rule = i == 0 ? "indirect_after_according_to" : "indirect_around_cue";
-        int start = i == 0 ? behindMedium(words, VerbSecond.behindGenitive(words, end)) : 0;
-        return report(words, start, words.size(), speaker, i, from, rule);
-      }
       int comma = words.comma(end);
       if (i < 3 && comma > 0) {
         return report(words, comma + 1, words.size(), speaker, i, from, "indirect_after_according_to");
@@ -233,29 +223,7 @@ final class IndirectSpeech {
         return report(words, ReportedClause.begin(words), i - 1, speaker, i, from, "indirect_before_according_to");
       }
     }
-    return postposed(words);
-  }
-
-  /** {@code Dem Bericht zufolge ist …} and {@code Der Plan ist dem Bericht zufolge …}. */
-  private boolean postposed(Words words) {
-    Attribution source = VerbSecondSource.postposed(words, "indirect_around_cue");
-    if (source == null || source.cue() == null || source.speaker() == null) {
-      return false;
-    }
-    int cue = words.indexAt(source.cue().start());
-    boolean first = words.indexAt(source.speaker().start()) == 0;
-    String rule = first ? "indirect_after_according_to" : source.rule();
-    return report(words, first ? cue + 1 : 0, words.size(), source.speaker(), cue, cue + 1, rule);
-  }
-
-  /** Behind the name in marks that ends a source: {@code Laut einem Bericht der „Post“ sollen …}. */
-  private static int behindMedium(Words words, int end) {
-    int quoted = end;
-    while (quoted < end + 3 && (words.tag(quoted).equals("DET") || words.tag(quoted).equals("PROPN"))) {
-      quoted++;
-    }
-    boolean medium = words.text(quoted).equals(Words.QUOTED) && VerbSecond.finite(words, quoted + 1);
-    return medium ? quoted + 1 : end;
+    return false;
   }
 
   /** Whether a clause with a subject of its own follows an "and" or "but": {@code …, but critics say …}. */
@@ -282,7 +250,8 @@ final class IndirectSpeech {
       int to = subjectFirst ? subjectEnd : words.phraseEnd(cue + 1);
       // "Ben, his rival, denied it"
       boolean object = !subjectFirst && words.text(cue + 1).equals("it");
-      if (object || !words.isReport(cue) || words.text(cue).endsWith("ing") || to <= from) {
+      if (object || !words.isReport(cue) || words.text(cue).endsWith("ing") || to <= from
+          || words.verbSecond() && VerbSecondReport.narrates(words, comma, cue)) {
         continue;
       }
       int after = Math.max(cue + 1, to);

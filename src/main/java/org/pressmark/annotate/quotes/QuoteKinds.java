@@ -95,7 +95,8 @@ final class QuoteKinds {
     boolean ended = ".!?…,".indexOf(context.lastSign()) >= 0;
     boolean opens = context.before().isEmpty();
     // "drei Farben: „Rot“, „Grün“"
-    boolean listed = nounsHaveCapitals && parts.length == 1 && attribution.cue() == null;
+    boolean sentenceEnds = ".!?".indexOf(context.lastSign()) >= 0;
+    boolean listed = nounsHaveCapitals && parts.length == 1 && attribution.cue() == null && !sentenceEnds;
     boolean colon = COLON_RULES.contains(attribution.rule()) && !listed;
     boolean announced = colon || cueAdjacent(context, attribution);
     boolean attributed = attribution.speaker() != null || attribution.cue() != null;

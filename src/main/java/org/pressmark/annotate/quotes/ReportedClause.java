@@ -96,8 +96,9 @@ final class ReportedClause {
         // The tagger may take the clause's verb for a noun: "insisted that his point stands".
         return i + 1;
       }
+      boolean number = word.equals("that") && words.tag(i + 1).equals("NUM") && !words.text(i + 1).equals("one");
       if (THAT.contains(word)
-          && !words.tag(i).equals("DET")
+          && (number || !words.tag(i).equals("DET"))
           && !describes(words, next, i)
           && !words.isFinite(i + 1)
           && finite(words, i + 1, words.size())) {

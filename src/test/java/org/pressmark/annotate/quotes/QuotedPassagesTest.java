@@ -26,7 +26,10 @@ class QuotedPassagesTest {
   @TestFactory
   Stream<DynamicTest> every_quote_of_a_passage_is_found_with_its_speaker() throws IOException {
     List<DynamicTest> tests = new ArrayList<>();
-    for (String name : List.of("en", "en-politics", "en-sentences", "de", "de-news", "fr")) {
+    List<String> names = List.of(
+        "en", "en-papers", "en-politics", "en-sentences", "de", "de-late", "de-news", "de-papers", "de-reports", "fr",
+        "fr-papers");
+    for (String name : names) {
       String language = name.substring(0, 2);
       for (String passage : read("passages-" + name + ".txt").split("\n\n")) {
         List<String> lines = passage.lines().filter(line -> !line.startsWith("#")).toList();
