@@ -132,7 +132,7 @@ final class PageWalk implements NodeFilter {
       marks = marks & Marks.bit(Mark.HIDDEN) | Marks.bit(Mark.ROW);
     }
     String called = opened.attributes().get("class").trim();
-    element = tree.add(element, marks, name.equals("h1") || Marks.has(marks, Mark.ARTICLE_BODY), called);
+    element = tree.add(element, marks, name.equals("h1"), called);
     row = opensRow ? element : row;
     boolean hidden = Marks.has(marks, Mark.HIDDEN) && hiddenFrom == PageTree.NONE;
     if (hidden && run != null && !isBlock(name, kind) && !TextSize.exceeds(opened, MAX_BUBBLE)) {
