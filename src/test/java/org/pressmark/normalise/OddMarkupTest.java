@@ -70,6 +70,12 @@ class OddMarkupTest {
   }
 
   @Test
+  void the_lines_of_a_listing_are_one_block() {
+    String listing = "<pre>import harbour<br>import ferry<br>ferry.run(harbour)<br><br>def horn():<br> ferry.horn()</pre>";
+    assertEquals(4, bodies(page("", "<article><h1>" + TITLE + "</h1>" + BODY + listing + "</article>")));
+  }
+
+  @Test
   void a_template_that_browsers_show_is_read_and_no_other() {
     String shown = "<template shadowrootmode=open><h1>" + TITLE + "</h1>" + BODY + "</template>";
     assertEquals(2, bodies(page("", "<story-view>" + shown + "</story-view>")));

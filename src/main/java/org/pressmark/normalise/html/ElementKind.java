@@ -30,7 +30,7 @@ record ElementKind(
           "wbr", "picture", "source", "meta", "link", "amp-img", "g-emoji");
 
   private static final List<String> HEADINGS = List.of("h1", "h2", "h3", "h4", "h5", "h6");
-  private static final Set<String> FLOWING = Set.of("p", "li", "blockquote", "td", "figcaption");
+  private static final Set<String> FLOWING = Set.of("p", "li", "blockquote", "td", "figcaption", "pre");
   private static final Set<String> BOLD = Set.of("b", "strong");
   private static final Set<String> CHROME =
       Set.of("nav", "form", "button", "select", "menu", "dialog", "label", "option");
