@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import opennlp.tools.ml.model.MaxentModel;
@@ -52,10 +54,16 @@ public final class AnnotationModels implements AutoCloseable {
     this.engine = engine;
     this.sentences = SentenceModels.load();
     facts.addAll(sentences.facts());
-    this.tokens = new TokenizerModel(readOpennlp("/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", facts));
-    this.partsOfSpeech = onePath(new POSModel(readOpennlp("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", facts)));
-    this.languages = new LanguageDetectorModel(readOpennlp("/langdetect-183.bin", facts));
-    NameModel names = NameModel.read(read("entities-en.bin.gz", NAMES_VERSION, "entities-en.md", facts));
+    InputStream ofTokens = readOpennlp("/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", facts);
+    InputStream ofPartsOfSpeech = readOpennlp("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", facts);
+    InputStream ofLanguages = readOpennlp("/langdetect-183.bin", facts);
+    InputStream ofNames = read("entities-en.bin.gz", NAMES_VERSION, "entities-en.md", facts);
+    // Names take as long as all others together: they are read beside them.
+    CompletableFuture<NameModel> reading = CompletableFuture.supplyAsync(() -> names(ofNames));
+    this.tokens = new TokenizerModel(ofTokens);
+    this.partsOfSpeech = onePath(new POSModel(ofPartsOfSpeech));
+    this.languages = new LanguageDetectorModel(ofLanguages);
+    NameModel names = joined(reading);
     switch (engine) {
       case FAST -> {
         this.nameEngines = () -> new NameFinder(names);
@@ -91,6 +99,25 @@ public final class AnnotationModels implements AutoCloseable {
       return new AnnotationModels(engine, new ArrayList<>());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static NameModel names(InputStream in) {
+    try {
+      return NameModel.read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static NameModel joined(CompletableFuture<NameModel> reading) throws IOException {
+    try {
+      return reading.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof UncheckedIOException unread) {
+        throw unread.getCause();
+      }
+      throw new IllegalStateException(e.getCause());
     }
   }
 

@@ -374,4 +374,22 @@ class HtmlAuthorsTest {
     assertEquals(List.of("Anna Berg", "Tom Li"), authors("", people));
     assertFalse(page("", people, "").text().contains("Political editor"));
   }
+
+  @Test
+  void words_that_the_text_writes_small_are_no_name() {
+    String below = "<p>These are my final thoughts on a pier that will go, he said on the quay that morning.</p>";
+    String link = "<div><a href='/author/x'>%s</a></div>";
+    assertEquals(List.of(), page("", link.replace("%s", "Final Thoughts"), below).authors());
+    assertEquals(List.of("Will Young"), page("", link.replace("%s", "Will Young"), below).authors());
+    String stated = "<meta name='author' content='Final Thoughts'>";
+    assertEquals(List.of("Final Thoughts"), page(stated, "<p class='byline'>By Final Thoughts</p>", below).authors());
+    assertEquals(List.of(), authors("", "<div class='byline'>Sat, 20 Dec, 2025 - 06:36</div>"));
+  }
+
+  @Test
+  void a_label_of_others_stands_above_their_names() {
+    String others = "<div>Fact-checked by</div><div><a href='/author/tom-li'>Tom Li</a></div>";
+    assertEquals(List.of(), authors("", others));
+    assertEquals(List.of("Anna Berg"), authors("", "<div><a href='/author/anna-berg'>Anna Berg</a></div>" + others));
+  }
 }

@@ -290,4 +290,48 @@ class HtmlRolesTest {
     assertEquals(3, bodies("<h1>Ferries run again</h1><div class='article-body'>" + islands("<p>%p</p>", 3)
         + note.repeat(6) + "</div>"));
   }
+
+  @Test
+  void entries_of_a_list_are_no_whole_articles_though_each_names_a_short_text() {
+    String entry = "<article><h3>The pier of island %d</h3><div class='article-content'><p>%p</p></div></article>";
+    String lead = "<p>" + LONG_PARAGRAPH.replace("%d", "0") + "</p>";
+
+    assertEquals(7, bodies("<main><h1>Six piers</h1>" + lead + islands(entry, 6) + "</main>"));
+  }
+
+  @Test
+  void what_a_form_field_holds_is_no_text_of_the_page() {
+    String column = "<div class='sidebar-content'>" + islands("<p>%p</p>", 4) + "</div>";
+    String copy = "<div class='sidebar'><textarea>" + islands("&lt;p>%p&lt;/p>", 9) + "</textarea><p>Please give us as "
+        + "the source where you print the story again, and link to our page in its first paragraph.</p></div>";
+
+    assertEquals(4, bodies("<h1>Ferries run again</h1>" + column + copy));
+  }
+
+  @Test
+  void a_closed_panel_is_read_and_a_hidden_box_is_not() {
+    String panel = "<h3><button>Island %d</button></h3><div ROLE style='display: none'><p>%p</p></div>";
+    String open = islands("<p>%p</p>", 2).replace("Monday", "Friday");
+
+    assertEquals(5, bodies("<main><h1>Ferries</h1>" + open + islands(panel.replace("ROLE", "role=region"), 3)));
+    assertEquals(2, bodies("<main><h1>Ferries</h1>" + open + islands(panel.replace("ROLE", ""), 3)));
+  }
+
+  @Test
+  void words_of_pictures_that_are_links_are_other_articles_above_the_headline() {
+    String card = "<figure><a href='/tides'><img src=a.png><figcaption>Tides turn %s</figcaption></a></figure>";
+    String own = "<figure><img src=b.png><figcaption>The pier on a calm day in May</figcaption></figure>";
+    NormalisedArticle article =
+        Pages.kept(Pages.html("<body>" + own + card + "<h1>Ferries run again</h1>" + islands("<p>%p</p>", 3)));
+
+    assertEquals(1, article.blocks().stream().filter(block -> block.role() == Role.CAPTION).count());
+  }
+
+  @Test
+  void a_word_behind_no_marks_nothing() {
+    String entry = "<h3 class='_titleNoCredit'>The pier of island %d</h3><p>%p</p>";
+    NormalisedArticle article = Pages.kept(Pages.html("<article><h1>Three piers</h1>" + islands(entry, 3)));
+
+    assertEquals(3, article.blocks().stream().filter(block -> block.role() == Role.SUBHEADING).count());
+  }
 }

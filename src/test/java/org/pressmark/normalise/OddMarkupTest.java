@@ -3,6 +3,7 @@ package org.pressmark.normalise;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -67,6 +68,22 @@ class OddMarkupTest {
     assertEquals(TITLE, article.document().title());
     assertNull(article.document().standfirst());
     assertEquals(3, bodies(article));
+  }
+
+  @Test
+  void the_lines_of_a_listing_are_one_block() {
+    String listing = "<pre>import harbour<br>import ferry<br>ferry.run(harbour)<br><br>def horn():<br> ferry.horn()</pre>";
+    assertEquals(4, bodies(page("", "<article><h1>" + TITLE + "</h1>" + BODY + listing + "</article>")));
+  }
+
+  @Test
+  void a_blank_line_parts_the_paragraphs_of_a_page_that_keeps_its_lines() {
+    String wire = "<pre>\nNORDHAVEN &mdash; " + FIRST.replace(" and ", ",\nand ") + "\n \n  " + SECOND + "\n</pre>";
+    NormalisedArticle article = page("", "<article><h1>" + TITLE + "</h1>" + wire + "</article>");
+    assertEquals(2, bodies(article));
+    assertTrue(article.document().text().endsWith(SECOND), article.document().text());
+    String many = "<pre>" + "a &amp; b\n\n".repeat(1 << 15) + "</pre>" + BODY;
+    assertTimeoutPreemptively(LIMIT, () -> HtmlPage.read(many));
   }
 
   @Test

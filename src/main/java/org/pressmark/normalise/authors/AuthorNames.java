@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pressmark.normalise.dates.DateReader;
@@ -51,28 +52,39 @@ public final class AuthorNames {
    * @param places what each place states, the most trusted first
    * @param alone names without a word or mark that says what they are; used where no place names a person
    * @param sites what the site and its publisher are called
+   * @param strange tells what looks like a person's name and is none
    */
-  public static List<String> of(List<List<String>> places, List<String> alone, List<String> sites) {
+  public static List<String> of(
+      List<List<String>> places, List<String> alone, List<String> sites, Predicate<String> strange) {
     List<String> first = List.of();
     for (List<String> place : places) {
-      List<String> names = clean(place, sites);
+      List<String> names = persons(place, sites, strange);
       if (names.stream().anyMatch(name -> isInFull(name) && Agencies.named(name) == null)) {
         return names;
       }
       boolean account = names.stream().anyMatch(name -> Agencies.named(name) == null);
       first = first.isEmpty() && account ? names : first;
     }
-    first = first.isEmpty() ? clean(alone, sites) : first;
+    first = first.isEmpty() ? persons(alone, sites, strange) : first;
     if (first.stream().anyMatch(name -> Agencies.named(name) == null)) {
       return first;
     }
     for (List<String> place : places) {
-      List<String> names = desks(place, sites);
+      List<String> names =
+          desks(place, sites).stream()
+              .filter(name -> DESKS.in(PhraseList.fold(name)) || isSite(name, sites) || !strange.test(name))
+              .toList();
       if (!names.isEmpty()) {
         return names;
       }
     }
     return List.of();
+  }
+
+  private static List<String> persons(List<String> stated, List<String> sites, Predicate<String> strange) {
+    return clean(stated, sites).stream()
+        .filter(name -> Agencies.named(name) != null || !strange.test(name))
+        .toList();
   }
 
   /** Whether it is more than a first name or an account. */
@@ -90,7 +102,7 @@ public final class AuthorNames {
     List<String> names = new ArrayList<>();
     Set<String> seen = new TreeSet<>();
     for (String each : stated) {
-      if (isAddress(each) || isSite(each, sites) || isOfOthers(each)) {
+      if (isAddress(each) || isSite(each, sites) || isOfOthers(each) || isDate(each)) {
         continue;
       }
       List<String> parts = new ArrayList<>();
@@ -168,7 +180,7 @@ public final class AuthorNames {
       int words = Names.wordsIn(folded);
       boolean named = words > 0 && words <= MAX_WORDS && !NO_NAMES.is(folded) && !STARTS.is(folded);
       named &= folded.codePoints().anyMatch(Character::isLetter);
-      named &= !DateReader.isDateLine(each.strip());
+      named &= !DateReader.isDateLine(each.strip()) && !each.contains("://");
       named &= name.indexOf(' ') < 0 || !Character.isLowerCase(name.charAt(0));
       List<String> agencies = named ? agencies(each) : List.of();
       for (String desk : agencies.isEmpty() ? List.of(name) : agencies) {
@@ -200,6 +212,11 @@ public final class AuthorNames {
   /** Whether a line begins as those do that name somebody else than the author: {@code Reviewed by}. */
   public static boolean isOfOthers(String line) {
     return OTHERS.startsOf(PhraseList.fold(line)) || EDITOR.matcher(line).lookingAt();
+  }
+
+  /** Whether a line is nothing but words with which such lines begin: the next line holds the name. */
+  public static boolean isLabelOfOthers(String line) {
+    return OTHERS.is(PhraseList.fold(line));
   }
 
   private static boolean isAddress(String stated) {

@@ -23,6 +23,9 @@ final class ArticleArea {
   private static final int MIN_ARTICLE = 300;
   private static final double MOST = 0.8;
 
+  /** An entry of a list has fewer letters, even where the markup calls each an article's text. */
+  private static final int MIN_NAMED = 2000;
+
   private static final int FURNITURE =
       Marks.bits(
           Mark.HIDDEN,
@@ -131,7 +134,8 @@ final class ArticleArea {
 
   /**
    * Of several whole articles on one page, as endless pages have them, takes the first. Some sites make each section of
-   * one article an article element: none of these has a headline of the first rank or says by whom or when it is.
+   * one article, or each entry of a list, an article element: none of these has a headline of the first rank, says by
+   * whom or when it is, or names a long text its own.
    *
    * @return whether the article elements in the best element are articles, not sections
    */
@@ -147,7 +151,8 @@ final class ArticleArea {
       int parent = tree.parent(i);
       boolean own = (tree.marks(i) & article) != 0 && !within[parent];
       within[i] = within[parent] || own;
-      signed |= within[i] && (tree.isHeaded(i) || (tree.marks(i) & SIGNED) != 0);
+      boolean named = Marks.has(tree.marks(i), Mark.ARTICLE_BODY) && tree.prose(i) >= MIN_NAMED;
+      signed |= within[i] && (named || tree.isHeaded(i) || (tree.marks(i) & SIGNED) != 0);
       sections += own && (inherited[i] & FURNITURE) == 0 ? tree.prose(i) : 0;
       if (own && tree.prose(i) >= MIN_ARTICLE && (inherited[i] & FURNITURE) == 0) {
         first = first == PageTree.NONE || tree.prose(i) > 3 * tree.prose(first) ? i : first;

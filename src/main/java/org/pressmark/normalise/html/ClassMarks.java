@@ -20,6 +20,9 @@ final class ClassMarks {
   private static final Set<String> NOT_MEANT =
       Set.of("has", "no", "with", "without", "tag", "category", "is", "not", "hide");
 
+  /** So they do within a name, before the word that they speak of: "titleNoCredit", "layout-with-sidebar". */
+  private static final Set<String> ABSENT = Set.of("has", "no", "with", "without", "hide");
+
   private static final int MAX_LENGTH = 300;
   private static final int MAX_WORDS = 40;
   private static final int MAX_PHRASE = 3;
@@ -74,6 +77,9 @@ final class ClassMarks {
     }
     int marks = 0;
     for (int i = 0; i < words.size(); i++) {
+      if (i > 0 && ABSENT.contains(words.get(i - 1))) {
+        continue;
+      }
       String phrase = words.get(i);
       int found = MARKS.getOrDefault(phrase, 0);
       marks |= found;

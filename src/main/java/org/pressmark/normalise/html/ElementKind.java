@@ -20,7 +20,7 @@ record ElementKind(
   private static final Set<String> SKIPPED =
       Set.of(
           "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas",
-          "audio", "video", "head", "title", "datalist", "noframes", "noembed", "rt", "rp");
+          "audio", "video", "head", "title", "datalist", "noframes", "noembed", "rt", "rp", "textarea");
 
   private static final Set<String> INLINE =
       Set.of(
@@ -30,10 +30,10 @@ record ElementKind(
           "wbr", "picture", "source", "meta", "link", "amp-img", "g-emoji");
 
   private static final List<String> HEADINGS = List.of("h1", "h2", "h3", "h4", "h5", "h6");
-  private static final Set<String> FLOWING = Set.of("p", "li", "blockquote", "td", "figcaption");
+  private static final Set<String> FLOWING = Set.of("p", "li", "blockquote", "td", "figcaption", "pre");
   private static final Set<String> BOLD = Set.of("b", "strong");
   private static final Set<String> CHROME =
-      Set.of("nav", "form", "button", "select", "menu", "dialog", "textarea", "label", "option");
+      Set.of("nav", "form", "button", "select", "menu", "dialog", "label", "option");
 
   private static final Map<String, Integer> MARKS =
       Map.of(

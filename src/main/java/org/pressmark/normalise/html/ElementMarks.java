@@ -3,6 +3,7 @@ package org.pressmark.normalise.html;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -10,6 +11,7 @@ import org.jsoup.nodes.Element;
 final class ElementMarks {
   private static final Map<String, Integer> ROLES = new HashMap<>();
   private static final Map<String, Integer> PROPERTIES = new HashMap<>();
+  private static final Set<String> PANELS = Set.of("region", "tabpanel");
 
   static {
     int chrome = Marks.bit(Mark.CHROME);
@@ -44,7 +46,9 @@ final class ElementMarks {
     for (Attribute attribute : element.attributes()) {
       marks |= ofAttribute(attribute.getKey(), attribute.getValue(), known);
     }
-    return marks;
+    // A panel of an accordion is closed, not hidden: a button opens it.
+    boolean panel = Marks.has(marks, Mark.HIDDEN) && PANELS.contains(element.attr("role").toLowerCase(Locale.ROOT));
+    return panel ? marks & ~Marks.bit(Mark.HIDDEN) : marks;
   }
 
   private static int ofAttribute(String name, String value, Map<String, Integer> known) {

@@ -86,7 +86,7 @@ final class PageTree {
   /**
    * Adds an element below another.
    *
-   * @param heading whether it is an h1 or names the article's text: no furniture holds one and much text
+   * @param heading whether it is an h1
    * @param name what it and those like it are called; empty if nothing
    */
   int add(int parent, int ownMarks, boolean heading, String name) {
@@ -122,7 +122,7 @@ final class PageTree {
     return marks[element];
   }
 
-  /** Whether it is an h1 or names the article's text, or once {@link #settle} has run, holds such an element. */
+  /** Whether it is an h1 or, once {@link #settle} has run, holds one. */
   boolean isHeaded(int element) {
     return headed[element];
   }
@@ -154,6 +154,8 @@ final class PageTree {
   /** Sums running text up the tree, and drops marks of elements that hold too much of it. */
   void settle() {
     prose = new long[size];
+    // No furniture holds a headline of the first rank, or what names itself the article's text, and much text.
+    boolean[] ofArticle = new boolean[size];
     // Grid systems give each paragraph the same names, such as "col-print-12".
     Map<String, Long> byName = new HashMap<>();
     for (Run run : runs) {
@@ -168,6 +170,8 @@ final class PageTree {
     for (int i = size - 1; i > 0; i--) {
       prose[parents[i]] += prose[i];
       headed[parents[i]] |= headed[i];
+      ofArticle[i] |= headed[i] || Marks.has(marks[i], Mark.ARTICLE_BODY);
+      ofArticle[parents[i]] |= ofArticle[i];
     }
     addRowsOfBodies(byName);
     long all = size == 0 ? 0 : prose[0];
@@ -176,7 +180,7 @@ final class PageTree {
       if (prose[i] > MAX_DATE) {
         marks[i] &= ~DATE;
       }
-      boolean holdsArticle = headed[i] && prose[i] >= MIN_ARTICLE;
+      boolean holdsArticle = ofArticle[i] && prose[i] >= MIN_ARTICLE;
       if (holdsArticle || all >= MIN_ARTICLE && prose[i] > all * MAX_COMMENTS) {
         marks[i] &= STRUCTURE;
       } else if (all >= MIN_ARTICLE && prose[i] > all * MAX_SET_ASIDE || byName.containsKey(names[i])) {

@@ -3,6 +3,8 @@ package org.pressmark.normalise.html;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,6 +17,8 @@ import org.jsoup.select.NodeFilter;
 final class PageWalk implements NodeFilter {
   /** More letters in paragraphs are an article's text, which some sites state for readers without scripts alone. */
   private static final int MIN_WITHOUT_SCRIPTS = 499;
+
+  private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\r]*\\n\\s*");
 
   private static final int MAX_BUBBLE = 1000;
   private static final int MAX_HEADLINE = 300;
@@ -34,6 +38,9 @@ final class PageWalk implements NodeFilter {
   private boolean headingFlows;
 
   private int flowing;
+
+  /** How many pre elements are open: in one a blank line parts paragraphs. */
+  private int kept;
 
   /** How many noscript elements are open: within one that holds the article all belongs to it. */
   private int unscripted;
@@ -132,7 +139,7 @@ final class PageWalk implements NodeFilter {
       marks = marks & Marks.bit(Mark.HIDDEN) | Marks.bit(Mark.ROW);
     }
     String called = opened.attributes().get("class").trim();
-    element = tree.add(element, marks, name.equals("h1") || Marks.has(marks, Mark.ARTICLE_BODY), called);
+    element = tree.add(element, marks, name.equals("h1"), called);
     row = opensRow ? element : row;
     boolean hidden = Marks.has(marks, Mark.HIDDEN) && hiddenFrom == PageTree.NONE;
     if (hidden && run != null && !isBlock(name, kind) && !TextSize.exceeds(opened, MAX_BUBBLE)) {
@@ -153,6 +160,7 @@ final class PageWalk implements NodeFilter {
       paragraph = element;
     }
     flowing += kind.flowing() ? 1 : 0;
+    kept += name.equals("pre") ? 1 : 0;
     if (kind.heading() > 0) {
       heading = kind.heading();
       headingFlows = !TextSize.exceeds(opened, MAX_HEADLINE);
@@ -174,6 +182,7 @@ final class PageWalk implements NodeFilter {
     bolds -= kind.bold() ? 1 : 0;
     paragraphs -= name.equals("p") ? 1 : 0;
     flowing -= kind.flowing() ? 1 : 0;
+    kept -= name.equals("pre") ? 1 : 0;
     if (kind.heading() > 0) {
       heading = 0;
       headingFlows = false;
@@ -221,8 +230,7 @@ final class PageWalk implements NodeFilter {
       return;
     }
     String text = node.getWholeText();
-    int letters = TextSize.lettersIn(text);
-    if (letters == 0) {
+    if (TextSize.lettersIn(text) == 0) {
       if (run != null && !text.isEmpty()) {
         run.text.append(' ');
       }
@@ -234,6 +242,25 @@ final class PageWalk implements NodeFilter {
     int start = range.startPos();
     int end = range.endPos();
     if (start < 0 || end > source.length() || start >= end) {
+      return;
+    }
+    int from = 0;
+    if (kept > 0 && row == PageTree.NONE) {
+      for (Matcher blank = BLANK_LINE.matcher(text); blank.find() && blank.end() < text.length(); from = blank.end()) {
+        // One character more than the paragraph: the map must find where that begins.
+        SourceMap map = new SourceMap(source);
+        map.add(0, text.substring(from, blank.end() + 1), start, end);
+        add(text.substring(from, blank.start()), start, map.startOf(blank.start() - from));
+        close();
+        start = map.startOf(blank.end() - from);
+      }
+    }
+    add(text.substring(from), start, end);
+  }
+
+  private void add(String text, int start, int end) {
+    int letters = TextSize.lettersIn(text);
+    if (letters == 0 || start >= end) {
       return;
     }
     if (run != null && start < lastEnd) {

@@ -2,6 +2,7 @@ package org.pressmark.normalise.markup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,8 @@ public final class HtmlClaims {
                 shown.names(), shown.announced(), shown.bylines(),
                 shown.namesBelow(), shown.announcedBelow(), shown.bylinesBelow()));
     // A name that stands in the metadata alone may be that of whoever posted the article.
-    boolean confirmed = shown.isOnPage(page.authors().stream().flatMap(List::stream).toList());
+    List<String> stated = page.authors().stream().flatMap(List::stream).toList();
+    boolean confirmed = shown.isOnPage(stated);
     places.addAll(confirmed ? 0 : places.size(), page.authors());
     places.add(page.markedAuthors());
     places.add(shown.boxedBylines());
@@ -80,7 +82,8 @@ public final class HtmlClaims {
     if (publisher != null) {
       sites.add(publisher);
     }
-    List<String> names = AuthorNames.of(places, shown.loneNames(), sites);
+    Predicate<String> strange = name -> !stated.contains(name) && shown.isOfSmallWords(name);
+    List<String> names = AuthorNames.of(places, shown.loneNames(), sites, strange);
     // Beside a person "HARBOUR TIMES" is the site harbourtimes.com; alone it may be whose site it is.
     String site = url == null || names.size() < 2 ? null : CanonicalUrl.siteOf(url);
     return names.stream().filter(name -> !AuthorNames.letters(name).equals(site)).toList();

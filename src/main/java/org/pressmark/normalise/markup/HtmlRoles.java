@@ -41,6 +41,8 @@ public final class HtmlRoles {
 
   private static final int MAX_CARD_WORDS = 40;
 
+  private static final double MOSTLY_LINK = 0.8;
+
   /** A stated text that is cut short must not cut the article; it is whole if it has so much of what was found. */
   private static final double NEARLY_ALL = 0.75;
 
@@ -199,14 +201,19 @@ public final class HtmlRoles {
     if (block.has(Mark.CREDIT) && page.features(i).words() <= MAX_LABEL_WORDS + 4) {
       return Role.CREDIT;
     }
+    boolean beside = i > title && i < firstText || block.inArticle() && !isLinkedElsewhere(i);
     if (block.has(Mark.CAPTION)) {
-      return block.inArticle() || i > title && i < firstText ? Role.CAPTION : Role.BOILERPLATE;
+      return beside ? Role.CAPTION : Role.BOILERPLATE;
     }
     if (block.has(Mark.FIGURE) && !block.has(Mark.QUOTE)) {
-      boolean says = page.features(i).words() > 3;
-      return says && (block.inArticle() || i > title && i < firstText) ? Role.CAPTION : Role.BOILERPLATE;
+      return beside && page.features(i).words() > 3 ? Role.CAPTION : Role.BOILERPLATE;
     }
     return null;
+  }
+
+  /** Above the headline and below the text a picture whose words are a link is another article's. */
+  private boolean isLinkedElsewhere(int i) {
+    return block(i).linkShare() > MOSTLY_LINK && (i < title || i > lastText);
   }
 
   private @Nullable Role furniture(int i, boolean header) {

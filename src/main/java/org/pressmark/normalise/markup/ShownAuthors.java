@@ -12,6 +12,7 @@ import org.pressmark.normalise.authors.Names;
 import org.pressmark.normalise.dates.DateReader;
 import org.pressmark.normalise.html.HtmlBlock;
 import org.pressmark.normalise.html.Mark;
+import org.pressmark.normalise.pieces.SmallLetters;
 import org.pressmark.normalise.text.PhraseList;
 
 /** The authors that an HTML page shows in the lines around its headline or below its text, as they are written. */
@@ -28,10 +29,12 @@ public final class ShownAuthors {
       Pattern.compile(" ?(?:[|·•]|(?<!\\d)/) ?| (?:and|und|et|y|&) | - | – | — |(?<!\\d), (?=\\p{Lu})");
 
   private final HtmlHeader header;
+  private final SmallLetters small;
 
   /** @param header the lines that are read */
   public ShownAuthors(HtmlHeader header) {
     this.header = header;
+    small = new SmallLetters(header.pieces());
   }
 
   /** What follows the words that announce an author in the lines around the headline. */
@@ -177,9 +180,14 @@ public final class ShownAuthors {
     return false;
   }
 
+  /** Whether the page's sentences write each of its words in small letters. */
+  boolean isOfSmallWords(String name) {
+    return small.hold(name);
+  }
+
   private void addNames(int i, List<String> names) {
     boolean line = header.role(i) != Role.BODY || header.isBrief(i, MAX_LINE_WORDS);
-    if (line && !isOfPicture(i) && header.isShown(i) && !AuthorNames.isOfOthers(header.text(i))) {
+    if (line && !isOfPicture(i) && header.isShown(i) && !isOfOthers(i)) {
       List<String> marked = header.block(i).names();
       Byline byline = marked.isEmpty() ? null : Byline.read(header.text(i));
       names.addAll(byline != null && isMore(byline.authors(), marked) ? byline.authors() : marked);
@@ -208,7 +216,12 @@ public final class ShownAuthors {
     boolean marked = block.has(Mark.BYLINE) && !block.has(Mark.BIO) && !block.has(Mark.DATE);
     return text.length() <= MAX_BYLINE_LENGTH
         && (header.role(i) == Role.BYLINE || marked && header.role(i) != Role.BODY && !isOfPicture(i))
-        && !AuthorNames.isOfOthers(text);
+        && !isOfOthers(i);
+  }
+
+  /** Whether the line, or a label above it, says that it names somebody else: {@code Fact-checked by}. */
+  private boolean isOfOthers(int i) {
+    return AuthorNames.isOfOthers(header.text(i)) || i > 0 && AuthorNames.isLabelOfOthers(header.text(i - 1));
   }
 
   /**
