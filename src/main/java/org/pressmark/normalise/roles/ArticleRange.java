@@ -45,6 +45,9 @@ public final class ArticleRange {
   private final Page page;
   private final Comments comments;
 
+  /** The items of lists below headings such as {@code References}, which may be as long as sentences. */
+  private final boolean[] ofEnd;
+
   /** Where the best stretch begins if a heading of links ends every stretch. */
   private int mainStart;
 
@@ -54,6 +57,10 @@ public final class ArticleRange {
   ArticleRange(Page page) {
     this.page = page;
     comments = new Comments(page);
+    ofEnd = new boolean[page.size()];
+    for (int i = 1; i < page.size(); i++) {
+      ofEnd[i] = page.piece(i).markerLength() > 0 && (ofEnd[i - 1] || isEndHeading(page, i - 1));
+    }
   }
 
   private boolean couldBeTitle(int i) {
@@ -252,7 +259,7 @@ public final class ArticleRange {
     if (role == Role.CREDIT || role == Role.DATE || role == Role.BYLINE || role == Role.SIGN_OFF) {
       return -0.3;
     }
-    if (role == Role.SKIP_LINK) {
+    if (role == Role.SKIP_LINK || role == null && ofEnd[i]) {
       return 0;
     }
     if (role == Role.BOILERPLATE && isDeepInBox(i)) {
