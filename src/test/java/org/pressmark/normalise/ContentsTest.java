@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tables of contents, lists that only look like them, and lists of sources. */
+/** Tables of contents, lists of sources, menus and tags, and the lists of the text that look like them. */
 class ContentsTest {
   private static final String ABOVE =
       """
@@ -111,5 +111,28 @@ class ContentsTest {
     String page = ABOVE + list + PARTS;
     assertEquals("list_item", roleOf("- The new buses", page));
     assertEquals("body", roleOf("The toll ends", page));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"- County\n- Roads and Bridges\n- Ellery\n", "• Sport\n• Jobs & Cars\n• How to advertise\n"})
+  void labels_below_the_last_paragraph_are_tags_or_a_menu(String labels) {
+    String page = ABOVE + PARTS + "\n" + labels;
+    assertEquals(false, Pages.roleOf(labels.substring(0, labels.indexOf('\n')), page).kept());
+    assertEquals("body", roleOf("The toll ends", page));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'The following villages get a stop of the new bus.', '- Lindesund\n- Upper Varnholm\n'",
+    "'The bus will stop in three villages:', '- Lindesund\n- Upper Varnholm\n- Holt\n'",
+    "'The county has also set the fares.', '- Lindesund: two crowns\n- Holt: three crowns\n'",
+    "'Nobody knows yet who was to blame.', '- Lindesund 14\n- Holt 11\n'",
+    "'The drivers want two things.', '- Higher wages\n- Shorter working hours\n'",
+    "'Two more things were decided.', '- The old ferry will be sold.\n- The pier stays.\n'",
+    "'The county names two reasons.', '- its cables have rusted through in nine places\n- the deck is too narrow\n'"
+  })
+  void other_lists_below_it_are_text(String last, String list) {
+    String page = ABOVE + PARTS + "\n" + last + "\n\n" + list;
+    assertEquals("list_item", roleOf(list.substring(0, list.indexOf('\n')), page));
   }
 }

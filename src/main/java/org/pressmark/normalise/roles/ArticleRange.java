@@ -38,6 +38,11 @@ public final class ArticleRange {
   /** The least weight of an article that is not the weightiest stretch of its page. */
   private static final double MIN_ARTICLE = 5;
 
+  private static final int MAX_LABEL_WORDS = 6;
+
+  /** The share of words with a capital; what a text lists, {@code Higher wages}, has fewer. */
+  private static final double MIN_LABEL_CAPITALS = 0.6;
+
   private static final int MANY_PARAGRAPHS = 12;
   private static final int HEADER = 10;
   private static final int MIN_TITLE_WORDS = 4;
@@ -190,10 +195,33 @@ public final class ArticleRange {
         end = i + 1;
       }
     }
+    end = withoutLabels(start, end);
     while (page.has(end) && page.piece(end).glued()) {
       end++;
     }
     return end;
+  }
+
+  /** The end without a list of nothing but labels that no line above announces or heads: tags, or the site's menu. */
+  private int withoutLabels(int start, int end) {
+    int first = end;
+    double capitals = 0;
+    while (first > start && page.piece(first - 1).markerLength() > 0) {
+      first--;
+      capitals += page.features(first).capitalised();
+      if (!couldBeLabel(first)) {
+        return end;
+      }
+    }
+    boolean headed = first == start || page.role(first - 1) == null && !page.features(first - 1).endsSentence()
+        || OpenLists.announces(page, first - 1);
+    return headed || capitals < (end - first) * MIN_LABEL_CAPITALS ? end : first;
+  }
+
+  private boolean couldBeLabel(int i) {
+    Features features = page.features(i);
+    return features.words() <= MAX_LABEL_WORDS && !features.endsSentence() && !features.startsLow()
+        && page.piece(i).text().chars().noneMatch(unit -> unit == ':' || Character.isDigit(unit));
   }
 
   private boolean beginsComments(int i) {
