@@ -65,6 +65,7 @@ public final class Page {
     this.features = features;
     roles = new Role[pieces.size()];
     articleEnd = pieces.size();
+    contentsLists = ContentsLists.of(pieces, features);
     int apart = 0;
     int paragraphs = 0;
     int finished = 0;
@@ -75,7 +76,10 @@ public final class Page {
         roles[i] = Role.BOILERPLATE;
       }
       apart += each.prose() && pieces.get(i).afterBlankLine() ? 1 : 0;
-      occurrences.merge(each.folded(), 1, Integer::sum);
+      if (!contentsLists[i]) {
+        // A heading is not said again because the table of contents has it.
+        occurrences.merge(each.folded(), 1, Integer::sum);
+      }
       String speaker = speakerOf(pieces.get(i));
       if (speaker != null) {
         turns.merge(speaker, 1, Integer::sum);
@@ -96,7 +100,6 @@ public final class Page {
     }
     pullQuotes = PullQuotes.of(pieces, features);
     countedHeadings = countedHeadings();
-    contentsLists = ContentsLists.of(pieces, features);
     separatesParagraphs = apart * 10 >= paragraphs * 6;
     int signed = 0;
     for (int i = 0; i < pieces.size(); i++) {

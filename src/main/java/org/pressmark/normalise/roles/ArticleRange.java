@@ -1,6 +1,7 @@
 package org.pressmark.normalise.roles;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Role;
@@ -25,6 +26,7 @@ public final class ArticleRange {
   private static final int MAX_GAP = 12;
   private static final double SIGNED_WEIGHT = 1.5;
   private static final double ITEM_WEIGHT = 0.3;
+  private static final double LABEL_WEIGHT = -0.2;
 
   private static final int MAX_COUNTED_WORDS = 60;
   private static final int MAX_HEADING_WORDS = 10;
@@ -40,6 +42,9 @@ public final class ArticleRange {
 
   private static final int MAX_LABEL_WORDS = 6;
 
+  /** So many of four items. */
+  private static final int LABELS_IN_FOUR = 3;
+
   /** The share of words with a capital; what a text lists, {@code Higher wages}, has fewer. */
   private static final double MIN_LABEL_CAPITALS = 0.6;
 
@@ -53,6 +58,9 @@ public final class ArticleRange {
   /** The items of lists below headings such as {@code References}, which may be as long as sentences. */
   private final boolean[] ofEnd;
 
+  /** The items of lists of labels. */
+  private final boolean[] labels;
+
   /** Where the best stretch begins if a heading of links ends every stretch. */
   private int mainStart;
 
@@ -65,6 +73,12 @@ public final class ArticleRange {
     ofEnd = new boolean[page.size()];
     for (int i = 1; i < page.size(); i++) {
       ofEnd[i] = page.piece(i).markerLength() > 0 && (ofEnd[i - 1] || isEndHeading(page, i - 1));
+    }
+    labels = new boolean[page.size()];
+    for (int i = 1; i < page.size(); i++) {
+      if (page.piece(i).markerLength() > 0 && page.piece(i - 1).markerLength() == 0) {
+        Arrays.fill(labels, i, endOfLabels(i), true);
+      }
     }
   }
 
@@ -128,6 +142,8 @@ public final class ArticleRange {
       }
       // The lead image stands above the headline of many pages: its caption must not open the article.
       double weight = PictureRules.isOfPicture(page, i) ? 0 : weight(i);
+      // Descriptions of a few words stand between the entries of large menus.
+      weight = labels[i] ? Math.min(weight, LABEL_WEIGHT) : weight;
       boolean mild = weight < 0 && weight >= MILD_WEIGHT && sincePeak < MAX_GAP;
       // A table or a few prices within the text must not make the article begin below them.
       sum = mild ? Math.max(sum + weight, Math.min(sum, peak - MAX_LOSS)) : sum + weight;
@@ -195,27 +211,35 @@ public final class ArticleRange {
         end = i + 1;
       }
     }
-    end = withoutLabels(start, end);
+    while (end > start + 1 && labels[end - 1]) {
+      end--;
+    }
     while (page.has(end) && page.piece(end).glued()) {
       end++;
     }
     return end;
   }
 
-  /** The end without a list of nothing but labels that no line above announces or heads: tags, or the site's menu. */
-  private int withoutLabels(int start, int end) {
-    int first = end;
+  /**
+   * The piece below a list of labels, tags or the entries of a menu, that no line above announces or heads; the piece
+   * itself if it begins no such list.
+   */
+  private int endOfLabels(int first) {
+    int end = first;
+    int open = 0;
+    int few = 0;
     double capitals = 0;
-    while (first > start && page.piece(first - 1).markerLength() > 0) {
-      first--;
-      capitals += page.features(first).capitalised();
-      if (!couldBeLabel(first)) {
-        return end;
-      }
+    while (page.has(end) && page.piece(end).markerLength() > 0) {
+      boolean free = page.role(end) == null;
+      open += free ? 1 : 0;
+      few += free && couldBeLabel(end) ? 1 : 0;
+      capitals += free ? page.features(end).capitalised() : 0;
+      end++;
     }
-    boolean headed = first == start || page.role(first - 1) == null && !page.features(first - 1).endsSentence()
+    boolean headed = page.role(first - 1) == null && !page.features(first - 1).endsSentence()
         || OpenLists.announces(page, first - 1);
-    return headed || capitals < (end - first) * MIN_LABEL_CAPITALS ? end : first;
+    boolean labels = few * 4 >= open * LABELS_IN_FOUR && capitals >= open * MIN_LABEL_CAPITALS;
+    return labels && !headed ? end : first;
   }
 
   private boolean couldBeLabel(int i) {
