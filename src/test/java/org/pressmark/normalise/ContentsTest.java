@@ -51,6 +51,16 @@ class ContentsTest {
   }
 
   @Test
+  void the_headings_below_may_be_numbered() {
+    String parts = PARTS.replace("Who has", "1. Who has").replace("How much it", "2. How much it")
+        .replace("When it ends", "3. When it ends");
+    String list = "Contents\n- Who has to pay\n- How much it costs\n- When it ends\n\n";
+    String page = ABOVE + list + "The county has printed a leaflet that every household gets this week.\n\n" + parts;
+    assertEquals("boilerplate", roleOf("- How much", page));
+    assertEquals("subheading", roleOf("2. How much", page));
+  }
+
+  @Test
   void one_of_four_headings_may_be_worded_otherwise() {
     String list = "Contents\n- The county's plan\n- Who has to pay\n- How much it costs\n- When it ends\n\n";
     assertEquals("boilerplate", roleOf("- The county's", ABOVE + list + PARTS));

@@ -52,15 +52,19 @@ final class ContentsLists {
     return found;
   }
 
-  /** The last place of each line that is no item. */
+  /** The last place of each line that is no item; a numbered heading stands between paragraphs. */
   private Map<String, Integer> lines() {
     Map<String, Integer> lines = new HashMap<>();
     for (int i = 0; i < pieces.size(); i++) {
-      if (pieces.get(i).markerLength() == 0) {
+      if (!isMarked(i) || !isMarked(i - 1) && !isMarked(i + 1)) {
         lines.put(features.get(i).folded(), i);
       }
     }
     return lines;
+  }
+
+  private boolean isMarked(int i) {
+    return i >= 0 && i < pieces.size() && pieces.get(i).markerLength() > 0;
   }
 
   private boolean isAnnounced(int first) {
