@@ -39,6 +39,7 @@ public final class Page {
   private List<String> authors = List.of();
   private final boolean[] pullQuotes;
   private final boolean[] countedHeadings;
+  private final boolean[] contentsLists;
   private final boolean[] times;
   private int posts;
   private final boolean[] announced;
@@ -64,6 +65,7 @@ public final class Page {
     this.features = features;
     roles = new Role[pieces.size()];
     articleEnd = pieces.size();
+    contentsLists = ContentsLists.of(pieces, features);
     int apart = 0;
     int paragraphs = 0;
     int finished = 0;
@@ -74,7 +76,10 @@ public final class Page {
         roles[i] = Role.BOILERPLATE;
       }
       apart += each.prose() && pieces.get(i).afterBlankLine() ? 1 : 0;
-      occurrences.merge(each.folded(), 1, Integer::sum);
+      if (!contentsLists[i]) {
+        // A heading is not said again because the table of contents has it.
+        occurrences.merge(each.folded(), 1, Integer::sum);
+      }
       String speaker = speakerOf(pieces.get(i));
       if (speaker != null) {
         turns.merge(speaker, 1, Integer::sum);
@@ -253,6 +258,11 @@ public final class Page {
   /** Whether the piece is one of several numbered headings that count on. */
   public boolean isCountedHeading(int i) {
     return countedHeadings[i];
+  }
+
+  /** Whether the piece is of a table of contents: its items are on the page once more, as headings. */
+  public boolean isInContents(int i) {
+    return contentsLists[i];
   }
 
   /** Whether the piece is an item of a list that a line above announces: by a colon, or as {@link #announce} states. */

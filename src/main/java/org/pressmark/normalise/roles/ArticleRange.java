@@ -1,6 +1,7 @@
 package org.pressmark.normalise.roles;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Role;
@@ -25,6 +26,7 @@ public final class ArticleRange {
   private static final int MAX_GAP = 12;
   private static final double SIGNED_WEIGHT = 1.5;
   private static final double ITEM_WEIGHT = 0.3;
+  private static final double LABEL_WEIGHT = -0.2;
 
   private static final int MAX_COUNTED_WORDS = 60;
   private static final int MAX_HEADING_WORDS = 10;
@@ -38,12 +40,26 @@ public final class ArticleRange {
   /** The least weight of an article that is not the weightiest stretch of its page. */
   private static final double MIN_ARTICLE = 5;
 
+  private static final int MAX_LABEL_WORDS = 6;
+
+  /** So many of four items. */
+  private static final int LABELS_IN_FOUR = 3;
+
+  /** The share of words with a capital; what a text lists, {@code Higher wages}, has fewer. */
+  private static final double MIN_LABEL_CAPITALS = 0.6;
+
   private static final int MANY_PARAGRAPHS = 12;
   private static final int HEADER = 10;
   private static final int MIN_TITLE_WORDS = 4;
 
   private final Page page;
   private final Comments comments;
+
+  /** The items of lists below headings such as {@code References}, which may be as long as sentences. */
+  private final boolean[] ofEnd;
+
+  /** The items of lists of labels. */
+  private final boolean[] labels;
 
   /** Where the best stretch begins if a heading of links ends every stretch. */
   private int mainStart;
@@ -54,6 +70,16 @@ public final class ArticleRange {
   ArticleRange(Page page) {
     this.page = page;
     comments = new Comments(page);
+    ofEnd = new boolean[page.size()];
+    for (int i = 1; i < page.size(); i++) {
+      ofEnd[i] = page.piece(i).markerLength() > 0 && (ofEnd[i - 1] || isEndHeading(page, i - 1));
+    }
+    labels = new boolean[page.size()];
+    for (int i = 1; i < page.size(); i++) {
+      if (page.piece(i).markerLength() > 0 && page.piece(i - 1).markerLength() == 0) {
+        Arrays.fill(labels, i, endOfLabels(i), true);
+      }
+    }
   }
 
   private boolean couldBeTitle(int i) {
@@ -116,6 +142,8 @@ public final class ArticleRange {
       }
       // The lead image stands above the headline of many pages: its caption must not open the article.
       double weight = PictureRules.isOfPicture(page, i) ? 0 : weight(i);
+      // Descriptions of a few words stand between the entries of large menus.
+      weight = labels[i] ? Math.min(weight, LABEL_WEIGHT) : weight;
       boolean mild = weight < 0 && weight >= MILD_WEIGHT && sincePeak < MAX_GAP;
       // A table or a few prices within the text must not make the article begin below them.
       sum = mild ? Math.max(sum + weight, Math.min(sum, peak - MAX_LOSS)) : sum + weight;
@@ -183,10 +211,41 @@ public final class ArticleRange {
         end = i + 1;
       }
     }
+    while (end > start + 1 && labels[end - 1]) {
+      end--;
+    }
     while (page.has(end) && page.piece(end).glued()) {
       end++;
     }
     return end;
+  }
+
+  /**
+   * The piece below a list of labels, tags or the entries of a menu, that no line above announces or heads; the piece
+   * itself if it begins no such list.
+   */
+  private int endOfLabels(int first) {
+    int end = first;
+    int open = 0;
+    int few = 0;
+    double capitals = 0;
+    while (page.has(end) && page.piece(end).markerLength() > 0) {
+      boolean free = page.role(end) == null;
+      open += free ? 1 : 0;
+      few += free && couldBeLabel(end) ? 1 : 0;
+      capitals += free ? page.features(end).capitalised() : 0;
+      end++;
+    }
+    boolean headed = page.role(first - 1) == null && !page.features(first - 1).endsSentence()
+        || OpenLists.announces(page, first - 1);
+    boolean labels = few * 4 >= open * LABELS_IN_FOUR && capitals >= open * MIN_LABEL_CAPITALS;
+    return labels && !headed ? end : first;
+  }
+
+  private boolean couldBeLabel(int i) {
+    Features features = page.features(i);
+    return features.words() <= MAX_LABEL_WORDS && !features.endsSentence() && !features.startsLow()
+        && page.piece(i).text().chars().noneMatch(unit -> unit == ':' || Character.isDigit(unit));
   }
 
   private boolean beginsComments(int i) {
@@ -252,7 +311,7 @@ public final class ArticleRange {
     if (role == Role.CREDIT || role == Role.DATE || role == Role.BYLINE || role == Role.SIGN_OFF) {
       return -0.3;
     }
-    if (role == Role.SKIP_LINK) {
+    if (role == Role.SKIP_LINK || role == null && ofEnd[i]) {
       return 0;
     }
     if (role == Role.BOILERPLATE && isDeepInBox(i)) {

@@ -3,6 +3,7 @@ package org.pressmark.normalise.roles;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.model.Role;
 import org.pressmark.normalise.authors.Byline;
 import org.pressmark.normalise.pieces.Page;
 import org.pressmark.normalise.text.PhraseList;
@@ -30,7 +31,15 @@ public final class BioRules {
 
   private static final String QUOTATION_MARKS = "\"“”„«»";
 
+  /** How the further paragraphs of a bio begin. */
+  private static final List<String> PRONOUNS = List.of("elle ", "er ", "he ", "he's ", "her ", "his ", "il ", "she ",
+      "she's ", "sie ");
+
   private static final int MAX_WORDS = 70;
+
+  /** Below the name that it begins with a bio may have so many. */
+  private static final int MAX_LONG_WORDS = 150;
+
   private static final int MAX_HEADING_WORDS = 8;
   private static final int LOOK_AHEAD = 3;
 
@@ -44,14 +53,15 @@ public final class BioRules {
    * author is.
    */
   public static boolean isBio(Page page, int i) {
-    if (page.features(i).words() > MAX_WORDS) {
-      return false;
-    }
     boolean placed = i + LOOK_AHEAD >= page.articleEnd() || i <= page.firstText();
+    if (page.features(i).words() > MAX_WORDS) {
+      return placed && page.features(i).words() <= MAX_LONG_WORDS && namesJob(page.features(i).folded())
+          && introducesNamed(page, i);
+    }
     if (!placed) {
       return isOfAuthor(page, i);
     }
-    return PARTS.in(page.features(i).folded()) || introducesAuthor(page, i) || introducesNamed(page, i)
+    return goesOn(page, i) || PARTS.in(page.features(i).folded()) || introducesAuthor(page, i) || introducesNamed(page, i)
         || introducesStranger(page, i);
   }
 
@@ -85,9 +95,25 @@ public final class BioRules {
     return true;
   }
 
-  /** A name alone near the end, and a paragraph that begins with it: {@code Anna Berg\n\nAnna Berg studied whales.}. */
+  /** {@code She lives in Ellery} in a paragraph of its own right below the bio that ends the article. */
+  private static boolean goesOn(Page page, int i) {
+    return i > page.firstText() + 1 && page.role(i - 1) == Role.AUTHOR_BIO && page.prose(i - 1)
+        && page.features(i).endsSentence()
+        && !PictureRules.isQuoted(page, i) && PRONOUNS.stream().anyMatch(page.features(i).folded()::startsWith);
+  }
+
+  /**
+   * A name alone near the end, and a paragraph that begins with it: {@code Anna Berg\n\nAnna Berg studied whales.} The
+   * job may stand between.
+   */
   private static boolean introducesNamed(Page page, int i) {
-    String name = i > page.firstText() + 1 && page.prose(i) ? nameIn(page.piece(i - 1).content()) : null;
+    if (i <= page.firstText() + 1 || !page.prose(i)) {
+      return false;
+    }
+    String name = nameIn(page.piece(i - 1).content());
+    if (name == null && i > page.firstText() + 2 && isPost(page, i - 1) && namesJob(page.features(i).folded())) {
+      name = nameIn(page.piece(i - 2).content());
+    }
     if (name == null) {
       return false;
     }
@@ -96,6 +122,12 @@ public final class BioRules {
     return text.startsWith(name + " ") || isSaidOf(first, text) || isSaidOf(ofSurname(name, text), text)
         || isSaidOf(name.substring(name.lastIndexOf(' ') + 1), text)
         || FIRST_PERSON.stream().anyMatch(text::startsWith) && (page.authors().contains(name) || namesJob(text));
+  }
+
+  /** {@code Senior reporter}. */
+  private static boolean isPost(Page page, int i) {
+    return page.features(i).headingLike() && page.features(i).words() <= MAX_HEADING_WORDS
+        && JOBS.in(page.features(i).folded());
   }
 
   private static boolean namesJob(String text) {

@@ -154,6 +154,11 @@ final class OpenLists {
     return leadsOn(page, i) && NOUNS.in(folded) && ANNOUNCERS.in(folded);
   }
 
+  /** {@code The following ferries are cancelled.} */
+  static boolean announces(Page page, int i) {
+    return ANNOUNCERS.in(page.features(i).folded());
+  }
+
   /** Whether the line leads to what is below, and two lines follow that could be items. */
   private static boolean leadsOn(Page page, int i) {
     String folded = page.features(i).folded();

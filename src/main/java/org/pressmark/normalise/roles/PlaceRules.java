@@ -37,6 +37,7 @@ final class PlaceRules {
   static final List<RoleRule> ALL =
       List.of(
           new RoleRule("the headline once more", Role.BOILERPLATE, PlaceRules::repeatsTitle),
+          new RoleRule("of a table of contents", Role.BOILERPLATE, Page::isInContents),
           new RoleRule("a post", Role.BODY, (page, i) -> Posts.isText(page, i) && i >= page.firstText()),
           new RoleRule("who posted it", Role.BODY, (page, i) -> Posts.isPoster(page, i) && i > page.firstText()),
           new RoleRule("an item that the line above announces", Role.LIST_ITEM, PlaceRules::isOpenItem),
