@@ -57,6 +57,7 @@ class LineRolesTest {
         "© dpa; CREDIT",
         "© 2024 The Harbour Times, all rights reserved; FOOTER",
         "A longer timetable; SUBHEADING",
+        "#2: A longer timetable; SUBHEADING",
         "- The first ship leaves at seven in the morning.; LIST_ITEM",
         "• Children travel free; LIST_ITEM",
         "He left.; BODY",
