@@ -58,6 +58,8 @@ class LineRolesTest {
         "© 2024 The Harbour Times, all rights reserved; FOOTER",
         "A longer timetable; SUBHEADING",
         "#2: A longer timetable; SUBHEADING",
+        "A pupil of the island school wrote the new timetable in JavaScript within a week.; BODY",
+        "Please enable JavaScript to see the timetable of the ferry.; BOILERPLATE",
         "- The first ship leaves at seven in the morning.; LIST_ITEM",
         "• Children travel free; LIST_ITEM",
         "He left.; BODY",
