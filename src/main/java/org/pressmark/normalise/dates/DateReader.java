@@ -90,7 +90,7 @@ public final class DateReader {
     return reader.time != null && !reader.dateSeen && !reader.relativeSeen && reader.restIsDateWords();
   }
 
-  /** The time in a text that states a day as well: {@code 16 January 2012, 8:06 am Anna B.}; null if it lacks either. */
+  /** The time in a text that states a day as well, {@code 16 January 2012, 8:06 am Anna B.}; null if it lacks one. */
   public static @Nullable LocalTime timeOfDay(String text) {
     if (text.length() > MAX_LENGTH || !DateTokens.hasDigit(text)) {
       return null;

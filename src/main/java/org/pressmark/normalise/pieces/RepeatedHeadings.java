@@ -75,7 +75,7 @@ final class RepeatedHeadings {
     }
   }
 
-  /** Between two labels the next part begins, or stands another label; between two calls to readers the text goes on. */
+  /** Between two labels the next part begins, or another label stands; between calls to readers is text alone. */
   private boolean hasHeading(int from, int to) {
     for (int i = from; i < to; i++) {
       if (couldBeHeading(i) && pieces.get(i).markerLength() == 0) {
