@@ -100,4 +100,21 @@ class CommentsTest {
     assertEquals("body", Pages.roleOf("They found", page).term());
     assertEquals("body", Pages.roleOf("meets again", page).term());
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Harbour Stage: 12–14 June 2026|Mill Street Market: 3-5 July 2026",
+        "Brass on the quay: 12 June 2026, 7.30 pm|Mill Street market: 3 July 2026, 9.45 am",
+        "Bläser am Kai: 12. Juni 2026, 19:30 Uhr|Markt am Mühltor: 3. Juli 2026, 9:45 Uhr",
+        "12/1/2025 +6.3%|1/1/2026 +4.1%"
+      })
+  void what_is_announced_for_a_day_is_no_comment(String events) {
+    int bar = events.indexOf('|');
+    String page = ARTICLE + "\n" + events.substring(0, bar) + "\n\n" + COMMENT + "\n\n" + events.substring(bar + 1)
+        + "\n\n" + OTHER + "\n\nThe council meets again in the first week of May, said the mayor.";
+    assertEquals("body", Pages.roleOf("They found", page).term());
+    assertEquals("body", Pages.roleOf("A wall that walks", page).term());
+    assertEquals("body", Pages.roleOf("meets again", page).term());
+  }
 }

@@ -90,6 +90,15 @@ public final class DateReader {
     return reader.time != null && !reader.dateSeen && !reader.relativeSeen && reader.restIsDateWords();
   }
 
+  /** The time in a text that states a day as well, {@code 16 January 2012, 8:06 am Anna B.}; null if it lacks one. */
+  public static @Nullable LocalTime timeOfDay(String text) {
+    if (text.length() > MAX_LENGTH || !DateTokens.hasDigit(text)) {
+      return null;
+    }
+    DateReader reader = new DateReader(text, Order.UNKNOWN);
+    return reader.dateSeen ? reader.time : null;
+  }
+
   /** Whether a short text says how long ago something was: {@code Anna Berg, 2 hours ago}. */
   public static boolean isRelative(String text) {
     return text.length() <= MAX_LENGTH && RELATIVE.in(PhraseList.fold(text));

@@ -40,6 +40,7 @@ public final class Page {
   private final boolean[] pullQuotes;
   private final boolean[] countedHeadings;
   private final boolean[] contentsLists;
+  private final boolean[] repeatedHeadings;
   private final boolean[] times;
   private int posts;
   private final boolean[] announced;
@@ -100,6 +101,7 @@ public final class Page {
     }
     pullQuotes = PullQuotes.of(pieces, features);
     countedHeadings = countedHeadings();
+    repeatedHeadings = RepeatedHeadings.of(pieces, features);
     separatesParagraphs = apart * 10 >= paragraphs * 6;
     int signed = 0;
     for (int i = 0; i < pieces.size(); i++) {
@@ -263,6 +265,11 @@ public final class Page {
   /** Whether the piece is of a table of contents: its items are on the page once more, as headings. */
   public boolean isInContents(int i) {
     return contentsLists[i];
+  }
+
+  /** Whether the piece is a heading of which a table of contents or other parts of the article have the same words. */
+  public boolean isRepeatedHeading(int i) {
+    return repeatedHeadings[i];
   }
 
   /** Whether the piece is an item of a list that a line above announces: by a colon, or as {@link #announce} states. */

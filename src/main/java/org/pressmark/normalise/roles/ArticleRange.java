@@ -64,6 +64,9 @@ public final class ArticleRange {
   /** Where the best stretch begins if a heading of links ends every stretch. */
   private int mainStart;
 
+  /** Where the weightiest stretch of the article begins. */
+  private int main;
+
   /** The article ends there at the latest. */
   private int limit;
 
@@ -95,9 +98,31 @@ public final class ArticleRange {
     mainStart = heaviest(stretches(false)).start;
     List<Stretch> withBoxes = stretches(true);
     int heaviest = Math.min(mainStart, heaviest(withBoxes).start);
-    Stretch headed = isRunningText(heaviest) ? null : headedAbove(heaviest, withBoxes);
-    limit = headed == null ? page.size() : headed.end;
-    return headed == null ? heaviest : headed.start;
+    boolean running = isRunningText(heaviest);
+    Stretch headed = headedAbove(heaviest, withBoxes);
+    if (headed == null || running && !goesOn(headed.start, heaviest)) {
+      limit = page.size();
+      main = heaviest;
+      return heaviest;
+    }
+    limit = running ? page.size() : headed.end;
+    main = running ? heaviest : headed.start;
+    return headed.start;
+  }
+
+  /**
+   * Whether the weightiest stretch goes on with what begins further up, below the page's header: lists of prices may
+   * part them, but no other header, and no heading of what follows an article.
+   */
+  private boolean goesOn(int start, int heaviest) {
+    for (int i = start; i < heaviest; i++) {
+      Role role = page.role(i);
+      boolean other = role == Role.FOOTER || role == Role.BYLINE || role == Role.DATE;
+      if (other || isEndHeading(page, i) || beginsComments(i)) {
+        return false;
+      }
+    }
+    return InnerCards.goesOn(page, heaviest, heaviest);
   }
 
   /** Rows of teasers may outweigh the article, but no two paragraphs of theirs stand right below one another. */
@@ -184,9 +209,10 @@ public final class ArticleRange {
   /**
    * The end of the best stretch that begins at a piece.
    *
-   * @param start a piece of running text, or the page's size
+   * @param articleStart a piece of running text, or the page's size
    */
-  int bestEnd(int start) {
+  int bestEnd(int articleStart) {
+    int start = Math.max(articleStart, main);
     double sum = 0;
     double best = 0;
     int end = start;

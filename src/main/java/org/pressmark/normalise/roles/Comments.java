@@ -1,5 +1,6 @@
 package org.pressmark.normalise.roles;
 
+import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.Set;
 import org.pressmark.model.Role;
@@ -35,9 +36,11 @@ final class Comments {
   private static final int MAX_TITLE_WORDS = 25;
   private static final int MAX_READER_WORDS = 7;
   private static final int MAX_STAMP_WORDS = 12;
-  private static final int MIN_NUMBERS = 3;
   private static final int MAX_NAME_WORDS = 4;
   private static final int MAX_NOTE_WORDS = 60;
+
+  /** What is announced in an article begins at such a minute; readers write at any. */
+  private static final int EVENT_MINUTES = 5;
 
   private final Page page;
   private final boolean any;
@@ -49,14 +52,17 @@ final class Comments {
     this.page = page;
     firstSign = Math.min(firstHeading(), firstOfManyReaders());
     int replies = 0;
+    boolean oddMinute = false;
     Set<String> readers = new HashSet<>();
     for (int i = 0; i < page.size(); i++) {
       replies += isReply(i) ? 1 : 0;
       if (isStamped(i)) {
         readers.add(page.features(i).folded());
+        LocalTime time = DateReader.timeOfDay(page.piece(i).text());
+        oddMinute |= time != null && time.getMinute() % EVENT_MINUTES != 0;
       }
     }
-    any = replies >= MIN_REPLIES || readers.size() >= MIN_REPLIES;
+    any = replies >= MIN_REPLIES || readers.size() >= MIN_REPLIES && oddMinute;
   }
 
   /** The first heading or note of comments below the text's beginning: above it, one is a link to the comments. */
@@ -161,10 +167,8 @@ final class Comments {
     Features features = page.features(i);
     boolean date = page.role(i) == Role.DATE;
     boolean open = date || page.role(i) == null || page.role(i) == Role.BOILERPLATE;
-    if (page.isLive() || !open || features.words() > MAX_STAMP_WORDS || !textFollows(i) || !hasTime(features)) {
-      return false;
-    }
-    if (DateReader.read(page.piece(i).text(), DateReader.Order.UNKNOWN) == null) {
+    if (page.isLive() || !open || features.words() > MAX_STAMP_WORDS || !textFollows(i)
+        || DateReader.timeOfDay(page.piece(i).text()) == null) {
       return false;
     }
     boolean named = !features.endsSentence() && page.piece(i).content().indexOf('|') < 0;
@@ -190,14 +194,5 @@ final class Comments {
         && page.features(i).words() <= MAX_NAME_WORDS
         && !page.features(i).endsSentence()
         && !page.isRepeated(i);
-  }
-
-  /** A day and a time together have three numbers at least. */
-  private static boolean hasTime(Features features) {
-    int numbers = 0;
-    for (DateTokens.Token token : DateTokens.of(features.folded())) {
-      numbers += token.number() ? 1 : 0;
-    }
-    return numbers >= MIN_NUMBERS;
   }
 }

@@ -12,6 +12,9 @@ final class HeadingRules {
 
   static final int MAX_LONG_WORDS = 14;
 
+  /** The title of a video or an image's text has more words than the heading of a part that has headings itself. */
+  private static final int MAX_PART_WORDS = 7;
+
   private static final PhraseList QUESTION_MARKS = PhraseList.load("question-marks");
 
   private static final int MAX_QUESTION_WORDS = 16;
@@ -21,6 +24,9 @@ final class HeadingRules {
 
   /** Below a heading a picture with text, caption and credit may stand before the paragraph. */
   private static final int LOOK_AHEAD = 5;
+
+  /** The next heading of the same kind stands so many pieces below at most. */
+  private static final int NEAR = 20;
 
   private HeadingRules() {}
 
@@ -45,7 +51,7 @@ final class HeadingRules {
         || page.piece(i).content().endsWith("-")
         || page.prose(i)
         || i < page.firstText()
-        || page.isRepeated(i)
+        || page.isRepeated(i) && !page.isRepeatedHeading(i)
         || !page.standsAlone(i) && !isAboveLongParagraph(page, i)) {
       return false;
     }
@@ -60,10 +66,39 @@ final class HeadingRules {
         return true;
       }
       if (page.role(k) == null) {
-        return false;
+        return k == i + 1 && isAboveHeading(page, i);
       }
     }
     return false;
+  }
+
+  /**
+   * Whether the first of several headings follows, each with its own text: what stands above only one, or above each of
+   * them, is an image's text.
+   */
+  private static boolean isAboveHeading(Page page, int i) {
+    boolean heading = page.features(i).words() <= MAX_PART_WORDS && page.separatesParagraphs() && isAlone(page, i)
+        && followsBody(page, i) && isAloneAboveText(page, i + 1) && isHeading(page, i + 1);
+    if (!heading) {
+      return false;
+    }
+    for (int k = i + 3; k < i + NEAR && k < page.articleEnd(); k++) {
+      if (isAlone(page, k)) {
+        return isAloneAboveText(page, k);
+      }
+    }
+    return false;
+  }
+
+  /** Whether the piece could be a heading: a few words between blank lines, and no sentence or item. */
+  private static boolean isAlone(Page page, int i) {
+    return page.has(i) && page.role(i) == null && page.features(i).headingLike() && page.piece(i).markerLength() == 0
+        && page.standsAlone(i);
+  }
+
+  private static boolean isAloneAboveText(Page page, int i) {
+    return isAlone(page, i) && page.has(i + 1) && page.role(i + 1) == null
+        && (page.prose(i + 1) || page.piece(i + 1).markerLength() > 0);
   }
 
   /** {@code P. ¿Volverá?}, {@code Frage: Warum?}: interviews that mark who speaks. */

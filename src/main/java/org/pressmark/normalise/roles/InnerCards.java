@@ -77,7 +77,8 @@ final class InnerCards {
     return !features.endsSentence() || features.asks() && features.words() <= MAX_QUESTION_WORDS;
   }
 
-  private static boolean goesOn(Page page, int heading, int text) {
+  /** Whether the text that begins with a piece has longer words of the text above another one, and is no teaser. */
+  static boolean goesOn(Page page, int heading, int text) {
     Set<String> below = new HashSet<>();
     int sentences = 0;
     boolean lengthy = false;

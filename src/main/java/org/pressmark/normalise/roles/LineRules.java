@@ -293,8 +293,13 @@ public final class LineRules {
     }
     String text = page.piece(i).content();
     boolean slashed = text.contains(" / ") && HOME_LINES.startsOf(page.features(i).folded());
-    return slashed || text.contains(" > ") || text.contains(" › ") || text.startsWith("#")
+    return slashed || text.contains(" > ") || text.contains(" › ") || isTag(text)
         || text.contains(" » ") && text.indexOf('«') < 0;
+  }
+
+  /** {@code #ferry}; {@code #3: The ferry} is the third of a list. */
+  private static boolean isTag(String text) {
+    return text.startsWith("#") && text.length() > 1 && !Character.isDigit(text.charAt(1)) && text.charAt(1) != ' ';
   }
 
   /** Whether a text is nothing but an address on the web or of mail. */
