@@ -283,4 +283,22 @@ class PageRolesTest {
     assertEquals(LocalDate.of(2019, 3, 3), Pages.document(page).publishedOn());
     assertEquals(List.of("Inés Robledo"), Pages.document(page).authors());
   }
+
+  @Test
+  void a_heading_right_below_the_summary_is_no_byline_where_the_text_writes_its_words_small() {
+    String page = """
+        Two ways to keep a pier dry
+
+        Nobody likes wet planks, and the harbour has had them for as long as its ferries have been running.
+
+        %s
+
+        The first to be flooded is the low pier, which the town built when boats were small and tides were young.
+
+        The second way is dearer: the planks are taken up each autumn, dried in the loft and laid again in spring.
+        """;
+    assertEquals(Role.SUBHEADING, Pages.roleOf("The Low Pier", page.replace("%s", "The Low Pier")));
+    assertEquals(Role.SUBHEADING, Pages.roleOf("Tide Gates", page.replace("%s", "1. Tide Gates")));
+    assertEquals(Role.BYLINE, Pages.roleOf("Will Young", page.replace("%s", "Will Young")));
+  }
 }

@@ -166,6 +166,11 @@ public final class Page {
     return pieces.size();
   }
 
+  /** In source order. */
+  public List<Piece> pieces() {
+    return pieces;
+  }
+
   /** The piece at an index. */
   public Piece piece(int i) {
     return pieces.get(i);

@@ -11,6 +11,7 @@ import org.pressmark.normalise.authors.CreditText;
 import org.pressmark.normalise.dates.DateReader;
 import org.pressmark.normalise.pieces.Features;
 import org.pressmark.normalise.pieces.Page;
+import org.pressmark.normalise.pieces.SmallLetters;
 import org.pressmark.normalise.text.PhraseList;
 
 /** Finds what stands between headline and text: who wrote the article, and its summary. */
@@ -27,10 +28,12 @@ final class HeaderRoles {
   private static final int MAX_PLACE_WORDS = 4;
 
   private final Page page;
+  private final SmallLetters small;
 
   /** @param page with headline and extent of the article */
   HeaderRoles(Page page) {
     this.page = page;
+    small = new SmallLetters(page.pieces());
   }
 
   /**
@@ -135,6 +138,10 @@ final class HeaderRoles {
   /** {@code Anna Berg}; above a date also {@code Anna Berg and Li Wei}. */
   private boolean isNameOrNames(int i) {
     String content = page.piece(i).content();
+    if (page.piece(i).markerLength() > 0 || small.hold(content)) {
+      // "The Low Pier" is a heading where the text has a low pier.
+      return false;
+    }
     if (Byline.isName(content)) {
       return true;
     }
