@@ -7,8 +7,8 @@ import java.util.Map;
 
 /**
  * Finds headings that stand on their page more than once: those that a table of contents lists above the text, and the
- * labels of an article's parts, {@code Ingredients} and {@code Method} below the name of each dish. One label alone that
- * stands above running text each time may be a button's, {@code Book now}, and what is longer a link's.
+ * labels of an article's parts, {@code Ingredients} and {@code Method} below the name of each dish. One label alone
+ * that stands above running text each time may be a button's, {@code Book now}, and what is longer a link's.
  */
 final class RepeatedHeadings {
   private static final int MAX_LABEL_WORDS = 4;

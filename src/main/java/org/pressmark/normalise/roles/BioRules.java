@@ -60,8 +60,8 @@ public final class BioRules {
     if (!placed) {
       return isOfAuthor(page, i);
     }
-    return goesOn(page, i) || PARTS.in(page.features(i).folded()) || introducesAuthor(page, i) || introducesNamed(page, i)
-        || introducesStranger(page, i);
+    return goesOn(page, i) || PARTS.in(page.features(i).folded()) || introducesAuthor(page, i)
+        || introducesNamed(page, i) || introducesStranger(page, i);
   }
 
   /**
