@@ -44,6 +44,13 @@ class HeadingsTest {
     assertEquals(2, headings("Method", page));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Book a table", "Order here"})
+  void one_label_above_text_each_time_is_a_button(String button) {
+    String page = page("Fried herring", button, FIRST, "Herring with potatoes", button, SECOND, THIRD);
+    assertEquals(0, headings(button, page));
+  }
+
   @Test
   void what_a_table_of_contents_lists_is_a_heading_in_the_text() {
     String contents = "What the boats bring in before midsummer\n\nWhy the price of herring fell so fast";

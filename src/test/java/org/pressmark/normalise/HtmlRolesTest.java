@@ -312,8 +312,10 @@ class HtmlRolesTest {
   void a_closed_panel_is_read_and_a_hidden_box_is_not() {
     String panel = "<h3><button>Island %d</button></h3><div ROLE style='display: none'><p>%p</p></div>";
     String open = islands("<p>%p</p>", 2).replace("Monday", "Friday");
+    String named = "role=region aria-labelledby=opener";
 
-    assertEquals(5, bodies("<main><h1>Ferries</h1>" + open + islands(panel.replace("ROLE", "role=region"), 3)));
+    assertEquals(5, bodies("<main><h1>Ferries</h1>" + open + islands(panel.replace("ROLE", named), 3)));
+    assertEquals(2, bodies("<main><h1>Ferries</h1>" + open + islands(panel.replace("ROLE", "role=region"), 3)));
     assertEquals(2, bodies("<main><h1>Ferries</h1>" + open + islands(panel.replace("ROLE", ""), 3)));
   }
 
@@ -321,10 +323,12 @@ class HtmlRolesTest {
   void words_of_pictures_that_are_links_are_other_articles_above_the_headline() {
     String card = "<figure><a href='/tides'><img src=a.png><figcaption>Tides turn %s</figcaption></a></figure>";
     String own = "<figure><img src=b.png><figcaption>The pier on a calm day in May</figcaption></figure>";
+    String large = "<figure><a href='/pier.jpg'><img src=c.png><figcaption>The pier lies still.</figcaption></a>"
+        + "</figure>";
     NormalisedArticle article =
-        Pages.kept(Pages.html("<body>" + own + card + "<h1>Ferries run again</h1>" + islands("<p>%p</p>", 3)));
+        Pages.kept(Pages.html("<body>" + own + card + large + "<h1>Ferries run again</h1>" + islands("<p>%p</p>", 3)));
 
-    assertEquals(1, article.blocks().stream().filter(block -> block.role() == Role.CAPTION).count());
+    assertEquals(2, article.blocks().stream().filter(block -> block.role() == Role.CAPTION).count());
   }
 
   @Test

@@ -46,8 +46,9 @@ final class ElementMarks {
     for (Attribute attribute : element.attributes()) {
       marks |= ofAttribute(attribute.getKey(), attribute.getValue(), known);
     }
-    // A panel of an accordion is closed, not hidden: a button opens it.
-    boolean panel = Marks.has(marks, Mark.HIDDEN) && PANELS.contains(element.attr("role").toLowerCase(Locale.ROOT));
+    // A panel of an accordion is closed, not hidden: a button opens it, and names it.
+    boolean panel = Marks.has(marks, Mark.HIDDEN) && element.hasAttr("aria-labelledby")
+        && PANELS.contains(element.attr("role").toLowerCase(Locale.ROOT));
     return panel ? marks & ~Marks.bit(Mark.HIDDEN) : marks;
   }
 

@@ -211,9 +211,9 @@ public final class HtmlRoles {
     return null;
   }
 
-  /** Above the headline and below the text a picture whose words are a link is another article's. */
+  /** Above the headline and below the text a picture whose words, no sentence, are a link is another article's. */
   private boolean isLinkedElsewhere(int i) {
-    return block(i).linkShare() > MOSTLY_LINK && (i < title || i > lastText);
+    return block(i).linkShare() > MOSTLY_LINK && !page.features(i).endsSentence() && (i < title || i > lastText);
   }
 
   private @Nullable Role furniture(int i, boolean header) {

@@ -19,6 +19,7 @@ final class ContentsLists {
   private static final int MIN_ANNOUNCING_WORDS = 4;
 
   private static final int MAX_HEADING_WORDS = 6;
+  private static final int LOOK_AHEAD = 4;
 
   private final List<Piece> pieces;
   private final List<Features> features;
@@ -52,15 +53,25 @@ final class ContentsLists {
     return found;
   }
 
-  /** The last place of each line that is no item; a numbered heading stands between paragraphs. */
+  /** The last place of each line above text that is no item; a numbered heading stands between paragraphs. */
   private Map<String, Integer> lines() {
     Map<String, Integer> lines = new HashMap<>();
     for (int i = 0; i < pieces.size(); i++) {
-      if (!isMarked(i) || !isMarked(i - 1) && !isMarked(i + 1)) {
+      if ((!isMarked(i) || !isMarked(i - 1) && !isMarked(i + 1)) && headsText(i)) {
         lines.put(features.get(i).folded(), i);
       }
     }
     return lines;
+  }
+
+  /** Whether text stands below, pictures or another heading between; tags and rows of names have none. */
+  private boolean headsText(int i) {
+    for (int k = i + 1; k < Math.min(pieces.size(), i + 1 + LOOK_AHEAD); k++) {
+      if (features.get(k).prose() || isMarked(k)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isMarked(int i) {

@@ -7,8 +7,8 @@ import java.util.Map;
 
 /**
  * Finds headings that stand on their page more than once: those that a table of contents lists above the text, and the
- * labels of an article's parts, {@code Ingredients} below the name of each dish. A link that is put between paragraphs
- * again and again is longer than a label.
+ * labels of an article's parts, {@code Ingredients} and {@code Method} below the name of each dish. One label alone
+ * that stands above running text each time may be a button's, {@code Book now}, and what is longer a link's.
  */
 final class RepeatedHeadings {
   private static final int MAX_LABEL_WORDS = 4;
@@ -19,6 +19,9 @@ final class RepeatedHeadings {
 
   /** Where each text stands, in order; only looked up, never walked. */
   private final Map<String, List<Integer>> places = new HashMap<>();
+
+  /** The places of each label. */
+  private final List<List<Integer>> labels = new ArrayList<>();
 
   private final boolean[] found;
 
@@ -38,8 +41,9 @@ final class RepeatedHeadings {
     }
     for (int i = 0; i < pieces.size(); i++) {
       headings.markContents(i);
-      headings.markLabels(i);
+      headings.addLabels(i);
     }
+    headings.markLabels();
     return headings.found;
   }
 
@@ -64,21 +68,33 @@ final class RepeatedHeadings {
   }
 
   /** Counted at the first of the places, so that each text is looked at once. */
-  private void markLabels(int i) {
+  private void addLabels(int i) {
     List<Integer> all = places.get(features.get(i).folded());
     if (all == null || all.get(0) != i || features.get(i).words() > MAX_LABEL_WORDS) {
       return;
     }
-    List<Integer> labels = all.stream().filter(this::headsText).toList();
-    if (labels.size() >= MIN_LABELS && labels.size() == all.size() && hasHeading(labels.get(0) + 1, labels.get(1))) {
-      labels.forEach(label -> found[label] = true);
+    boolean several = all.size() >= MIN_LABELS && all.stream().allMatch(this::headsText);
+    if (several && hasHeading(all.get(0) + 1, all.get(1))) {
+      labels.add(all);
     }
+  }
+
+  private void markLabels() {
+    for (List<Integer> places : labels) {
+      if (labels.size() >= MIN_LABELS || places.stream().allMatch(place -> isItem(place + 1))) {
+        places.forEach(place -> found[place] = true);
+      }
+    }
+  }
+
+  private boolean isItem(int i) {
+    return pieces.get(i).markerLength() > 0;
   }
 
   /** Between two labels the next part begins, or another label stands; between calls to readers is text alone. */
   private boolean hasHeading(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (couldBeHeading(i) && pieces.get(i).markerLength() == 0) {
+      if (couldBeHeading(i) && !isItem(i)) {
         return true;
       }
     }
@@ -88,6 +104,6 @@ final class RepeatedHeadings {
   /** Whether running text or an item stands right below. */
   private boolean headsText(int i) {
     int below = i + 1;
-    return below < pieces.size() && (features.get(below).prose() || pieces.get(below).markerLength() > 0);
+    return below < pieces.size() && (features.get(below).prose() || isItem(below));
   }
 }

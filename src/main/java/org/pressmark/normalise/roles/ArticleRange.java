@@ -74,8 +74,13 @@ public final class ArticleRange {
     this.page = page;
     comments = new Comments(page);
     ofEnd = new boolean[page.size()];
-    for (int i = 1; i < page.size(); i++) {
-      ofEnd[i] = page.piece(i).markerLength() > 0 && (ofEnd[i - 1] || isEndHeading(page, i - 1));
+    for (int i = page.size() - 1; i > 0; i--) {
+      // Where text goes on below the list, "Topics" heads what the article lists.
+      int end = i;
+      while (isEndHeading(page, i - 1) && page.has(end) && page.piece(end).markerLength() > 0) {
+        end++;
+      }
+      Arrays.fill(ofEnd, i, end, !page.undecidedProse(end) || !page.undecidedProse(end + 1));
     }
     labels = new boolean[page.size()];
     for (int i = 1; i < page.size(); i++) {
@@ -236,9 +241,6 @@ public final class ArticleRange {
         best = sum;
         end = i + 1;
       }
-    }
-    while (end > start + 1 && labels[end - 1]) {
-      end--;
     }
     while (page.has(end) && page.piece(end).glued()) {
       end++;

@@ -37,7 +37,7 @@ public final class BioRules {
 
   private static final int MAX_WORDS = 70;
 
-  /** Below the name that it begins with a bio may have so many. */
+  /** Of somebody whom the byline names a bio may have so many. */
   private static final int MAX_LONG_WORDS = 150;
 
   private static final int MAX_HEADING_WORDS = 8;
@@ -55,14 +55,13 @@ public final class BioRules {
   public static boolean isBio(Page page, int i) {
     boolean placed = i + LOOK_AHEAD >= page.articleEnd() || i <= page.firstText();
     if (page.features(i).words() > MAX_WORDS) {
-      return placed && page.features(i).words() <= MAX_LONG_WORDS && namesJob(page.features(i).folded())
-          && introducesNamed(page, i);
+      return placed && page.features(i).words() <= MAX_LONG_WORDS && isOfAuthor(page, i);
     }
     if (!placed) {
       return isOfAuthor(page, i);
     }
-    return goesOn(page, i) || PARTS.in(page.features(i).folded()) || introducesAuthor(page, i) || introducesNamed(page, i)
-        || introducesStranger(page, i);
+    return goesOn(page, i) || PARTS.in(page.features(i).folded()) || introducesAuthor(page, i)
+        || introducesNamed(page, i) || introducesStranger(page, i);
   }
 
   /**
@@ -95,9 +94,9 @@ public final class BioRules {
     return true;
   }
 
-  /** {@code She lives in Ellery} in a paragraph of its own right below the bio that ends the article. */
+  /** {@code She lives in Ellery} in a paragraph of its own right below the bio of whom the byline names. */
   private static boolean goesOn(Page page, int i) {
-    return i > page.firstText() + 1 && page.role(i - 1) == Role.AUTHOR_BIO && page.prose(i - 1)
+    return i > page.firstText() + 1 && page.role(i - 1) == Role.AUTHOR_BIO && isOfAuthor(page, i - 1)
         && page.features(i).endsSentence()
         && !PictureRules.isQuoted(page, i) && PRONOUNS.stream().anyMatch(page.features(i).folded()::startsWith);
   }
@@ -111,7 +110,7 @@ public final class BioRules {
       return false;
     }
     String name = nameIn(page.piece(i - 1).content());
-    if (name == null && i > page.firstText() + 2 && isPost(page, i - 1) && namesJob(page.features(i).folded())) {
+    if (name == null && i > page.firstText() + 2 && isPost(page, i - 1) && isOfAuthor(page, i)) {
       name = nameIn(page.piece(i - 2).content());
     }
     if (name == null) {

@@ -15,6 +15,9 @@ final class Furniture {
   private static final int PARAGRAPH_WORDS = 60;
   private static final int MAX_NOTE_WORDS = 40;
 
+  /** In so few words a page asks for its scripts; news of the language has more in a paragraph. */
+  private static final int MAX_SCRIPT_WORDS = 12;
+
   private Furniture() {}
 
   /** {@code Sign up for our newsletter}, {@code Tags: ports, ferries}. */
@@ -29,6 +32,7 @@ final class Furniture {
   /** What speaks of the page, of cookies or of subscriptions wherever it stands. */
   static boolean speaksOfThePage(Features features) {
     return features.words() <= PARAGRAPH_WORDS && PARTS.in(features.folded())
-        || features.words() <= MAX_NOTE_WORDS && NOTES.in(features.folded());
+        || features.words() <= MAX_NOTE_WORDS && NOTES.in(features.folded())
+        || features.words() <= MAX_SCRIPT_WORDS && features.folded().contains("javascript");
   }
 }
