@@ -16,7 +16,8 @@ public final class VerbSecondSource {
   private static final Set<String> VERBS = Set.of("heißt", "hieß", "heisst", "hiess", "steht", "stand");
   private static final Set<String> WHERE = Set.of("in", "im", "auf");
 
-  private static final Set<String> THEREIN = Set.of("darin", "dort", "weiter");
+  /** Behind these nobody has spoken yet: "Wenn das Volk „Nein“ sagt". */
+  private static final Set<String> UNREAL = Set.of("wenn", "falls", "ob", "sofern", "damit", "bis");
   private static final Set<String> RELATIVE = Set.of("der", "die", "das");
 
   /** Whence something is heard: "hieß es von der Polizei". */
@@ -46,7 +47,7 @@ public final class VerbSecondSource {
     int verb = words.skipPunctuation(0);
     Attribution found = source(words, verb);
     boolean therein = found == null && VERBS.contains(words.text(verb)) && words.text(verb + 1).equals("es")
-        && THEREIN.contains(words.text(verb + 2));
+        && words.text(verb + 2).equals("darin");
     Span named = therein ? whereof(context.previous().get()) : null;
     return named == null ? found : Attribution.of(named, words.span(verb, verb + 1), "source_named");
   }
@@ -68,9 +69,10 @@ public final class VerbSecondSource {
         : Attribution.of(source, cue, "source_named");
   }
 
-  /** The source that begins a sentence: "In dem Brief"; null if none does. */
+  /** The source that begins a sentence: "In dem Brief", but "In Ulm", "Im Mai"; null if none does. */
   private static @Nullable Span whereof(Words words) {
-    int end = WHERE.contains(words.text(0).toLowerCase(Locale.ROOT)) ? words.phraseEnd(1) : 0;
+    int end = words.tag(1).equals("DET") && WHERE.contains(words.text(0).toLowerCase(Locale.ROOT))
+        ? words.phraseEnd(1) : 0;
     return end > 1 ? words.span(1, end) : null;
   }
 
@@ -94,7 +96,8 @@ public final class VerbSecondSource {
         && before.phraseEnd(comma + 1) == comma + 1;
     Span subject = relative
         ? before.phraseWithComplement(comma)
-        : before.tag(comma + 1).equals("SCONJ") || before.text(comma + 1).equals("wie")
+        : before.tag(comma + 1).equals("SCONJ") && !UNREAL.contains(before.text(comma + 1).toLowerCase(Locale.ROOT))
+            || before.text(comma + 1).equals("wie")
             ? VerbSecond.phraseAt(before, comma + 2)
             : null;
     return subject == null ? null : Attribution.of(subject, after.span(0, 1), "clause_end");
