@@ -23,7 +23,8 @@ final class VerbSecondMarks {
   private static final Pattern PAST_SUBJUNCTIVE = Pattern.compile("(hätte|wäre|würde)n?");
 
   /** What anybody says in these forms: a wish, a recipe. */
-  private static final Pattern SET_PHRASES = Pattern.compile("(?i)\\b(sei dank|es sei denn|es lebe|man nehme|sei es)\\b");
+  private static final Pattern SET_PHRASES =
+      Pattern.compile("(?i)\\b(sei dank|es sei denn|es lebe|man nehme|sei es)\\b");
 
   private final String text;
   private final CueLexicon lexicon;

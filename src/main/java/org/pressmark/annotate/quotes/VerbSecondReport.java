@@ -87,7 +87,8 @@ final class VerbSecondReport {
 
   private static final Pattern POINTING = Pattern.compile("da(bei|für|gegen|mit|ran|rauf|rin|rum|rüber|von|vor|zu)");
 
-  private static final Set<String> NEEDING_SOURCE = Set.of("Darstellung", "Einschätzung", "Informationen", "Überzeugung");
+  private static final Set<String> NEEDING_SOURCE =
+      Set.of("Darstellung", "Einschätzung", "Informationen", "Überzeugung");
 
   private static final Pattern SEEKING =
       Pattern.compile("(Bedarf|Suche|Nachfrage|forsch|frag|greif|griff|recherchier|such|verlang).*");
@@ -285,7 +286,11 @@ final class VerbSecondReport {
         return null;
       }
       Attribution source = VerbSecondSource.in(words);
-      Span speaker = source == null ? null : source.speaker();
+      Span named = source == null ? null : source.speaker();
+      // "In der Nacht hieß es", "Im Mai hieß es"
+      int at = named == null ? -1 : words.indexAt(named.start());
+      boolean text = at >= 0 && VerbSecondSource.isText(words, at, words.phraseEnd(at));
+      Span speaker = text ? named : null;
       int next = verb + 2;
       // "Wenn es regnet, heißt es warten"
       boolean ends = words.isPunctuation(next) || words.tag(next).equals("ADP")
