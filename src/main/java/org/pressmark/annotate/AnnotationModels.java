@@ -117,7 +117,10 @@ public final class AnnotationModels implements AutoCloseable {
       if (e.getCause() instanceof UncheckedIOException unread) {
         throw unread.getCause();
       }
-      throw new IllegalStateException(e.getCause());
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw e.getCause() instanceof RuntimeException failed ? failed : e;
     }
   }
 

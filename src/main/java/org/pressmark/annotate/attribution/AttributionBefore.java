@@ -122,7 +122,9 @@ final class AttributionBefore {
     int subjectStart = Integer.MAX_VALUE;
     for (int cue = words.size() - 1; cue >= 0 && cue >= words.size() - 2 * REACH; cue--) {
       String word = words.text(cue);
-      boolean listed = word.equals("but") && words.text(cue + 1).equals("that");
+      // "said nothing, but that “silence” hurt"
+      boolean listed = word.equals("but") && words.text(cue + 1).equals("that")
+          && cue + 2 < words.size();
       if (word.equals(";") || TURNS.contains(word) && nearest < 0 && !listed) {
         break;
       }

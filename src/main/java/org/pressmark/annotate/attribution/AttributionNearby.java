@@ -1,6 +1,7 @@
 package org.pressmark.annotate.attribution;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.analysis.Quotation;
 import org.pressmark.annotate.analysis.Span;
@@ -58,7 +59,8 @@ final class AttributionNearby {
     int end = at < 0 ? -1 : attributionEnd(words, at + 1, speaker);
     // "This," said Ann, who runs the shop, "is it."
     boolean aside = end > 0 && words.text(end).equals(",") && ASIDES.contains(words.text(end + 1))
-        && words.comma(end + 1) < 0;
+        && words.comma(end + 1) < 0
+        && IntStream.range(end + 1, words.size()).noneMatch(words::isReport);
     boolean goesOn = cut && BREAKS.contains(words.text(words.size() - 1)) && (end == words.size() - 1 || aside)
         && at >= 0;
     // "I can't," Ann said, "go on," Ben finished. "We won," Ann said, "we" meaning Ulm.

@@ -2,6 +2,7 @@ package org.pressmark.annotate.attribution;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.analysis.Span;
 import org.pressmark.annotate.grammar.VerbSecond;
@@ -16,7 +17,9 @@ public final class VerbSecondSource {
   private static final Set<String> VERBS = Set.of("heißt", "hieß", "heisst", "hiess", "steht", "stand");
   private static final Set<String> WHERE = Set.of("in", "im", "auf");
 
-  private static final Set<String> THEREIN = Set.of("darin", "dort", "weiter");
+  /** Behind these nobody has spoken yet: "Wenn das Volk „Nein“ sagt". */
+  private static final Set<String> UNREAL = Set.of("wenn", "falls", "ob", "sofern", "damit", "bis", "bevor", "ehe");
+  private static final Pattern TIME = Pattern.compile("(?i).*(nacht|stunde|tag|woche|zeit|jahr)e?n?");
   private static final Set<String> RELATIVE = Set.of("der", "die", "das");
 
   /** Whence something is heard: "hieß es von der Polizei". */
@@ -43,15 +46,10 @@ public final class VerbSecondSource {
     if (!words.verbSecond()) {
       return null;
     }
-    int verb = words.skipPunctuation(0);
-    Attribution found = source(words, verb);
-    boolean therein = found == null && VERBS.contains(words.text(verb)) && words.text(verb + 1).equals("es")
-        && THEREIN.contains(words.text(verb + 2));
-    Span named = therein ? whereof(context.previous().get()) : null;
-    return named == null ? found : Attribution.of(named, words.span(verb, verb + 1), "source_named");
+    return source(words, words.skipPunctuation(0));
   }
 
-  /** {@code In dem Brief ist von „…“ die Rede.} */
+  /** {@code In dem Brief ist von „…“ die Rede}: by the source that begins the sentence. */
   static @Nullable Attribution talk(QuoteContext context) {
     Words before = context.before();
     Words after = context.after();
@@ -61,17 +59,16 @@ public final class VerbSecondSource {
     if (!talk) {
       return null;
     }
-    Span source = whereof(before);
+    int end = before.text(0).equalsIgnoreCase("in") ? before.phraseEnd(1) : 0;
     Span cue = after.span(1, 2);
-    return source == null
-        ? Attribution.unnamed(cue, "source_named")
-        : Attribution.of(source, cue, "source_named");
+    return end > 1 && isText(before, 1, end)
+        ? Attribution.of(before.span(1, end), cue, "source_named")
+        : Attribution.unnamed(cue, "source_named");
   }
 
-  /** The source that begins a sentence: "In dem Brief"; null if none does. */
-  private static @Nullable Span whereof(Words words) {
-    int end = WHERE.contains(words.text(0).toLowerCase(Locale.ROOT)) ? words.phraseEnd(1) : 0;
-    return end > 1 ? words.span(1, end) : null;
+  /** Whether a phrase may be a text: "dem Brief", but "Ulm", "der vergangenen Woche". */
+  public static boolean isText(Words words, int from, int end) {
+    return words.tag(from).equals("DET") && !TIME.matcher(words.text(end - 1)).matches();
   }
 
   /** {@code …, wie die Menge „…“ rief}, {@code eine Frau, die „…“ rief}: the verb ends the clause of its subject. */
@@ -94,7 +91,8 @@ public final class VerbSecondSource {
         && before.phraseEnd(comma + 1) == comma + 1;
     Span subject = relative
         ? before.phraseWithComplement(comma)
-        : before.tag(comma + 1).equals("SCONJ") || before.text(comma + 1).equals("wie")
+        : before.tag(comma + 1).equals("SCONJ") && !UNREAL.contains(before.text(comma + 1).toLowerCase(Locale.ROOT))
+            || before.text(comma + 1).equals("wie")
             ? VerbSecond.phraseAt(before, comma + 2)
             : null;
     return subject == null ? null : Attribution.of(subject, after.span(0, 1), "clause_end");

@@ -8,7 +8,7 @@ import org.pressmark.annotate.analysis.Token;
 
 /** Words of which some are cues: which verbs report, which only look so, and what is told of them. */
 class CueRun extends WordRun {
-  private static final List<String> SOURCE_NOUNS = List.of("angaben", "aussagen", "berichten", "informationen");
+  private static final List<String> SOURCE_NOUNS = List.of("angaben", "aussagen", "berichten");
 
   private static final int SHORTEST_SOURCE = 11;
 
@@ -203,7 +203,9 @@ class CueRun extends WordRun {
 
   /** Whether a verb is a cue only right beside the words: "continued", "shot back". */
   public boolean isLooseVerb(int cue) {
-    return lexicon.isBeside(text(cue)) && !opensObject(cue) && !takesClause(cue);
+    // "Die Frau klagte auf „Schadenersatz“", "La liste complète « Lyon »": an object, where no tagger tells.
+    boolean untagged = verbSecond() || !lexicon.auxiliary().isEmpty();
+    return lexicon.isBeside(text(cue)) && (untagged || !opensObject(cue) && !takesClause(cue));
   }
 
   /** {@code posted on her page that}: a verb with "that" behind a place or a time reports, or with a bare clause. */

@@ -66,6 +66,10 @@ final class PlainTags {
   private static final Set<String> NOUNS_TOO =
       Set.of("annonce", "critique", "demande", "juge", "lance", "note", "reproche", "riposte", "réplique");
 
+  /** French adjectives that stand before their noun: "du même club". */
+  private static final Set<String> BEFORE_NOUNS =
+      Set.of("ancien", "autre", "futur", "grand", "jeune", "même", "nouveau", "petit", "premier");
+
   private static final Set<String> CONTRACTED = Set.of("du", "des", "au", "aux");
 
   /** Behind these "le" is a pronoun. */
@@ -100,7 +104,8 @@ final class PlainTags {
     for (int i = 1; i < tags.size(); i++) {
       boolean article = tags.get(i - 1).equals("DET") && (i == 1 || !SUBJECTS.contains(tags.get(i - 2)));
       // "le président du club": an article is in the preposition
-      boolean contracted = CONTRACTED.contains(tokens.get(i - 1).text()) && tags.get(i).equals("X");
+      boolean contracted = CONTRACTED.contains(tokens.get(i - 1).text()) && tags.get(i).equals("X")
+          && !BEFORE_NOUNS.contains(tokens.get(i).text());
       if (contracted || article && NOUNS_TOO.contains(tokens.get(i).text())) {
         tags.set(i, "NOUN");
       }

@@ -206,7 +206,10 @@ final class LostMarks {
   int goesOn(int from, int mark) {
     if (from + 1 < mark && text.charAt(from) == ' ') {
       int end = words.wordEnd(from + 1, mark);
-      return JOINING.contains(text.substring(from + 1, end)) && end < mark - 1 ? end : -1;
+      // "„bad“ and Ann agreed": a name begins a clause of the narrator's.
+      boolean few = end < mark - 1 && mark - end < BEHIND_BRACKET
+          && (lexicon.verbSecond() || Character.isLowerCase(text.charAt(end + 1)));
+      return few && JOINING.contains(text.substring(from + 1, end)) ? end : -1;
     }
     boolean cut = from < mark && text.charAt(from) == ',' && words.attributionAt(from + 1, mark);
     int comma = from + 1;

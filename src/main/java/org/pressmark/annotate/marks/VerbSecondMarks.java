@@ -22,6 +22,10 @@ final class VerbSecondMarks {
   /** These forms stand in what somebody says, too: "Das wäre schön". */
   private static final Pattern PAST_SUBJUNCTIVE = Pattern.compile("(hätte|wäre|würde)n?");
 
+  /** What anybody says in these forms: a wish, a recipe. */
+  private static final Pattern SET_PHRASES =
+      Pattern.compile("(?i)\\b(sei dank|es sei denn|es lebe|man nehme|sei es)\\b");
+
   private final String text;
   private final CueLexicon lexicon;
   private final AttributionWords words;
@@ -63,6 +67,9 @@ final class VerbSecondMarks {
    * sei nicht gut“}; -1 where none stands before the words.
    */
   int behindReported(int from, int mark) {
+    if (SET_PHRASES.matcher(text.substring(from, Math.max(from, mark))).find()) {
+      return -1;
+    }
     for (int at = mark; at > from; ) {
       int start = words.wordStart(at, from);
       String word = text.substring(start, at);

@@ -42,7 +42,8 @@ final class NameRuns {
   private static final Pattern ADJECTIVE = Pattern.compile("\\p{Ll}+e[nrs]?");
 
   /** Nouns for who does something: "Rentner", "Tischlerin", "Landwirt". */
-  private static final Pattern AGENT = Pattern.compile("\\p{L}{2,}(ant|ent|er|eur|frau|in|ist|mann|wirt)");
+  private static final Pattern AGENT =
+      Pattern.compile("\\p{L}{2,}(ant|ent|er|eur|frau|(ant|ent|er|eur|ist|wirt)in|ist|mann|wirt)");
 
   /** "Maximiliane"; German compounds are longer. */
   private static final int LONGEST_FIRST_NAME = 12;

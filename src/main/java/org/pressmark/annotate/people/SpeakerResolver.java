@@ -23,6 +23,9 @@ public final class SpeakerResolver {
   /** An adjective and a noun. */
   private static final Pattern DESCRIBED = Pattern.compile("\\p{Ll}{3,}e[mnrs] \\p{Lu}\\p{Ll}+");
 
+  /** "Beim " */
+  private static final int LONGEST_CONTRACTED = 5;
+
   private static final Set<String> WOMAN = Set.of("she", "her", "elle");
   private static final Set<String> MAN = Set.of("he", "him", "his", "er", "il", "lui");
 
@@ -144,7 +147,10 @@ public final class SpeakerResolver {
       // "Augenzeugen zufolge"
       boolean sources = bare && first.endsWith("en") && wordBehind(phrase).equals("zufolge")
           && !names.isKnownPerson(name.last());
-      return word && !acronym && (article || sources || bare && besidePlural(phrase));
+      // "Im Bericht heißt es"
+      String before = analysis.text().substring(Math.max(0, phrase.start() - LONGEST_CONTRACTED), phrase.start());
+      boolean led = NameRuns.isContracted(before.strip()) && !names.isKnownPerson(name == null ? "" : name.last());
+      return word && !acronym && (article || sources || led || bare && besidePlural(phrase));
     }
     int sentence = analysis.sentenceAt(phrase.start());
     SentenceSpan span = analysis.sentences().get(sentence);

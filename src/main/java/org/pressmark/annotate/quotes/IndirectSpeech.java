@@ -41,6 +41,9 @@ final class IndirectSpeech {
   /** Of other verbs what stands before them may be the narrator's: "Smith won, Jones conceded on Friday, and". */
   private static final Set<String> CLOSING = Set.of("added", "announced", "confirmed", "reported", "said", "stated");
 
+  /** What begins a French question that is told: "demande si". */
+  private static final Set<String> ASKING = Set.of("si", "s'il", "s'ils", "comment", "pourquoi", "où", "quand");
+
   private static final String BEFORE_CUE = "indirect_before_cue";
 
   /** Signs behind a number that belong to it. */
@@ -125,7 +128,8 @@ final class IndirectSpeech {
       }
       int clause = words.verbSecond() ? VerbSecondReport.after(words, cue) : ReportedClause.after(words, cue);
       boolean french = !words.verbSecond() && !narration.lexicon().auxiliary().isEmpty();
-      if (clause < 0 || french && !words.text(clause - 1).startsWith("qu")) {
+      if (clause < 0 || french && !words.text(clause - 1).startsWith("qu")
+          && !ASKING.contains(words.text(clause))) {
         continue;
       }
       int end = words.verbSecond() ? words.size() : ReportedClause.end(words, cue, clause);
@@ -251,7 +255,7 @@ final class IndirectSpeech {
       // "Ben, his rival, denied it"
       boolean object = !subjectFirst && words.text(cue + 1).equals("it");
       if (object || !words.isReport(cue) || words.text(cue).endsWith("ing") || to <= from
-          || words.verbSecond() && VerbSecondReport.narrates(words, comma, cue)) {
+          || words.verbSecond() && (subjectFirst || VerbSecondReport.narrates(words, comma, cue))) {
         continue;
       }
       int after = Math.max(cue + 1, to);

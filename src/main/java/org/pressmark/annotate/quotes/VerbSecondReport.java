@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.analysis.Span;
 import org.pressmark.annotate.attribution.Attribution;
@@ -64,7 +65,7 @@ final class VerbSecondReport {
   /** Verbs whose clause may have its verb in second place as a statement has: "sagte, die Lage ist ernst". */
   private static final Pattern STATING =
       Pattern.compile(
-          "(behaupt|bestätig|beteuer|beton|entgegn|ergänz|erklär|erwider|konter|mein|sag|versicher|warn).*");
+          "(behaupt|bestätig|beteuer|beton|entgegn|ergänz|erklär|erwider|mein|sag|versicher|warn).*");
 
   /** Verbs at the end of a clause with "wie" that tells who reported the clause before it. */
   private static final Set<String> REPORTING =
@@ -78,9 +79,25 @@ final class VerbSecondReport {
   private static final Set<String> COMPARING =
       Set.of("so", "genau", "genauso", "ebenso", "anders", "ähnlich", "darüber");
 
+  /** Before "wie" these ask how something is done: "Die Studie zeigt, wie Zeitungen schrieben". */
+  private static final Pattern EXAMINING =
+      Pattern.compile(
+          "(analys|beleucht|beobacht|beschreib|beschrieb|erforsch|erkenn|erkannt|erleb|hör|lern|merk|prüf|regel|sah|"
+              + "schilder|seh|sieh|spür|unklar|untersuch|versteh|verstand|weiß|wiss|wuss|zeig).*");
+
+  private static final Pattern POINTING = Pattern.compile("da(bei|für|gegen|mit|ran|rauf|rin|rum|rüber|von|vor|zu)");
+
+  private static final Set<String> NEEDING_SOURCE =
+      Set.of("Darstellung", "Einschätzung", "Informationen", "Überzeugung");
+
+  private static final Pattern SEEKING =
+      Pattern.compile("(Bedarf|Suche|Nachfrage|forsch|frag|greif|griff|recherchier|such|verlang).*");
+
   private static final Pattern DESCRIBING = Pattern.compile("\\p{Ll}+e[mnrs]");
 
   static final Set<String> SPEAKING_OF = Set.of("heißt", "heisst", "hieß", "hiess");
+
+  private static final Set<String> FURTHER = Set.of("darin", "dazu", "dort", "weiter", "zudem");
 
   private static final int SHORTEST_CLAUSE = 3;
 
@@ -102,6 +119,10 @@ final class VerbSecondReport {
   static int after(Words words, int cue) {
     Set<String> parts = parts(words.text(cue));
     boolean parted = !parts.isEmpty();
+    if (words.text(cue).startsWith("hervor")) {
+      // "wer als Sieger hervorgeht, sei offen"
+      return -1;
+    }
     for (int comma = cue + 1; comma < words.size() - 2 && comma <= cue + BEFORE_COMMA; comma++) {
       if (!words.text(comma).equals(",")) {
         continue;
@@ -116,7 +137,8 @@ final class VerbSecondReport {
       if (THAT.contains(next)) {
         return comma + 2;
       }
-      boolean first = words.comma(cue) == comma && (parted || states(words, cue, comma));
+      // "kündigte Streiks an, die Bahn fuhr nicht": an object stands where a statement would.
+      boolean first = words.comma(cue) == comma && (parted && comma == cue + 2 || !parted && states(words, cue, comma));
       boolean stated = first && verbSecond(words, comma + 1);
       if (ASKING.contains(next) || stated || reported(words, comma + 1)) {
         return comma + 1;
@@ -222,7 +244,9 @@ final class VerbSecondReport {
     }
     for (int how = SHORTEST_CLAUSE + 1; how < words.size(); how++) {
       boolean clause = words.text(how).equals("wie") && words.text(how - 1).equals(",")
-          && !COMPARING.contains(words.text(how - 2)) && !cueBefore(words, how);
+          && !COMPARING.contains(words.text(how - 2))
+          && !EXAMINING.matcher(words.text(how - 2)).matches()
+          && !cueBefore(words, how);
       Attribution source = clause ? VerbSecondSource.asSaid(words, how, "indirect_before_cue") : null;
       int cue = source == null || source.cue() == null ? -1 : words.indexAt(source.cue().start());
       boolean reports = cue > 0 && REPORTING.contains(words.text(cue)) && words.isPunctuation(cue + 1);
@@ -238,7 +262,7 @@ final class VerbSecondReport {
   /** Whether the clause before "wie" may take that clause for its object: "erzählte, wie Ann sang". */
   private static boolean cueBefore(Words words, int how) {
     for (int i = how - 2; i >= 0 && !words.text(i).equals(","); i--) {
-      if (words.isReport(i)) {
+      if (words.isReport(i) || POINTING.matcher(words.text(i)).matches()) {
         return true;
       }
     }
@@ -257,15 +281,36 @@ final class VerbSecondReport {
       if (!SPEAKING_OF.contains(words.text(verb)) || !words.text(verb + 1).equals("es")) {
         continue;
       }
+      if (words.text(words.size() - 1).equals("?")) {
+        // "Was heißt es, dass Ann geht?"
+        return null;
+      }
       Attribution source = VerbSecondSource.in(words);
-      Span speaker = source == null ? null : source.speaker();
+      Span named = source == null ? null : source.speaker();
+      // "In der Nacht hieß es", "Im Mai hieß es"
+      int at = named == null ? -1 : words.indexAt(named.start());
+      boolean text = at >= 0 && VerbSecondSource.isText(words, at, words.phraseEnd(at));
+      Span speaker = text ? named : null;
+      int next = verb + 2;
+      // "Wenn es regnet, heißt es warten"
+      boolean ends = words.isPunctuation(next) || words.tag(next).equals("ADP")
+          || FURTHER.contains(words.text(next));
       if (words.text(verb - 1).equals(",") && verb > SHORTEST_CLAUSE) {
+        if (!ends || narrates(words, verb - 1, verb)) {
+          return null;
+        }
         return new Sourced(0, verb - 1, speaker, verb, verb + 1, "indirect_before_cue");
       }
       int clause = after(words, verb);
-      return clause < 0 ? null : new Sourced(clause, words.size(), speaker, verb, verb + 1, "indirect_after_cue");
+      // "Nun heißt es, Ruhe zu bewahren" is a demand.
+      boolean tells = clause > 0 && (THAT.contains(words.text(clause - 1)) || subjunctive(words, clause));
+      return !tells ? null : new Sourced(clause, words.size(), speaker, verb, verb + 1, "indirect_after_cue");
     }
     return null;
+  }
+
+  private static boolean subjunctive(Words words, int from) {
+    return IntStream.range(from, words.size()).anyMatch(words::isSubjunctive);
   }
 
   private static @Nullable Sourced according(Words words) {
@@ -280,8 +325,11 @@ final class VerbSecondReport {
         // "Laut „Ulmer Post“ sind …": what is in marks is the source's name.
         return new Sourced(cueEnd + 1, words.size(), null, i, cueEnd, "indirect_after_according_to");
       }
-      // "Kritik wurde laut", "so genannt", "so dass", "Und so endete der Tag"
-      if (from == i || end == from && cueEnd < i + 2 || so && !behind) {
+      boolean medium = words.text(words.tag(from).equals("DET") ? from + 1 : from).equals(Words.QUOTED);
+      boolean needed = !medium && !words.text(from).equals("aus") && NEEDING_SOURCE.contains(words.text(i + 1));
+      boolean unnamed = end == from && (needed || cueEnd < i + 2);
+      // "Kritik wurde laut", "so genannt", "so dass", "Und so endete der Tag", "sucht nach Informationen"
+      if (from == i || unnamed || so && !behind || seeks(words, i)) {
         continue;
       }
       int source = cueEnd < from && words.tag(cueEnd).equals("X") ? cueEnd : from;
@@ -300,11 +348,16 @@ final class VerbSecondReport {
     return null;
   }
 
+  /** Whether somebody looks for what "nach" leads: "fragte nach Medienberichten". */
+  private static boolean seeks(Words words, int nach) {
+    boolean after = nach > 0 && words.text(nach).equals("nach");
+    return after && IntStream.range(0, nach).anyMatch(i -> SEEKING.matcher(words.text(i)).matches());
+  }
+
   /** Behind what stands before a source's noun: "nach Angaben von Ann", "laut vorläufigem Ergebnis". */
   private static int behindSmall(Words words, int cue, int cueEnd) {
     int at = cueEnd;
-    boolean by = words.text(at).equals("von") || words.text(at).equals("vom");
-    if (cueEnd > cue + 1 && by) {
+    if (cueEnd > cue + 1 && words.text(at).equals("von")) {
       return at + 1;
     }
     while (cueEnd > cue && at < cueEnd + 2 && words.tag(at).equals("X")
