@@ -248,6 +248,12 @@ final class AttributionBefore {
     if (subject == null && !words.hasVerb()) {
       subject = words.lastPhrase();
     }
+    int at = subject == null ? -1 : words.indexAt(subject.start());
+    if (at >= 0 && words.verbSecond() && words.text(at).equalsIgnoreCase("es")) {
+      // "Weiter heißt es: „…“" says that somebody speaks, and not who.
+      int verb = at == 0 ? 1 : at - 1;
+      return Attribution.unnamed(words.span(verb, verb + 1), rule);
+    }
     return subject == null ? null : Attribution.of(subject, null, rule);
   }
 
