@@ -123,8 +123,7 @@ final class AttributionBefore {
     for (int cue = words.size() - 1; cue >= 0 && cue >= words.size() - 2 * REACH; cue--) {
       String word = words.text(cue);
       // "said nothing, but that “silence” hurt"
-      boolean listed = word.equals("but") && words.text(cue + 1).equals("that")
-          && cue + 2 < words.size();
+      boolean listed = word.equals("but") && words.text(cue + 1).equals("that") && cue + 2 < words.size();
       if (word.equals(";") || TURNS.contains(word) && nearest < 0 && !listed) {
         break;
       }

@@ -10,8 +10,8 @@ import org.pressmark.annotate.analysis.Token;
 class CueRun extends WordRun {
   private static final List<String> SOURCE_NOUNS = List.of("angaben", "aussagen", "berichten");
 
+  /** Of fewer letters such a noun has no source within: "Polizeiangaben" has, "Angaben" has none. */
   private static final int SHORTEST_SOURCE = 11;
-
 
   private static final Set<String> MODALS =
       Set.of(

@@ -40,7 +40,10 @@ public final class Page {
   private final boolean[] pullQuotes;
   private final boolean[] countedHeadings;
   private final boolean[] contentsLists;
-  private final boolean[] repeatedHeadings;
+
+  /** Only pages that say something twice need them. */
+  private boolean @Nullable [] repeatedHeadings;
+
   private final boolean[] times;
   private int posts;
   private final boolean[] announced;
@@ -101,7 +104,6 @@ public final class Page {
     }
     pullQuotes = PullQuotes.of(pieces, features);
     countedHeadings = countedHeadings();
-    repeatedHeadings = RepeatedHeadings.of(pieces, features);
     separatesParagraphs = apart * 10 >= paragraphs * 6;
     int signed = 0;
     for (int i = 0; i < pieces.size(); i++) {
@@ -274,6 +276,9 @@ public final class Page {
 
   /** Whether the piece is a heading of which a table of contents or other parts of the article have the same words. */
   public boolean isRepeatedHeading(int i) {
+    if (repeatedHeadings == null) {
+      repeatedHeadings = RepeatedHeadings.of(pieces, features);
+    }
     return repeatedHeadings[i];
   }
 

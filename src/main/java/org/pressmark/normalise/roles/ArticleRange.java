@@ -74,12 +74,9 @@ public final class ArticleRange {
     this.page = page;
     comments = new Comments(page);
     ofEnd = new boolean[page.size()];
-    for (int i = page.size() - 1; i > 0; i--) {
+    for (int i = 1; i < page.size(); i++) {
+      int end = isEndHeading(page, i - 1) ? endOfList(i) : i;
       // Where text goes on below the list, "Topics" heads what the article lists.
-      int end = i;
-      while (isEndHeading(page, i - 1) && page.has(end) && page.piece(end).markerLength() > 0) {
-        end++;
-      }
       Arrays.fill(ofEnd, i, end, !page.undecidedProse(end) || !page.undecidedProse(end + 1));
     }
     labels = new boolean[page.size()];
@@ -253,21 +250,29 @@ public final class ArticleRange {
    * itself if it begins no such list.
    */
   private int endOfLabels(int first) {
-    int end = first;
+    int end = endOfList(first);
     int open = 0;
     int few = 0;
     double capitals = 0;
-    while (page.has(end) && page.piece(end).markerLength() > 0) {
-      boolean free = page.role(end) == null;
+    for (int i = first; i < end; i++) {
+      boolean free = page.role(i) == null;
       open += free ? 1 : 0;
-      few += free && couldBeLabel(end) ? 1 : 0;
-      capitals += free ? page.features(end).capitalised() : 0;
-      end++;
+      few += free && couldBeLabel(i) ? 1 : 0;
+      capitals += free ? page.features(i).capitalised() : 0;
     }
     boolean headed = page.role(first - 1) == null && !page.features(first - 1).endsSentence()
         || OpenLists.announces(page, first - 1);
     boolean labels = few * 4 >= open * LABELS_IN_FOUR && capitals >= open * MIN_LABEL_CAPITALS;
     return labels && !headed ? end : first;
+  }
+
+  /** The piece below the items that begin with a piece; the piece itself if it is none. */
+  private int endOfList(int first) {
+    int end = first;
+    while (page.has(end) && page.piece(end).markerLength() > 0) {
+      end++;
+    }
+    return end;
   }
 
   private boolean couldBeLabel(int i) {
