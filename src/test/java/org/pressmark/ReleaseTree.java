@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.pressmark.model.Sha256;
+import org.pressmark.bytes.Sha256;
 
 /** A folder's files by path, each with the hash of its bytes: two releases are the same if these are equal. */
 public final class ReleaseTree {

@@ -23,7 +23,7 @@ import org.pressmark.annotate.mentions.DatelineFinder;
 import org.pressmark.annotate.names.NameEngine;
 import org.pressmark.annotate.names.NameFinder;
 import org.pressmark.annotate.names.NameModel;
-import org.pressmark.model.Sha256;
+import org.pressmark.bytes.Sha256;
 import org.pressmark.problem.ProblemException;
 
 /**

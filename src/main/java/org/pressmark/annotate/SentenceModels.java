@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import opennlp.tools.sentdetect.SentenceModel;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.bytes.Sha256;
 import org.pressmark.model.LanguageTag;
-import org.pressmark.model.Sha256;
 
 /**
  * OpenNLP's sentence models that are on the class path, by language. Those of English, German and French come with

@@ -1,7 +1,6 @@
 package org.pressmark.evaluate;
 
-import java.nio.charset.StandardCharsets;
-import org.pressmark.model.Sha256;
+import org.pressmark.bytes.Sha256;
 
 /**
  * The outlets of labelled pages in two halves, by a hash of their domain. Rules are set by looking at one half; the
@@ -15,7 +14,7 @@ final class OutletHalf {
 
   /** Whether an outlet belongs to the half that no rule was set on. */
   static boolean isHeldOut(String domain) {
-    String hash = Sha256.of(domain.getBytes(StandardCharsets.UTF_8));
+    String hash = Sha256.of(domain);
     return Character.digit(hash.charAt(hash.length() - 1), 16) % 2 == 1;
   }
 }

@@ -2,10 +2,10 @@ package org.pressmark.evaluate;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.pressmark.bytes.Sha256;
 import org.pressmark.model.Article;
 import org.pressmark.model.Block;
 import org.pressmark.model.Claims;
-import org.pressmark.model.Sha256;
 import org.pressmark.model.SourceFormat;
 import org.pressmark.model.TextForm;
 import org.pressmark.normalise.Normalised;

@@ -3,7 +3,9 @@ package org.pressmark.model;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
+import org.pressmark.bytes.Sha256;
 
 /**
  * Makes the ids of one document's rows. An id says what a row holds, not where it stands, so an edit early in an
@@ -37,7 +39,7 @@ public final class Ids {
    * a letter, because pandas would read digits alone as a number.
    */
   public static String document(String sourceKey) {
-    return "d" + Sha256.of(sourceKey.getBytes(StandardCharsets.UTF_8)).substring(0, DOCUMENT_HEX);
+    return "d" + Sha256.of(sourceKey).substring(0, DOCUMENT_HEX);
   }
 
   /**
@@ -79,7 +81,8 @@ public final class Ids {
     digest.update(BETWEEN);
     digest.update(text.substring(start, end).getBytes(StandardCharsets.UTF_8));
     digest.update(BETWEEN);
-    String hash = Sha256.of(digest, text.substring(end, to).getBytes(StandardCharsets.UTF_8), ROW_HEX);
+    byte[] hashed = digest.digest(text.substring(end, to).getBytes(StandardCharsets.UTF_8));
+    String hash = HexFormat.of().formatHex(hashed, 0, ROW_HEX / 2);
     int occurrence = occurrences.merge(letter + hash, 1, Integer::sum);
     return documentId + '-' + letter + hash + '-' + occurrence;
   }

@@ -1,11 +1,11 @@
 package org.pressmark.normalise;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.bytes.Sha256;
 import org.pressmark.model.Article;
 import org.pressmark.model.Block;
 import org.pressmark.model.Claims;
@@ -14,7 +14,6 @@ import org.pressmark.model.Ids;
 import org.pressmark.model.LanguageTag;
 import org.pressmark.model.NormalisedArticle;
 import org.pressmark.model.Role;
-import org.pressmark.model.Sha256;
 import org.pressmark.model.TextForm;
 import org.pressmark.normalise.dates.DateReading;
 import org.pressmark.normalise.html.HtmlPage;
@@ -301,7 +300,7 @@ public final class Normaliser {
         language,
         text,
         length,
-        Sha256.of(text.getBytes(StandardCharsets.UTF_8)),
+        Sha256.of(text),
         bodyStart,
         bodyEnd,
         ClaimedText.text(claims.license()),

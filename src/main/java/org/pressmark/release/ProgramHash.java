@@ -2,13 +2,12 @@ package org.pressmark.release;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.pressmark.model.Sha256;
+import org.pressmark.bytes.Sha256;
 import org.pressmark.release.contents.FileDigest;
 
 /** The hash of the program that runs, so that a release can name it. */
@@ -41,7 +40,7 @@ public final class ProgramHash {
         hashes.append(folder.relativize(file)).append(' ').append(hash(file)).append('\n');
       }
     }
-    return Sha256.of(hashes.toString().getBytes(StandardCharsets.UTF_8));
+    return Sha256.of(hashes.toString());
   }
 
   private static String hash(Path file) throws IOException {

@@ -2,7 +2,6 @@ package org.pressmark.release;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.bytes.Sha256;
 import org.pressmark.format.Format;
 import org.pressmark.format.Formats;
 import org.pressmark.problem.Code;
@@ -178,7 +178,7 @@ public final class PublishedRelease {
 
   /** The hash of the tag manifest, which names all other files: it stands for every byte of the release. */
   public String manifestSha256() {
-    return FileDigest.sha256(MetadataFile.text(folder.resolve(Layout.TAG_MANIFEST)).getBytes(StandardCharsets.UTF_8));
+    return Sha256.of(MetadataFile.text(folder.resolve(Layout.TAG_MANIFEST)));
   }
 
   /** The hash of {@link AnnotationRecipe} with which it was built; null if its build report names none. */

@@ -1,9 +1,8 @@
 package org.pressmark.validate;
 
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.bytes.Sha256;
 import org.pressmark.problem.Code;
-import org.pressmark.release.contents.FileDigest;
 import org.pressmark.schema.Row;
 
 /** A document's text has the length and the hash that stand beside it, and its body lies within it. */
@@ -28,7 +27,7 @@ final class TextRule implements DocumentRule {
     }
     String hash = documents.text(row, "text_sha256");
     if (text != null && hash != null) {
-      String found = FileDigest.sha256(text.getBytes(StandardCharsets.UTF_8));
+      String found = Sha256.of(text);
       if (!found.equals(hash)) {
         report(group, "text_sha256", found, hash);
       }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.pressmark.model.Sha256;
+import org.pressmark.bytes.Sha256;
 
 class AccurateModelCardTest {
   private static final Path RESOURCES = Path.of("src/main/resources/org/pressmark/annotate");

@@ -1,15 +1,14 @@
 package org.pressmark.annotate;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.bytes.Sha256;
 import org.pressmark.model.Block;
 import org.pressmark.model.Document;
 import org.pressmark.model.Ids;
 import org.pressmark.model.NormalisedArticle;
 import org.pressmark.model.Role;
-import org.pressmark.model.Sha256;
 import org.pressmark.model.SourceFormat;
 
 /** Makes normalised articles for tests. */
@@ -56,7 +55,7 @@ public final class Articles {
           ids.block(text, part.start(), part.end()), id, blocks.size(), part.role(), true, start, end, start,
           end, null));
     }
-    String hash = Sha256.of(text.getBytes(StandardCharsets.UTF_8));
+    String hash = Sha256.of(text);
     int length = text.codePointCount(0, text.length());
     Document document = new Document(
         id, null, null, "test.txt", null, SourceFormat.TEXT, hash, text.length(), null, null, null, null, null,

@@ -7,11 +7,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.pressmark.annotate.training.Recipe;
-import org.pressmark.model.Sha256;
+import org.pressmark.bytes.Sha256;
 
 class EntityModelCardTest {
   @Test

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.ReleaseTree;
 import org.pressmark.annotate.encoder.EncoderRuntime;
-import org.pressmark.model.Sha256;
+import org.pressmark.bytes.Sha256;
 
 /** {@code --entities accurate} as a user meets it. */
 class AccurateEngineTest {

@@ -9,12 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.pressmark.bytes.Sha256;
 import org.pressmark.problem.Place;
 import org.pressmark.release.SchemaFolder;
 import org.pressmark.release.diff.SchemaDiff;
@@ -61,7 +61,7 @@ class SchemaCompatibilityTest {
         digest.update(Files.readAllBytes(file));
       }
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return Sha256.of(digest);
   }
 
   @Test

@@ -17,12 +17,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.pressmark.annotate.AnnotationModels;
+import org.pressmark.bytes.Sha256;
 import org.pressmark.model.AnnotatedDocument;
 import org.pressmark.model.Article;
 import org.pressmark.model.Claims;
 import org.pressmark.model.Entity;
 import org.pressmark.model.EntityType;
-import org.pressmark.model.Sha256;
 import org.pressmark.model.SourceFormat;
 import org.pressmark.model.TextForm;
 

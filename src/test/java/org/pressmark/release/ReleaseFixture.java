@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.pressmark.bytes.Sha256;
 import org.pressmark.format.Format;
 import org.pressmark.format.Formats;
 import org.pressmark.model.AnnotatedDocument;
@@ -27,7 +28,6 @@ import org.pressmark.model.Quote;
 import org.pressmark.model.QuoteKind;
 import org.pressmark.model.Role;
 import org.pressmark.model.Sentence;
-import org.pressmark.model.Sha256;
 import org.pressmark.model.SourceFormat;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
@@ -351,7 +351,7 @@ public final class ReleaseFixture {
               path.startsWith("zwei") ? "de-AT" : "en",
               whole,
               length(whole),
-              Sha256.of(whole.getBytes(StandardCharsets.UTF_8)),
+              Sha256.of(whole),
               bodyStart,
               bodyEnd,
               null,

@@ -2,10 +2,10 @@ package org.pressmark.ingest.source;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.bytes.Sha256;
 import org.pressmark.ingest.compression.Compression;
 import org.pressmark.ingest.decoding.DecodedText;
 import org.pressmark.model.Article;
-import org.pressmark.model.Sha256;
 import org.pressmark.model.SourceFormat;
 import org.pressmark.model.TextForm;
 import org.pressmark.problem.Code;

@@ -6,8 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.HexFormat;
-import org.pressmark.model.Sha256;
+import org.pressmark.bytes.Sha256;
 
 /**
  * A file's size and hash.
@@ -34,11 +33,6 @@ public record FileDigest(String path, long bytes, String sha256) {
         bytes += n;
       }
     }
-    return new FileDigest(path, bytes, HexFormat.of().formatHex(digest.digest()));
-  }
-
-  /** The hash of bytes in memory, 64 lower-case hex digits. */
-  public static String sha256(byte[] bytes) {
-    return Sha256.of(bytes);
+    return new FileDigest(path, bytes, Sha256.of(digest));
   }
 }

@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.pressmark.model.Sha256;
+import org.pressmark.bytes.Sha256;
 
 /**
  * What is kept of a document's body to compare it with others.

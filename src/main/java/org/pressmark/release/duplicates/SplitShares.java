@@ -3,7 +3,7 @@ package org.pressmark.release.duplicates;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import org.pressmark.model.Sha256;
+import org.pressmark.bytes.Sha256;
 import org.pressmark.model.Split;
 
 /**

@@ -1,9 +1,8 @@
 package org.pressmark.release.report;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.pressmark.model.Sha256;
+import org.pressmark.bytes.Sha256;
 import org.pressmark.model.Tables;
 import org.pressmark.schema.TableSchema;
 
@@ -47,6 +46,6 @@ public final class AnnotationRecipe {
         text.append("option ").append(option.name()).append(' ').append(option.value()).append('\n');
       }
     }
-    return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8));
+    return Sha256.of(text.toString());
   }
 }

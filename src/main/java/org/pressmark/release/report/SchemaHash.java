@@ -1,7 +1,6 @@
 package org.pressmark.release.report;
 
-import java.nio.charset.StandardCharsets;
-import org.pressmark.model.Sha256;
+import org.pressmark.bytes.Sha256;
 import org.pressmark.schema.SchemaFiles;
 import org.pressmark.schema.TableSchema;
 
@@ -10,6 +9,6 @@ final class SchemaHash {
   private SchemaHash() {}
 
   static String of(TableSchema table) {
-    return Sha256.of(SchemaFiles.jsonSchema(table).getBytes(StandardCharsets.UTF_8));
+    return Sha256.of(SchemaFiles.jsonSchema(table));
   }
 }

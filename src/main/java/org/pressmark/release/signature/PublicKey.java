@@ -2,7 +2,7 @@ package org.pressmark.release.signature;
 
 import java.util.Arrays;
 import java.util.Base64;
-import org.pressmark.model.Sha256;
+import org.pressmark.bytes.Sha256;
 
 /** An SSH public key as it stands in files and signatures: its type, then what its type demands. */
 public final class PublicKey {

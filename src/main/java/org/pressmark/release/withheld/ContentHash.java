@@ -2,9 +2,8 @@ package org.pressmark.release.withheld;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
-import org.pressmark.model.Sha256;
+import org.pressmark.bytes.Sha256;
 
 /** The hash of a full release's content, out of its documents' hashes in order. */
 public final class ContentHash {
@@ -19,7 +18,7 @@ public final class ContentHash {
   /** The hash of all, 64 hex digits; no document may be added after it. */
   public String sha256() {
     if (ended == null) {
-      ended = HexFormat.of().formatHex(digest.digest());
+      ended = Sha256.of(digest);
     }
     return ended;
   }

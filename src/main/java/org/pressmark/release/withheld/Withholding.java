@@ -5,10 +5,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
+import org.pressmark.bytes.Sha256;
 import org.pressmark.format.JsonRows;
-import org.pressmark.model.Sha256;
 import org.pressmark.schema.CodePoints;
 import org.pressmark.schema.Row;
 import org.pressmark.schema.Withheld;
@@ -58,7 +57,7 @@ public final class Withholding {
     } catch (IOException e) {
       throw new UncheckedIOException("a digest takes every byte", e);
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return Sha256.of(digest);
   }
 
   static String keptSha256(List<List<Row>> rows) {

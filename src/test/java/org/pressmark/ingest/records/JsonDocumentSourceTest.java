@@ -16,11 +16,11 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.bytes.Sha256;
 import org.pressmark.ingest.Reading;
 import org.pressmark.ingest.source.IngestSettings;
 import org.pressmark.ingest.source.Ingested;
 import org.pressmark.model.Article;
-import org.pressmark.model.Sha256;
 import org.pressmark.model.SourceFormat;
 import org.pressmark.problem.Code;
 
@@ -50,7 +50,7 @@ class JsonDocumentSourceTest {
     assertEquals("It \"rained\" {once}.", article.text());
     assertEquals(SourceFormat.JSONL, article.sourceFormat());
     assertEquals(object.length(), article.sourceBytes());
-    assertEquals(Sha256.of(object.getBytes(StandardCharsets.UTF_8)), article.sourceSha256());
+    assertEquals(Sha256.of(object), article.sourceSha256());
   }
 
   @Test

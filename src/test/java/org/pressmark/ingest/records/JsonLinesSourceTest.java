@@ -3,7 +3,6 @@ package org.pressmark.ingest.records;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -21,12 +20,12 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.bytes.Sha256;
 import org.pressmark.ingest.Reading;
 import org.pressmark.ingest.source.IngestSettings;
 import org.pressmark.ingest.source.Ingested;
 import org.pressmark.model.Article;
 import org.pressmark.model.Claims;
-import org.pressmark.model.Sha256;
 import org.pressmark.model.SourceFormat;
 import org.pressmark.model.TextForm;
 import org.pressmark.problem.Code;
@@ -53,7 +52,7 @@ class JsonLinesSourceTest {
         article.claims());
     assertEquals(1, article.sourceRecord());
     assertEquals(line.length(), article.sourceBytes());
-    assertEquals(Sha256.of(line.getBytes(StandardCharsets.UTF_8)), article.sourceSha256());
+    assertEquals(Sha256.of(line), article.sourceSha256());
   }
 
   @Test

@@ -1,5 +1,6 @@
-package org.pressmark.model;
+package org.pressmark.bytes;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -13,9 +14,14 @@ public final class Sha256 {
     return HexFormat.of().formatHex(digest().digest(bytes));
   }
 
-  /** The first digits of the hash of what the digest was given and these last bytes; it can be used again. */
-  static String of(MessageDigest digest, byte[] bytes, int digits) {
-    return HexFormat.of().formatHex(digest.digest(bytes), 0, digits / 2);
+  /** The hash of a text's UTF-8. */
+  public static String of(String text) {
+    return of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The hash of what the digest was given; it can be used again. */
+  public static String of(MessageDigest given) {
+    return HexFormat.of().formatHex(given.digest());
   }
 
   /** A fresh digest, for bytes that come in pieces. */
