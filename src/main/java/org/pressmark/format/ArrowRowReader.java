@@ -19,6 +19,7 @@ import org.apache.arrow.vector.ipc.ArrowFileReader;
 import org.apache.arrow.vector.ipc.message.ArrowBlock;
 import org.apache.arrow.vector.types.pojo.Field;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.bytes.Utf8;
 import org.pressmark.schema.ColumnSchema;
 import org.pressmark.schema.Row;
 import org.pressmark.schema.TableSchema;

@@ -20,6 +20,7 @@ import org.apache.parquet.schema.LogicalTypeAnnotation.StringLogicalTypeAnnotati
 import org.apache.parquet.schema.LogicalTypeAnnotation.TimestampLogicalTypeAnnotation;
 import org.apache.parquet.schema.PrimitiveType;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.bytes.Utf8;
 
 /** What the values of others' Parquet files mean: a column's stored type says little without its logical one. */
 final class ForeignValues {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.bytes.Utf8;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.ParserMessage;
 import org.pressmark.problem.Place;

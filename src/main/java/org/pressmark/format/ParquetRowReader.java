@@ -22,6 +22,7 @@ import org.apache.parquet.io.api.PrimitiveConverter;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.bytes.Utf8;
 import org.pressmark.schema.ColumnSchema;
 import org.pressmark.schema.Row;
 import org.pressmark.schema.TableSchema;

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
-import org.pressmark.ingest.decoding.Utf8;
+import org.pressmark.bytes.Utf8;
 
 /**
  * The name of an entry.

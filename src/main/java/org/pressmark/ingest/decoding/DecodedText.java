@@ -3,6 +3,7 @@ package org.pressmark.ingest.decoding;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.bytes.Utf8;
 
 /** What became of a text file's bytes. Strict: no character is ever replaced. */
 public sealed interface DecodedText {
@@ -39,7 +40,7 @@ public sealed interface DecodedText {
 
   private static DecodedText utf8(byte[] bytes) {
     int start = Utf8.markLength(bytes);
-    String text = Utf8.decode(bytes, start);
+    String text = Utf8.patched(bytes, start);
     // The JDK searches several units at a time; only where one of these stands must we look ourselves.
     if (text.indexOf('\uFFFD') < 0 && text.indexOf('\0') < 0) {
       return new Text(text);

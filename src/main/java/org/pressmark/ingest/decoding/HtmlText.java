@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.bytes.Utf8;
 
 /**
  * Decodes a page of HTML. What is trusted, in this order (WHATWG HTML, section 13.2.3.2): a byte order mark; what

@@ -3,8 +3,8 @@ package org.pressmark.ingest.pages;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.pressmark.bytes.Utf8;
 import org.pressmark.ingest.decoding.DecodedText;
-import org.pressmark.ingest.decoding.Utf8;
 
 /**
  * Tells HTML by its first bytes, as browsers do (WHATWG MIME Sniffing, section 7.1), in UTF-8 and in UTF-16 with its

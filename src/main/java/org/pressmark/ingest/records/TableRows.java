@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.pressmark.ingest.decoding.Utf8;
+import org.pressmark.bytes.Utf8;
 
 /**
  * Cuts bytes into the rows of a table (RFC 4180; any delimiter; lines end in {@code \n} or {@code \r\n}). A cell that

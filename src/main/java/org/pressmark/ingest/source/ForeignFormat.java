@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.pressmark.ingest.decoding.Utf8;
+import org.pressmark.bytes.Utf8;
 
 /**
  * Kinds of file that are known and not read. Without this list a page of HTML or a table would pass as one article's

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.DecodedBody;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MessageHeaders;
+import org.pressmark.bytes.Utf8;
 import org.pressmark.format.ZstdInput;
 import org.pressmark.ingest.compression.GzipMembers;
 import org.pressmark.ingest.decoding.MetaCharset;
-import org.pressmark.ingest.decoding.Utf8;
 import org.pressmark.ingest.pages.HtmlSignature;
 import org.pressmark.ingest.source.Content;
 
