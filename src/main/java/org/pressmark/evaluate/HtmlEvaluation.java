@@ -151,7 +151,7 @@ public final class HtmlEvaluation {
 
   /** What was found in the pages of one set. */
   private static final class SetScores {
-    private final List<Shingles.Match> bodies = new ArrayList<>();
+    private final List<TextOverlap> bodies = new ArrayList<>();
     private final Counts segments = new Counts();
     private final Counts authors = new Counts();
     private int segmentCount;
@@ -163,7 +163,7 @@ public final class HtmlEvaluation {
 
     void addBody(JsonNode truth, String body) {
       if (truth.has("body")) {
-        bodies.add(Shingles.match(truth.path("body").asText(), body, truth.path("body_optional").asText()));
+        bodies.add(TextOverlap.of(truth.path("body").asText(), body, truth.path("body_optional").asText()));
       }
       if (truth.has("with_")) {
         String found = oneLine(body);
@@ -228,14 +228,14 @@ public final class HtmlEvaluation {
     private double bodyF1() {
       double precision =
           bodies.stream()
-              .filter(match -> match.right() + match.surplus() > 0)
-              .mapToDouble(match -> match.right() / (match.right() + match.surplus()))
+              .filter(text -> text.right() + text.surplus() > 0)
+              .mapToDouble(text -> text.right() / (text.right() + text.surplus()))
               .average()
               .orElse(0);
       double recall =
           bodies.stream()
-              .filter(match -> match.right() + match.missing() > 0)
-              .mapToDouble(match -> match.right() / (match.right() + match.missing()))
+              .filter(text -> text.right() + text.missing() > 0)
+              .mapToDouble(text -> text.right() / (text.right() + text.missing()))
               .average()
               .orElse(0);
       return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);

@@ -35,8 +35,8 @@ final class Metadata {
   }
 
   private static double wordF1(String a, String b) {
-    List<String> first = Shingles.words(a);
-    List<String> second = Shingles.words(b);
+    List<String> first = TextOverlap.words(a);
+    List<String> second = TextOverlap.words(b);
     Map<String, Integer> left = new HashMap<>();
     first.forEach(word -> left.merge(word, 1, Integer::sum));
     int common = 0;

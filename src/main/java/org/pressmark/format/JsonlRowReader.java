@@ -62,7 +62,7 @@ final class JsonlRowReader implements RowReader {
     this.rules = new RowRules(table);
     InputStream file = Files.newInputStream(path);
     try {
-      this.lines = new Lines(new GzipInput(file), LONGEST_LINE_BYTES);
+      this.lines = new Lines(new SingleGzipMember(file), LONGEST_LINE_BYTES);
     } catch (ZipException | EOFException e) {
       file.close();
       throw invalid(Place.file(path.toString()), e);

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.ingest.decoding.DecodedText;
 
 /**
- * Decompresses gzip (RFC 1952), one member or several, to the last byte of the file. {@code
- * java.util.zip.GZIPInputStream} takes damage after a first member for the end of the data; here anything that is not a
- * whole member is a fault.
+ * Decompresses gzip (RFC 1952) of anybody's making, one member or several, to the last byte of the file, and tells
+ * where each begins. {@code java.util.zip.GZIPInputStream} takes damage after a first member for the end of the data;
+ * here anything that is not a whole member is a fault.
  */
 public final class GzipMembers extends InputStream {
   private static final int DEFLATE = 8;

@@ -8,31 +8,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Compares two texts by their runs of four words, as the article-extraction-benchmark of Scrapinghub does
- * ({@code evaluate.py}, {@code string_shingle_matching}); letters of scripts without spaces count as a word each.
+ * How much of a page's text is right: two texts compared by their runs of four words, as the
+ * article-extraction-benchmark of Scrapinghub does ({@code evaluate.py}, {@code string_shingle_matching}); letters of
+ * scripts without spaces count as a word each.
+ *
+ * @param right share of all runs that are in both texts
+ * @param surplus share that is found only
+ * @param missing share that is expected only
  */
-final class Shingles {
+record TextOverlap(double right, double surplus, double missing) {
   private static final int WORDS = 4;
   private static final String UNSPACED = "\\u3040-\\u30ff\\u3400-\\u9fff\\u0e00-\\u0e7f\\u1780-\\u17ff\\uf900-\\ufaff";
   private static final Pattern WORD =
       Pattern.compile("[" + UNSPACED + "]|[\\w&&[^" + UNSPACED + "]]+", Pattern.UNICODE_CHARACTER_CLASS);
 
-  private Shingles() {}
-
-  /**
-   * How much of a page's text is right.
-   *
-   * @param right share of all runs that are in both texts
-   * @param surplus share that is found only
-   * @param missing share that is expected only
-   */
-  record Match(double right, double surplus, double missing) {}
-
   /** Compares; runs of an optional text are no surplus. */
-  static Match match(String expected, String found, String optional) {
-    Map<List<String>, Integer> wanted = of(expected);
-    Map<List<String>, Integer> got = of(found);
-    Map<List<String>, Integer> free = optional.isEmpty() ? Map.of() : of(optional);
+  static TextOverlap of(String expected, String found, String optional) {
+    Map<List<String>, Integer> wanted = runs(expected);
+    Map<List<String>, Integer> got = runs(found);
+    Map<List<String>, Integer> free = optional.isEmpty() ? Map.of() : runs(optional);
     long right = 0;
     long missing = 0;
     long surplus = 0;
@@ -46,10 +40,10 @@ final class Shingles {
       surplus += Math.max(0, Math.min(more, run.getValue()));
     }
     double all = right + missing + surplus;
-    return all == 0 ? new Match(0, 0, 0) : new Match(right / all, surplus / all, missing / all);
+    return all == 0 ? new TextOverlap(0, 0, 0) : new TextOverlap(right / all, surplus / all, missing / all);
   }
 
-  private static Map<List<String>, Integer> of(String text) {
+  private static Map<List<String>, Integer> runs(String text) {
     List<String> words = words(text);
     Map<List<String>, Integer> runs = new HashMap<>();
     for (int i = 0; i < Math.max(1, words.size() - WORDS + 1); i++) {

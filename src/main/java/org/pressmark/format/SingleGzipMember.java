@@ -9,12 +9,13 @@ import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 
 /**
- * Reads one gzip member (RFC 1952) and demands that it is the whole file. The JDK's GZIPInputStream passes over what
- * follows the first member when it is no further member, so that a file with a tail would count as sound.
+ * Reads what {@link GzipOutput} writes, and nothing else: one gzip member (RFC 1952) without extra fields, which is the
+ * whole file. The JDK's GZIPInputStream passes over what follows the first member when it is no further member, so that
+ * a file with a tail would count as sound. Files of others are read by {@code ingest.compression.GzipMembers}.
  *
  * <p>Damage is a {@link ZipException}, a cut end an {@link EOFException}; any other IOException is the disk's.
  */
-final class GzipInput extends InflaterInputStream {
+final class SingleGzipMember extends InflaterInputStream {
   private static final int HEADER_BYTES = 10;
   private static final int BUFFER_BYTES = 1 << 16;
 
@@ -25,7 +26,7 @@ final class GzipInput extends InflaterInputStream {
   /** How many of the bytes that the inflater left over were read since. */
   private int taken;
 
-  GzipInput(InputStream below) throws IOException {
+  SingleGzipMember(InputStream below) throws IOException {
     super(below, new Inflater(true), BUFFER_BYTES);
     byte[] header = below.readNBytes(HEADER_BYTES);
     if (header.length < HEADER_BYTES) {
