@@ -114,7 +114,7 @@ public class AnnotationBenchmark {
 
   private static NormalisedArticle article(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    Claims english = new Claims(null, null, null, null, List.of(), null, "en", null, null, null);
+    Claims english = Claims.NONE.withLanguage("en");
     Article article = new Article(
         "text", null, SourceFormat.TEXT, Sha256.of(bytes), bytes.length, text, TextForm.VERBATIM, english);
     if (new Normaliser().normalise(article) instanceof Normalised.Kept kept) {

@@ -79,7 +79,7 @@ public final class EntityEvaluation {
 
   private static Article article(LabelledText text) {
     byte[] bytes = text.text().getBytes(StandardCharsets.UTF_8);
-    Claims english = new Claims(null, null, null, null, List.of(), null, "en", null, null, null);
+    Claims english = Claims.NONE.withLanguage("en");
     return new Article(
         "text", null, SourceFormat.TEXT, Sha256.of(bytes), bytes.length, text.text(), TextForm.VERBATIM, english);
   }

@@ -104,7 +104,7 @@ public final class HtmlEvaluation {
     try (ArticleStream stream =
         Inputs.of(List.of(file), new IngestSettings(false, Map.of(), LARGEST_PAGE_BYTES)).open()) {
       String url = page.path("url").textValue();
-      Claims claims = new Claims(null, url, null, null, List.of(), null, null, null, null, null);
+      Claims claims = Claims.NONE.withUrl(url);
       return stream.next() instanceof Ingested.Read read
           ? with(read.article(), read.article().text(), read.article().form(), claims)
           : null;

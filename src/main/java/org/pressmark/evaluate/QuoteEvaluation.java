@@ -189,7 +189,7 @@ public final class QuoteEvaluation {
 
   private static @Nullable NormalisedArticle article(String text, String language) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    Claims claims = new Claims(null, null, null, null, List.of(), null, language, null, null, null);
+    Claims claims = Claims.NONE.withLanguage(language);
     Article article =
         new Article("quotes", null, SourceFormat.TEXT, Sha256.of(bytes), bytes.length, text, TextForm.VERBATIM, claims);
     return new Normaliser().normalise(article) instanceof Normalised.Kept kept ? kept.article() : null;

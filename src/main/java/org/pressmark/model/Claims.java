@@ -41,4 +41,44 @@ public record Claims(
     // WARC 1.1 and Parquet have nanoseconds.
     retrievedAt = retrievedAt == null ? null : retrievedAt.truncatedTo(ChronoUnit.MICROS);
   }
+
+  /** These claims with that address stated. */
+  public Claims withUrl(@Nullable String stated) {
+    return new Claims(sourceId, stated, title, date, authors, publisher, language, section, license, retrievedAt);
+  }
+
+  /** These claims with that headline stated. */
+  public Claims withTitle(@Nullable String stated) {
+    return new Claims(sourceId, url, stated, date, authors, publisher, language, section, license, retrievedAt);
+  }
+
+  /** These claims with that date of publication stated. */
+  public Claims withDate(@Nullable String stated) {
+    return new Claims(sourceId, url, title, stated, authors, publisher, language, section, license, retrievedAt);
+  }
+
+  /** These claims with those authors stated. */
+  public Claims withAuthors(List<String> stated) {
+    return new Claims(sourceId, url, title, date, stated, publisher, language, section, license, retrievedAt);
+  }
+
+  /** These claims with that publisher stated. */
+  public Claims withPublisher(@Nullable String stated) {
+    return new Claims(sourceId, url, title, date, authors, stated, language, section, license, retrievedAt);
+  }
+
+  /** These claims with that language stated. */
+  public Claims withLanguage(@Nullable String stated) {
+    return new Claims(sourceId, url, title, date, authors, publisher, stated, section, license, retrievedAt);
+  }
+
+  /** These claims with that section stated. */
+  public Claims withSection(@Nullable String stated) {
+    return new Claims(sourceId, url, title, date, authors, publisher, language, stated, license, retrievedAt);
+  }
+
+  /** These claims with that moment of retrieval stated. */
+  public Claims withRetrievedAt(@Nullable Instant stated) {
+    return new Claims(sourceId, url, title, date, authors, publisher, language, section, license, stated);
+  }
 }

@@ -17,7 +17,7 @@ class HtmlDateTest {
       "<p>The ferry between the two islands ran again on Monday, and nobody in the harbour had expected it so soon.</p>";
 
   private static Document page(String address, String head, String aboveText) {
-    Claims claims = new Claims(null, address, null, null, List.of(), null, null, null, null, null);
+    Claims claims = Claims.NONE.withUrl(address);
     String body = "<article><h1>Ferry runs again</h1>" + aboveText + TEXT + "</article>";
     return Pages.kept(Pages.html("<html><head>" + head + "</head><body>" + body + "</body></html>", claims)).document();
   }

@@ -112,17 +112,13 @@ class HtmlMetadataTest {
   @Test
   void the_container_is_trusted_before_the_page() {
     Claims claims =
-        new Claims(
-            null,
-            "https://example.org/ferry",
-            "Ferry",
-            "2020-01-02",
-            List.of("Ida Ash"),
-            "Bay Post",
-            "de",
-            null,
-            null,
-            null);
+        Claims.NONE
+            .withUrl("https://example.org/ferry")
+            .withTitle("Ferry")
+            .withDate("2020-01-02")
+            .withAuthors(List.of("Ida Ash"))
+            .withPublisher("Bay Post")
+            .withLanguage("de");
     Document document =
         document(
             json(

@@ -79,7 +79,7 @@ final class HtmlPredictions {
   }
 
   private static Article article(String id, String url, String html) {
-    Claims claims = new Claims(null, url, null, null, List.of(), null, null, null, null, null);
+    Claims claims = Claims.NONE.withUrl(url);
     return new Article(
         id + ".html",
         null,

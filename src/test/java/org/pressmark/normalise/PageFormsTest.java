@@ -105,7 +105,7 @@ class PageFormsTest {
 
   @Test
   void an_author_may_have_one_word() {
-    Claims claims = new Claims(null, null, null, null, List.of("Nordpress"), null, null, null, null, null);
+    Claims claims = Claims.NONE.withAuthors(List.of("Nordpress"));
     String page = String.join("\n\n", TITLE, FIRST, SECOND);
     assertEquals(List.of("Nordpress"), Pages.kept(Pages.page(page, claims)).document().authors());
   }

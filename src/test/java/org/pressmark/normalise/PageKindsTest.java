@@ -78,7 +78,7 @@ class PageKindsTest {
 
   @Test
   void a_stated_author_alone_in_a_line_is_the_byline() {
-    Claims claims = new Claims(null, null, TITLE, null, List.of("Anna de la Berg"), null, null, null, null, null);
+    Claims claims = Claims.NONE.withTitle(TITLE).withAuthors(List.of("Anna de la Berg"));
     String page = String.join("\n\n", TITLE, "3 March 2021", "Anna de la Berg", FIRST, SECOND);
     assertEquals("byline", Pages.kept(Pages.page(page, claims)).blocks().get(2).role().term());
   }

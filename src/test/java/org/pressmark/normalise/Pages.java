@@ -96,14 +96,14 @@ public final class Pages {
   }
 
   static Claims titled(String title) {
-    return new Claims(null, null, title, null, List.of(), null, null, null, null, null);
+    return Claims.NONE.withTitle(title);
   }
 
   static Claims dated(String date, String language) {
-    return new Claims(null, null, null, date, List.of(), null, language, null, null, null);
+    return Claims.NONE.withDate(date).withLanguage(language);
   }
 
   public static Claims at(String url) {
-    return new Claims(null, url, null, null, List.of(), null, null, null, null, null);
+    return Claims.NONE.withUrl(url);
   }
 }

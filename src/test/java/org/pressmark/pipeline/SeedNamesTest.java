@@ -28,7 +28,6 @@ import org.pressmark.model.TextForm;
 
 /** The names that the first two real scrapes have to show. The scrapes lie outside the repository. */
 class SeedNamesTest {
-  private static final Claims NONE = new Claims(null, null, null, null, List.of(), null, null, null, null, null);
   private static final String GROUP = "Islamic State|IS|ISIL|ISIS";
 
   @Test
@@ -93,7 +92,7 @@ class SeedNamesTest {
       byte[] bytes = Files.readAllBytes(file);
       Article article = new Article(
           String.valueOf(file.getFileName()), null, SourceFormat.TEXT, Sha256.of(bytes), bytes.length,
-          Files.readString(file), TextForm.PAGE_TEXT, NONE);
+          Files.readString(file), TextForm.PAGE_TEXT, Claims.NONE);
       return ((Outcome.Accepted) pipeline.apply(article)).document();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -200,7 +200,7 @@ public final class WarcSource implements Source {
               .filter(uri -> !DecodedText.isBlank(uri))
               .orElse(null);
       Instant date = headers.first("WARC-Date").map(Pages::instant).orElse(null);
-      return new Claims(null, url, null, null, List.of(), null, null, null, null, date);
+      return Claims.NONE.withUrl(url).withRetrievedAt(date);
     }
 
     /** WARC 1.0's grammar asks for brackets by mistake, and some writers obey. */

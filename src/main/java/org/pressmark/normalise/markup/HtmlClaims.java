@@ -38,17 +38,13 @@ public final class HtmlClaims {
     List<String> titles = titles(container, page);
     String publisher = first(container.publisher(), page.publishers(), name -> Publisher.stated(name, titles));
     String title = first(container.title(), page.titles(), HtmlClaims::title);
-    return new Claims(
-        container.sourceId(),
-        url,
-        title == null ? null : SiteName.cut(title, publisher, page.publishers()),
-        container.date(),
-        container.authors().isEmpty() ? authors(page, shown, publisher, url) : container.authors(),
-        publisher,
-        language,
-        first(container.section(), page.sections(), section -> SectionName.of(section, titles)),
-        container.license(),
-        container.retrievedAt());
+    return container
+        .withUrl(url)
+        .withTitle(title == null ? null : SiteName.cut(title, publisher, page.publishers()))
+        .withAuthors(container.authors().isEmpty() ? authors(page, shown, publisher, url) : container.authors())
+        .withPublisher(publisher)
+        .withLanguage(language)
+        .withSection(first(container.section(), page.sections(), section -> SectionName.of(section, titles)));
   }
 
   private static @Nullable String first(

@@ -63,7 +63,7 @@ class JsonLinesSourceTest {
                     .get(0))
             .claims();
 
-    assertEquals(new Claims(null, null, null, null, List.of("A", "B"), null, null, null, null, null), claims);
+    assertEquals(Claims.NONE.withAuthors(List.of("A", "B")), claims);
   }
 
   @Test
