@@ -2,7 +2,6 @@ package org.pressmark.annotate;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,11 +25,9 @@ import org.pressmark.annotate.analysis.Annotator;
 import org.pressmark.annotate.sentences.SentenceSplitter;
 import org.pressmark.annotate.training.Corpus;
 import org.pressmark.annotate.training.LabelledSentence;
-import org.pressmark.bytes.Sha256;
 import org.pressmark.model.Article;
 import org.pressmark.model.Claims;
 import org.pressmark.model.NormalisedArticle;
-import org.pressmark.model.SourceFormat;
 import org.pressmark.model.TextForm;
 import org.pressmark.normalise.Normalised;
 import org.pressmark.normalise.Normaliser;
@@ -113,10 +110,7 @@ public class AnnotationBenchmark {
   }
 
   private static NormalisedArticle article(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    Claims english = Claims.NONE.withLanguage("en");
-    Article article = new Article(
-        "text", null, SourceFormat.TEXT, Sha256.of(bytes), bytes.length, text, TextForm.VERBATIM, english);
+    Article article = Article.ofText("text", text, TextForm.VERBATIM, Claims.NONE.withLanguage("en"));
     if (new Normaliser().normalise(article) instanceof Normalised.Kept kept) {
       return kept.article();
     }

@@ -1,6 +1,5 @@
 package org.pressmark.evaluate;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,11 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.pressmark.annotate.AnnotationModels;
 import org.pressmark.annotate.EntityEngine;
-import org.pressmark.bytes.Sha256;
 import org.pressmark.model.Article;
 import org.pressmark.model.Claims;
 import org.pressmark.model.EntityType;
-import org.pressmark.model.SourceFormat;
 import org.pressmark.model.TextForm;
 import org.pressmark.pipeline.Outcome;
 import org.pressmark.pipeline.ParallelPipeline;
@@ -78,10 +75,7 @@ public final class EntityEvaluation {
   }
 
   private static Article article(LabelledText text) {
-    byte[] bytes = text.text().getBytes(StandardCharsets.UTF_8);
-    Claims english = Claims.NONE.withLanguage("en");
-    return new Article(
-        "text", null, SourceFormat.TEXT, Sha256.of(bytes), bytes.length, text.text(), TextForm.VERBATIM, english);
+    return Article.ofText("text", text.text(), TextForm.VERBATIM, Claims.NONE.withLanguage("en"));
   }
 
   /** What was found; nothing in an article that was rejected. */

@@ -103,12 +103,15 @@ public final class HtmlEvaluation {
     Path file = folder.resolve("pages").resolve(page.path("id").asText() + ".html");
     try (ArticleStream stream =
         Inputs.of(List.of(file), new IngestSettings(false, Map.of(), LARGEST_PAGE_BYTES)).open()) {
-      String url = page.path("url").textValue();
-      Claims claims = Claims.NONE.withUrl(url);
-      return stream.next() instanceof Ingested.Read read
-          ? with(read.article(), read.article().text(), read.article().form(), claims)
-          : null;
+      Claims claims = Claims.NONE.withUrl(page.path("url").textValue());
+      return stream.next() instanceof Ingested.Read read ? with(claims, read.article()) : null;
     }
+  }
+
+  private static Article with(Claims claims, Article page) {
+    return new Article(
+        page.sourcePath(), page.sourceRecord(), page.sourceFormat(), page.sourceSha256(), page.sourceBytes(),
+        page.text(), page.form(), claims);
   }
 
   /** The text of all blocks of an HTML page, as programs give it that throw the markup away. */
@@ -117,13 +120,7 @@ public final class HtmlEvaluation {
         HtmlPage.read(page.text()).blocks().stream()
             .map(block -> oneLine(block.text()))
             .collect(Collectors.joining("\n\n"));
-    return with(page, text, TextForm.PAGE_TEXT, page.claims());
-  }
-
-  private static Article with(Article page, String text, TextForm form, Claims claims) {
-    return new Article(
-        page.sourcePath(), page.sourceRecord(), page.sourceFormat(), page.sourceSha256(), page.sourceBytes(), text, form,
-        claims);
+    return Article.ofText(page.sourcePath(), text, TextForm.PAGE_TEXT, page.claims());
   }
 
   /** Null if nothing of the page can be published. */

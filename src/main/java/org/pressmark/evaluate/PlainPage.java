@@ -1,12 +1,9 @@
 package org.pressmark.evaluate;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.pressmark.bytes.Sha256;
 import org.pressmark.model.Article;
 import org.pressmark.model.Block;
 import org.pressmark.model.Claims;
-import org.pressmark.model.SourceFormat;
 import org.pressmark.model.TextForm;
 import org.pressmark.normalise.Normalised;
 import org.pressmark.normalise.Normaliser;
@@ -17,10 +14,7 @@ final class PlainPage {
 
   /** Its blocks in source order; none if nothing of it can be published. */
   static List<Block> blocks(String id, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    Article article =
-        new Article(
-            id, null, SourceFormat.TEXT, Sha256.of(bytes), bytes.length, text, TextForm.PAGE_TEXT, Claims.NONE);
+    Article article = Article.ofText(id, text, TextForm.PAGE_TEXT, Claims.NONE);
     return new Normaliser().normalise(article) instanceof Normalised.Kept kept ? kept.article().blocks() : List.of();
   }
 

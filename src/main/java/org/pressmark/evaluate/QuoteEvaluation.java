@@ -2,7 +2,6 @@ package org.pressmark.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,13 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.AnnotationModels;
 import org.pressmark.annotate.DocumentAnnotator;
 import org.pressmark.annotate.EntityEngine;
-import org.pressmark.bytes.Sha256;
 import org.pressmark.evaluate.QuoteRecord.Part;
 import org.pressmark.model.Article;
 import org.pressmark.model.Claims;
 import org.pressmark.model.NormalisedArticle;
 import org.pressmark.model.Quote;
-import org.pressmark.model.SourceFormat;
 import org.pressmark.model.TextForm;
 import org.pressmark.normalise.Normalised;
 import org.pressmark.normalise.Normaliser;
@@ -188,10 +185,7 @@ public final class QuoteEvaluation {
   }
 
   private static @Nullable NormalisedArticle article(String text, String language) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    Claims claims = Claims.NONE.withLanguage(language);
-    Article article =
-        new Article("quotes", null, SourceFormat.TEXT, Sha256.of(bytes), bytes.length, text, TextForm.VERBATIM, claims);
+    Article article = Article.ofText("quotes", text, TextForm.VERBATIM, Claims.NONE.withLanguage(language));
     return new Normaliser().normalise(article) instanceof Normalised.Kept kept ? kept.article() : null;
   }
 

@@ -1,7 +1,9 @@
 package org.pressmark.model;
 
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.bytes.Sha256;
 
 /**
  * One article as a scraper left it: decoded, otherwise untouched.
@@ -25,4 +27,11 @@ public record Article(
     int sourceBytes,
     String text,
     TextForm form,
-    Claims claims) implements Serializable {}
+    Claims claims) implements Serializable {
+
+  /** A text that no scraper left: its own bytes are its UTF-8, and the path is only how messages call it. */
+  public static Article ofText(String path, String text, TextForm form, Claims claims) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return new Article(path, null, SourceFormat.TEXT, Sha256.of(bytes), bytes.length, text, form, claims);
+  }
+}

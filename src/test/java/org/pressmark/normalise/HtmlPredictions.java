@@ -23,7 +23,6 @@ import org.pressmark.model.Claims;
 import org.pressmark.model.Document;
 import org.pressmark.model.NormalisedArticle;
 import org.pressmark.model.Role;
-import org.pressmark.model.SourceFormat;
 import org.pressmark.model.TextForm;
 
 /**
@@ -79,16 +78,7 @@ final class HtmlPredictions {
   }
 
   private static Article article(String id, String url, String html) {
-    Claims claims = Claims.NONE.withUrl(url);
-    return new Article(
-        id + ".html",
-        null,
-        SourceFormat.TEXT,
-        "0".repeat(64),
-        html.length(),
-        html,
-        TextForm.HTML,
-        claims);
+    return Article.ofText(id + ".html", html, TextForm.HTML, Claims.NONE.withUrl(url));
   }
 
   private static ObjectNode prediction(String id, Normalised made) {

@@ -1,16 +1,13 @@
 package org.pressmark.normalise;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.pressmark.bytes.Sha256;
 import org.pressmark.model.Article;
 import org.pressmark.model.Block;
 import org.pressmark.model.Claims;
 import org.pressmark.model.Document;
 import org.pressmark.model.NormalisedArticle;
 import org.pressmark.model.Role;
-import org.pressmark.model.SourceFormat;
 import org.pressmark.model.TextForm;
 import org.pressmark.schema.CodePoints;
 
@@ -23,37 +20,15 @@ public final class Pages {
   }
 
   public static Article page(String text, Claims claims) {
-    return article(text, claims, false);
+    return Article.ofText("pages/ferry.txt", text, TextForm.PAGE_TEXT, claims);
   }
 
   static Article verbatim(String text) {
-    return article(text, Claims.NONE, true);
-  }
-
-  private static Article article(String text, Claims claims, boolean verbatim) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return new Article(
-        "pages/ferry.txt",
-        null,
-        SourceFormat.TEXT,
-        Sha256.of(bytes),
-        bytes.length,
-        text,
-        verbatim ? TextForm.VERBATIM : TextForm.PAGE_TEXT,
-        claims);
+    return Article.ofText("pages/ferry.txt", text, TextForm.VERBATIM, Claims.NONE);
   }
 
   static Article html(String source, Claims claims) {
-    byte[] bytes = source.getBytes(StandardCharsets.UTF_8);
-    return new Article(
-        "pages/ferry.html",
-        null,
-        SourceFormat.TEXT,
-        Sha256.of(bytes),
-        bytes.length,
-        source,
-        TextForm.HTML,
-        claims);
+    return Article.ofText("pages/ferry.html", source, TextForm.HTML, claims);
   }
 
   static Article html(String source) {

@@ -17,13 +17,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.pressmark.annotate.AnnotationModels;
-import org.pressmark.bytes.Sha256;
 import org.pressmark.model.AnnotatedDocument;
 import org.pressmark.model.Article;
 import org.pressmark.model.Claims;
 import org.pressmark.model.Entity;
 import org.pressmark.model.EntityType;
-import org.pressmark.model.SourceFormat;
 import org.pressmark.model.TextForm;
 
 /** The names that the first two real scrapes have to show. The scrapes lie outside the repository. */
@@ -89,10 +87,8 @@ class SeedNamesTest {
 
   private static AnnotatedDocument document(Pipeline pipeline, Path file) {
     try {
-      byte[] bytes = Files.readAllBytes(file);
-      Article article = new Article(
-          String.valueOf(file.getFileName()), null, SourceFormat.TEXT, Sha256.of(bytes), bytes.length,
-          Files.readString(file), TextForm.PAGE_TEXT, Claims.NONE);
+      String name = String.valueOf(file.getFileName());
+      Article article = Article.ofText(name, Files.readString(file), TextForm.PAGE_TEXT, Claims.NONE);
       return ((Outcome.Accepted) pipeline.apply(article)).document();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
