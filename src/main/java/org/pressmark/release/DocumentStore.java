@@ -22,7 +22,6 @@ import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
 import org.pressmark.problem.SystemReason;
 import org.pressmark.release.contents.ReleaseTables;
-import org.pressmark.release.sorting.DocumentRows;
 import org.pressmark.schema.Row;
 
 /**

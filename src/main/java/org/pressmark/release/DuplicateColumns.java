@@ -17,8 +17,8 @@ import org.pressmark.release.contents.DuplicateCount;
 import org.pressmark.release.duplicates.DuplicateFinder;
 import org.pressmark.release.duplicates.DuplicateFinder.Duplicate;
 import org.pressmark.release.duplicates.DuplicateSettings;
-import org.pressmark.release.sorting.SortedDocuments;
-import org.pressmark.release.sorting.SpilledDocument;
+import org.pressmark.release.sorting.Entry;
+import org.pressmark.release.sorting.SortedEntries;
 import org.pressmark.schema.CodePoints;
 import org.pressmark.schema.Row;
 import org.pressmark.schema.TableSchema;
@@ -36,7 +36,7 @@ final class DuplicateColumns implements Closeable {
 
   private final DuplicateSettings settings;
   private final DuplicateFinder finder;
-  private final SortedDocuments fingerprints;
+  private final SortedEntries fingerprints;
   private final DroppedList dropped;
   private int completed;
   private long exact;
@@ -52,14 +52,14 @@ final class DuplicateColumns implements Closeable {
     this.dropped = new DroppedList(dropped);
     Path found = Files.createDirectory(folder.resolve("duplicates"));
     this.finder = new DuplicateFinder(found, settings.near(), memoryBytes / 2);
-    this.fingerprints = new SortedDocuments(Files.createDirectory(folder.resolve("bodies")), memoryBytes / 2);
+    this.fingerprints = new SortedEntries(Files.createDirectory(folder.resolve("bodies")), memoryBytes / 2);
   }
 
   /** @param contentHash as the release sorts by it, so that of several with one id the same one is the first */
   void add(Document document, int record, String contentHash) throws IOException {
     byte[] fingerprint = finder.fingerprint(document.publishedOn(), body(document));
     fingerprints.add(
-        new SpilledDocument(document.documentId(), document.sourcePath(), record, contentHash, fingerprint));
+        new Entry(document.documentId(), document.sourcePath(), record, contentHash, fingerprint));
   }
 
   /**
@@ -74,10 +74,10 @@ final class DuplicateColumns implements Closeable {
   void find() throws IOException {
     @Nullable String[] last = {null};
     fingerprints.forEach(
-        document -> {
-          if (!document.documentId().equals(last[0])) {
-            last[0] = document.documentId();
-            finder.add(document.documentId(), document.rows());
+        fingerprint -> {
+          if (!fingerprint.key().equals(last[0])) {
+            last[0] = fingerprint.key();
+            finder.add(fingerprint.key(), fingerprint.content());
           }
         });
     finder.find();

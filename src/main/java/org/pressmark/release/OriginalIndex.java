@@ -18,9 +18,8 @@ import org.pressmark.model.AnnotatedDocument;
 import org.pressmark.model.Document;
 import org.pressmark.model.NormalisedArticle;
 import org.pressmark.model.Tables;
-import org.pressmark.release.sorting.DocumentRows;
-import org.pressmark.release.sorting.SortedDocuments;
-import org.pressmark.release.sorting.SpilledDocument;
+import org.pressmark.release.sorting.Entry;
+import org.pressmark.release.sorting.SortedEntries;
 import org.pressmark.schema.Row;
 import org.pressmark.schema.TableSchema;
 
@@ -94,8 +93,8 @@ final class OriginalIndex implements Closeable {
     void accept(String documentId, Candidate candidate) throws IOException;
   }
 
-  private final SortedDocuments keys;
-  private final SortedDocuments candidates;
+  private final SortedEntries keys;
+  private final SortedEntries candidates;
   private final RandomAccessFile store;
   private int offered;
 
@@ -104,8 +103,8 @@ final class OriginalIndex implements Closeable {
    * @param memoryBytes how much is kept before it is spilled
    */
   OriginalIndex(Path folder, long memoryBytes) throws IOException {
-    this.keys = new SortedDocuments(Files.createDirectory(folder.resolve("keys")), memoryBytes / 2);
-    this.candidates = new SortedDocuments(Files.createDirectory(folder.resolve("candidates")), memoryBytes / 2);
+    this.keys = new SortedEntries(Files.createDirectory(folder.resolve("keys")), memoryBytes / 2);
+    this.candidates = new SortedEntries(Files.createDirectory(folder.resolve("candidates")), memoryBytes / 2);
     this.store = new RandomAccessFile(folder.resolve("originals").toFile(), "rw");
   }
 
@@ -161,7 +160,7 @@ final class OriginalIndex implements Closeable {
   }
 
   private void put(Key key, String value, String side, int number, byte[] content) throws IOException {
-    keys.add(new SpilledDocument(key.ordinal() + value, side, number, content));
+    keys.add(new Entry(key.ordinal() + value, side, number, content));
   }
 
   /** How many originals there are. */
@@ -176,20 +175,20 @@ final class OriginalIndex implements Closeable {
     // Of one key the originals come first, for o is less than w.
     keys.forEach(
         entry -> {
-          if (!entry.documentId().equals(last[0])) {
-            last[0] = entry.documentId();
+          if (!entry.key().equals(last[0])) {
+            last[0] = entry.key();
             alike.clear();
           }
-          if (entry.sourcePath().equals(WANTED)) {
-            String documentId = new String(entry.rows(), StandardCharsets.UTF_8);
+          if (entry.place().equals(WANTED)) {
+            String documentId = new String(entry.content(), StandardCharsets.UTF_8);
             for (int i = 0; i < alike.size(); i++) {
-              candidates.add(new SpilledDocument(documentId, entry.documentId().substring(0, 1), i, alike.get(i)));
+              candidates.add(new Entry(documentId, entry.key().substring(0, 1), i, alike.get(i)));
             }
           } else if (alike.size() < MOST_OF_ONE_KEY) {
-            alike.add(entry.rows());
+            alike.add(entry.content());
           }
         });
-    candidates.forEach(found -> matches.accept(found.documentId(), Candidate.of(found.rows())));
+    candidates.forEach(found -> matches.accept(found.key(), Candidate.of(found.content())));
   }
 
   /** What became of an original: its row of documents, its blocks, and empty lists for the other tables. */

@@ -22,26 +22,26 @@ import org.pressmark.problem.Problem;
 import org.pressmark.release.contents.JsonText;
 import org.pressmark.release.contents.ProblemJson;
 import org.pressmark.release.contents.Rejects;
-import org.pressmark.release.sorting.SortedDocuments;
-import org.pressmark.release.sorting.SpilledDocument;
+import org.pressmark.release.sorting.Entry;
+import org.pressmark.release.sorting.SortedEntries;
 
 /** Takes any number of rejects in any order, in bounded memory, and writes them sorted. Not thread-safe. */
 final class RejectLog {
   /** Some ten thousand rejects; a scrape that is sound has fewer. */
   static final long MEMORY_BYTES = 8L << 20;
 
-  private final SortedDocuments sorted;
+  private final SortedEntries sorted;
 
   /**
    * @param folder for what does not fit into memory; exists, and nothing else is written there
    * @param memoryBytes how much is kept before it is spilled
    */
   RejectLog(Path folder, long memoryBytes) {
-    this.sorted = new SortedDocuments(folder, memoryBytes);
+    this.sorted = new SortedEntries(folder, memoryBytes);
   }
 
   void add(Problem reject) throws IOException {
-    sorted.add(new SpilledDocument(sortKey(reject), "", 0, encode(reject)));
+    sorted.add(new Entry(sortKey(reject), "", 0, encode(reject)));
   }
 
   // One text that sorts as file, line or record, and message do. The unit 0 is less than all that can follow a
@@ -63,8 +63,8 @@ final class RejectLog {
     List<Problem> first = new ArrayList<>();
     try (BufferedWriter lines = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
       sorted.forEach(
-          spilled -> {
-            Problem reject = decode(spilled.rows());
+          entry -> {
+            Problem reject = decode(entry.content());
             codes.merge(reject.code(), 1L, Long::sum);
             if (first.size() < Rejects.MOST_FIRST) {
               first.add(reject);

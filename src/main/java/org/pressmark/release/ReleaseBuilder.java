@@ -23,9 +23,8 @@ import org.pressmark.release.duplicates.DuplicateSettings;
 import org.pressmark.release.report.BuildFacts;
 import org.pressmark.release.report.BuildReport;
 import org.pressmark.release.signature.SigningKey;
-import org.pressmark.release.sorting.DocumentRows;
-import org.pressmark.release.sorting.SortedDocuments;
-import org.pressmark.release.sorting.SpilledDocument;
+import org.pressmark.release.sorting.Entry;
+import org.pressmark.release.sorting.SortedEntries;
 import org.pressmark.schema.Row;
 import org.pressmark.schema.Term;
 
@@ -45,7 +44,7 @@ public final class ReleaseBuilder implements Closeable {
   private final Path target;
   private final ReleaseSettings settings;
   private final Staging staging;
-  private final SortedDocuments documents;
+  private final SortedEntries documents;
   private final DuplicateColumns duplicates;
   private final RejectLog rejects;
   private boolean closed;
@@ -56,7 +55,7 @@ public final class ReleaseBuilder implements Closeable {
     this.target = target;
     this.settings = settings;
     this.staging = staging;
-    this.documents = new SortedDocuments(staging.runs(), sortMemoryBytes);
+    this.documents = new SortedEntries(staging.runs(), sortMemoryBytes);
     Path dropped = staging.release().resolve(Layout.DROPPED);
     this.duplicates = new DuplicateColumns(staging.runs(), duplicates, sortMemoryBytes / 2, dropped);
     this.rejects = new RejectLog(staging.rejectRuns(), Math.min(sortMemoryBytes, RejectLog.MEMORY_BYTES));
@@ -130,7 +129,7 @@ public final class ReleaseBuilder implements Closeable {
         target,
         () -> {
           String contentHash = Sha256.of(rows);
-          documents.add(new SpilledDocument(row.documentId(), row.sourcePath(), record, contentHash, rows));
+          documents.add(new Entry(row.documentId(), row.sourcePath(), record, contentHash, rows));
           duplicates.add(row, record, contentHash);
         });
     return true;
@@ -166,21 +165,21 @@ public final class ReleaseBuilder implements Closeable {
   }
 
   private void writeDocuments(ReleaseFiles files) throws IOException {
-    SpilledDocument[] last = new SpilledDocument[1];
+    Entry[] last = new Entry[1];
     Place[] lastPlace = new Place[1];
     documents.forEach(
         document -> {
-          List<List<Row>> rows = DocumentRows.decode(document.rows());
+          List<List<Row>> rows = DocumentRows.decode(document.content());
           Row row = rows.get(0).get(0);
           Place place = place(document, row);
-          if (last[0] != null && last[0].documentId().equals(document.documentId())) {
-            boolean same = last[0].contentHash().equals(document.contentHash());
-            rejects.add(duplicate(document.documentId(), place, lastPlace[0], same));
+          if (last[0] != null && last[0].key().equals(document.key())) {
+            boolean same = last[0].tiebreak().equals(document.tiebreak());
+            rejects.add(duplicate(document.key(), place, lastPlace[0], same));
             return;
           }
           last[0] = document;
           lastPlace[0] = place;
-          Row completed = duplicates.complete(row, document.documentId(), place);
+          Row completed = duplicates.complete(row, document.key(), place);
           if (completed != null) {
             rows.set(0, List.of(completed));
             files.write(rows);
@@ -204,9 +203,9 @@ public final class ReleaseBuilder implements Closeable {
     return new Problem(Code.SOURCE_DUPLICATE, place, detail);
   }
 
-  private static Place place(SpilledDocument document, Row row) {
+  private static Place place(Entry document, Row row) {
     SourceFormat format = Term.parse(SourceFormat.class, String.valueOf(row.text(SOURCE_FORMAT)));
-    return Place.source(document.sourcePath(), document.sourceRecord(), format.hasLines());
+    return Place.source(document.place(), document.number(), format.hasLines());
   }
 
   /**

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.DuplicateKind;
+import org.pressmark.release.sorting.SortedLongs;
 
 /**
  * Finds documents that repeat each other: {@link #fingerprint} each body in any order, {@link #add} the fingerprints in
@@ -31,8 +32,8 @@ public final class DuplicateFinder implements Closeable {
 
   private final @Nullable Signature signature;
   private final FingerprintFile file;
-  private final LongSort exact;
-  private final List<LongSort> bands = new ArrayList<>();
+  private final SortedLongs exact;
+  private final List<SortedLongs> bands = new ArrayList<>();
   private int[] days = new int[1_024];
 
   private @Nullable Clusters sameWords;
@@ -56,9 +57,9 @@ public final class DuplicateFinder implements Closeable {
     this.file = new FingerprintFile(folder.resolve("fingerprints"));
     int sorts = 1 + (signature == null ? 0 : signature.count());
     int most = (int) Math.min(1 << 28, Math.max(1, memoryBytes / Long.BYTES / sorts));
-    this.exact = new LongSort(folder, "exact", most);
+    this.exact = new SortedLongs(folder, "exact", most);
     for (int band = 1; band < sorts; band++) {
-      bands.add(new LongSort(folder, "band-" + band, most));
+      bands.add(new SortedLongs(folder, "band-" + band, most));
     }
   }
 
@@ -105,7 +106,7 @@ public final class DuplicateFinder implements Closeable {
     for (int i = 0; i < all.size(); i++) {
       all.unite(i, same.find(i));
     }
-    for (LongSort band : bands) {
+    for (SortedLongs band : bands) {
       forEachGroup(band, numbers -> uniteNear(numbers, same, all));
     }
     originals = originals(all);
@@ -118,14 +119,14 @@ public final class DuplicateFinder implements Closeable {
   }
 
   /** Gives the numbers, ascending, of every key that two or more have. */
-  private static void forEachGroup(LongSort sort, Group group) throws IOException {
+  private static void forEachGroup(SortedLongs sort, Group group) throws IOException {
     Gathering gathering = new Gathering(group);
     sort.forEach(gathering);
     gathering.give();
   }
 
   /** Gathers sorted entries of one key. */
-  private static final class Gathering implements LongSort.Consumer {
+  private static final class Gathering implements SortedLongs.Consumer {
     private final Group group;
     private int[] numbers = new int[16];
     private int count;

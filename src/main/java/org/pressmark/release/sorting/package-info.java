@@ -1,4 +1,4 @@
-/** Annotated documents in the order of their ids, of which no more than a bounded part is in memory. */
+/** Anything in its order, of which no more than a bounded part is in memory. Must not know what is sorted, nor why. */
 @NullMarked
 package org.pressmark.release.sorting;
 

@@ -1,4 +1,4 @@
-package org.pressmark.release.duplicates;
+package org.pressmark.release.sorting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -12,12 +12,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-class LongSortTest {
+class SortedLongsTest {
   @Property(tries = 60)
   void any_values_come_out_sorted_and_nothing_is_left_on_disk(
       @ForAll List<Long> values, @ForAll @IntRange(min = 1, max = 9) int memory) throws IOException {
-    Path folder = Files.createTempDirectory("long-sort");
-    LongSort sort = new LongSort(folder, "test", memory);
+    Path folder = Files.createTempDirectory("sorted-longs");
+    SortedLongs sort = new SortedLongs(folder, "test", memory);
     for (long value : values) {
       sort.add(value);
     }

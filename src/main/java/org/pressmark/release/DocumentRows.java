@@ -1,4 +1,4 @@
-package org.pressmark.release.sorting;
+package org.pressmark.release;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -17,7 +17,7 @@ import org.pressmark.schema.Row;
  * All rows of one document: from records to bytes, and from bytes to rows, a list a table in the order of {@link
  * Tables#ALL}.
  */
-public final class DocumentRows {
+final class DocumentRows {
   private static final List<RowCodec> CODECS = Tables.schemas().stream().map(RowCodec::new).toList();
 
   private DocumentRows() {}
@@ -36,12 +36,12 @@ public final class DocumentRows {
   }
 
   /** The rows that a document's records make, as {@link #decode} reads them. */
-  public static byte[] encode(AnnotatedDocument document) throws IOException {
+  static byte[] encode(AnnotatedDocument document) throws IOException {
     return encode(of(document));
   }
 
   /** @param tables a list for each of {@link Tables#ALL}, in that order; that of the documents holds one row */
-  public static byte[] encode(List<List<Row>> tables) throws IOException {
+  static byte[] encode(List<List<Row>> tables) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
     DataOutputStream out = new DataOutputStream(bytes);
     for (int i = 0; i < CODECS.size(); i++) {
@@ -54,7 +54,7 @@ public final class DocumentRows {
   }
 
   /** The records that {@link #decode}'s rows were made from. */
-  public static AnnotatedDocument document(List<List<Row>> tables) {
+  static AnnotatedDocument document(List<List<Row>> tables) {
     return new AnnotatedDocument(
         Tables.DOCUMENTS.fromRow(tables.get(0).get(0)),
         records(Tables.BLOCKS, tables.get(1)),
@@ -72,7 +72,7 @@ public final class DocumentRows {
    *
    * @throws IOException if the bytes are not what {@link #encode} made
    */
-  public static List<List<Row>> decode(byte[] bytes) throws IOException {
+  static List<List<Row>> decode(byte[] bytes) throws IOException {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
     List<List<Row>> tables = new ArrayList<>();
     for (RowCodec codec : CODECS) {
