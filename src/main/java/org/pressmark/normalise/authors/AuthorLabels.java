@@ -7,10 +7,18 @@ import org.pressmark.normalise.dates.DateReader;
 import org.pressmark.normalise.text.Blank;
 import org.pressmark.normalise.text.PhraseList;
 
-/** Words that announce an author's name in a line of a page: {@code Posted by}, {@code Autor:}. */
+/**
+ * Words that announce an author's name in a line of a page, {@code Posted by}, {@code Autor:}, or somebody else's,
+ * {@code Reviewed by}.
+ */
 public final class AuthorLabels {
   private static final PhraseList STARTS = PhraseList.load("author-starts");
   private static final PhraseList POSTED = PhraseList.load("author-posted");
+  private static final PhraseList OTHERS = PhraseList.load("author-others");
+
+  /** The editor in charge, who stands behind the author; {@code 责任编辑李娜} has no blank before the name. */
+  static final Pattern EDITOR = Pattern.compile("(?:^|\\s)(?:责任编辑|責任編輯|责编|責編)");
+
   private static final Pattern BY = Pattern.compile("by|von|par|por|di|door|av|af");
 
   private AuthorLabels() {}
@@ -25,17 +33,17 @@ public final class AuthorLabels {
     String start = STARTS.startOf(folded);
     if (start != null) {
       int words = Names.wordsIn(start);
-      String rest = AuthorNames.afterWords(line, words);
+      String rest = StatedName.afterWords(line, words);
       boolean colon = line.length() > start.length() && line.charAt(start.length()) == ':';
       boolean one = BY.matcher(start).matches() && rest.indexOf(' ') < 0;
-      return rest.isEmpty() || words == 1 && !colon && !one ? null : AuthorNames.untilSmallWord(rest);
+      return rest.isEmpty() || words == 1 && !colon && !one ? null : StatedName.untilSmallWord(rest);
     }
     Matcher by = BY.matcher(line);
     while (by.find()) {
       boolean inside = by.start() > 0 && line.charAt(by.start() - 1) == ' ' && line.startsWith(" ", by.end());
       String before = line.substring(0, by.start()).strip();
       if (inside && (POSTED.startsOf(folded) || DateReader.isDateLine(before))) {
-        return AuthorNames.untilSmallWord(line.substring(by.end()).strip());
+        return StatedName.untilSmallWord(line.substring(by.end()).strip());
       }
     }
     return null;
@@ -55,7 +63,7 @@ public final class AuthorLabels {
       boolean apart = word > 0 && Blank.isBlank(line.charAt(word - 1));
       if (apart && word < colon && STARTS.is(PhraseList.fold(line.substring(word, colon)))) {
         String rest = line.substring(colon + 1).strip();
-        return rest.isEmpty() ? null : AuthorNames.untilSmallWord(rest);
+        return rest.isEmpty() ? null : StatedName.untilSmallWord(rest);
       }
     }
     return null;
@@ -69,5 +77,15 @@ public final class AuthorLabels {
   /** Whether a line is nothing but words that announce an author's name, which the next line then holds. */
   public static boolean is(String line) {
     return STARTS.is(PhraseList.fold(line));
+  }
+
+  /** Whether a line begins as those do that name somebody else than the author: {@code Reviewed by}. */
+  public static boolean isOfOthers(String line) {
+    return OTHERS.startsOf(PhraseList.fold(line)) || EDITOR.matcher(line).lookingAt();
+  }
+
+  /** Whether a line is nothing but words with which such lines begin: the next line holds the name. */
+  public static boolean isLabelOfOthers(String line) {
+    return OTHERS.is(PhraseList.fold(line));
   }
 }

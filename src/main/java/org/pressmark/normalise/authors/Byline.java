@@ -125,13 +125,13 @@ public record Byline(List<String> authors, List<String> agencies) {
     List<String> authors = new ArrayList<>();
     List<String> agencies = new ArrayList<>();
     for (String segment : BETWEEN_NAMES.split(text)) {
-      String name = AuthorNames.withoutPost(withoutTail(withoutAccount(segment.strip())));
+      String name = StatedName.withoutPost(withoutTail(withoutAccount(segment.strip())));
       String agency = Agencies.named(name);
       if (agency != null) {
         agencies.add(agency);
       } else if (isName(name)) {
         // "Last Updated 3 May 2021".
-        if (!AuthorNames.isDate(segment)) {
+        if (!StatedName.isDate(segment)) {
           authors.add(name);
         }
       } else if (!name.isEmpty()) {

@@ -55,7 +55,7 @@ final class NameParts {
   }
 
   private static boolean isName(String word) {
-    return Agencies.named(word) == null && AuthorNames.isWordOfName(word);
+    return Agencies.named(word) == null && PersonName.isWord(word);
   }
 
   /** Where such a label begins behind the names, or else the text's end. */

@@ -73,4 +73,19 @@ public final class Names {
             || unit == '’'
             || Character.getType(unit) == Character.NON_SPACING_MARK);
   }
+
+  /** Whether it is one of the names of a site, however that is spaced. */
+  static boolean isSite(String name, List<String> sites) {
+    String letters = letters(name);
+    return sites.stream().anyMatch(site -> letters.equals(letters(site)));
+  }
+
+  /** Sites write their names in one word or several, with the domain's end or without a stop. */
+  public static String letters(String name) {
+    StringBuilder letters = new StringBuilder();
+    String folded = PhraseList.fold(name);
+    String bare = folded.startsWith("the ") ? folded.substring("the ".length()) : folded;
+    bare.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Claims;
 import org.pressmark.model.LanguageTag;
 import org.pressmark.normalise.authors.AuthorNames;
+import org.pressmark.normalise.authors.Names;
 import org.pressmark.normalise.html.StatedMetadata;
 import org.pressmark.normalise.metadata.CanonicalUrl;
 import org.pressmark.normalise.metadata.Publisher;
@@ -82,7 +83,7 @@ public final class HtmlClaims {
     List<String> names = AuthorNames.of(places, shown.loneNames(), sites, strange);
     // Beside a person "HARBOUR TIMES" is the site harbourtimes.com; alone it may be whose site it is.
     String site = url == null || names.size() < 2 ? null : CanonicalUrl.siteOf(url);
-    return names.stream().filter(name -> !AuthorNames.letters(name).equals(site)).toList();
+    return names.stream().filter(name -> !Names.letters(name).equals(site)).toList();
   }
 
   /** Some templates state the site's front page on every article: all would be taken for one. */

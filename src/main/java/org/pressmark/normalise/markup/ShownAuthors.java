@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.pressmark.model.Role;
 import org.pressmark.normalise.authors.Agencies;
 import org.pressmark.normalise.authors.AuthorLabels;
-import org.pressmark.normalise.authors.AuthorNames;
 import org.pressmark.normalise.authors.Byline;
 import org.pressmark.normalise.authors.Names;
 import org.pressmark.normalise.dates.DateReader;
@@ -221,7 +220,7 @@ public final class ShownAuthors {
 
   /** Whether the line, or a label above it, says that it names somebody else: {@code Fact-checked by}. */
   private boolean isOfOthers(int i) {
-    return AuthorNames.isOfOthers(header.text(i)) || i > 0 && AuthorNames.isLabelOfOthers(header.text(i - 1));
+    return AuthorLabels.isOfOthers(header.text(i)) || i > 0 && AuthorLabels.isLabelOfOthers(header.text(i - 1));
   }
 
   /**
