@@ -5,10 +5,5 @@ import org.pressmark.schema.Term;
 /** How alike a document is to the one it duplicates. */
 public enum DuplicateKind implements Term {
   EXACT,
-  NEAR;
-
-  @Override
-  public String term() {
-    return Terms.lowerCase(this);
-  }
+  NEAR
 }

@@ -11,10 +11,5 @@ public enum QuoteFlag implements Term {
   /** The statement goes on in the next paragraph, which opens with a mark of its own. */
   CONTINUED,
   /** A mark curls the wrong way, or opens and closes in different styles. */
-  WRONG_MARK;
-
-  @Override
-  public String term() {
-    return Terms.lowerCase(this);
-  }
+  WRONG_MARK
 }

@@ -11,10 +11,5 @@ public enum QuoteKind implements Term {
   /** Reported without quotation marks. */
   INDIRECT,
   /** In quotation marks, yet nobody's words: a name, a title, a term held at a distance. */
-  SCARE;
-
-  @Override
-  public String term() {
-    return Terms.lowerCase(this);
-  }
+  SCARE
 }

@@ -37,9 +37,4 @@ public enum Role implements Term {
   public boolean inBody() {
     return this == BODY || this == SUBHEADING || this == LIST_ITEM;
   }
-
-  @Override
-  public String term() {
-    return Terms.lowerCase(this);
-  }
 }

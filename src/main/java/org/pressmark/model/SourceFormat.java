@@ -16,9 +16,4 @@ public enum SourceFormat implements Term {
   public boolean hasLines() {
     return this == JSONL || this == CSV || this == TSV;
   }
-
-  @Override
-  public String term() {
-    return Terms.lowerCase(this);
-  }
 }

@@ -6,10 +6,5 @@ import org.pressmark.schema.Term;
 public enum Split implements Term {
   TRAIN,
   VALIDATION,
-  TEST;
-
-  @Override
-  public String term() {
-    return Terms.lowerCase(this);
-  }
+  TEST
 }

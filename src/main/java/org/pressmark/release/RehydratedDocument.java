@@ -2,8 +2,8 @@ package org.pressmark.release;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.schema.Term;
 
 /**
  * What became of one document whose words were withheld.
@@ -26,7 +26,7 @@ public record RehydratedDocument(
     String detail) {
 
   /** How it ended. */
-  public enum Outcome {
+  public enum Outcome implements Term {
     /** All its words are back. */
     MATCHED,
     /** Its text is back; of the page's furniture, which is another now, the words are not. */
@@ -34,12 +34,7 @@ public record RehydratedDocument(
     /** Its original says something else now; nothing was put back. */
     DRIFTED,
     /** Its original is not there. */
-    MISSING;
-
-    /** As reports spell it. */
-    public String term() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    MISSING
   }
 
   /** As a line of the report spells it. */

@@ -6,28 +6,17 @@ import org.jspecify.annotations.Nullable;
 /** What of a column's values a release leaves out that withholds the text of its originals. */
 public enum Withheld implements Term {
   /** Nothing: the values are facts about the original, or ours. */
-  NEVER("never"),
+  NEVER,
   /**
    * What is longer than names are: {@value #LONGEST_WORDS} words and {@value #LONGEST_CODE_POINTS} code points. Such
    * values are metadata, but a page may put a sentence where another has the name of its desk.
    */
-  LONG("long"),
+  LONG,
   /** Everything: the values are words of the original. */
-  ALWAYS("always");
+  ALWAYS;
 
   private static final int LONGEST_WORDS = 4;
   private static final int LONGEST_CODE_POINTS = 40;
-
-  private final String term;
-
-  Withheld(String term) {
-    this.term = term;
-  }
-
-  @Override
-  public String term() {
-    return term;
-  }
 
   /**
    * What is left of a value where the text is withheld: the value, null, or a list without its long elements.
