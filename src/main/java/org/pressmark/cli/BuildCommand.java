@@ -285,7 +285,7 @@ final class BuildCommand implements Callable<Integer> {
 
   private void report(ReleaseSettings release, ReleaseSummary summary, Path target, double seconds) {
     terminal.print(String.format(Locale.ROOT, "%s %s", release.name(), release.version()));
-    Table table = new Table();
+    TextTable table = new TextTable();
     summary.tables().forEach(rows -> table.row(rows.table(), String.format(Locale.ROOT, "%,d", rows.rows())));
     DuplicateCount duplicates = summary.duplicates();
     table.row(

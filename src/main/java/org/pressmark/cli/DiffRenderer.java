@@ -38,7 +38,7 @@ final class DiffRenderer {
   private static List<String> counts(ReleaseDiff diff) {
     List<String> lines = new ArrayList<>();
     lines.add(Printable.escape(diff.before().toString()) + " -> " + diff.now().version());
-    Table table = new Table();
+    TextTable table = new TextTable();
     table.row("", "added", "removed", "changed", "shifted", "unchanged");
     for (TableDiff rows : diff.tables()) {
       table.row(

@@ -84,7 +84,7 @@ final class EvaluateCommand implements Callable<Integer> {
     List<Score> scores = new ArrayList<>();
     EntityEngine engine = entities.engine();
     data.forEach(path -> scores.addAll(subject.evaluation.apply(path, engine)));
-    Table table = new Table();
+    TextTable table = new TextTable();
     table.row("measure", "data", "size", "value");
     for (Score score : scores) {
       table.row(

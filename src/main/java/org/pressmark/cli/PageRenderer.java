@@ -68,7 +68,7 @@ final class PageRenderer {
       return;
     }
     out.append('\n');
-    Table table = Table.ofWords();
+    TextTable table = TextTable.ofWords();
     table.row("quote", "speaker", "as written", "cue", "rule", "words");
     for (Quote quote : quotes) {
       table.row(

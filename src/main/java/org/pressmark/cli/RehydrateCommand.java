@@ -119,7 +119,7 @@ final class RehydrateCommand implements Callable<Integer> {
   }
 
   private void print(RehydrationSummary summary, @Nullable Path published, Path list) {
-    Table table = new Table();
+    TextTable table = new TextTable();
     summary.outcomes().forEach(
         (outcome, count) -> table.row(outcome.term().replace('_', ' '), String.format(Locale.ROOT, "%,d", count)));
     table.lines().forEach(line -> terminal.print("  " + line));

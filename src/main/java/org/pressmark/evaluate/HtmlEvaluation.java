@@ -173,7 +173,7 @@ public final class HtmlEvaluation {
       if (!truth.path("title").asText().isEmpty()) {
         titles++;
         String title = article == null || article.document().title() == null ? "" : article.document().title();
-        titlesRight += Metadata.sameTitle(truth.path("title").asText(), title) ? 1 : 0;
+        titlesRight += MetadataMatch.sameTitle(truth.path("title").asText(), title) ? 1 : 0;
       }
       if (!truth.path("date").asText().isEmpty()) {
         dates++;
@@ -194,10 +194,10 @@ public final class HtmlEvaluation {
     private void addAuthors(JsonNode expected, @Nullable NormalisedArticle article) {
       List<String> named = new ArrayList<>();
       expected.forEach(author -> named.add(author.asText()));
-      Set<String> wanted = Metadata.names(named);
+      Set<String> wanted = MetadataMatch.names(named);
       Set<String> all = new HashSet<>(wanted);
-      Set<String> got = Metadata.names(article == null ? List.of() : article.document().authors());
-      Set<String> agencies = Metadata.names(article == null ? List.of() : article.document().agencies());
+      Set<String> got = MetadataMatch.names(article == null ? List.of() : article.document().authors());
+      Set<String> agencies = MetadataMatch.names(article == null ? List.of() : article.document().agencies());
       agencies.retainAll(wanted);
       got.addAll(agencies);
       all.addAll(got);

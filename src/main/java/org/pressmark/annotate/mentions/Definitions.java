@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.pressmark.annotate.names.Acronyms;
 import org.pressmark.annotate.names.Gazetteer;
-import org.pressmark.annotate.names.Words;
+import org.pressmark.annotate.names.Spelling;
 import org.pressmark.model.EntityType;
 
 /**
@@ -57,7 +57,7 @@ final class Definitions {
       return;
     }
     int before = open;
-    while (before > 0 && open - before < MOST_MARKS && !Words.hasLetterOrDigit(tokens[before - 1])) {
+    while (before > 0 && open - before < MOST_MARKS && !Spelling.hasLetterOrDigit(tokens[before - 1])) {
       before--;
     }
     if (before == 0) {
@@ -112,7 +112,7 @@ final class Definitions {
 
   private static int afterMarks(String[] tokens, int from) {
     int at = from;
-    while (at < tokens.length && at - from < MOST_MARKS && !Words.hasLetterOrDigit(tokens[at])) {
+    while (at < tokens.length && at - from < MOST_MARKS && !Spelling.hasLetterOrDigit(tokens[at])) {
       at++;
     }
     return at;

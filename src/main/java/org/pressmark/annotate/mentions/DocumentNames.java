@@ -12,8 +12,8 @@ import org.pressmark.annotate.analysis.DateWords;
 import org.pressmark.annotate.names.Acronyms;
 import org.pressmark.annotate.names.DocumentContext;
 import org.pressmark.annotate.names.NameSpan;
+import org.pressmark.annotate.names.Spelling;
 import org.pressmark.annotate.names.WordClass;
-import org.pressmark.annotate.names.Words;
 import org.pressmark.model.EntityType;
 
 /**
@@ -38,7 +38,7 @@ public final class DocumentNames {
     this.terms = Terms.find(sentences);
     for (String[] tokens : sentences) {
       for (String token : tokens) {
-        if (!Words.isCapitalised(token)) {
+        if (!Spelling.isCapitalised(token)) {
           lower.add(token);
         }
       }
@@ -88,7 +88,7 @@ public final class DocumentNames {
 
   /** Whether a full name that opens a sentence begins with a calling, which the document also writes small: bakers. */
   private boolean opensWithCalling(NameSpan span, String[] tokens) {
-    String first = Words.folded(tokens[span.start()]);
+    String first = Spelling.folded(tokens[span.start()]);
     return span.type() == EntityType.PER && span.start() == 0 && span.end() >= SHORTEST_WITH_CALLING
         && CALLING_ENDS.stream().anyMatch(first::endsWith)
         && (lower.contains(first) || lower.contains(first + "s"));
@@ -146,7 +146,7 @@ public final class DocumentNames {
       boolean shouted = isShouted(tokens);
       for (int i = 0; i < tokens.length && !shouted; i++) {
         if (known.contains(tokens[i]) && layer.at(sentence, i) < 0
-            && (i == 0 || Words.classOf(tokens[i - 1]) != WordClass.NUMBER)) {
+            && (i == 0 || Spelling.classOf(tokens[i - 1]) != WordClass.NUMBER)) {
           layer.put(new Name(sentence, i, i + 1, EntityType.ORG, Name.Method.DOCUMENT, 0));
         }
       }
@@ -158,8 +158,9 @@ public final class DocumentNames {
     for (int sentence = 0; sentence < sentences.size(); sentence++) {
       String[] tokens = sentences.get(sentence);
       for (int i = 1; i + 1 < tokens.length; i++) {
-        boolean named = Words.classOf(tokens[i]) == WordClass.TITLE && Words.folded(tokens[i - 1]).equals("the")
-            && !lower.contains(Words.folded(tokens[i])) && !DateWords.isDate(tokens[i]) && !Trimming.isTitle(tokens[i]);
+        boolean named = Spelling.classOf(tokens[i]) == WordClass.TITLE && Spelling.folded(tokens[i - 1]).equals("the")
+            && !lower.contains(Spelling.folded(tokens[i])) && !DateWords.isDate(tokens[i])
+            && !Trimming.isTitle(tokens[i]);
         if (named && layer.at(sentence, i) < 0 && OrganisationSigns.standBeside(tokens, i, i + 1)) {
           layer.put(new Name(sentence, i, i + 1, EntityType.ORG, Name.Method.DOCUMENT, 0));
         }
@@ -172,7 +173,7 @@ public final class DocumentNames {
     int upper = 0;
     int words = 0;
     for (String token : tokens) {
-      WordClass wordClass = Words.classOf(token);
+      WordClass wordClass = Spelling.classOf(token);
       upper += wordClass == WordClass.UPPER ? 1 : 0;
       words += wordClass == WordClass.UPPER || wordClass == WordClass.TITLE || wordClass == WordClass.LOWER ? 1 : 0;
     }
@@ -196,7 +197,7 @@ public final class DocumentNames {
       String[] tokens = sentences.get(sentence);
       boolean headline = DocumentContext.isHeadline(tokens);
       for (int i = 0; i < tokens.length; i++) {
-        if (!Words.isCapitalised(tokens[i]) || layer.at(sentence, i) >= 0) {
+        if (!Spelling.isCapitalised(tokens[i]) || layer.at(sentence, i) >= 0) {
           continue;
         }
         String key = longest(lengths.getOrDefault(first(tokens[i]), new BitSet()), types, sentence, tokens, i);
@@ -248,7 +249,7 @@ public final class DocumentNames {
     for (int sentence = 0; sentence < sentences.size(); sentence++) {
       String[] tokens = sentences.get(sentence);
       for (int i = 0; i < tokens.length; i++) {
-        if (Words.isCapitalised(tokens[i])) {
+        if (Spelling.isCapitalised(tokens[i])) {
           seen.computeIfAbsent(first(tokens[i]), k -> new int[2])[layer.at(sentence, i) < 0 ? 0 : 1]++;
         }
       }
@@ -258,7 +259,7 @@ public final class DocumentNames {
       int[] counts = seen.getOrDefault(name, new int[2]);
       if (name.length() < 2
           || counts[0] > 2 * counts[1]
-          || !Acronyms.isAcronym(name) && lower.contains(Words.folded(name))) {
+          || !Acronyms.isAcronym(name) && lower.contains(Spelling.folded(name))) {
         doubtful.add(name);
       }
     }
@@ -267,9 +268,9 @@ public final class DocumentNames {
 
   /** Whether no other capitalised word beside it may make a longer name of it. */
   private boolean standsAlone(int sentence, String[] tokens, int i) {
-    boolean before = i == 0 || i == 1 || !Words.isCapitalised(tokens[i - 1])
+    boolean before = i == 0 || i == 1 || !Spelling.isCapitalised(tokens[i - 1])
         || layer.at(sentence, i - 1) >= 0 || Trimming.isTitle(tokens[i - 1]);
-    boolean after = i + 1 == tokens.length || !Words.isCapitalised(tokens[i + 1]) || layer.at(sentence, i + 1) >= 0;
+    boolean after = i + 1 == tokens.length || !Spelling.isCapitalised(tokens[i + 1]) || layer.at(sentence, i + 1) >= 0;
     return before && after;
   }
 }

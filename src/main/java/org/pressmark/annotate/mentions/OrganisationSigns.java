@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import org.pressmark.annotate.analysis.FirstNames;
 import org.pressmark.annotate.analysis.WordList;
+import org.pressmark.annotate.names.Spelling;
 import org.pressmark.annotate.names.WordClass;
-import org.pressmark.annotate.names.Words;
 
 /**
  * Tells from the words beside a name that it names a body of people: {@code IS militants}, {@code the G20 summit},
@@ -70,7 +70,7 @@ final class OrganisationSigns {
   /** Whether a verb follows that has its object before it: "the network Reed owns is sold", not "… Reed owns ships". */
   private static boolean runsIt(String[] tokens, int end) {
     return end < tokens.length && RUNS.contains(tokens[end])
-        && (end + 1 == tokens.length || !Words.hasLetterOrDigit(tokens[end + 1])
+        && (end + 1 == tokens.length || !Spelling.hasLetterOrDigit(tokens[end + 1])
             || AFTER_CLAUSE.contains(tokens[end + 1]));
   }
 
@@ -83,7 +83,7 @@ final class OrganisationSigns {
       }
       if (CALLED.contains(tokens[i])) {
         called = true;
-      } else if (!BETWEEN.contains(tokens[i]) && Words.hasLetterOrDigit(tokens[i])) {
+      } else if (!BETWEEN.contains(tokens[i]) && Spelling.hasLetterOrDigit(tokens[i])) {
         return false;
       }
     }
@@ -95,14 +95,14 @@ final class OrganisationSigns {
     if (end >= tokens.length) {
       return false;
     }
-    if (Words.isPossessive(tokens[end])) {
+    if (Spelling.isPossessive(tokens[end])) {
       return end + 1 < tokens.length && AFTER.contains(tokens[end + 1]);
     }
     return (end - start > 1 || !mayBeAdjective(tokens[start])) && AFTER.contains(tokens[end]);
   }
 
   private static boolean mayBeAdjective(String word) {
-    return Words.classOf(word) == WordClass.TITLE && ADJECTIVE_ENDS.stream().anyMatch(word::endsWith)
+    return Spelling.classOf(word) == WordClass.TITLE && ADJECTIVE_ENDS.stream().anyMatch(word::endsWith)
         || Countries.codeOfAdjective(word) != null;
   }
 }

@@ -1,7 +1,7 @@
 package org.pressmark.annotate.mentions;
 
 import java.util.Set;
-import org.pressmark.annotate.names.Words;
+import org.pressmark.annotate.names.Spelling;
 
 /** Tells from the words before a name that it names a place: {@code the mayor of Bani Quill}. */
 final class PlaceSigns {
@@ -13,6 +13,6 @@ final class PlaceSigns {
 
   /** Whether the words right before a name say that it is a place's. */
   static boolean standBefore(String[] tokens, int start) {
-    return start > 1 && tokens[start - 1].equals("of") && OF.contains(Words.folded(tokens[start - 2]));
+    return start > 1 && tokens[start - 1].equals("of") && OF.contains(Spelling.folded(tokens[start - 2]));
   }
 }

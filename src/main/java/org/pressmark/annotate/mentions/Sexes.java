@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.analysis.CueLexicon;
 import org.pressmark.annotate.analysis.FirstNames;
-import org.pressmark.annotate.names.Words;
+import org.pressmark.annotate.names.Spelling;
 
 /**
  * What the title before a name, "Mr. Quill", and the first name tell of the person: so two of one surname differ. True
@@ -30,6 +30,6 @@ final class Sexes {
     if (before > 0 && tokens[before].equals(".")) {
       before--;
     }
-    return before < 0 || !Words.isCapitalised(tokens[before]) ? null : ENGLISH.tellsWoman(tokens[before]);
+    return before < 0 || !Spelling.isCapitalised(tokens[before]) ? null : ENGLISH.tellsWoman(tokens[before]);
   }
 }

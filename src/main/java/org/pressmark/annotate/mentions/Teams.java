@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.pressmark.annotate.analysis.WordList;
-import org.pressmark.annotate.names.Words;
+import org.pressmark.annotate.names.Spelling;
 import org.pressmark.model.EntityType;
 
 /**
@@ -47,7 +47,7 @@ final class Teams {
     Set<String> seen = new HashSet<>();
     for (String[] tokens : sentences) {
       for (String token : tokens) {
-        String folded = Words.folded(token);
+        String folded = Spelling.folded(token);
         if (SUBJECT.contains(folded)) {
           seen.add(folded);
         }
@@ -78,7 +78,7 @@ final class Teams {
       return false;
     }
     String[] tokens = sentences.get(name.sentence());
-    int after = name.end() < tokens.length && Words.isPossessive(tokens[name.end()]) ? name.end() + 1 : name.end();
+    int after = name.end() < tokens.length && Spelling.isPossessive(tokens[name.end()]) ? name.end() + 1 : name.end();
     boolean does = after < tokens.length && AFTER.contains(tokens[after])
         || name.end() < tokens.length && DOES.contains(tokens[name.end()]);
     String before = name.start() > 0 ? tokens[name.start() - 1] : "";
@@ -97,6 +97,6 @@ final class Teams {
 
   private boolean standsAsPlace(Name name) {
     String[] tokens = sentences.get(name.sentence());
-    return name.start() > 0 && PLACE.contains(Words.folded(tokens[name.start() - 1]));
+    return name.start() > 0 && PLACE.contains(Spelling.folded(tokens[name.start() - 1]));
   }
 }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.analysis.DateWords;
 import org.pressmark.annotate.analysis.WordList;
 import org.pressmark.annotate.names.NameSpan;
+import org.pressmark.annotate.names.Spelling;
 import org.pressmark.annotate.names.WordClass;
-import org.pressmark.annotate.names.Words;
 import org.pressmark.model.EntityType;
 
 /** Takes off a name what is no part of one: titles, a leading article, the possessive, marks at its ends. */
@@ -56,7 +56,7 @@ final class Trimming {
   private static NameSpan withoutNumber(NameSpan found, String[] tokens) {
     int end = found.end();
     while (found.type() == EntityType.PER && end - found.start() > 1
-        && Words.classOf(tokens[end - 1]) == WordClass.NUMBER) {
+        && Spelling.classOf(tokens[end - 1]) == WordClass.NUMBER) {
       end--;
     }
     boolean model = false;
@@ -77,12 +77,12 @@ final class Trimming {
       start = 1;
     }
     while (start < end
-        && (Words.isPossessive(tokens[end - 1]) || isMark(tokens[end - 1]) && !tokens[end - 1].endsWith("."))) {
+        && (Spelling.isPossessive(tokens[end - 1]) || isMark(tokens[end - 1]) && !tokens[end - 1].endsWith("."))) {
       end--;
     }
     // "G20 summit": the kind of event in small letters is a common noun.
-    while (found.type() == EntityType.MISC && end - start > 1 && Words.isCapitalised(tokens[start])
-        && Words.classOf(tokens[end - 1]) == WordClass.LOWER) {
+    while (found.type() == EntityType.MISC && end - start > 1 && Spelling.isCapitalised(tokens[start])
+        && Spelling.classOf(tokens[end - 1]) == WordClass.LOWER) {
       end--;
     }
     end = beforeDate(tokens, start, end, found.type());
@@ -110,12 +110,12 @@ final class Trimming {
     if (type == EntityType.MISC || last <= start || !DateWords.isDate(tokens[last])) {
       return end;
     }
-    boolean day = end < tokens.length && Words.classOf(tokens[end]) == WordClass.NUMBER;
+    boolean day = end < tokens.length && Spelling.classOf(tokens[end]) == WordClass.NUMBER;
     return day || type == EntityType.LOC ? last : end;
   }
 
   static boolean isTitle(String token) {
-    String folded = Words.folded(token);
+    String folded = Spelling.folded(token);
     return TITLES.contains(folded.endsWith(".") ? folded.substring(0, folded.length() - 1) : folded);
   }
 
@@ -125,7 +125,7 @@ final class Trimming {
     for (int i = start; i < end - 1; i++) {
       if (isTitle(tokens[i])) {
         from = i + 1;
-      } else if (!TITLE_WORDS.contains(Words.folded(tokens[i])) && !isMark(tokens[i])) {
+      } else if (!TITLE_WORDS.contains(Spelling.folded(tokens[i])) && !isMark(tokens[i])) {
         break;
       }
     }
@@ -148,7 +148,7 @@ final class Trimming {
   /** "Mrs" of "Mrs. Quill", where the finder took the full stop for the end of a name. */
   private static boolean isTitleAlone(String[] tokens, int start, int end) {
     return end - start == 1 && end + 1 < tokens.length && isTitle(tokens[start]) && tokens[end].equals(".")
-        && Words.isCapitalised(tokens[end + 1]);
+        && Spelling.isCapitalised(tokens[end + 1]);
   }
 
   /** The "D" of "vitamin D". */
@@ -168,6 +168,6 @@ final class Trimming {
   }
 
   private static boolean isMark(String token) {
-    return !Words.hasLetterOrDigit(token);
+    return !Spelling.hasLetterOrDigit(token);
   }
 }

@@ -3,8 +3,8 @@ package org.pressmark.annotate.mentions;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.pressmark.annotate.names.NameSpan;
+import org.pressmark.annotate.names.Spelling;
 import org.pressmark.annotate.names.WordClass;
-import org.pressmark.annotate.names.Words;
 import org.pressmark.model.EntityType;
 
 /**
@@ -66,13 +66,13 @@ final class Widening {
 
   /** Whether the possessive behind a name belongs to it, as in "Moody's". */
   private static boolean isShop(NameSpan found, String[] tokens) {
-    return found.end() - found.start() == 1 && found.end() < tokens.length && Words.isPossessive(tokens[found.end()])
+    return found.end() - found.start() == 1 && found.end() < tokens.length && Spelling.isPossessive(tokens[found.end()])
         && KnownNames.typeOf(tokens[found.start()] + " " + tokens[found.end()]) != null;
   }
 
   /** Where "South Korea" begins, of which the finder took the last word; "North Korean" likewise. */
   private static int withFirstWord(String[] tokens, int start, int end) {
-    if (start == 0 || end - start > 1 || !Words.isCapitalised(tokens[start - 1])) {
+    if (start == 0 || end - start > 1 || !Spelling.isCapitalised(tokens[start - 1])) {
       return start;
     }
     String joined = tokens[start - 1] + " " + tokens[start];
@@ -96,13 +96,13 @@ final class Widening {
     } else {
       return end;
     }
-    return Words.classOf(tokens[at]) == WordClass.TITLE ? at + 1 : end;
+    return Spelling.classOf(tokens[at]) == WordClass.TITLE ? at + 1 : end;
   }
 
   /** Where a full name ends whose last word goes on behind a hyphen: "Kim Jong-un". */
   private static int overSyllable(String[] tokens, int start, int end) {
     if (end - start < 2 || end + 1 >= tokens.length || !tokens[end].equals(HYPHEN)
-        || Words.classOf(tokens[end - 1]) != WordClass.TITLE) {
+        || Spelling.classOf(tokens[end - 1]) != WordClass.TITLE) {
       return end;
     }
     String syllable = tokens[end + 1];
@@ -115,7 +115,7 @@ final class Widening {
   /** Whether "in" is the English word behind a dash: "Tom Reed - in Quillport", "- in the end". */
   private static boolean opensPhrase(String[] tokens, int at) {
     return tokens[at].equals("in") && at + 1 < tokens.length
-        && (Words.isCapitalised(tokens[at + 1]) || Words.classOf(tokens[at + 1]) == WordClass.NUMBER
+        && (Spelling.isCapitalised(tokens[at + 1]) || Spelling.classOf(tokens[at + 1]) == WordClass.NUMBER
             || DETERMINERS.contains(tokens[at + 1]));
   }
 }

@@ -29,7 +29,7 @@ public final class Acronyms {
   public static String initials(String[] tokens, int start, int end) {
     StringBuilder initials = new StringBuilder();
     for (int i = start; i < end; i++) {
-      if (Words.isCapitalised(tokens[i])) {
+      if (Spelling.isCapitalised(tokens[i])) {
         initials.append(tokens[i].charAt(0));
       }
     }
@@ -47,14 +47,14 @@ public final class Acronyms {
     while (i >= 0 && letter >= 0) {
       String token = tokens[i];
       boolean matches = !token.isEmpty() && Character.toUpperCase(token.charAt(0)) == letters.charAt(letter);
-      if (matches && (Words.isCapitalised(token) || SMALL.contains(Words.folded(token)))) {
+      if (matches && (Spelling.isCapitalised(token) || SMALL.contains(Spelling.folded(token)))) {
         letter--;
-      } else if (!SMALL.contains(Words.folded(token))) {
+      } else if (!SMALL.contains(Spelling.folded(token))) {
         return -1;
       }
       i--;
     }
-    return letter < 0 && Words.isCapitalised(tokens[i + 1]) ? i + 1 : -1;
+    return letter < 0 && Spelling.isCapitalised(tokens[i + 1]) ? i + 1 : -1;
   }
 
   /**
@@ -68,7 +68,7 @@ public final class Acronyms {
     while (i > 0 && letter >= 0) {
       String token = tokens[--i];
       // At the start of a sentence a capital says nothing.
-      String word = i == 0 && letter == 0 ? Words.folded(token) : token;
+      String word = i == 0 && letter == 0 ? Spelling.folded(token) : token;
       if (!word.isEmpty() && word.charAt(0) == Character.toLowerCase(letters.charAt(letter))) {
         letter--;
       } else if (!SMALL.contains(token)) {

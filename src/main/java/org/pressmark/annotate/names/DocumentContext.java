@@ -33,7 +33,7 @@ public final class DocumentContext {
         if (tokens[i].isEmpty() || !Character.isLetter(tokens[i].charAt(0))) {
           continue;
         }
-        boolean capitalised = Words.isCapitalised(tokens[i]);
+        boolean capitalised = Spelling.isCapitalised(tokens[i]);
         if (capitalised) {
           occurrences
               .computeIfAbsent(tokens[i], t -> new ArrayList<>())
@@ -41,12 +41,12 @@ public final class DocumentContext {
                   new Occurrence(
                       tokens,
                       i,
-                      i == 0 ? "" : Words.folded(tokens[i - 1]),
-                      i + 1 == tokens.length ? "" : Words.folded(tokens[i + 1])));
+                      i == 0 ? "" : Spelling.folded(tokens[i - 1]),
+                      i + 1 == tokens.length ? "" : Spelling.folded(tokens[i + 1])));
         }
         // At the start of a sentence and in a headline a capital says nothing.
         if (!capitalised || i > 0 && !headline && Character.isLetterOrDigit(tokens[i - 1].charAt(0))) {
-          spellings.computeIfAbsent(Words.folded(tokens[i]), t -> new int[2])[capitalised ? 1 : 0]++;
+          spellings.computeIfAbsent(Spelling.folded(tokens[i]), t -> new int[2])[capitalised ? 1 : 0]++;
         }
       }
     }
@@ -56,7 +56,7 @@ public final class DocumentContext {
     for (int i = 1; i + 2 < tokens.length; i++) {
       if (tokens[i].equals("(") && tokens[i + 2].equals(")") && Acronyms.isAcronym(tokens[i + 1])
           && Acronyms.longFormStart(tokens, i, tokens[i + 1]) >= 0) {
-        definitions.putIfAbsent(Acronyms.letters(tokens[i + 1]), Words.folded(tokens[i - 1]));
+        definitions.putIfAbsent(Acronyms.letters(tokens[i + 1]), Spelling.folded(tokens[i - 1]));
       }
     }
   }
@@ -80,7 +80,7 @@ public final class DocumentContext {
     for (String token : tokens) {
       if (!token.isEmpty() && Character.isLetter(token.charAt(0))) {
         words++;
-        capitalised += Words.isCapitalised(token) ? 1 : 0;
+        capitalised += Spelling.isCapitalised(token) ? 1 : 0;
       }
     }
     return words >= HEADLINE_WORDS && capitalised * 3 > words * 2;

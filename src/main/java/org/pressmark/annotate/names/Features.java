@@ -25,9 +25,9 @@ public record Features(
   /** Adds the features of a word that stands at a distance from the token: -1 for the word before it. */
   void addWord(String word, int at, FeatureSink features) {
     String distance = Integer.toString(at);
-    String folded = Words.folded(word);
+    String folded = Spelling.folded(word);
     features.add("w", distance, "=", folded);
-    features.add("c", distance, "=", Words.shape(word));
+    features.add("c", distance, "=", Spelling.shape(word));
     String path = clusters.path(word, folded);
     if (path != null) {
       features.add("b", distance, "=", path);
@@ -47,7 +47,7 @@ public record Features(
     }
     features.add("bias");
     features.add("W=", word);
-    features.add("k=", Words.classOf(word).name());
+    features.add("k=", Spelling.classOf(word).name());
     if (Acronyms.isAcronym(word)) {
       features.add("a=", Acronyms.letters(word));
     }
@@ -86,13 +86,13 @@ public record Features(
 
   /** The facts of a word. Costly: worth keeping. */
   Facts facts(String word) {
-    String folded = Words.folded(word);
+    String folded = Spelling.folded(word);
     String path = clusters.path(word, folded);
     String narrow = classes.path(word, folded);
     return new Facts(
         folded,
-        Words.classOf(word).name(),
-        Words.isCapitalised(word),
+        Spelling.classOf(word).name(),
+        Spelling.isCapitalised(word),
         path == null ? "" : path.substring(0, Math.min(PAIR_PREFIX, path.length())),
         narrow == null ? "" : narrow,
         narrow == null ? "_" : narrow.substring(0, 1));

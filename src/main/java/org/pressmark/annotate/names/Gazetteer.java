@@ -64,7 +64,7 @@ public final class Gazetteer implements SerializableArtifact {
     for (int i = 0; i < tokens.length; ) {
       int length = 0;
       int found = -1;
-      if (Words.isCapitalised(tokens[i])) {
+      if (Spelling.isCapitalised(tokens[i])) {
         long state = 0;
         for (int j = i; j < tokens.length && j < i + LONGEST; j++) {
           state = Hash64.extend(Hash64.extend(state, folded[j]), " ");

@@ -22,6 +22,6 @@ public final class NameFeatureGenerator implements AdaptiveFeatureGenerator {
   public void createFeatures(List<String> into, String[] tokens, int index, String[] previousOutcomes) {
     features.addAll(features.sentence(tokens, DocumentContext.NONE), tokens, index, new SpelledFeatures(into));
     String previous = index == 0 ? Labels.NAMES.get(Labels.OUTSIDE) : previousOutcomes[index - 1];
-    into.add(Transitions.ofClass(previous, Words.classOf(tokens[index])));
+    into.add(Transitions.ofClass(previous, Spelling.classOf(tokens[index])));
   }
 }

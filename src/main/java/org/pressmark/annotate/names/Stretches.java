@@ -34,7 +34,7 @@ final class Stretches {
     this.firstOrganisation = new int[length];
     Arrays.fill(start, NONE);
     for (int i = 0; i < length; i++) {
-      capitalised[i] = Words.isCapitalised(tokens[i]);
+      capitalised[i] = Spelling.isCapitalised(tokens[i]);
     }
     for (int i = 0; i < length; ) {
       if (!capitalised[i]) {

@@ -11,7 +11,7 @@ public final class Transitions {
   private Transitions() {}
 
   public static int classOf(String token) {
-    return Words.classOf(token).ordinal();
+    return Spelling.classOf(token).ordinal();
   }
 
   public static String ofLabel(int previous) {

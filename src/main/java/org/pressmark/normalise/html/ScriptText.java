@@ -74,13 +74,14 @@ final class ScriptText {
     while (matcher.find()) {
       if (matcher.end() > end) {
         starts.add(matcher.end());
-        end = JsonText.endOf(source, matcher.end(), to);
+        end = JsonParagraphs.endOf(source, matcher.end(), to);
         length += end - matcher.end();
       }
     }
     List<PageTree.Run> runs = new ArrayList<>();
     for (int i = 0; i < starts.size() && length >= least; i++) {
-      List<PageTree.Run> own = JsonText.runs(source, starts.get(i), JsonText.endOf(source, starts.get(i), to));
+      int at = starts.get(i);
+      List<PageTree.Run> own = JsonParagraphs.runs(source, at, JsonParagraphs.endOf(source, at, to));
       if (own.size() > 1 && proseLetters(own) >= least) {
         // A whole article: others of that name are other articles.
         return placed(own);

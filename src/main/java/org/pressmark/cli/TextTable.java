@@ -6,23 +6,23 @@ import java.util.List;
 /**
  * A short table for people: columns lined up, the first to the left, the others to the right, unless all hold words.
  */
-final class Table {
+final class TextTable {
   private static final String GAP = "  ";
 
   private final boolean numbers;
   private final List<List<String>> rows = new ArrayList<>();
 
-  Table() {
+  TextTable() {
     this(true);
   }
 
-  private Table(boolean numbers) {
+  private TextTable(boolean numbers) {
     this.numbers = numbers;
   }
 
   /** A table whose columns all are lined up to the left. */
-  static Table ofWords() {
-    return new Table(false);
+  static TextTable ofWords() {
+    return new TextTable(false);
   }
 
   /** Adds a row; all rows have the same number of cells. */

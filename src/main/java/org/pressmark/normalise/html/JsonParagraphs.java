@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The paragraphs of a string of JSON (RFC 8259, section 7), which may hold HTML. Each knows where its characters stand
  * in the source.
  */
-final class JsonText {
+final class JsonParagraphs {
   private static final Set<String> INLINE =
       Set.of("a", "abbr", "b", "cite", "em", "font", "i", "mark", "q", "small", "span", "strong", "sub", "sup", "u");
 
@@ -31,7 +31,7 @@ final class JsonText {
   private final String decoded;
   private PageTree.@Nullable Run run;
 
-  private JsonText(String source, int start, int end) {
+  private JsonParagraphs(String source, int start, int end) {
     this.source = source;
     this.end = end;
     places = new int[end - start + 1];
@@ -46,7 +46,7 @@ final class JsonText {
    * @param end the index of the closing one
    */
   static List<PageTree.Run> runs(String source, int start, int end) {
-    return new JsonText(source, start, end).runs;
+    return new JsonParagraphs(source, start, end).runs;
   }
 
   /** The index of the closing quotation mark of a string that begins there; the limit if it has no end before. */

@@ -11,12 +11,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Compares titles and authors as {@code score_extract.py} does. */
-final class Metadata {
+final class MetadataMatch {
   private static final Pattern SITE_TAIL = Pattern.compile("\\s*[-|:·»•/].*", Pattern.DOTALL);
   private static final Pattern BY = Pattern.compile("^(by|von|par|por|di|av|af)\\s+");
   private static final double SAME_TITLE = 0.8;
 
-  private Metadata() {}
+  private MetadataMatch() {}
 
   /** Whether two titles are one but for a site's name, or share most words. */
   static boolean sameTitle(String expected, String found) {

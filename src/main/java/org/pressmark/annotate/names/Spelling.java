@@ -1,8 +1,8 @@
 package org.pressmark.annotate.names;
 
 /** How a word is written. Pure functions of one word; the case of letters is Unicode's, never a locale's. */
-public final class Words {
-  private Words() {}
+public final class Spelling {
+  private Spelling() {}
 
   /** In lower case, curly marks straight, every digit a 0. */
   public static String folded(String word) {
