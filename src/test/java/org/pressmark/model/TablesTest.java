@@ -2,7 +2,6 @@ package org.pressmark.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,6 @@ import org.pressmark.schema.ColumnSchema;
 import org.pressmark.schema.JsonSchema;
 import org.pressmark.schema.PublishedSchemas;
 import org.pressmark.schema.RecordTable;
-import org.pressmark.schema.SparkDdl;
 import org.pressmark.schema.Table;
 import org.pressmark.schema.TableSchema;
 
@@ -95,13 +93,5 @@ class TablesTest {
 
     assertEquals(quote, Tables.QUOTES.fromRow(Tables.QUOTES.toRow(quote)));
     assertEquals("partial", Tables.QUOTES.toRow(quote).text(Tables.QUOTES.schema().indexOf("kind")));
-  }
-
-  @Test
-  void spark_gets_every_column_with_its_nullability() {
-    String ddl = SparkDdl.of(Tables.ENTITIES.schema());
-
-    assertTrue(ddl.startsWith("`entity_id` STRING NOT NULL, `document_id` STRING NOT NULL"), ddl);
-    assertTrue(ddl.contains("`start` INT NOT NULL") && ddl.contains("`country` STRING,"), ddl);
   }
 }
