@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.pressmark.bytes.Sha256;
 
 /**
@@ -34,9 +35,17 @@ public final class Ids {
     this.documentId = documentId;
   }
 
+  /** Where an article lies within its input: the file, and the record by its own id or its number if it has one. */
+  public static String place(String sourcePath, @Nullable String sourceId, @Nullable Integer sourceRecord) {
+    if (sourceId != null) {
+      return sourcePath + "#" + sourceId;
+    }
+    return sourceRecord == null ? sourcePath : sourcePath + "#" + sourceRecord;
+  }
+
   /**
-   * The id of the document with that identity: its canonical URL if known, else its place within the input. Starts with
-   * a letter, because pandas would read digits alone as a number.
+   * The id of the document with that identity: its canonical URL if known, else its {@link #place}. Starts with a
+   * letter, because pandas would read digits alone as a number.
    */
   public static String document(String sourceKey) {
     return "d" + Sha256.of(sourceKey).substring(0, DOCUMENT_HEX);

@@ -16,6 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.AnnotatedDocument;
 import org.pressmark.model.Document;
+import org.pressmark.model.Ids;
 import org.pressmark.model.NormalisedArticle;
 import org.pressmark.model.Tables;
 import org.pressmark.release.sorting.Entry;
@@ -112,7 +113,7 @@ final class OriginalIndex implements Closeable {
   void want(Row document) throws IOException {
     String documentId = text(document, "document_id");
     Integer record = document.number(DOCUMENTS.indexOf("source_record"));
-    String place = place(text(document, "source_path"), document.text(DOCUMENTS.indexOf("source_id")), record);
+    String place = Ids.place(text(document, "source_path"), document.text(DOCUMENTS.indexOf("source_id")), record);
     byte[] id = documentId.getBytes(StandardCharsets.UTF_8);
     put(Key.SOURCE, text(document, "source_sha256"), WANTED, 0, id);
     put(Key.IDENTITY, documentId, WANTED, 0, id);
@@ -148,15 +149,11 @@ final class OriginalIndex implements Closeable {
     put(Key.IDENTITY, document.documentId(), ORIGINAL, number, candidate);
     put(
         Key.PLACE,
-        place(document.sourcePath(), document.sourceId(), document.sourceRecord()),
+        Ids.place(document.sourcePath(), document.sourceId(), document.sourceRecord()),
         ORIGINAL,
         number,
         candidate);
     put(Key.TEXT, document.textSha256(), ORIGINAL, number, candidate);
-  }
-
-  private static String place(String path, @Nullable String id, @Nullable Integer record) {
-    return id != null ? path + "#" + id : record == null ? path : path + "#" + record;
   }
 
   private void put(Key key, String value, String side, int number, byte[] content) throws IOException {
