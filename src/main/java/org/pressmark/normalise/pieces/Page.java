@@ -6,28 +6,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Role;
-import org.pressmark.normalise.authors.Byline;
-import org.pressmark.normalise.dates.DateReader;
-import org.pressmark.normalise.roles.RoleFinder;
 
 /**
  * The pieces of one page with what is known about them so far. Roles are filled in step by step; a piece without one
- * has not been decided yet. Mutable, for one document, inside {@link RoleFinder} only.
+ * has not been decided yet. Mutable, for one document, inside {@code roles.RoleFinder} only.
  */
 public final class Page {
   /** That no piece is meant. */
   public static final int NONE = -1;
-
-  /** A page with so many lines that say a time is a live page. */
-  private static final int MIN_POSTS = 3;
-
-  /** A name before a colon that begins so many lines is a speaker. */
-  private static final int MIN_TURNS = 3;
-
-  private static final int POST_HEAD = 3;
-  private static final int MIN_LETTERS = 3;
-  private static final int MAX_SPEAKER = 30;
-  private static final int MAX_SIGNATURE_WORDS = 4;
 
   private final List<Piece> pieces;
   private final List<Features> features;
@@ -44,19 +30,14 @@ public final class Page {
   /** Only pages that say something twice need them. */
   private boolean @Nullable [] repeatedHeadings;
 
-  private final boolean[] times;
-  private int posts;
+  private final Posts posts;
+  private final Turns turns;
+  private final Paragraphs paragraphs;
   private final boolean[] announced;
   private @Nullable TextWords textWords;
-  private final boolean separatesParagraphs;
-  private final boolean signsParagraphs;
-  private final boolean finishesParagraphs;
 
   /** How often a text stands on the page; only looked up, never walked. */
   private final Map<String, Integer> occurrences = new HashMap<>();
-
-  /** How many lines begin with a text and a colon; only looked up, never walked. */
-  private final Map<String, Integer> turns = new HashMap<>();
 
   /** @param pieces in source order */
   public Page(List<Piece> pieces) {
@@ -70,97 +51,38 @@ public final class Page {
     roles = new Role[pieces.size()];
     articleEnd = pieces.size();
     contentsLists = ContentsLists.of(pieces, features);
-    int apart = 0;
-    int paragraphs = 0;
-    int finished = 0;
+    pullQuotes = PullQuotes.of(pieces, features);
+    countedHeadings = CountedHeadings.of(pieces, features);
+    paragraphs = Paragraphs.of(pieces, features);
+    posts = new Posts(pieces, features);
+    turns = new Turns(pieces);
+    announced = new boolean[pieces.size()];
     for (int i = 0; i < pieces.size(); i++) {
-      Features each = features.get(i);
-      if (pieces.get(i).content().isEmpty()) {
+      Piece piece = pieces.get(i);
+      if (piece.content().isEmpty()) {
         // A line of invisible characters, or a mark without an item, has nothing to publish.
         roles[i] = Role.BOILERPLATE;
       }
-      apart += each.prose() && pieces.get(i).afterBlankLine() ? 1 : 0;
       if (!contentsLists[i]) {
         // A heading is not said again because the table of contents has it.
-        occurrences.merge(each.folded(), 1, Integer::sum);
+        occurrences.merge(features.get(i).folded(), 1, Integer::sum);
       }
-      String speaker = speakerOf(pieces.get(i));
-      if (speaker != null) {
-        turns.merge(speaker, 1, Integer::sum);
-      }
-      paragraphs += each.prose() ? 1 : 0;
-      finished += each.prose() && each.endsSentence() ? 1 : 0;
+      announced[i] = i > 0 && piece.markerLength() > 0 && (announced[i - 1] || announces(pieces.get(i - 1)));
     }
-    finishesParagraphs = finished * 10 >= paragraphs * 8;
-    times = new boolean[pieces.size()];
-    for (int i = 0; i < pieces.size(); i++) {
-      times[i] = DateReader.isTimeLine(pieces.get(i).text());
-      posts += times[i] && textFollows(i) ? 1 : 0;
-    }
-    announced = new boolean[pieces.size()];
-    for (int i = 1; i < pieces.size(); i++) {
-      boolean first = pieces.get(i - 1).text().endsWith(":") && pieces.get(i - 1).markerLength() == 0;
-      announced[i] = pieces.get(i).markerLength() > 0 && (first || announced[i - 1]);
-    }
-    pullQuotes = PullQuotes.of(pieces, features);
-    countedHeadings = countedHeadings();
-    separatesParagraphs = apart * 10 >= paragraphs * 6;
-    int signed = 0;
-    for (int i = 0; i < pieces.size(); i++) {
-      signed += features.get(i).prose() && isName(i + 1) ? 1 : 0;
-    }
-    signsParagraphs = signed >= MIN_LETTERS && signed * 10 >= paragraphs * 4;
   }
 
-  /** Whether a few words that could be a name stand right below the line above. */
-  private boolean isName(int i) {
-    return has(i)
-        && !pieces.get(i).afterBlankLine()
-        && !pieces.get(i).glued()
-        && features.get(i).words() <= MAX_SIGNATURE_WORDS
-        && features.get(i).capitalised() > 0.6
-        && !features.get(i).endsSentence();
+  private static boolean announces(Piece piece) {
+    return piece.text().endsWith(":") && piece.markerLength() == 0;
   }
 
   /** Whether so many paragraphs have a name right below that they are letters and no texts of pictures. */
   public boolean signsParagraphs() {
-    return signsParagraphs;
+    return paragraphs.signed();
   }
 
   /** Whether the piece is the name or the place below a letter. */
   public boolean isSignature(int i) {
-    return signsParagraphs && isName(i);
-  }
-
-  /**
-   * Numbered lines that look like headings and count up or down from one another, with other lines between: the parts
-   * of an article in the form of a list.
-   */
-  private boolean[] countedHeadings() {
-    boolean[] counted = new boolean[pieces.size()];
-    int last = NONE;
-    for (int i = 0; i < pieces.size(); i++) {
-      int number = ListMarker.numberIn(pieces.get(i).text());
-      if (number < 0 || !features.get(i).headingLike() || !pieces.get(i).afterBlankLine()) {
-        continue;
-      }
-      if (last != NONE && i > last + 1 && Math.abs(number - ListMarker.numberIn(pieces.get(last).text())) == 1) {
-        counted[last] = true;
-        counted[i] = true;
-      }
-      last = i;
-    }
-    return counted;
-  }
-
-  /** Whether running text comes within a post's first pieces: lists of headlines have times too. */
-  private boolean textFollows(int i) {
-    for (int k = i + 1; k <= i + POST_HEAD && k < pieces.size(); k++) {
-      if (features.get(k).plainSentence()) {
-        return true;
-      }
-    }
-    return false;
+    return paragraphs.signed() && has(i) && Paragraphs.isName(pieces.get(i), features.get(i));
   }
 
   /** How many pieces the page has. */
@@ -301,12 +223,12 @@ public final class Page {
 
   /** Whether the piece is the time of a post on a live page, which has several. */
   public boolean isPostTime(int i) {
-    return has(i) && times[i] && posts >= MIN_POSTS;
+    return has(i) && posts.isTime(i) && posts.areSeveral();
   }
 
   /** Whether this page is a row of posts with their times. */
   public boolean isLive() {
-    return posts >= MIN_POSTS;
+    return posts.areSeveral();
   }
 
   /** Whether the same words stand on the page more than once. */
@@ -316,18 +238,7 @@ public final class Page {
 
   /** Whether the line begins with a name and a colon as several of the page do: {@code Berg: Why?} in an interview. */
   public boolean isSpoken(int i) {
-    String speaker = speakerOf(pieces.get(i));
-    return speaker != null && turns.getOrDefault(speaker, 0) >= MIN_TURNS;
-  }
-
-  /** The surname before the colon, {@code Anna Berg:} is {@code Berg:} later on, or whatever stands there. */
-  private static @Nullable String speakerOf(Piece piece) {
-    int colon = piece.content().indexOf(": ");
-    if (colon <= 0 || colon > MAX_SPEAKER) {
-      return null;
-    }
-    String label = piece.content().substring(0, colon).strip();
-    return Byline.isName(label) ? label.substring(label.lastIndexOf(' ') + 1) : label;
+    return turns.has(pieces.get(i));
   }
 
   /** The share of the piece's longer words that other running text of the page has, 0 to 1. */
@@ -354,17 +265,17 @@ public final class Page {
 
   /** Whether nearly all running text of this page ends with a sentence's mark, so that lines without one are odd. */
   public boolean finishesParagraphs() {
-    return finishesParagraphs;
+    return paragraphs.finished();
   }
 
   /** Whether the piece stands alone between blank lines, or the page sets no blank lines. */
   public boolean standsAlone(int i) {
     boolean endsAlone = !has(i + 1) || pieces.get(i + 1).afterBlankLine();
-    return !separatesParagraphs || pieces.get(i).afterBlankLine() && endsAlone;
+    return !paragraphs.separate() || pieces.get(i).afterBlankLine() && endsAlone;
   }
 
   /** Whether this page puts a blank line between paragraphs, so that two lines without one belong together. */
   public boolean separatesParagraphs() {
-    return separatesParagraphs;
+    return paragraphs.separate();
   }
 }
