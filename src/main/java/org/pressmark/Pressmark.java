@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -362,7 +361,7 @@ public final class Pressmark {
   private static BuildFacts facts(BuildOrder order, AnnotationModels models) {
     Map<String, String> recipe = new LinkedHashMap<>(order.ingest().recipe());
     recipe.put(BuildFacts.MANIFEST, String.valueOf(order.manifest() != null));
-    recipe.put("entities", models.engine().name().toLowerCase(Locale.ROOT));
+    recipe.put("entities", models.engine().term());
     recipe.putAll(order.duplicates().recipe());
     List<BuildFacts.Option> options =
         recipe.entrySet().stream().map(option -> new BuildFacts.Option(option.getKey(), option.getValue())).toList();

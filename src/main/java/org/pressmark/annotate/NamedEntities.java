@@ -3,7 +3,6 @@ package org.pressmark.annotate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.analysis.Analysis;
@@ -65,7 +64,7 @@ final class NamedEntities implements Annotator {
           fullest.getOrDefault(name.chain(), ""),
           name.chain(),
           country(name.type(), slice(text, tokens, name)),
-          name.method().name().toLowerCase(Locale.ROOT)));
+          name.method().term()));
     }
     return mentions;
   }

@@ -4,14 +4,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Locale;
 import org.pressmark.release.diff.FileDiff;
 import org.pressmark.release.diff.ReleaseDiff;
 import org.pressmark.release.diff.ReleaseFacts;
 import org.pressmark.release.diff.RowSample;
 import org.pressmark.release.diff.TableDiff;
 import org.pressmark.release.diff.ValueChange;
-import org.pressmark.schema.ChangeLevel;
 import org.pressmark.schema.SchemaChange;
 
 /** A difference for machines. */
@@ -22,7 +20,7 @@ final class DiffJson {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.set("old", facts(diff.before()));
     root.set("new", facts(diff.now()));
-    root.put("level", term(diff.level()));
+    root.put("level", diff.level().term());
     root.put("leastVersion", diff.leastVersion().text());
     root.put("declaredVersion", diff.now().version().text());
     root.put("legal", diff.legal());
@@ -39,11 +37,6 @@ final class DiffJson {
     return root;
   }
 
-  /** How a level is spelled. */
-  static String term(ChangeLevel level) {
-    return level.name().toLowerCase(Locale.ROOT);
-  }
-
   /** Changes of a schema, in their order. */
   static ArrayNode changes(List<SchemaChange> changes) {
     ArrayNode node = JsonNodeFactory.instance.arrayNode();
@@ -51,7 +44,7 @@ final class DiffJson {
       node.addObject()
           .put("table", change.table())
           .put("column", change.column())
-          .put("level", term(change.level()))
+          .put("level", change.level().term())
           .put("change", change.detail());
     }
     return node;

@@ -105,7 +105,7 @@ final class SchemaCommand implements Runnable {
       ObjectNode root = JsonNodeFactory.instance.objectNode();
       root.put("old", diff.before().toString());
       root.put("new", diff.now().toString());
-      root.put("level", DiffJson.term(diff.level()));
+      root.put("level", diff.level().term());
       root.put("leastVersion", diff.leastVersion().toString());
       root.put("legal", diff.legal());
       root.set("changes", DiffJson.changes(diff.changes()));

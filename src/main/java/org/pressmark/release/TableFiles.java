@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.pressmark.format.Format;
 import org.pressmark.format.RowWriter;
 import org.pressmark.model.Tables;

@@ -1,7 +1,7 @@
 package org.pressmark.schema;
 
 /** How much of what users rely on a change takes away: what a version number promises. Ordered. */
-public enum ChangeLevel {
+public enum ChangeLevel implements Term {
   /** Nothing differs. */
   NONE,
   /** The same rows in other bytes, or other metadata. A schema has no such level: its words belong to it. */

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.format.Formats;
 import org.pressmark.model.AnnotatedDocument;
-import org.pressmark.model.Block;
 import org.pressmark.model.Document;
 import org.pressmark.model.DuplicateKind;
 import org.pressmark.model.Entity;

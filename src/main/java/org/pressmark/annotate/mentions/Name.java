@@ -1,6 +1,7 @@
 package org.pressmark.annotate.mentions;
 
 import org.pressmark.model.EntityType;
+import org.pressmark.schema.Term;
 
 /**
  * A name where it stands in a document.
@@ -13,7 +14,7 @@ import org.pressmark.model.EntityType;
  */
 public record Name(int sentence, int start, int end, EntityType type, Method method, int chain) {
   /** How a name was found. */
-  public enum Method {
+  public enum Method implements Term {
     /** By the model. */
     MODEL,
     /** The model found the same name elsewhere in the document. */

@@ -223,15 +223,7 @@ public record Byline(List<String> authors, List<String> agencies) {
 
   /** The index in the text after so many of its words, and after what stands before the next. */
   private static int afterWords(String text, int words) {
-    int index = 0;
-    for (int word = 0; word < words; word++) {
-      while (index < text.length() && !Character.isLetterOrDigit(text.charAt(index))) {
-        index++;
-      }
-      while (index < text.length() && text.charAt(index) != ' ' && text.charAt(index) != ':') {
-        index++;
-      }
-    }
+    int index = Names.endOfWords(text, words);
     while (index < text.length() && (text.charAt(index) == ' ' || text.charAt(index) == ':')) {
       index++;
     }

@@ -21,6 +21,20 @@ public final class Names {
     return words;
   }
 
+  /** The index in a text right behind so many of its words, or behind its last. */
+  static int endOfWords(String text, int words) {
+    int at = 0;
+    for (int word = 0; word < words; word++) {
+      while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+        at++;
+      }
+      while (at < text.length() && text.charAt(at) != ' ' && text.charAt(at) != ':') {
+        at++;
+      }
+    }
+    return at;
+  }
+
   /** Whether a number from 1900 to 2099 stands in the text. */
   public static boolean hasYear(String text) {
     for (String token : tokens(text)) {

@@ -87,15 +87,7 @@ final class StatedName {
 
   /** What follows so many words of a text, from the next letter or digit on. */
   static String afterWords(String text, int words) {
-    int at = 0;
-    for (int word = 0; word < words; word++) {
-      while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
-        at++;
-      }
-      while (at < text.length() && text.charAt(at) != ' ' && text.charAt(at) != ':') {
-        at++;
-      }
-    }
+    int at = Names.endOfWords(text, words);
     while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
       at++;
     }

@@ -210,8 +210,7 @@ final class HeaderRoles {
     boolean group = page.separatesParagraphs() && page.has(i + 1)
         && !page.piece(i).afterBlankLine() && !page.piece(i + 1).afterBlankLine();
     return group && i - 1 > page.title() && page.role(i - 1) == null && page.role(i + 1) == null
-        && Byline.isName(page.piece(i + 1).content())
-        && !page.authors().isEmpty() && !page.authors().contains(page.features(i + 1).folded());
+        && PictureRules.isOtherName(page, i + 1);
   }
 
   /** What says the headline, or the line beside it, once more is no summary but a picture's or a link's text. */

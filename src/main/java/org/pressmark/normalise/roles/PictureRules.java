@@ -294,8 +294,14 @@ final class PictureRules {
         || page.piece(i).markerLength() > 0) {
       return false;
     }
-    return page.role(i + 1) == null && Byline.isName(page.piece(i + 1).content())
-        && !page.authors().isEmpty() && !page.authors().contains(page.features(i + 1).folded());
+    return page.role(i + 1) == null && isOtherName(page, i + 1);
+  }
+
+  /** The name of somebody who did not write the article, where the header says who did. */
+  static boolean isOtherName(Page page, int i) {
+    return Byline.isName(page.piece(i).content())
+        && !page.authors().isEmpty()
+        && !page.authors().contains(page.features(i).folded());
   }
 
   private static boolean sharesWords(Features text, Features caption) {
