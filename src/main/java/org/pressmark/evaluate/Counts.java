@@ -8,11 +8,11 @@ final class Counts {
 
   void add(boolean expected, boolean found) {
     if (expected && found) {
-      truePositives ++;
+      truePositives++;
     } else if (found) {
-      falsePositives ++;
+      falsePositives++;
     } else if (expected) {
-      falseNegatives ++;
+      falseNegatives++;
     }
   }
 

@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Block;
 import org.pressmark.model.Role;
+import org.pressmark.schema.Term;
 
 /**
  * How many lines of plain-text pages get their role. The data is a folder of {@code .page} files, a line of the page
@@ -92,7 +92,7 @@ public final class RoleEvaluation {
               end,
               role.isEmpty()
                   ? lines.get(lines.size() - 1).role()
-                  : Role.valueOf(role.toUpperCase(Locale.ROOT))));
+                  : Term.parse(Role.class, role)));
       text.append('\n');
     }
     return lines;

@@ -24,8 +24,6 @@ import org.pressmark.schema.TableSchema;
 
 /** Reads the JSON Schemas of a version back from the folder in which they were published, a release's or our own. */
 public final class SchemaFolder {
-  private static final String ENDING = ".schema.json";
-
   private SchemaFolder() {}
 
   /**
@@ -36,10 +34,10 @@ public final class SchemaFolder {
    *     no schema that Pressmark publishes, or the tables are of two versions
    */
   public static List<TableSchema> read(Path folder) {
-    Path schemas = Files.isRegularFile(folder.resolve(Layout.DATA_PACKAGE)) ? folder.resolve("schema") : folder;
+    Path schemas = Files.isRegularFile(folder.resolve(Layout.DATA_PACKAGE)) ? folder.resolve(Layout.SCHEMA) : folder;
     List<TableSchema> tables = new ArrayList<>();
     for (String name : names(schemas)) {
-      tables.add(table(schemas.resolve(name + ENDING), name));
+      tables.add(table(schemas.resolve(SchemaFiles.fileName(name)), name));
     }
     Set<String> versions = new HashSet<>();
     tables.forEach(table -> versions.add(table.version()));
@@ -59,8 +57,8 @@ public final class SchemaFolder {
     try (Stream<Path> files = Files.list(folder)) {
       files
           .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(ENDING))
-          .map(name -> name.substring(0, name.length() - ENDING.length()))
+          .filter(name -> name.endsWith(SchemaFiles.ENDING))
+          .map(name -> name.substring(0, name.length() - SchemaFiles.ENDING.length()))
           .sorted()
           .forEach(names::add);
     } catch (IOException e) {
@@ -68,7 +66,8 @@ public final class SchemaFolder {
       throw new ProblemException(new Problem(code, Place.file(folder.toString()), SystemReason.of(e)), e);
     }
     if (names.isEmpty()) {
-      String detail = "no file in it ends with " + ENDING + "; name a folder such as schema/1.0, or a release";
+      String advice = "; name a folder such as schema/1.0, or a release";
+      String detail = "no file in it ends with " + SchemaFiles.ENDING + advice;
       throw new ProblemException(new Problem(Code.INPUT_MISSING, Place.file(folder.toString()), detail));
     }
     Path listed = folder.resolve(SchemaFiles.TABLES);

@@ -26,7 +26,7 @@ public final class PublishedSchemas {
     }
     List<TableSchema> tables = new ArrayList<>();
     for (JsonNode name : read(version, SchemaFiles.TABLES).path("tables")) {
-      tables.add(JsonSchema.read(read(version, name.asText() + ".schema.json")));
+      tables.add(JsonSchema.read(read(version, SchemaFiles.fileName(name.asText()))));
     }
     return List.copyOf(tables);
   }

@@ -17,13 +17,16 @@ public final class SchemaFiles {
   /** The file that lists a version's tables. */
   public static final String TABLES = "tables.json";
 
+  /** What the names of all others end with. */
+  public static final String ENDING = ".schema.json";
+
   private SchemaFiles() {}
 
   /** The content of each file by its name within the version's folder, in a fixed order. */
   public static Map<String, String> of(List<TableSchema> tables) {
     Map<String, String> files = new LinkedHashMap<>();
     for (TableSchema table : tables) {
-      files.put(fileName(table), jsonSchema(table));
+      files.put(fileName(table.name()), jsonSchema(table));
     }
     files.put(TABLES, tablesJson(tables));
     files.put("README.md", DataDictionary.markdown(tables));
@@ -31,8 +34,8 @@ public final class SchemaFiles {
   }
 
   /** For example {@code quotes.schema.json}. */
-  private static String fileName(TableSchema table) {
-    return table.name() + ".schema.json";
+  public static String fileName(String table) {
+    return table + ENDING;
   }
 
   /** The table's JSON Schema as published: two spaces of indent, line feeds, one at the end. */

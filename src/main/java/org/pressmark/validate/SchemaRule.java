@@ -48,7 +48,7 @@ final class SchemaRule implements Rule {
     Set<String> known = new HashSet<>();
     examination.tables.forEach(table -> known.add(Layout.schemaFile(table.name())));
     for (String path : examination.files.keySet()) {
-      if (path.startsWith("schema/") && !known.contains(path)) {
+      if (path.startsWith(Layout.SCHEMA) && !known.contains(path)) {
         examination.findings.add(Code.SCHEMA_ALTERED, Place.file(path), "schema " + version + " has no such file");
       }
     }

@@ -32,7 +32,7 @@ public final class AuthorLabels {
     String folded = PhraseList.fold(line);
     String start = STARTS.startOf(folded);
     if (start != null) {
-      int words = Names.wordsIn(start);
+      int words = PhraseList.wordsIn(start);
       String rest = StatedName.afterWords(line, words);
       boolean colon = line.length() > start.length() && line.charAt(start.length()) == ':';
       boolean one = BY.matcher(start).matches() && rest.indexOf(' ') < 0;

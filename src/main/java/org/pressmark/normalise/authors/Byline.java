@@ -60,10 +60,10 @@ public record Byline(List<String> authors, List<String> agencies) {
     String undated = withoutDate(text);
     String folded = PhraseList.fold(undated);
     String start = STARTS.startOf(folded);
-    if (start == null || Names.wordsIn(folded) > MAX_WORDS) {
+    if (start == null || PhraseList.wordsIn(folded) > MAX_WORDS) {
       return null;
     }
-    String names = undated.substring(afterWords(undated, Names.wordsIn(start)));
+    String names = undated.substring(afterWords(undated, PhraseList.wordsIn(start)));
     // "From our correspondent in Paris, Anna Berg".
     int comma = ENDS.startsOf(PhraseList.fold(names)) ? names.indexOf(", ") : -1;
     return ofNames(comma < 0 ? names : names.substring(comma + 2));
@@ -105,7 +105,7 @@ public record Byline(List<String> authors, List<String> agencies) {
     if (start == null) {
       return begins(text);
     }
-    List<String> tokens = Names.tokens(text.substring(afterWords(text, Names.wordsIn(start))));
+    List<String> tokens = Names.tokens(text.substring(afterWords(text, PhraseList.wordsIn(start))));
     if (tokens.size() < 2 || Character.isLowerCase(tokens.get(0).charAt(0))) {
       return false;
     }
@@ -173,7 +173,7 @@ public record Byline(List<String> authors, List<String> agencies) {
   /** Whether the text is an author's post: {@code Environment correspondent}. */
   public static boolean isPost(String text) {
     String folded = PhraseList.fold(text);
-    return JOBS.in(folded) && Names.wordsIn(folded) <= MAX_NAME_WORDS && isOfLetters(text);
+    return JOBS.in(folded) && PhraseList.wordsIn(folded) <= MAX_NAME_WORDS && isOfLetters(text);
   }
 
   private static boolean isOfLetters(String text) {

@@ -60,7 +60,7 @@ public final class CreditText {
       return false;
     }
     String bare = withoutBrackets(text);
-    int words = Names.wordsIn(folded);
+    int words = PhraseList.wordsIn(folded);
     if (words == 0 || words > MAX_WORDS) {
       return false;
     }
@@ -102,7 +102,7 @@ public final class CreditText {
     return colon > 0
         && HEADLINE_LABELS.contains(PhraseList.fold(text.substring(0, colon)))
         && !Names.allCapitalised(text, PARTICLES)
-        && Names.wordsIn(PhraseList.fold(text)) >= MIN_HEADLINE_WORDS;
+        && PhraseList.wordsIn(PhraseList.fold(text)) >= MIN_HEADLINE_WORDS;
   }
 
   /** Whether the text is nothing but a label and its colon: {@code Foto:}. */
@@ -185,7 +185,7 @@ public final class CreditText {
     }
     String first = bare.substring(0, slash).strip();
     String second = bare.substring(slash + 1).strip();
-    boolean taker = Byline.isName(first) && Names.wordsIn(PhraseList.fold(second)) <= MAX_AGENCY_WORDS;
+    boolean taker = Byline.isName(first) && PhraseList.wordsIn(PhraseList.fold(second)) <= MAX_AGENCY_WORDS;
     return taker && !second.isEmpty()
         || Byline.isName(second) && MEDIA_WORDS.in(PhraseList.fold(first));
   }
@@ -226,7 +226,7 @@ public final class CreditText {
       int at = text.indexOf(mark);
       String client = at <= 0 ? "" : text.substring(at + mark.length());
       if (!client.isEmpty() && isGiver(text.substring(0, at)) && Names.allCapitalised(client, PARTICLES)) {
-        return Names.wordsIn(PhraseList.fold(client)) <= MAX_NAME_WORDS;
+        return PhraseList.wordsIn(PhraseList.fold(client)) <= MAX_NAME_WORDS;
       }
     }
     return false;
@@ -255,7 +255,7 @@ public final class CreditText {
         && Byline.isName(bare.substring(0, comma))
         && MEDIA_WORDS.in(PhraseList.fold(bare.substring(comma)))
         && Names.allCapitalised(bare, PARTICLES)
-        && Names.wordsIn(PhraseList.fold(bare)) <= MAX_SOURCE_WORDS;
+        && PhraseList.wordsIn(PhraseList.fold(bare)) <= MAX_SOURCE_WORDS;
   }
 
   private static String withoutBrackets(String text) {

@@ -47,7 +47,7 @@ final class Desks {
 
   private static boolean mayBe(String name) {
     String folded = PhraseList.fold(name);
-    int words = Names.wordsIn(folded);
+    int words = PhraseList.wordsIn(folded);
     return words > 0 && words <= MAX_WORDS && !NO_NAMES.is(folded) && !STARTS.is(folded)
         && folded.codePoints().anyMatch(Character::isLetter)
         && (name.indexOf(' ') < 0 || !Character.isLowerCase(name.charAt(0)));

@@ -9,18 +9,6 @@ import org.pressmark.normalise.text.PhraseList;
 public final class Names {
   private Names() {}
 
-  /** How many words a folded text has. */
-  public static int wordsIn(String folded) {
-    if (folded.isEmpty()) {
-      return 0;
-    }
-    int words = 1;
-    for (int i = 0; i < folded.length(); i++) {
-      words += folded.charAt(i) == ' ' ? 1 : 0;
-    }
-    return words;
-  }
-
   /** The index in a text right behind so many of its words, or behind its last. */
   static int endOfWords(String text, int words) {
     int at = 0;

@@ -28,7 +28,7 @@ final class PersonName {
             || name.indexOf('.') > 0 && name.indexOf(' ') < 0;
     boolean odd = name.chars().anyMatch(unit -> NO_NAME_SIGNS.indexOf(unit) >= 0);
     String link = NO_NAMES.startOf(PhraseList.fold(name));
-    boolean whole = link != null && (link.equals(PhraseList.fold(name)) || Names.wordsIn(link) >= LINK_WORDS);
+    boolean whole = link != null && (link.equals(PhraseList.fold(name)) || PhraseList.wordsIn(link) >= LINK_WORDS);
     if (name.length() < 3 || address || odd || whole || AuthorLabels.is(name)) {
       return false;
     }

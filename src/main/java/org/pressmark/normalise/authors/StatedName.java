@@ -36,7 +36,7 @@ final class StatedName {
     for (String start = STARTS.startOf(PhraseList.fold(name));
         start != null;
         start = STARTS.startOf(PhraseList.fold(name))) {
-      String rest = afterWords(name, Names.wordsIn(start));
+      String rest = afterWords(name, PhraseList.wordsIn(start));
       if (rest.isEmpty() || rest.length() == name.length()) {
         break;
       }

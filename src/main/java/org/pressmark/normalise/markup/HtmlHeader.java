@@ -2,7 +2,6 @@ package org.pressmark.normalise.markup;
 
 import java.util.List;
 import org.pressmark.model.Role;
-import org.pressmark.normalise.authors.Names;
 import org.pressmark.normalise.html.HtmlBlock;
 import org.pressmark.normalise.html.Mark;
 import org.pressmark.normalise.pieces.Piece;
@@ -113,7 +112,7 @@ public final class HtmlHeader {
   }
 
   boolean isBrief(int i, int words) {
-    return Names.wordsIn(text(i)) <= words;
+    return PhraseList.wordsIn(text(i)) <= words;
   }
 
   /** Not in what is beside the article. Between headline and text stand how many comments there are, and no comment. */

@@ -64,7 +64,7 @@ public final class ShownAuthors {
     }
     String text = header.text(i);
     return header.isBrief(i, MAX_LINE_WORDS)
-        || header.role(i) != Role.BODY && Names.wordsIn(text) <= MAX_POSTED_WORDS && AuthorLabels.isPosted(text);
+        || header.role(i) != Role.BODY && PhraseList.wordsIn(text) <= MAX_POSTED_WORDS && AuthorLabels.isPosted(text);
   }
 
   private void addAnnounced(int i, List<String> names) {
@@ -103,7 +103,7 @@ public final class ShownAuthors {
   private static boolean isSwitch(String text) {
     String folded = PhraseList.fold(text);
     boolean word = folded.indexOf(' ') < 0 && folded.codePoints().anyMatch(Character::isLowerCase);
-    boolean strange = NO_NAMES.in(folded) && Names.wordsIn(folded) <= MAX_SWITCH_WORDS;
+    boolean strange = NO_NAMES.in(folded) && PhraseList.wordsIn(folded) <= MAX_SWITCH_WORDS;
     return (word || strange) && Agencies.named(text) == null;
   }
 

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.pressmark.normalise.authors.Names;
 import org.pressmark.normalise.text.Blank;
 import org.pressmark.normalise.text.PhraseList;
 import org.pressmark.normalise.text.TextCleaner;
@@ -63,8 +62,8 @@ public final class Headline {
   static String endOfPath(String path) {
     String first = path.substring(0, path.indexOf(PATH)).strip();
     String last = path.substring(path.lastIndexOf(PATH) + PATH.length()).strip();
-    int words = Names.wordsIn(PhraseList.fold(first));
-    return words >= MIN_WORDS && words >= HEADLINE_LENGTH * Names.wordsIn(PhraseList.fold(last)) ? first : last;
+    int words = PhraseList.wordsIn(PhraseList.fold(first));
+    return words >= MIN_WORDS && words >= HEADLINE_LENGTH * PhraseList.wordsIn(PhraseList.fold(last)) ? first : last;
   }
 
   /** The first of the stated headlines, folded: those of more than a word, and none longer than a headline is. */

@@ -37,7 +37,7 @@ public final class Publisher {
     }
     String folded = PhraseList.fold(name);
     boolean title =
-        Names.wordsIn(folded) >= HEADLINE_WORDS
+        PhraseList.wordsIn(folded) >= HEADLINE_WORDS
             && titles.stream().anyMatch(headline -> PhraseList.fold(headline).equals(folded));
     return title || NO_NAMES.is(folded) ? null : name;
   }
@@ -109,7 +109,7 @@ public final class Publisher {
       }
     }
     String found = name.toString();
-    int words = Names.wordsIn(PhraseList.fold(found));
+    int words = PhraseList.wordsIn(PhraseList.fold(found));
     boolean named = words > 0 && words <= MAX_WORDS && !Character.isLowerCase(found.charAt(0));
     return named && Agencies.named(found) == null ? found : null;
   }

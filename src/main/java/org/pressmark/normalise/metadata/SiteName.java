@@ -3,7 +3,6 @@ package org.pressmark.normalise.metadata;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.pressmark.normalise.authors.Names;
 import org.pressmark.normalise.text.Dashes;
 import org.pressmark.normalise.text.PhraseList;
 
@@ -40,7 +39,7 @@ public final class SiteName {
     cut = withoutStart(cut, publisher, names);
     if (cut.indexOf(PATH) > 0) {
       String end = Headline.endOfPath(cut);
-      if (Names.wordsIn(PhraseList.fold(end)) >= 2 && !isSite(end, names)) {
+      if (PhraseList.wordsIn(PhraseList.fold(end)) >= 2 && !isSite(end, names)) {
         return end;
       }
     }
@@ -67,7 +66,7 @@ public final class SiteName {
     for (String separator : STARTS) {
       int at = title.indexOf(separator);
       String rest = at <= 0 ? "" : title.substring(at + separator.length()).strip();
-      boolean headline = Names.wordsIn(PhraseList.fold(rest)) >= MIN_HEADLINE;
+      boolean headline = PhraseList.wordsIn(PhraseList.fold(rest)) >= MIN_HEADLINE;
       String head = headline ? title.substring(0, at) : "";
       // Before a colon a domain is what the headline is about: "Booking.example: Court stops fees".
       if (headline && (isName(head, publisher, names) || isDomain(head) && !separator.equals(COLON))) {
@@ -90,8 +89,8 @@ public final class SiteName {
     String tail = title.substring(at + separator.length());
     int next = tail.indexOf(separator);
     String second = next < 0 ? tail.strip() : tail.substring(0, next).strip();
-    int words = Names.wordsIn(PhraseList.fold(head));
-    int behind = Names.wordsIn(PhraseList.fold(second));
+    int words = PhraseList.wordsIn(PhraseList.fold(head));
+    int behind = PhraseList.wordsIn(PhraseList.fold(second));
     if (behind > MAX_WORDS && behind > words * Headline.HEADLINE_LENGTH) {
       return second;
     }
@@ -100,7 +99,7 @@ public final class SiteName {
 
   private static boolean isSite(String tail, List<String> names) {
     String folded = PhraseList.fold(tail);
-    if (folded.isEmpty() || Names.wordsIn(folded) > MAX_WORDS) {
+    if (folded.isEmpty() || PhraseList.wordsIn(folded) > MAX_WORDS) {
       return false;
     }
     for (String name : names) {

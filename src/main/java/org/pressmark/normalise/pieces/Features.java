@@ -1,7 +1,6 @@
 package org.pressmark.normalise.pieces;
 
 import com.ibm.icu.lang.UCharacter;
-import org.pressmark.normalise.authors.Names;
 import org.pressmark.normalise.text.Dashes;
 import org.pressmark.normalise.text.PhraseList;
 
@@ -54,7 +53,7 @@ public record Features(
   public static Features of(Piece piece) {
     String content = piece.content();
     String folded = withoutSign(PhraseList.fold(content));
-    int words = Names.wordsIn(folded);
+    int words = PhraseList.wordsIn(folded);
     int capitals = 0;
     int wide = 0;
     int unspaced = 0;

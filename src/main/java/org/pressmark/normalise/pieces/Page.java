@@ -30,7 +30,7 @@ public final class Page {
   /** Only pages that say something twice need them. */
   private boolean @Nullable [] repeatedHeadings;
 
-  private final Posts posts;
+  private final LivePosts posts;
   private final Turns turns;
   private final Paragraphs paragraphs;
   private final boolean[] announced;
@@ -54,7 +54,7 @@ public final class Page {
     pullQuotes = PullQuotes.of(pieces, features);
     countedHeadings = CountedHeadings.of(pieces, features);
     paragraphs = Paragraphs.of(pieces, features);
-    posts = new Posts(pieces, features);
+    posts = new LivePosts(pieces, features);
     turns = new Turns(pieces);
     announced = new boolean[pieces.size()];
     for (int i = 0; i < pieces.size(); i++) {

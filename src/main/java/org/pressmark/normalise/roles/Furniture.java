@@ -1,6 +1,5 @@
 package org.pressmark.normalise.roles;
 
-import org.pressmark.normalise.authors.Names;
 import org.pressmark.normalise.pieces.Features;
 import org.pressmark.normalise.text.PhraseList;
 
@@ -26,7 +25,7 @@ final class Furniture {
       return true;
     }
     String phrase = features.words() > LONG_REQUEST_WORDS ? null : STARTS.startOf(features.folded());
-    return phrase != null && (features.words() <= SHORT_WORDS || Names.wordsIn(phrase) >= 3);
+    return phrase != null && (features.words() <= SHORT_WORDS || PhraseList.wordsIn(phrase) >= 3);
   }
 
   /** What speaks of the page, of cookies or of subscriptions wherever it stands. */

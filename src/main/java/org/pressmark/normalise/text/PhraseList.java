@@ -101,6 +101,18 @@ public final class PhraseList {
     return new String(units, 0, length > 0 && units[length - 1] == ' ' ? length - 1 : length);
   }
 
+  /** How many words a text has that {@link #fold} gave. */
+  public static int wordsIn(String folded) {
+    if (folded.isEmpty()) {
+      return 0;
+    }
+    int words = 1;
+    for (int i = 0; i < folded.length(); i++) {
+      words += folded.charAt(i) == ' ' ? 1 : 0;
+    }
+    return words;
+  }
+
   private static char[] lowerCase(String text) {
     char[] units = text.toCharArray();
     for (int i = 0; i < units.length; i++) {

@@ -2,6 +2,7 @@ package org.pressmark.release.contents;
 
 import java.util.List;
 import org.pressmark.format.Format;
+import org.pressmark.schema.SchemaFiles;
 
 /** Where everything lies within a release. Paths are relative to it, with {@code /} between folders. */
 public final class Layout {
@@ -30,6 +31,9 @@ public final class Layout {
   /** The folder of everything that the payload manifest lists (BagIt, RFC 8493, section 2.1.2). */
   public static final String PAYLOAD = "data/";
 
+  /** The folder of the schema's files. */
+  public static final String SCHEMA = "schema/";
+
   /** The files that every release has at its root; beside them only data and schemas. */
   public static final List<String> ROOT_FILES =
       List.of(
@@ -50,7 +54,7 @@ public final class Layout {
 
   /** The file that says what a table's columns are. */
   public static String schemaFile(String table) {
-    return "schema/" + table + ".schema.json";
+    return SCHEMA + SchemaFiles.fileName(table);
   }
 
   /** Whether the payload manifest, not the tag manifest, lists that file. */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.pressmark.normalise.dates.DateReader;
 
 /** The posts of a live page: each begins with its time. */
-final class Posts {
+final class LivePosts {
   /** A page with so many lines that say a time is a live page. */
   private static final int MIN_POSTS = 3;
 
@@ -13,7 +13,7 @@ final class Posts {
   private final boolean[] times;
   private int posts;
 
-  Posts(List<Piece> pieces, List<Features> features) {
+  LivePosts(List<Piece> pieces, List<Features> features) {
     times = new boolean[pieces.size()];
     for (int i = 0; i < pieces.size(); i++) {
       times[i] = DateReader.isTimeLine(pieces.get(i).text());
