@@ -146,7 +146,7 @@ final class ReleaseFiles implements Closeable {
     if (signer != null) {
       ReleaseSignature.write(release, signer);
     }
-    Staging.forceTree(release);
+    FileTree.force(release);
     List<ReleaseSummary.TableRows> rows =
         written.stream().map(table -> new ReleaseSummary.TableRows(table.schema().name(), table.rows())).toList();
     return new ReleaseSummary(release, rows, rejects, duplicates, contents.languages());

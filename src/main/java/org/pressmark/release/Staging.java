@@ -2,22 +2,15 @@ package org.pressmark.release;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
@@ -131,9 +124,9 @@ final class Staging implements Closeable {
     Path replaced = folder.resolve("replaced");
     if (exists(replaced) && !exists(target)) {
       Files.move(replaced, target, StandardCopyOption.ATOMIC_MOVE);
-      force(parent(target));
+      FileTree.forceOne(parent(target));
     }
-    deleteTree(folder);
+    FileTree.delete(folder);
   }
 
   private void requireFree() {
@@ -173,7 +166,7 @@ final class Staging implements Closeable {
       }
       Files.move(release(), target, StandardCopyOption.ATOMIC_MOVE);
       inPlace = true;
-      force(parent(target));
+      FileTree.forceOne(parent(target));
       complete = true;
     } finally {
       if (!complete && inPlace) {
@@ -193,7 +186,7 @@ final class Staging implements Closeable {
       // The release that was to be replaced lies here only if a rollback failed; the next build puts it back. And a
       // folder that recover refused to clear is somebody else's.
       if (owned && exists(folder) && (exists(target) || !exists(folder.resolve("replaced")))) {
-        deleteTree(folder);
+        FileTree.delete(folder);
       }
     } finally {
       try {
@@ -231,54 +224,6 @@ final class Staging implements Closeable {
       }
     }
     created.clear();
-  }
-
-  /** Makes every file and folder below durable, innermost first, so that the rename never publishes an empty file. */
-  static void forceTree(Path root) throws IOException {
-    Files.walkFileTree(
-        root,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            force(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e)
-              throws IOException {
-            force(directory);
-            return FileVisitResult.CONTINUE;
-          }
-        });
-  }
-
-  private static void force(Path path) throws IOException {
-    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-      channel.force(true);
-    }
-  }
-
-  static void deleteTree(Path root) throws IOException {
-    Files.walkFileTree(
-        root,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e)
-              throws IOException {
-            if (e != null && !(e instanceof NoSuchFileException)) {
-              throw e;
-            }
-            Files.delete(directory);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 
   private static boolean exists(Path path) {
