@@ -11,7 +11,6 @@ import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
-import org.pressmark.problem.SystemReason;
 import org.pressmark.release.description.DatasetFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -51,8 +50,7 @@ final class InitCommand implements Callable<Integer> {
               Code.USAGE, Place.file(file.toString()), "it exists already and is not overwritten"),
           e);
     } catch (IOException e) {
-      throw new ProblemException(
-          new Problem(Code.OUTPUT_UNWRITABLE, Place.file(file.toString()), SystemReason.of(e)), e);
+      throw ProblemException.unwritable(Place.file(file.toString()), e);
     }
     terminal.print(file + ": fill it in, then run pressmark build INPUT --dataset " + file);
     return ExitCode.OK.number();

@@ -9,7 +9,6 @@ import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
-import org.pressmark.problem.SystemReason;
 import org.pressmark.release.ReleaseSignature;
 import org.pressmark.release.contents.Layout;
 import org.pressmark.release.signature.SigningKey;
@@ -68,9 +67,7 @@ final class SignCommand implements Callable<Integer> {
     try {
       ReleaseSignature.write(release, signer);
     } catch (IOException e) {
-      throw new ProblemException(
-          new Problem(Code.OUTPUT_UNWRITABLE, Place.file(signature.toString()), SystemReason.of(e)),
-          e);
+      throw ProblemException.unwritable(Place.file(signature.toString()), e);
     }
     terminal.print(signature + ": signed by " + signer);
     return ExitCode.OK.number();

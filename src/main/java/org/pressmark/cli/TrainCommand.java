@@ -11,11 +11,8 @@ import org.pressmark.annotate.names.NameEngine;
 import org.pressmark.annotate.training.EntityTraining;
 import org.pressmark.annotate.training.Labelling;
 import org.pressmark.annotate.training.Recipe;
-import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
-import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
-import org.pressmark.problem.SystemReason;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -139,8 +136,7 @@ final class TrainCommand implements Runnable {
       try {
         Files.createDirectories(output);
       } catch (IOException e) {
-        throw new ProblemException(
-            new Problem(Code.OUTPUT_UNWRITABLE, Place.file(output.toString()), SystemReason.of(e)), e);
+        throw ProblemException.unwritable(Place.file(output.toString()), e);
       }
       try (AnnotationModels models = AnnotationModels.load(entities.engine())) {
         NameEngine engine = models.newTeacher();

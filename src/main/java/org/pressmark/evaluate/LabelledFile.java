@@ -14,7 +14,6 @@ import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
-import org.pressmark.problem.SystemReason;
 
 /** Reads labelled data: one JSON object a line. */
 final class LabelledFile {
@@ -51,8 +50,7 @@ final class LabelledFile {
     } catch (CharacterCodingException e) {
       throw new ProblemException(new Problem(Code.BYTES_UNDECODABLE, Place.file(file.toString()), "not UTF-8"), e);
     } catch (IOException e) {
-      throw new ProblemException(
-          new Problem(Code.FILE_UNREADABLE, Place.file(file.toString()), SystemReason.of(e)), e);
+      throw ProblemException.unreadable(Place.file(file.toString()), e);
     }
   }
 }

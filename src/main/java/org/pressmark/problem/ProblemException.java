@@ -1,5 +1,6 @@
 package org.pressmark.problem;
 
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -27,6 +28,16 @@ public final class ProblemException extends RuntimeException {
     super(problems.get(0).message());
     this.problem = problems.get(0);
     this.all = List.copyOf(problems);
+  }
+
+  /** FILE_UNREADABLE, with the reason that the system gives. */
+  public static ProblemException unreadable(Place where, IOException failure) {
+    return new ProblemException(new Problem(Code.FILE_UNREADABLE, where, SystemReason.of(failure)), failure);
+  }
+
+  /** OUTPUT_UNWRITABLE, with the reason that the system gives. */
+  public static ProblemException unwritable(Place where, IOException failure) {
+    return new ProblemException(new Problem(Code.OUTPUT_UNWRITABLE, where, SystemReason.of(failure)), failure);
   }
 
   public Problem problem() {

@@ -11,7 +11,6 @@ import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
-import org.pressmark.problem.SystemReason;
 import org.pressmark.release.contents.ReleaseTables;
 import org.pressmark.schema.Row;
 import org.pressmark.schema.TableSchema;
@@ -92,7 +91,7 @@ public final class DocumentGroups implements Closeable {
     } catch (InvalidFileException e) {
       throw new ProblemException(e.problem(), e);
     } catch (IOException e) {
-      throw new ProblemException(new Problem(Code.FILE_UNREADABLE, Place.file(file), SystemReason.of(e)), e);
+      throw ProblemException.unreadable(Place.file(file), e);
     }
   }
 

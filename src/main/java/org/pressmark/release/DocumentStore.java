@@ -16,11 +16,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.AnnotatedDocument;
 import org.pressmark.model.Tables;
-import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
-import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
-import org.pressmark.problem.SystemReason;
 import org.pressmark.release.contents.ReleaseTables;
 import org.pressmark.schema.Row;
 
@@ -115,8 +112,7 @@ public final class DocumentStore implements Closeable {
   }
 
   private static ProblemException unusable(Path file, IOException e) {
-    return new ProblemException(
-        new Problem(Code.OUTPUT_UNWRITABLE, Place.file(file.toString()), SystemReason.of(e)), e);
+    return ProblemException.unwritable(Place.file(file.toString()), e);
   }
 
   /** How many documents there are with their text. */

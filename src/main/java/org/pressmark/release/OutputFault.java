@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
-import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
-import org.pressmark.problem.SystemReason;
 
 /** Turns what the disk refuses while a release is written into the problem that says so. */
 final class OutputFault {
@@ -60,6 +57,6 @@ final class OutputFault {
     if (e instanceof FileSystemException named) {
       path = named.getFile() == null ? path : named.getFile();
     }
-    return new ProblemException(new Problem(Code.OUTPUT_UNWRITABLE, Place.file(path), SystemReason.of(e)), e);
+    return ProblemException.unwritable(Place.file(path), e);
   }
 }

@@ -19,7 +19,6 @@ import org.pressmark.problem.Place;
 import org.pressmark.problem.Printable;
 import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
-import org.pressmark.problem.SystemReason;
 import org.pressmark.release.contents.FileDigest;
 import org.pressmark.release.contents.Layout;
 import org.pressmark.release.contents.ReleaseTables;
@@ -213,7 +212,7 @@ public final class PublishedRelease {
             new Problem(Code.CHECKSUM_MISMATCH, where, "expected SHA-256 " + expected + ", found " + found));
       }
     } catch (IOException e) {
-      throw new ProblemException(new Problem(Code.FILE_UNREADABLE, where, SystemReason.of(e)), e);
+      throw ProblemException.unreadable(where, e);
     }
   }
 

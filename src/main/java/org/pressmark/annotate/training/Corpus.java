@@ -70,7 +70,8 @@ public final class Corpus {
     return corpus.documents;
   }
 
-  private static InputStream open(Path path) throws IOException {
+  /** A file's bytes, decompressed with gzip if its name says so. */
+  static InputStream open(Path path) throws IOException {
     InputStream in = Files.newInputStream(path);
     return path.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
   }

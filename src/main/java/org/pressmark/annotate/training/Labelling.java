@@ -18,7 +18,6 @@ import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
-import org.pressmark.problem.SystemReason;
 
 /** Labels corpora anew with a name finder, so that another can learn from it. */
 public final class Labelling {
@@ -49,8 +48,7 @@ public final class Labelling {
     try {
       return Files.exists(corpus) && Files.exists(output) && Files.isSameFile(corpus, output);
     } catch (IOException e) {
-      throw new ProblemException(
-          new Problem(Code.FILE_UNREADABLE, Place.file(corpus.toString()), SystemReason.of(e)), e);
+      throw ProblemException.unreadable(Place.file(corpus.toString()), e);
     }
   }
 

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
 import org.pressmark.annotate.names.BrownClusters;
 import org.pressmark.annotate.names.Features;
 import org.pressmark.annotate.names.Gazetteer;
@@ -59,7 +58,7 @@ final class Resources {
     Map<String, String> table = new TreeMap<>();
     try (BufferedReader reader =
         new BufferedReader(
-            new InputStreamReader(open(path), StandardCharsets.UTF_8.newDecoder()))) {
+            new InputStreamReader(Corpus.open(path), StandardCharsets.UTF_8.newDecoder()))) {
       long number = 1;
       for (String line = reader.readLine(); line != null; line = reader.readLine(), number++) {
         int tab = line.indexOf('\t');
@@ -75,10 +74,5 @@ final class Resources {
       throw new ProblemException(new Problem(Code.FILE_UNREADABLE, place, String.valueOf(e.getMessage())));
     }
     return table;
-  }
-
-  private static InputStream open(Path path) throws IOException {
-    InputStream in = Files.newInputStream(path);
-    return String.valueOf(path.getFileName()).endsWith(".gz") ? new GZIPInputStream(in) : in;
   }
 }

@@ -5,11 +5,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
-import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
-import org.pressmark.problem.SystemReason;
 
 /** Writes a file whole or not at all: aside first, then in place of what was there. */
 final class WholeFile {
@@ -33,8 +30,7 @@ final class WholeFile {
       }
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      throw new ProblemException(
-          new Problem(Code.OUTPUT_UNWRITABLE, Place.file(file.toString()), SystemReason.of(e)), e);
+      throw ProblemException.unwritable(Place.file(file.toString()), e);
     } finally {
       discard(part);
     }

@@ -6,11 +6,8 @@ import java.util.List;
 import org.pressmark.format.Format;
 import org.pressmark.format.InvalidFileException;
 import org.pressmark.format.RowReader;
-import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
-import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
-import org.pressmark.problem.SystemReason;
 import org.pressmark.schema.TableSchema;
 
 /**
@@ -41,9 +38,7 @@ public record ReleaseTables(Path folder, List<TableSchema> schemas, Format forma
     } catch (InvalidFileException e) {
       throw new ProblemException(e.problem(), e);
     } catch (IOException e) {
-      throw new ProblemException(
-          new Problem(Code.FILE_UNREADABLE, Place.file(file(table).toString()), SystemReason.of(e)),
-          e);
+      throw ProblemException.unreadable(Place.file(file(table).toString()), e);
     }
   }
 }

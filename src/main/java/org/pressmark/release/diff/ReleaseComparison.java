@@ -10,7 +10,6 @@ import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
-import org.pressmark.problem.SystemReason;
 import org.pressmark.release.DocumentGroups;
 import org.pressmark.release.PublishedRelease;
 import org.pressmark.release.contents.ReleaseTables;
@@ -133,7 +132,6 @@ public final class ReleaseComparison {
 
   /** A reader that cannot even be closed. */
   private static ProblemException unreadable(ReleaseTables tables, IOException e) {
-    return new ProblemException(
-        new Problem(Code.FILE_UNREADABLE, Place.file(tables.folder().toString()), SystemReason.of(e)), e);
+    return ProblemException.unreadable(Place.file(tables.folder().toString()), e);
   }
 }

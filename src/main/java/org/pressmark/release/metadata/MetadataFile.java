@@ -22,7 +22,6 @@ import org.pressmark.problem.ParserMessage;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
-import org.pressmark.problem.SystemReason;
 
 /** Reads the small files of a finished release, of which any may be missing, damaged or forged. */
 public final class MetadataFile {
@@ -72,7 +71,7 @@ public final class MetadataFile {
     } catch (NoSuchFileException e) {
       throw new ProblemException(new Problem(Code.RELEASE_FILE_MISSING, where, ""), e);
     } catch (IOException e) {
-      throw new ProblemException(new Problem(Code.FILE_UNREADABLE, where, SystemReason.of(e)), e);
+      throw ProblemException.unreadable(where, e);
     }
   }
 

@@ -18,7 +18,6 @@ import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
-import org.pressmark.problem.SystemReason;
 
 /**
  * Whose signatures are trusted: a file in OpenSSH's format ({@code ssh-keygen(1)}, section "allowed signers"), a signer
@@ -82,7 +81,7 @@ public final class AllowedSigners {
       }
       return parse(place, new String(bytes, StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new ProblemException(new Problem(Code.FILE_UNREADABLE, Place.file(place), SystemReason.of(e)), e);
+      throw ProblemException.unreadable(Place.file(place), e);
     }
   }
 

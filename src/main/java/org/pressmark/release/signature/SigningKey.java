@@ -15,7 +15,6 @@ import org.pressmark.problem.Code;
 import org.pressmark.problem.Place;
 import org.pressmark.problem.Problem;
 import org.pressmark.problem.ProblemException;
-import org.pressmark.problem.SystemReason;
 
 /**
  * An Ed25519 private key as {@code ssh-keygen -t ed25519} writes it (OpenSSH's PROTOCOL.key). Never shown, never
@@ -55,7 +54,7 @@ public final class SigningKey {
     } catch (NoSuchFileException e) {
       throw invalid(path, "there is no such file");
     } catch (IOException e) {
-      throw new ProblemException(new Problem(Code.FILE_UNREADABLE, Place.file(path.toString()), SystemReason.of(e)), e);
+      throw ProblemException.unreadable(Place.file(path.toString()), e);
     }
   }
 
