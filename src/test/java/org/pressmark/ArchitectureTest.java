@@ -38,7 +38,8 @@ class ArchitectureTest {
     MAY_USE.put("normalise", List.of("model", "problem", "schema", "bytes"));
     MAY_USE.put("annotate", List.of("model", "problem", "schema", "bytes"));
     MAY_USE.put("pipeline", List.of("model", "problem", "normalise", "annotate", "schema"));
-    MAY_USE.put("evaluate", List.of("model", "problem", "ingest", "normalise", "annotate", "pipeline", "schema", "bytes"));
+    MAY_USE.put(
+        "evaluate", List.of("model", "problem", "ingest", "normalise", "annotate", "pipeline", "schema", "bytes"));
     MAY_USE.put("format", List.of("schema", "problem", "bytes"));
     MAY_USE.put("release", List.of("schema", "model", "problem", "format", "bytes"));
     MAY_USE.put("validate", List.of("schema", "problem", "format", "release", "bytes"));

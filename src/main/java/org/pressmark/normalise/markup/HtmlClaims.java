@@ -29,8 +29,8 @@ public final class HtmlClaims {
   private HtmlClaims() {}
 
   /**
-   * The claims of the container, each gap filled from the page; the date is the container's alone, the language a BCP 47
-   * tag.
+   * The claims of the container, each gap filled from the page; the date is the container's alone, the language a BCP
+   * 47 tag.
    */
   public static Claims of(Claims container, StatedMetadata page, ShownAuthors shown) {
     String url = first(container.url(), page.urls(), HtmlClaims::ofArticle);

@@ -18,8 +18,6 @@ final class Runs<T> {
   /** Runs open at once; each has a buffer and a descriptor, of which a user may have as few as 256. */
   static final int FAN_IN = 32;
 
-  private static final int BUFFER_BYTES = 1 << 18;
-
   /** How one of them stands in a file. */
   interface Form<T> {
     void write(T value, DataOutputStream out) throws IOException;
@@ -41,18 +39,21 @@ final class Runs<T> {
   private final String name;
   private final Comparator<T> order;
   private final Form<T> form;
+  private final int bufferBytes;
   private final List<Path> files = new ArrayList<>();
   private int next;
 
   /**
    * @param folder exists, and is empty again once all is taken
    * @param name what the files' names begin with
+   * @param bufferBytes what each open run takes of the memory
    */
-  Runs(Path folder, String name, Comparator<T> order, Form<T> form) {
+  Runs(Path folder, String name, Comparator<T> order, Form<T> form, int bufferBytes) {
     this.folder = folder;
     this.name = name;
     this.order = order;
     this.form = form;
+    this.bufferBytes = bufferBytes;
   }
 
   boolean isEmpty() {
@@ -63,7 +64,7 @@ final class Runs<T> {
   void add(Sorted<T> run) throws IOException {
     Path file = folder.resolve(name + "-" + next++);
     try (DataOutputStream out =
-        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER_BYTES))) {
+        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), bufferBytes))) {
       run.giveTo(value -> form.write(value, out));
     }
     files.add(file);
@@ -109,7 +110,7 @@ final class Runs<T> {
     private final DataInputStream in;
 
     Run(Path file) throws IOException {
-      in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER_BYTES));
+      in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), bufferBytes));
     }
 
     /** Adds the next one to the heads, if there is one. */

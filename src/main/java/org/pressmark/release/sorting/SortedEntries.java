@@ -21,6 +21,7 @@ public final class SortedEntries {
     void accept(Entry entry) throws IOException;
   }
 
+  private static final int BUFFER_BYTES = 1 << 18;
   private static final byte[] NOTHING = {};
   private static final Comparator<Waiting> BY_KEY = Comparator.comparing(Waiting::key, Entry.ORDER);
 
@@ -37,7 +38,7 @@ public final class SortedEntries {
    */
   public SortedEntries(Path folder, long memoryBytes) {
     this.memoryBytes = memoryBytes;
-    this.runs = new Runs<>(folder, "run", Entry.ORDER, Entry.FORM);
+    this.runs = new Runs<>(folder, "run", Entry.ORDER, Entry.FORM, BUFFER_BYTES);
   }
 
   /** An entry of which the content lies in the store. */

@@ -17,6 +17,7 @@ public final class SortedLongs {
     void accept(long value) throws IOException;
   }
 
+  private static final int BUFFER_BYTES = 1 << 14;
   private static final int FIRST_CAPACITY = 1_024;
 
   private static final Runs.Form<Long> FORM =
@@ -44,7 +45,7 @@ public final class SortedLongs {
    */
   public SortedLongs(Path folder, String name, int most) {
     this.most = most;
-    this.runs = new Runs<>(folder, name, Comparator.naturalOrder(), FORM);
+    this.runs = new Runs<>(folder, name, Comparator.naturalOrder(), FORM, BUFFER_BYTES);
   }
 
   /** Takes a value, in any order. */
