@@ -27,7 +27,7 @@ import org.pressmark.problem.ProblemException;
 import org.pressmark.problem.SystemReason;
 
 /**
- * A CSV file (commas, semicolons or tabs) in which the user states what is known about files that are one article each.
+ * A CSV file (commas, semicolons, bars or tabs) in which the user states what is known about files that are one article each.
  * Its first row names the columns: {@code file}, which is the path within the input, and any of id, url, date, title,
  * authors, publisher, language, section, license, retrieved_at.
  */
@@ -82,7 +82,7 @@ final class InputManifest {
 
   private void readRows(byte[] bytes) throws IOException {
     int start = Utf8.markLength(bytes);
-    char delimiter = TableRows.delimiterOf(bytes, ",;\t");
+    char delimiter = TableRows.delimiterOf(bytes, ",;|\t");
     InputStream table = new ByteArrayInputStream(bytes, start, bytes.length - start);
     TableRows rows = new TableRows(table, delimiter, MOST_BYTES, start);
     List<String> columns = List.of();

@@ -13,6 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.ingest.decoding.DecodedText;
 import org.pressmark.ingest.decoding.Utf8;
@@ -29,6 +31,9 @@ import org.pressmark.problem.Problem;
 final class RecordParser {
   private static final int DEEPEST_NESTING = 100;
   private static final int LONGEST_MESSAGE = 200;
+
+  /** What Jackson says of {@code NaN} and {@code Infinity}, which Python's json writes for what pandas calls missing. */
+  private static final Pattern NO_NUMBER = Pattern.compile("Non-standard token '([^']++)'");
 
   private final String sourcePath;
   private final SourceFormat format;
@@ -173,6 +178,10 @@ final class RecordParser {
   /** The parser's message in one line, without its own names and the source, with the place of the fault. */
   private static String plainWords(JsonProcessingException failure) {
     String message = ParserMessage.plain(failure.getOriginalMessage());
+    Matcher number = NO_NUMBER.matcher(message);
+    if (number.matches()) {
+      message = number.group(1) + " is no JSON (RFC 8259, section 6); for what is missing write null";
+    }
     long at = failure.getLocation() == null ? -1 : failure.getLocation().getCharOffset();
     return at < 0 ? message : message + ", near character " + (at + 1) + " of the record";
   }

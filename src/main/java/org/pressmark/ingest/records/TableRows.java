@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.ingest.decoding.Utf8;
 
@@ -24,6 +26,11 @@ public final class TableRows {
 
   /** And how often each byte behind which reading went on. */
   private static final long MOST_REREADS = 4;
+
+  /** The line before the header by which Excel knows the delimiter. */
+  private static final Pattern STATEMENT = Pattern.compile("(\"?)sep=([,;|\\t])\\1\\r?\\n");
+
+  private static final int LONGEST_STATEMENT = 9;
 
   private enum State {
     CELL_START,
@@ -56,8 +63,14 @@ public final class TableRows {
     this.nextStart = startByte;
   }
 
-  /** Goes to the next row; false after the last. */
+  /** Goes to the next row; false after the last. A first line that names the delimiter is none. */
   public boolean next() throws IOException {
+    boolean found = nextRow();
+    boolean states = found && line == 1 && statement(row, 0, kept).lookingAt();
+    return states ? nextRow() : found;
+  }
+
+  private boolean nextRow() throws IOException {
     kept = 0;
     rowBytes = 0;
     fault = null;
@@ -235,9 +248,16 @@ public final class TableRows {
     return rowBytes == kept;
   }
 
-  /** The one of the delimiters that parts a table's first line into most cells; of equals the first. */
+  /**
+   * The one of the delimiters that the line before the header names, else the one that parts the header into most cells;
+   * of equals the first.
+   */
   public static char delimiterOf(byte[] head, String delimiters) {
-    byte[] header = firstLine(head).getBytes(StandardCharsets.UTF_8);
+    Matcher statement = statement(head, Utf8.markLength(head), head.length);
+    if (statement.lookingAt() && delimiters.contains(statement.group(2))) {
+      return statement.group(2).charAt(0);
+    }
+    byte[] header = headerLine(head).getBytes(StandardCharsets.UTF_8);
     char best = delimiters.charAt(0);
     for (char delimiter : delimiters.toCharArray()) {
       if (cells(header, delimiter).size() > cells(header, best).size()) {
@@ -247,14 +267,21 @@ public final class TableRows {
     return best;
   }
 
-  /** The first line, without the mark of UTF-8 before it. */
-  static String firstLine(byte[] head) {
+  /** The header's line, without the mark of UTF-8 before it. */
+  static String headerLine(byte[] head) {
     int start = Utf8.markLength(head);
+    Matcher statement = statement(head, start, head.length);
+    start += statement.lookingAt() ? statement.end() : 0;
     int end = start;
     while (end < head.length && head[end] != '\n' && head[end] != '\r') {
       end++;
     }
     return new String(head, start, end - start, StandardCharsets.UTF_8);
+  }
+
+  private static Matcher statement(byte[] bytes, int start, int end) {
+    int length = Math.min(LONGEST_STATEMENT, end - start);
+    return STATEMENT.matcher(new String(bytes, start, length, StandardCharsets.ISO_8859_1));
   }
 
   /** The cells of a row in which quotes match, without quotes; it must be UTF-8. */

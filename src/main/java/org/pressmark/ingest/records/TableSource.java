@@ -27,8 +27,11 @@ import org.pressmark.problem.Problem;
  * number of the line in which the row begins. A bad row is one reject; the other rows are read.
  */
 public final class TableSource implements Source {
-  /** Comma-separated values; with semicolons too, as spreadsheets write them where the comma is the decimal mark. */
-  public static final TableSource CSV = new TableSource(SourceFormat.CSV, List.of("csv"), ",;");
+  /**
+   * Comma-separated values; with semicolons too, as spreadsheets write them where the comma is the decimal mark, and with
+   * vertical bars, as databases do.
+   */
+  public static final TableSource CSV = new TableSource(SourceFormat.CSV, List.of("csv"), ",;|");
 
   /** Tab-separated values. */
   public static final TableSource TSV = new TableSource(SourceFormat.TSV, List.of("tsv", "tab"), "\t");
@@ -56,11 +59,11 @@ public final class TableSource implements Source {
     }
     return extensions.contains(ForeignFormat.extensionOf(name))
         && ForeignFormat.describe(name, head) == null
-        && !beginsWithHeader(head, ",;\t", settings);
+        && !beginsWithHeader(head, ",;|\t", settings);
   }
 
   private static boolean beginsWithHeader(byte[] head, String delimiters, IngestSettings settings) {
-    String line = TableRows.firstLine(head);
+    String line = TableRows.headerLine(head);
     for (char delimiter : delimiters.toCharArray()) {
       List<String> names = TableRows.cells(line.getBytes(StandardCharsets.UTF_8), delimiter);
       boolean article =

@@ -175,7 +175,9 @@ class JsonLinesSourceTest {
         "Unexpected end-of-input: was expecting closing quote for a string value, near character 14 of the record",
         "{\"text\":\"a bc");
     assertRejected(
-        Code.RECORD_BROKEN, "Non-standard token 'NaN', near character 20 of the record", "{\"text\":\"a\",\"x\":NaN}");
+        Code.RECORD_BROKEN,
+        "NaN is no JSON (RFC 8259, section 6); for what is missing write null, near character 20 of the record",
+        "{\"text\":\"a\",\"x\":NaN}");
     assertRejected(
         Code.RECORD_BROKEN,
         "Document nesting depth (101) exceeds the maximum allowed (100)",
