@@ -61,7 +61,22 @@ class InputsTest {
     Inputs inputs = Inputs.of(List.of(folder), IngestSettings.DEFAULT);
 
     assertEquals(1, inputs.files().size());
-    assertEquals(2, inputs.skippedHidden());
+    assertEquals(Map.of("hidden file or folder", 2L), inputs.passedOver());
+  }
+
+  @Test
+  void what_programs_leave_beside_data_is_passed_over_and_counted() throws IOException {
+    for (String name :
+        List.of("_SUCCESS", "._SUCCESS.crc", "part-00000.json", ".part-00000.json.crc", "_temporary/0/part-00001.json",
+            "_committed_4711", "_metadata", "Thumbs.db", "Desktop.ini", "_index.html", "_metadata.txt")) {
+      write(name, "{\"text\":\"x\"}");
+    }
+    Inputs inputs = Inputs.of(List.of(folder), IngestSettings.DEFAULT);
+
+    assertEquals(
+        List.of("_index.html", "_metadata.txt", "part-00000.json"),
+        inputs.files().stream().map(InputFile::sourcePath).toList());
+    assertEquals(Map.of("hidden file or folder", 2L, "a program's own file", 6L), inputs.passedOver());
   }
 
   @Test
