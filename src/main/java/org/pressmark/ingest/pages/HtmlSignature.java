@@ -3,12 +3,14 @@ package org.pressmark.ingest.pages;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.pressmark.ingest.decoding.DecodedText;
 import org.pressmark.ingest.decoding.Utf8;
 
 /**
- * Tells HTML by its first bytes, as browsers do (WHATWG MIME Sniffing, section 7.1), in UTF-8 and in UTF-16 with its
- * mark.
+ * Tells HTML by its first bytes, as browsers do (WHATWG MIME Sniffing, section 7.1) and by more of its tags, since a
+ * scraper may have kept a part of a page; in UTF-8 and in UTF-16 with its mark.
  */
 public final class HtmlSignature {
   /** Each is followed by a space or {@code >}. */
@@ -16,7 +18,13 @@ public final class HtmlSignature {
       List.of(
           "<!doctype html", "<!doctypehtml", "<html", "<head", "<script", "<iframe", "<h1", "<div", "<font",
           "<table", "<a", "<style", "<title", "<b", "<body", "<br", "<p", "<!--", "<meta", "<link",
-          "<article", "<section", "<main");
+          "<article", "<section", "<main", "<h2", "<h3", "<h4", "<h5", "<h6", "<header", "<footer", "<nav", "<aside",
+          "<ul", "<ol", "<li", "<dl", "<span", "<strong", "<em", "<i", "<u", "<center", "<figure", "<img", "<picture",
+          "<blockquote", "<form", "<hr", "<noscript", "<base", "<template");
+
+  /** What may stand before the root of XML. */
+  private static final Pattern PROLOG =
+      Pattern.compile("(?:\\s++|<\\?(?:[^?]|\\?(?!>))*+\\?>|<!--(?:[^-]|-(?!->))*+-->)*+");
 
   private HtmlSignature() {}
 
@@ -24,8 +32,10 @@ public final class HtmlSignature {
   public static boolean matches(byte[] head) {
     String start = startOf(head).stripLeading().toLowerCase(Locale.ROOT);
     if (start.startsWith("<?xml")) {
-      // Of XML only what names HTML in its first bytes is HTML; a news feed is not.
-      return start.contains("<!doctype html") || start.contains("<html");
+      // Of XML only what begins with HTML is HTML; a news feed may hold pages.
+      Matcher prolog = PROLOG.matcher(start);
+      String root = prolog.lookingAt() ? start.substring(prolog.end()) : "";
+      return root.startsWith("<!doctype html") || root.startsWith("<html");
     }
     if (start.startsWith("<!--")) {
       return true;
