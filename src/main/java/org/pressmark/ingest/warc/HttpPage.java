@@ -24,7 +24,7 @@ import org.pressmark.ingest.decoding.Utf8;
 import org.pressmark.ingest.pages.HtmlSignature;
 import org.pressmark.ingest.source.Content;
 
-/** What the HTTP response (RFC 9112) within a WARC record holds. */
+/** What the HTTP response (RFC 9112) or the resource within a WARC record holds. */
 sealed interface HttpPage {
   /** What servers name beside codings, or in the place of one. */
   Set<String> NO_CODINGS = Set.of("", "identity", "none", "utf-8");
@@ -64,9 +64,8 @@ sealed interface HttpPage {
       return new Other("HTTP status " + http.status());
     }
     String type = http.headers().first("Content-Type").orElse("");
-    String media = type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-    boolean named = media.equals("text/html") || media.equals("application/xhtml+xml");
-    if (!named && !media.isEmpty()) {
+    boolean named = isHtml(type);
+    if (!named && !mediaOf(type).isEmpty()) {
       return new Other("no HTML");
     }
     if (!whole) {
@@ -85,6 +84,23 @@ sealed interface HttpPage {
     } catch (IOException e) {
       return new Broken(false, String.valueOf(e.getMessage()));
     }
+  }
+
+  /** A page that was put into the archive without a response, as warcit does with the files of a folder. */
+  static HttpPage ofResource(byte[] block, boolean whole, String contentType, int limit) {
+    return whole && block.length <= limit
+        ? new Page(block, MetaCharset.valueAfter(contentType, "charset"), List.of(block))
+        : new Broken(true, "");
+  }
+
+  /** Whether a Content-Type is HTML's. */
+  static boolean isHtml(String contentType) {
+    String media = mediaOf(contentType);
+    return media.equals("text/html") || media.equals("application/xhtml+xml");
+  }
+
+  private static String mediaOf(String contentType) {
+    return contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
   }
 
   /**
