@@ -1,12 +1,10 @@
 package org.pressmark.ingest.pages;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pressmark.ingest.decoding.DecodedText;
-import org.pressmark.ingest.decoding.Utf8;
 
 /**
  * Tells HTML by its first bytes, as browsers do (WHATWG MIME Sniffing, section 7.1) and by more of its tags, since a
@@ -30,7 +28,7 @@ public final class HtmlSignature {
 
   /** Whether bytes begin as HTML does, after white space and an XML declaration. */
   public static boolean matches(byte[] head) {
-    String start = startOf(head).stripLeading().toLowerCase(Locale.ROOT);
+    String start = DecodedText.startOf(head).stripLeading().toLowerCase(Locale.ROOT);
     if (start.startsWith("<?xml")) {
       // Of XML only what begins with HTML is HTML; a news feed may hold pages.
       Matcher prolog = PROLOG.matcher(start);
@@ -50,16 +48,5 @@ public final class HtmlSignature {
 
   private static boolean isTagEnd(char c) {
     return c == '>' || c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '/';
-  }
-
-  private static String startOf(byte[] head) {
-    if (DecodedText.startsWith(head, 0xFF, 0xFE)) {
-      return new String(head, 2, head.length - 2, StandardCharsets.UTF_16LE);
-    }
-    if (DecodedText.startsWith(head, 0xFE, 0xFF)) {
-      return new String(head, 2, head.length - 2, StandardCharsets.UTF_16BE);
-    }
-    int start = Utf8.markLength(head);
-    return new String(head, start, head.length - start, StandardCharsets.ISO_8859_1);
   }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.ingest.decoding.Utf8;
 
 /**
- * Cuts bytes into the rows of a table (RFC 4180; any delimiter; lines end in {@code \n} or {@code \r\n}). A cell that
+ * Cuts bytes into the rows of a table (RFC 4180; any delimiter; lines end in {@code \n} or {@code \r\n}, or in
+ * {@code \r} if the first does, as spreadsheets on the Macintosh write them). A cell that
  * begins with a quotation mark ends with one; marks within it are doubled. Holds one row at most. When a row's quotes
  * do not match, its first line is given up and reading goes on behind that.
  *
@@ -54,12 +55,15 @@ public final class TableRows {
   private long nextLine = 1;
   private @Nullable String fault;
   private long reread;
+  private final long firstStart;
+  private byte lineEnd = '\n';
 
   /** @param startByte the place of the stream's first byte in the file */
   public TableRows(InputStream bytes, char delimiter, int maxRowBytes, long startByte) {
     this.bytes = bytes;
     this.delimiter = delimiter;
     this.maxRowBytes = maxRowBytes;
+    this.firstStart = startByte;
     this.nextStart = startByte;
   }
 
@@ -87,7 +91,10 @@ public final class TableRows {
       if (kept <= maxRowBytes) {
         keep(next);
       }
-      if (next == '\n') {
+      if (next == '\r' && state != State.QUOTED && start == firstStart && (position < limit || fill())) {
+        lineEnd = (byte) (block[position] == '\n' ? '\n' : '\r');
+      }
+      if (next == lineEnd) {
         lines++;
         if (state != State.QUOTED) {
           nextStart = start + rowBytes;
@@ -128,10 +135,13 @@ public final class TableRows {
           yield State.CELL_START;
         }
         if (next != '\r') {
+          // The mark itself was seen before this byte.
+          boolean escaped = kept > 2 && kept == rowBytes && row[kept - 3] == '\\';
           fault =
               "text follows a closing quotation mark, at byte "
                   + (rowBytes - 1)
-                  + " of the row; a mark within a cell is doubled";
+                  + " of the row; a mark within a cell is doubled"
+                  + (escaped ? ", not marked with a backslash (Spark: option(\"escape\", \"\\\"\"))" : "");
         }
         yield State.QUOTE_SEEN;
       }
@@ -141,7 +151,7 @@ public final class TableRows {
   /** Makes the first line of what was read the whole row, and gives the rest back. */
   private void giveUp() throws IOException {
     int end = 0;
-    while (end < kept && row[end] != '\n') {
+    while (end < kept && row[end] != lineEnd) {
       end++;
     }
     int again = kept - end - 1;
@@ -155,7 +165,7 @@ public final class TableRows {
       long lines = lineEnds();
       boolean ended = false;
       while (!ended && (position < limit || fill())) {
-        ended = block[position++] == '\n';
+        ended = block[position++] == lineEnd;
         rowBytes++;
       }
       nextLine = line + lines + (ended ? 1 : 0);
@@ -182,7 +192,7 @@ public final class TableRows {
   private long lineEnds() {
     long lines = 0;
     for (int i = 0; i < kept; i++) {
-      lines += row[i] == '\n' ? 1 : 0;
+      lines += row[i] == lineEnd ? 1 : 0;
     }
     return lines;
   }
