@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.ingest.decoding.DecodedText;
+import org.pressmark.ingest.decoding.HtmlText;
 import org.pressmark.ingest.source.IngestSettings;
 import org.pressmark.ingest.source.Ingested;
 import org.pressmark.ingest.source.RecordField;
@@ -41,6 +42,9 @@ public final class RecordFields {
   /** Of the names in a message, in characters. */
   private static final int LONGEST_LIST = 200;
 
+  /** Above it numbers of double precision leave out whole ones. */
+  private static final double MOST_EXACT = 1L << 53;
+
   private static final String INSTANT = "an instant such as 2024-05-01T12:00:00Z";
 
   /** Date, time, Z or the offset's hours, the offset's minutes. */
@@ -52,6 +56,7 @@ public final class RecordFields {
   private final Map<RecordField, String> values = new EnumMap<>(RecordField.class);
   private List<String> authors = List.of();
   private @Nullable Instant retrievedAt;
+  private byte @Nullable [] pageBytes;
   private @Nullable String fault;
   private final StringJoiner passedOver = new StringJoiner(", ");
 
@@ -73,7 +78,7 @@ public final class RecordFields {
       return;
     }
     String text = value instanceof String string ? string : null;
-    String textOrNumber = value instanceof Long || value instanceof BigInteger ? value.toString() : text;
+    String textOrNumber = isWhole(value) ? String.valueOf(new BigDecimal(value.toString()).toBigInteger()) : text;
     switch (field) {
       case ID -> takeText(field, textOrNumber, "a string or a whole number", value);
       case AUTHORS -> takeAuthors(value);
@@ -98,6 +103,24 @@ public final class RecordFields {
               value);
       case TEXT, HTML, URL, TITLE, PUBLISHER, LANGUAGE, SECTION, LICENSE -> takeText(field, text, "a string", value);
     }
+  }
+
+  /** Takes a page as the bytes that were sent, in the encoding that it names. */
+  void readPage(byte[] bytes) {
+    DecodedText decoded = HtmlText.decode(bytes, null);
+    if (decoded instanceof DecodedText.Text page) {
+      takeText(RecordField.HTML, page.text(), "a page", bytes);
+      pageBytes = bytes;
+    } else if (decoded instanceof DecodedText.Fault wrong) {
+      refuse(RecordField.HTML, "a page", wrong.detail() + ", at byte " + wrong.byteOffset() + " of the page");
+    }
+  }
+
+  /** Whole numbers among which one is missing are written with a fraction of zero: pandas knows no others. */
+  private static boolean isWhole(Object value) {
+    return value instanceof Long
+        || value instanceof BigInteger
+        || value instanceof Double number && Math.rint(number) == number && Math.abs(number) <= MOST_EXACT;
   }
 
   /** Notes a field that is not read: where the text is missing, its name may tell what the text is called. */
@@ -233,7 +256,7 @@ public final class RecordFields {
    * @param format the file's, as {@code source_format} says it
    * @param number the record's, as {@code source_record} says it
    * @param place the record's in the file
-   * @param bytes the record's own; null if it has none but those of its text
+   * @param bytes the record's own; null if it has none but those of its cell
    * @throws ArithmeticException if the number is above {@link Integer#MAX_VALUE}, which that column cannot hold
    */
   Ingested article(String sourcePath, SourceFormat format, long number, Place place, byte @Nullable [] bytes) {
@@ -248,7 +271,8 @@ public final class RecordFields {
       return new Ingested.Rejected(new Problem(Code.FIELD_INVALID, place, String.valueOf(fault)));
     }
     TextForm form = plain ? settings.textForm() : TextForm.HTML;
-    byte[] own = bytes == null ? text.getBytes(StandardCharsets.UTF_8) : bytes;
+    byte[] cell = plain || pageBytes == null ? text.getBytes(StandardCharsets.UTF_8) : pageBytes;
+    byte[] own = bytes == null ? cell : bytes;
     Problem refusal = settings.refusal(form, own.length, place);
     if (refusal != null) {
       return new Ingested.Rejected(refusal);
