@@ -58,6 +58,7 @@ public final class RecordFields {
   private @Nullable Instant retrievedAt;
   private byte @Nullable [] pageBytes;
   private @Nullable String fault;
+  private @Nullable String listOfObjects;
   private final StringJoiner passedOver = new StringJoiner(", ");
 
   /** @param byName the settings' {@link IngestSettings#fieldsByName} */
@@ -123,8 +124,15 @@ public final class RecordFields {
         || value instanceof Double number && Math.rint(number) == number && Math.abs(number) <= MOST_EXACT;
   }
 
-  /** Notes a field that is not read: where the text is missing, its name may tell what the text is called. */
-  void passOver(String name) {
+  /**
+   * Notes a field that is not read: where the text is missing, its name may tell what the text is called.
+   *
+   * @param ofObjects whether it is a list of objects, which may be the articles, as web services answer
+   */
+  void passOver(String name, boolean ofObjects) {
+    if (ofObjects && listOfObjects == null && name.length() <= LONGEST_LIST) {
+      listOfObjects = name;
+    }
     if (passedOver.length() + name.length() <= LONGEST_LIST) {
       passedOver.add(name);
     }
@@ -265,7 +273,12 @@ public final class RecordFields {
     String text = values.get(plain ? RecordField.TEXT : RecordField.HTML);
     if (text == null) {
       String others = passedOver.length() == 0 ? "" : "; not read: " + passedOver;
-      refuse(RecordField.TEXT, "the article's text", "no text: the field is missing, null or empty" + others);
+      String list =
+          listOfObjects == null
+              ? ""
+              : "; if the articles are the objects in the list " + listOfObjects + ", make it a file of its own (jq ."
+                  + listOfObjects + ")";
+      refuse(RecordField.TEXT, "the article's text", "no text: the field is missing, null or empty" + others + list);
     }
     if (fault != null || text == null) {
       return new Ingested.Rejected(new Problem(Code.FIELD_INVALID, place, String.valueOf(fault)));

@@ -106,9 +106,8 @@ final class RecordParser {
       if (fieldsByName.containsKey(name)) {
         fields.read(name, value(parser));
       } else {
-        fields.passOver(name);
+        fields.passOver(name, skipsObjects(parser));
         unread.add(name);
-        parser.skipChildren();
       }
     }
     long end = parser.currentLocation().getCharOffset();
@@ -116,6 +115,20 @@ final class RecordParser {
       return "more follows after the object, at character " + (end + 1);
     }
     return repeated;
+  }
+
+  /** Goes to the last token of the value at which the parser stands; whether it is a list that begins with an object. */
+  private static boolean skipsObjects(JsonParser parser) throws IOException {
+    if (parser.currentToken() != JsonToken.START_ARRAY) {
+      parser.skipChildren();
+      return false;
+    }
+    boolean objects = parser.nextToken() == JsonToken.START_OBJECT;
+    while (parser.currentToken() != JsonToken.END_ARRAY) {
+      parser.skipChildren();
+      parser.nextToken();
+    }
+    return objects;
   }
 
   /** A value of a kind that no field has; its text says which. */

@@ -152,6 +152,17 @@ class JsonDocumentSourceTest {
   }
 
   @Test
+  void what_a_web_service_wraps_around_articles_is_told() throws IOException {
+    String answer = "{\"status\": \"ok\", \"tags\": [\"a\", {}], \"articles\": [{\"text\": \"x\"}, [1], 2], \"next\": {\"page\": [2]}}";
+
+    assertEquals(
+        "field text: expected the article's text, found no text: the field is missing, null or empty;"
+            + " not read: status, tags, articles, next; if the articles are the objects in the list articles,"
+            + " make it a file of its own (jq .articles)",
+        Reading.problem(Reading.file(folder, "answer.json", answer).get(0)).detail());
+  }
+
+  @Test
   void a_list_without_objects_holds_no_record() throws IOException {
     assertEquals(List.of("ARTICLE_EMPTY null the file holds no record"), read("a.json", "[]\n"));
   }
