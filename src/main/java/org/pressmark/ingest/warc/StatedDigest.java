@@ -35,14 +35,16 @@ final class StatedDigest {
     String found = "";
     for (byte[] candidate : candidates) {
       byte[] digest = digest(algorithm, candidate);
-      found = base32(digest);
       // The standard names no spelling; lengths tell them apart, and in base64 alone the case of a letter counts.
-      String base64 = Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-      if (value.equalsIgnoreCase(found)
-          || value.equalsIgnoreCase(HexFormat.of().formatHex(digest))
-          || value.replace('+', '-').replace('/', '_').equals(base64)) {
+      String base32 = base32(digest);
+      String hex = HexFormat.of().formatHex(digest);
+      String base64 = Base64.getEncoder().withoutPadding().encodeToString(digest);
+      if (value.equalsIgnoreCase(base32)
+          || value.equalsIgnoreCase(hex)
+          || value.replace('-', '+').replace('_', '/').equals(base64)) {
         return null;
       }
+      found = value.length() == hex.length() ? hex : value.length() == base64.length() ? base64 : base32;
     }
     return "expected the digest " + stated + ", found " + found;
   }

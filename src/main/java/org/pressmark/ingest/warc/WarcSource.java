@@ -150,9 +150,13 @@ public final class WarcSource implements Source {
 
     private Ingested article(WarcRecords.Whole record, HttpPage.Page page) {
       MessageHeaders headers = record.headers();
-      String cut = headers.first("WARC-Truncated").orElse(null);
-      if (cut != null) {
-        return rejected(record, Code.RECORD_BROKEN, "the crawler did not keep the whole page; WARC-Truncated: " + cut);
+      // A record that is one of several segments (ISO 28500, section 5.19) holds a part of its page, as a cut one does.
+      for (String header : List.of("WARC-Truncated", "WARC-Segment-Number")) {
+        String value = headers.first(header).orElse(null);
+        if (value != null) {
+          String detail = "the record does not hold the whole page; " + header + ": " + value;
+          return rejected(record, Code.RECORD_BROKEN, detail);
+        }
       }
       String fault =
           headers

@@ -1,7 +1,6 @@
 package org.pressmark.ingest.warc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.nio.charset.StandardCharsets;
@@ -43,8 +42,11 @@ class StatedDigestTest {
   }
 
   @Test
-  void in_base_64_the_case_of_a_letter_counts() {
-    assertNotNull(fault("sha256:QNT2/QO/aL5+D0vQbK5hpyq4AltQ0AiI8+EGjyIGdGM=", "harbour"));
+  void in_base_64_the_case_of_a_letter_counts_and_what_was_found_is_spelled_alike() {
+    assertEquals(
+        "expected the digest sha256:QNT2/QO/aL5+D0vQbK5hpyq4AltQ0AiI8+EGjyIGdGM=, found"
+            + " qnT2/QO/aL5+D0vQbK5hpyq4AltQ0AiI8+EGjyIGdGM",
+        fault("sha256:QNT2/QO/aL5+D0vQbK5hpyq4AltQ0AiI8+EGjyIGdGM=", "harbour"));
   }
 
   @Test

@@ -64,6 +64,15 @@ class WarcSourceTest {
   }
 
   @Test
+  void a_segment_of_a_page_does_not_pass_for_the_page() throws IOException {
+    String segment = record("2024-01-02T03:04:05Z").replace("WARC-Date", "WARC-Segment-Number: 1\r\nWARC-Date");
+
+    assertEquals(
+        "the record does not hold the whole page; WARC-Segment-Number: 1",
+        Reading.problem(Reading.file(folder, "a.warc", segment).get(0)).detail());
+  }
+
+  @Test
   void types_of_records_that_nobody_knows_are_counted_as_one() throws IOException {
     String page = record("2024-01-02T03:04:05Z");
     String archive =
