@@ -47,6 +47,8 @@ public final class RecordFields {
 
   private static final String INSTANT = "an instant such as 2024-05-01T12:00:00Z";
 
+  private static final Pattern LOCAL_TIME = Pattern.compile("[0-9-]{10}(?:[T ][0-9:.]{5,18})?");
+
   /** Date, time, Z or the offset's hours, the offset's minutes. */
   private static final Pattern LOOSE_INSTANT =
       Pattern.compile("([0-9-]{10})[T ]([0-9:.]{8,18})(Z|[+-][0-9]{2})(?::?([0-9]{2}))?");
@@ -201,10 +203,9 @@ public final class RecordFields {
     try {
       takeInstant(Instant.parse(strict(value)));
     } catch (DateTimeException e) {
-      refuse(
-          RecordField.RETRIEVED_AT,
-          INSTANT,
-          '"' + (value.length() > 60 ? value.substring(0, 60) + "..." : value) + '"');
+      String found = '"' + (value.length() > 60 ? value.substring(0, 60) + "..." : value) + '"';
+      boolean local = LOCAL_TIME.matcher(value).matches();
+      refuse(RecordField.RETRIEVED_AT, INSTANT, local ? found + ", which has no zone" : found);
     }
   }
 

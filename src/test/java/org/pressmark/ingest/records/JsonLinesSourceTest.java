@@ -142,7 +142,7 @@ class JsonLinesSourceTest {
     String expected = "field retrieved_at: expected an instant such as 2024-05-01T12:00:00Z, found ";
     assertRejected(
         Code.FIELD_INVALID,
-        expected + "\"2024-05-01 10:00:00\"",
+        expected + "\"2024-05-01 10:00:00\", which has no zone",
         "{\"text\":\"a\",\"retrieved_at\":\"2024-05-01 10:00:00\"}");
     assertRejected(Code.FIELD_INVALID, expected + "a number", "{\"text\":\"a\",\"retrieved_at\":1714557600}");
   }
