@@ -45,6 +45,7 @@ class ForeignFormatTest {
         "a.html   | From: <Saved by Blink>~Subject: Late ferry~ | MHTML; save the page as HTML alone",
         "a.txt    | Received: from harbour.example by ferry.example~ | e-mail",
         "a        | '\4\"M\30abc' | LZ4; decompress it",
+        "a.jsonl  | version https://git-lfs.github.com/spec/v1~oid sha256:4d~ | a pointer of Git LFS; run git lfs pull",
         "a.rar    | Rar!\32\7^ | an archive; unpack it",
         "a.pkl    | \u0080\4\u0095abc | data of a program; write it as Parquet, JSONL or CSV",
         "a.js     | (function(){var late=1;})(); | a script or a style sheet, by its name",

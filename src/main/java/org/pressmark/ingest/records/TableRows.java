@@ -248,10 +248,10 @@ public final class TableRows {
     return Arrays.copyOf(row, Math.toIntExact(length()));
   }
 
-  /** Whether the row holds nothing but white space. */
+  /** Whether the row holds nothing but blanks between its delimiters, as spreadsheets write rows below the last. */
   public boolean isBlank() {
     for (int i = 0; i < kept; i++) {
-      if (row[i] != ' ' && row[i] != '\r' && row[i] != '\n') {
+      if (row[i] != ' ' && row[i] != '\r' && row[i] != '\n' && row[i] != delimiter) {
         return false;
       }
     }

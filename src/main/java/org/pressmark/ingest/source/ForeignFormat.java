@@ -81,6 +81,8 @@ public record ForeignFormat(
               null,
               List.of("mp3", "mp4", "m4a", "m4v", "avi", "wav", "ogg", "webm", "mpg", "mpeg"),
               List.of("id3\3", "id3\4")),
+          new ForeignFormat(
+              "a pointer of Git LFS", "run git lfs pull", List.of(), List.of("version https://git-lfs.github.com/")),
           new ForeignFormat("a font", null, List.of("woff", "woff2", "ttf", "otf", "eot"), List.of()),
           // What lies beside a page that a browser saved whole, and beside a scraper's results.
           new ForeignFormat("a script or a style sheet", null, List.of("js", "mjs", "css"), List.of()),

@@ -121,6 +121,13 @@ class JsonDocumentSourceTest {
   }
 
   @Test
+  void a_null_where_a_scraper_got_nothing_costs_itself_alone() throws IOException {
+    assertEquals(
+        List.of("1 One.", "RECORD_BROKEN 2 expected an object {...}, found null", "3 Three.", "RECORD_BROKEN 4 expected an object {...}; nothing behind it was read"),
+        read("a.json", "[{\"text\": \"One.\"}, null, {\"text\": \"Three.\"}, nil, {\"text\": \"Four.\"}]"));
+  }
+
+  @Test
   void behind_one_whose_end_cannot_be_told_nothing_is_guessed() throws IOException {
     String rest = "\n,\n{\"text\": \"Three.\"}\n]";
     assertEquals(
@@ -176,7 +183,7 @@ class JsonDocumentSourceTest {
 
   @Property
   void every_byte_that_is_not_passed_over_is_in_one_record_until_the_reading_ends(
-      @ForAll @Chars({'{', '}', '[', ']', '"', '\\', ',', '\n', ' ', 'x'}) @StringLength(max = 60) String text,
+      @ForAll @Chars({'{', '}', '[', ']', '"', '\\', ',', '\n', ' ', 'x', 'n', 'u', 'l'}) @StringLength(max = 60) String text,
       @ForAll @IntRange(min = 1, max = 80) int limit)
       throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

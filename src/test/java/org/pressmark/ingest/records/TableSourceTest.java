@@ -77,6 +77,15 @@ class TableSourceTest {
   }
 
   @Test
+  void rows_of_delimiters_alone_are_blank() throws IOException {
+    List<Ingested> found = Reading.file(folder, "a.csv", ";;\r\nid;text\r\n1;one\r\n;\r\n ; \r\n2;two\r\n;;;\r\n");
+
+    assertEquals("one", Reading.article(found.get(0)).text());
+    assertEquals("two", Reading.article(found.get(1)).text());
+    assertEquals(2, found.size());
+  }
+
+  @Test
   void a_table_with_tabs_is_one_whatever_it_is_called() throws IOException {
     String columns = "column_of_a_long_table\t".repeat(30);
     Article article = Reading.article(Reading.file(folder, "a.csv", columns + "text\n" + "1\t".repeat(30) + "one, two\n").get(0));
