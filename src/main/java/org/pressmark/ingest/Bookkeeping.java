@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Entries of folders that are no data: hidden ones, and those that programs leave beside data for themselves. Only whole
- * names are known, since an article's name too may begin with an underscore.
+ * Entries of folders that are no data: hidden ones, and those that programs leave beside data for themselves. Only
+ * whole names are known, since an article's name too may begin with an underscore.
  */
 final class Bookkeeping {
   /** Spark's and Hadoop's mark of success, folder of unfinished tasks, and footers without rows; Windows' settings. */

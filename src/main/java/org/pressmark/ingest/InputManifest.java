@@ -27,9 +27,9 @@ import org.pressmark.problem.ProblemException;
 import org.pressmark.problem.SystemReason;
 
 /**
- * A CSV file (commas, semicolons, bars or tabs) in which the user states what is known about files that are one article each.
- * Its first row names the columns: {@code file}, which is the path within the input, and any of id, url, date, title,
- * authors, publisher, language, section, license, retrieved_at.
+ * A CSV file (commas, semicolons, bars or tabs) in which the user states what is known about files that are one article
+ * each. Its first row names the columns: {@code file}, which is the path within the input, and any of id, url, date,
+ * title, authors, publisher, language, section, license, retrieved_at.
  */
 final class InputManifest {
   private static final String FILE = "file";

@@ -71,7 +71,8 @@ class InputManifestTest {
     assertEquals(4, found.size());
     Problem problem = Reading.problem(found.get(3));
     assertEquals(Code.INPUT_MANIFEST_INVALID, problem.code());
-    assertEquals("line 2 names gone.txt, which is not among the inputs; expected a path such as a.txt", problem.detail());
+    assertEquals(
+        "line 2 names gone.txt, which is not among the inputs; expected a path such as a.txt", problem.detail());
   }
 
   @Test

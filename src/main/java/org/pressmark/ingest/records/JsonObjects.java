@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cuts a JSON document (RFC 8259) into its objects: of a list, or one behind the other, over as many lines as they take.
  * Brackets, commas and blanks between them are passed over. A record's number is the line that it begins in; of several
- * in one line each counts as a line, as if it had been written so. A null
- * is a record too, and none that is read. Behind an object whose end cannot be told nothing is read: what looks like the next record may be a part of the broken one.
+ * in one line each counts as a line, as if it had been written so. A null is a record too, and none that is read. Behind
+ * an object whose end cannot be told nothing is read: what looks like the next record may be a part of the broken one.
  */
 final class JsonObjects implements RecordReader {
   private static final int END = -1;

@@ -33,7 +33,8 @@ import org.pressmark.problem.Problem;
 
 /**
  * The known fields of one record, checked as they come. An optional field that is null, or a string with nothing
- * visible in it, is absent; so is one that holds what programs write for a missing value, such as {@code nan}. Of several faults the first in the record is told.
+ * visible in it, is absent; so is one that holds what programs write for a missing value, such as {@code nan}. Of
+ * several faults the first in the record is told.
  */
 public final class RecordFields {
   private static final Instant FIRST_INSTANT = Instant.parse("0001-01-01T00:00:00Z");

@@ -32,7 +32,7 @@ final class RecordParser {
   private static final int DEEPEST_NESTING = 100;
   private static final int LONGEST_MESSAGE = 200;
 
-  /** What Jackson says of {@code NaN} and {@code Infinity}, which Python's json writes for what pandas calls missing. */
+  /** What Jackson says of {@code NaN} and {@code Infinity}, which Python writes for what pandas calls missing. */
   private static final Pattern NO_NUMBER = Pattern.compile("Non-standard token '([^']++)'");
 
   private final String sourcePath;
@@ -117,7 +117,7 @@ final class RecordParser {
     return repeated;
   }
 
-  /** Goes to the last token of the value at which the parser stands; whether it is a list that begins with an object. */
+  /** Goes to the last token of the value at which the parser stands; whether that is a list that holds objects. */
   private static boolean skipsObjects(JsonParser parser) throws IOException {
     if (parser.currentToken() != JsonToken.START_ARRAY) {
       parser.skipChildren();

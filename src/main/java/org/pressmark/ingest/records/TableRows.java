@@ -259,8 +259,8 @@ public final class TableRows {
   }
 
   /**
-   * The one of the delimiters that the line before the header names, else the one that parts the header into most cells;
-   * of equals the first.
+   * The one of the delimiters that the line before the header names, else the one that parts the header into most
+   * cells; of equals the first.
    */
   public static char delimiterOf(byte[] head, String delimiters) {
     Matcher statement = statement(head, Utf8.markLength(head), head.length);

@@ -32,8 +32,8 @@ public final class TableSource implements Source {
   private static final String ALL_DELIMITERS = ",;|\t";
 
   /**
-   * Comma-separated values; with semicolons too, as spreadsheets write them where the comma is the decimal mark, and with
-   * vertical bars, as databases do.
+   * Comma-separated values; with semicolons too, as spreadsheets write them where the comma is the decimal mark, and
+   * with vertical bars, as databases do.
    */
   public static final TableSource CSV = new TableSource(SourceFormat.CSV, List.of(CSV_EXTENSION), ",;|");
 

@@ -13,7 +13,7 @@ import org.pressmark.ingest.decoding.Utf8;
  *
  * @param description what the reader calls it
  * @param advice what to do about it, if that is not the same for all
- * @param extensions of its names, in lower case, without dot; none that is a domain's too, since pages are named by hosts
+ * @param extensions of its names, in lower case, without dot; none that ends a host's name, as texts may be named
  * @param signatures with which its bytes begin, one character a byte, in lower case where it is text
  */
 public record ForeignFormat(

@@ -104,8 +104,8 @@ sealed interface HttpPage {
   }
 
   /**
-   * The body as sent, then without each of its codings (RFC 9110, section 8.4; RFC 9112, section 6.1), of which the last was
-   * applied last. What grows beyond the limit is the last.
+   * The body as sent, then without each of its codings (RFC 9110, section 8.4; RFC 9112, section 6.1), of which the last
+   * was applied last. What grows beyond the limit is the last.
    */
   private static List<byte[]> bodies(byte[] sent, MessageHeaders headers, int limit) throws IOException {
     List<byte[]> bodies = new ArrayList<>(List.of(sent));
@@ -131,12 +131,12 @@ sealed interface HttpPage {
     return bodies;
   }
 
-  /** A crawler may undo a coding and keep the header: no coding's data begin like a page, and no chunk's size like gzip. */
+  /** A crawler may undo a coding and keep the header. No coding's data begin like a page, no chunk's size like gzip. */
   private static boolean isUndone(String coding, byte[] body) {
-    Compression compression = Compression.of("", Arrays.copyOf(body, Math.min(body.length, Compression.SIGNATURE_BYTES)));
+    byte[] start = Arrays.copyOf(body, Math.min(body.length, Compression.SIGNATURE_BYTES));
     return NO_CODINGS.contains(coding)
         || beginsWithTag(body)
-        || coding.equals("chunked") && compression != Compression.NONE;
+        || coding.equals("chunked") && Compression.of("", start) != Compression.NONE;
   }
 
   /** The chunks' bytes (RFC 9112, section 7.1). */

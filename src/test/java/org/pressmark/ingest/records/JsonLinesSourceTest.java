@@ -100,7 +100,8 @@ class JsonLinesSourceTest {
 
   @Test
   void an_id_may_be_a_whole_number_with_a_fraction_of_zero_as_pandas_writes_it() throws IOException {
-    List<Ingested> found = read("{\"text\":\"x\",\"id\":7.0}\n{\"text\":\"x\",\"id\":7.5}\n{\"text\":\"x\",\"id\":1e300}");
+    List<Ingested> found =
+        read("{\"text\":\"x\",\"id\":7.0}\n{\"text\":\"x\",\"id\":7.5}\n{\"text\":\"x\",\"id\":1e300}");
 
     assertEquals("7", Reading.article(found.get(0)).claims().sourceId());
     assertEquals(Code.FIELD_INVALID, Reading.problem(found.get(1)).code());

@@ -43,7 +43,8 @@ class TableSourceTest {
 
   @Test
   void bars_part_cells_as_databases_write_them() throws IOException {
-    Article article = Reading.article(Reading.file(folder, "dump.txt", "id|title|text\n7|Late|It sails, at last.\n").get(0));
+    String table = "id|title|text\n7|Late|It sails, at last.\n";
+    Article article = Reading.article(Reading.file(folder, "dump.txt", table).get(0));
 
     assertEquals("It sails, at last.", article.text());
     assertEquals(SourceFormat.CSV, article.sourceFormat());
@@ -59,7 +60,8 @@ class TableSourceTest {
 
   @Test
   void lines_end_as_the_first_does() throws IOException {
-    List<Ingested> found = Reading.file(folder, "mac.csv", "id,text\r1,\"It sails,\rat last.\"\r\r2,It rains.\r3,\"open\r4,x");
+    String table = "id,text\r1,\"It sails,\rat last.\"\r\r2,It rains.\r3,\"open\r4,x";
+    List<Ingested> found = Reading.file(folder, "mac.csv", table);
 
     assertEquals("It sails,\rat last.", Reading.article(found.get(0)).text());
     assertEquals(2, Reading.article(found.get(0)).sourceRecord());
@@ -88,7 +90,8 @@ class TableSourceTest {
   @Test
   void a_table_with_tabs_is_one_whatever_it_is_called() throws IOException {
     String columns = "column_of_a_long_table\t".repeat(30);
-    Article article = Reading.article(Reading.file(folder, "a.csv", columns + "text\n" + "1\t".repeat(30) + "one, two\n").get(0));
+    String table = columns + "text\n" + "1\t".repeat(30) + "one, two\n";
+    Article article = Reading.article(Reading.file(folder, "a.csv", table).get(0));
 
     assertEquals(SourceFormat.TSV, article.sourceFormat());
     assertEquals("one, two", article.text());
@@ -105,12 +108,12 @@ class TableSourceTest {
 
   @Test
   void a_mark_with_a_backslash_before_it_is_told() throws IOException {
-    String detail = Reading.problem(Reading.file(folder, "a.csv", "id,text\n1,\"He said \\\"now\\\".\"\n").get(0)).detail();
+    String table = "id,text\n1,\"He said \\\"now\\\".\"\n";
 
     assertEquals(
-        "text follows a closing quotation mark, at byte 13 of the row; a mark within a cell is doubled, not marked with a"
-            + " backslash (Spark: option(\"escape\", \"\\\"\"))",
-        detail);
+        "text follows a closing quotation mark, at byte 13 of the row; a mark within a cell is doubled,"
+            + " not marked with a backslash (Spark: option(\"escape\", \"\\\"\"))",
+        Reading.problem(Reading.file(folder, "a.csv", table).get(0)).detail());
   }
 
   @ParameterizedTest

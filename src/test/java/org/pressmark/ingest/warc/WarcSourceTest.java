@@ -53,7 +53,8 @@ class WarcSourceTest {
     String resource =
         "WARC/1.0\r\nWARC-Type: resource\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000002>\r\n"
             + "WARC-Target-URI: https://news.example/quay\r\nWARC-Date: 2024-01-02T03:04:05Z\r\n"
-            + "Content-Type: text/html; charset=windows-1252\r\nContent-Length: 16\r\n\r\n<p>\u00ab Late \u00bb.</p>\r\n\r\n";
+            + "Content-Type: text/html; charset=windows-1252\r\nContent-Length: 16\r\n\r\n"
+            + "<p>\u00ab Late \u00bb.</p>\r\n\r\n";
     String archive = resource + resource.replace("text/html", "text/plain");
     List<Ingested> found =
         Reading.file(folder, "a.warc", archive.getBytes(StandardCharsets.ISO_8859_1), IngestSettings.DEFAULT);
