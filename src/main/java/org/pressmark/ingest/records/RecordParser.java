@@ -104,7 +104,7 @@ final class RecordParser {
       }
       parser.nextToken();
       if (fieldsByName.containsKey(name)) {
-        fields.read(name, value(parser));
+        fields.read(name, fieldsByName.get(name) == RecordField.AUTHORS ? authors(parser) : value(parser));
       } else {
         fields.passOver(name, skipsObjects(parser));
         unread.add(name);
@@ -148,17 +148,41 @@ final class RecordParser {
       case VALUE_NULL -> null;
       case VALUE_STRING -> parser.getText();
       case VALUE_NUMBER_INT -> parser.getBigIntegerValue();
-      case START_ARRAY -> list(parser);
+      case START_ARRAY -> list(parser, false);
       case VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
       case START_OBJECT, VALUE_TRUE, VALUE_FALSE -> other(parser);
       case END_OBJECT, END_ARRAY, FIELD_NAME, NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> other(parser);
     };
   }
 
-  private static List<Object> list(JsonParser parser) throws IOException {
+  /** The same for authors, who may be objects, each with a name. */
+  private static @Nullable Object authors(JsonParser parser) throws IOException {
+    JsonToken token = parser.currentToken();
+    if (token == JsonToken.START_ARRAY) {
+      return list(parser, true);
+    }
+    return token == JsonToken.START_OBJECT ? List.of(named(parser)) : value(parser);
+  }
+
+  /** What an object calls its {@code name}, as schema.org and many a website's interface have it for a person. */
+  private static Object named(JsonParser parser) throws IOException {
+    Object found = new OtherKind(nameOf(parser.currentToken()));
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      boolean name = parser.currentName().equals("name");
+      if (parser.nextToken() == JsonToken.VALUE_STRING && name) {
+        found = parser.getText();
+      }
+      parser.skipChildren();
+    }
+    return found;
+  }
+
+  private static List<Object> list(JsonParser parser, boolean named) throws IOException {
     List<Object> list = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      Object element = parser.currentToken() == JsonToken.START_ARRAY ? other(parser) : value(parser);
+      boolean object = parser.currentToken() == JsonToken.START_OBJECT;
+      boolean inner = parser.currentToken() == JsonToken.START_ARRAY;
+      Object element = inner ? other(parser) : object && named ? named(parser) : value(parser);
       if (element != null) {
         list.add(element);
       }

@@ -94,6 +94,13 @@ class JsonLinesSourceTest {
   }
 
   @Test
+  void authors_may_be_objects_with_names() throws IOException {
+    String mara = "{\"@type\":\"Person\",\"name\":\"Holt; Mara\",\"url\":{\"name\":\"x\"}}";
+    assertEquals(List.of("Holt; Mara", "Jo Lind"), authors("[" + mara + ",\"Jo Lind\"]"));
+    assertEquals(List.of("Holt; Mara"), authors(mara));
+  }
+
+  @Test
   void what_is_absent_in_a_list_is_passed_over() throws IOException {
     assertEquals(List.of("A", "B"), authors("[\"A\",null,\" \",\"B\"]"));
   }
@@ -219,7 +226,7 @@ class JsonLinesSourceTest {
         "{\"text\":\"a\",\"id\":1.5}");
     assertRejected(
         Code.FIELD_INVALID, "field authors: expected a string or a list of strings, found an object in the list",
-        "{\"text\":\"a\",\"authors\":[{\"name\":\"A\"}]}");
+        "{\"text\":\"a\",\"authors\":[{\"names\":\"A\"}]}");
     assertRejected(
         Code.FIELD_INVALID, "field authors: expected a string or a list of strings, found a list in the list",
         "{\"text\":\"a\",\"authors\":[[\"A\"]]}");
