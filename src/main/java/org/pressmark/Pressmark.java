@@ -199,9 +199,7 @@ public final class Pressmark {
             ReleaseBuilder.open(order.target(), order.release(), order.duplicates(), order.replace());
         PreviousAnnotations previous = previous(order, facts, succession, release.scratch())) {
       Receiver receiver = new Receiver(release, new Tally(progress, inputs.totalBytes()));
-      if (inputs.skippedHidden() > 0) {
-        receiver.passOver("hidden file or folder", inputs.skippedHidden());
-      }
+      inputs.passedOver().forEach(receiver::passOver);
       runner.run(inputs, previous::find, receiver, progress);
       progress.stage("writing the release");
       BuildFacts whole = facts.passingOver(receiver.passedOver());

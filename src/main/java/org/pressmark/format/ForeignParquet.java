@@ -33,6 +33,8 @@ public final class ForeignParquet implements Closeable {
   /** The stored bytes of the wanted columns in one row group are held at once. */
   private static final long MAX_GROUP_BYTES = 256L << 20;
 
+  static final String NOT_UTF_8 = "bytes that are not UTF-8";
+
   private final FileGuard guard;
   private final ParquetFileReader file;
   private final List<String> columns;
@@ -45,6 +47,14 @@ public final class ForeignParquet implements Closeable {
     @Override
     public String toString() {
       return what;
+    }
+  }
+
+  /** Bytes that are no UTF-8, in a column of strings or of bytes; its text says what it is. */
+  public record Undecodable(byte[] bytes) {
+    @Override
+    public String toString() {
+      return NOT_UTF_8;
     }
   }
 
@@ -213,8 +223,8 @@ public final class ForeignParquet implements Closeable {
   }
 
   /**
-   * This row's value: a String, Long, BigInteger, Double, Instant, LocalDate, list of Strings or {@link Unreadable};
-   * null if absent.
+   * This row's value: a String, Long, BigInteger, Double, Instant, LocalDate, list of Strings, {@link Undecodable} or
+   * {@link Unreadable}; null if absent.
    */
   public @Nullable Object value(String name) {
     for (Column column : wanted) {

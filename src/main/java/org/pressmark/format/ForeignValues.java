@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.ColumnReader;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
@@ -18,6 +19,7 @@ import org.apache.parquet.schema.LogicalTypeAnnotation.EnumLogicalTypeAnnotation
 import org.apache.parquet.schema.LogicalTypeAnnotation.IntLogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.StringLogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.TimestampLogicalTypeAnnotation;
+import org.apache.parquet.schema.LogicalTypeAnnotation.UUIDLogicalTypeAnnotation;
 import org.apache.parquet.schema.PrimitiveType;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.bytes.Utf8;
@@ -40,7 +42,7 @@ final class ForeignValues {
       }
       reader.consume();
     } while (reader.getCurrentRepetitionLevel() > 0);
-    return readable ? List.copyOf(values) : new ForeignParquet.Unreadable("bytes that are not UTF-8");
+    return readable ? List.copyOf(values) : new ForeignParquet.Unreadable(ForeignParquet.NOT_UTF_8);
   }
 
   /** The value at which the reader stands, which is there; null for NaN. */
@@ -58,11 +60,19 @@ final class ForeignValues {
               : wholeNumber(reader.getLong(), reader.getLong(), logical);
       case BOOLEAN -> new ForeignParquet.Unreadable("true or false");
       // pandas and Spark write NaN for what is missing in a column of numbers.
-      case FLOAT -> Float.isNaN(reader.getFloat()) ? null : new ForeignParquet.Unreadable("a number");
+      case FLOAT ->
+          Float.isNaN(reader.getFloat()) ? null : new ForeignParquet.Unreadable("a number of single precision");
       case DOUBLE -> Double.isNaN(reader.getDouble()) ? null : (Object) reader.getDouble();
       case INT96 -> oldTimestamp(reader.getBinary().toByteBuffer().order(ByteOrder.LITTLE_ENDIAN));
-      case FIXED_LEN_BYTE_ARRAY -> new ForeignParquet.Unreadable("bytes of a fixed length");
+      case FIXED_LEN_BYTE_ARRAY ->
+          logical instanceof UUIDLogicalTypeAnnotation
+              ? uuid(reader.getBinary().toByteBuffer())
+              : new ForeignParquet.Unreadable("bytes of a fixed length");
     };
+  }
+
+  private static String uuid(ByteBuffer value) {
+    return new UUID(value.getLong(), value.getLong()).toString();
   }
 
   /** Decimal numbers and times of day are stored as whole numbers too, which they are not. */
@@ -109,10 +119,11 @@ final class ForeignValues {
   }
 
   private static Object text(ColumnReader reader) {
+    byte[] bytes = reader.getBinary().getBytesUnsafe();
     try {
-      return Utf8.decode(reader.getBinary().getBytesUnsafe());
+      return Utf8.decode(bytes);
     } catch (CharacterCodingException e) {
-      return new ForeignParquet.Unreadable("bytes that are not UTF-8");
+      return new ForeignParquet.Undecodable(bytes);
     }
   }
 }

@@ -73,7 +73,13 @@ public final class ZstdInput extends InputStream {
       if (reason.startsWith("Truncated")) {
         throw new EOFException("the file ends within the compressed data");
       }
-      throw new ZipException("the compressed data is damaged: " + reason.toLowerCase(Locale.ROOT));
+      throw new ZipException(
+          switch (reason) {
+            case "Dictionary mismatch" -> "it was compressed with a dictionary that is not in the file";
+            case "Frame requires too much memory for decoding" ->
+                "it needs a window of more than " + (1 << LARGEST_WINDOW - 20) + " MiB; compress it without --long";
+            default -> "the compressed data is damaged: " + reason.toLowerCase(Locale.ROOT);
+          });
     }
   }
 

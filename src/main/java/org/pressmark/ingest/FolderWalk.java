@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.pressmark.ingest.source.InputFile;
 import org.pressmark.problem.SystemReason;
 
@@ -34,7 +36,7 @@ final class FolderWalk {
 
   private final List<InputFile> files = new ArrayList<>();
   private final Deque<Folder> open = new ArrayDeque<>();
-  private long skippedHidden;
+  private final SortedMap<String, Long> passedOver = new TreeMap<>();
 
   private record Folder(Path path, String sourcePath) {}
 
@@ -44,8 +46,8 @@ final class FolderWalk {
     this.name = name;
   }
 
-  /** The entries below a folder by their paths' code points, and how many hidden ones were passed over. */
-  record Listing(List<InputFile> files, long skippedHidden) {}
+  /** The entries below a folder by their paths' code points, and how many were passed over for each reason. */
+  record Listing(List<InputFile> files, SortedMap<String, Long> passedOver) {}
 
   /** @param name what to call the folder itself, should it be unreadable */
   static Listing of(Path folder, String name) {
@@ -55,7 +57,7 @@ final class FolderWalk {
       walk.list(walk.open.pop());
     }
     walk.files.sort(Comparator.comparing(InputFile::sourcePath, BY_CODE_POINTS));
-    return new Listing(List.copyOf(walk.files), walk.skippedHidden);
+    return new Listing(List.copyOf(walk.files), walk.passedOver);
   }
 
   private void list(Folder folder) {
@@ -77,8 +79,9 @@ final class FolderWalk {
 
   private void add(Path entry, String folder) {
     EntryName entryName = EntryName.of(entry);
-    if (entryName.text().startsWith(".")) {
-      skippedHidden++;
+    String reason = Bookkeeping.reason(entryName.text());
+    if (reason != null) {
+      passedOver.merge(reason, 1L, Long::sum);
       return;
     }
     String sourcePath = folder.isEmpty() ? entryName.text() : folder + "/" + entryName.text();

@@ -27,9 +27,9 @@ import org.pressmark.problem.ProblemException;
 import org.pressmark.problem.SystemReason;
 
 /**
- * A CSV file (commas, semicolons or tabs) in which the user states what is known about files that are one article each.
- * Its first row names the columns: {@code file}, which is the path within the input, and any of id, url, date, title,
- * authors, publisher, language, section, license, retrieved_at.
+ * A CSV file (commas, semicolons, bars or tabs) in which the user states what is known about files that are one article
+ * each. Its first row names the columns: {@code file}, which is the path within the input, and any of id, url, date,
+ * title, authors, publisher, language, section, license, retrieved_at.
  */
 final class InputManifest {
   private static final String FILE = "file";
@@ -81,8 +81,12 @@ final class InputManifest {
   }
 
   private void readRows(byte[] bytes) throws IOException {
+    String foreign = DecodedText.otherThanUtf8(bytes);
+    if (foreign != null) {
+      throw invalid(1, foreign + "; it must be UTF-8");
+    }
     int start = Utf8.markLength(bytes);
-    char delimiter = TableRows.delimiterOf(bytes, ",;\t");
+    char delimiter = TableRows.delimiterOf(bytes, ",;|\t");
     InputStream table = new ByteArrayInputStream(bytes, start, bytes.length - start);
     TableRows rows = new TableRows(table, delimiter, MOST_BYTES, start);
     List<String> columns = List.of();
@@ -98,7 +102,7 @@ final class InputManifest {
       }
       List<String> cells = TableRows.cells(row, delimiter);
       if (columns.isEmpty()) {
-        columns = header(rows.line(), cells);
+        columns = header(rows.line(), cells.stream().map(String::strip).toList());
       } else if (cells.size() == columns.size()) {
         add(rows.line(), columns, cells);
       } else {
@@ -172,7 +176,9 @@ final class InputManifest {
     entries.forEach(
         (path, entry) -> {
           if (!found.containsKey(path)) {
-            String reason = "line " + entry.line() + " names " + path + ", which is not among the inputs";
+            String reason =
+                "line " + entry.line() + " names " + path + ", which is not among the inputs; expected a path such as "
+                    + (files.isEmpty() ? "a.txt" : files.get(0).sourcePath());
             all.add(new InputFile("file:///", name, 0, InputFile.Kind.NOT_FOUND, reason));
           }
         });

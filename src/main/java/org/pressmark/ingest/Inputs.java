@@ -6,9 +6,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.ingest.source.IngestSettings;
 import org.pressmark.ingest.source.Ingested;
@@ -22,12 +25,12 @@ import org.pressmark.problem.SystemReason;
 /** All that the user named as input, listed but not read. Immutable. */
 public final class Inputs {
   private final List<InputFile> files;
-  private final long skippedHidden;
+  private final SortedMap<String, Long> passedOver;
   private final IngestSettings settings;
 
-  private Inputs(List<InputFile> files, long skippedHidden, IngestSettings settings) {
+  private Inputs(List<InputFile> files, SortedMap<String, Long> passedOver, IngestSettings settings) {
     this.files = List.copyOf(files);
-    this.skippedHidden = skippedHidden;
+    this.passedOver = Collections.unmodifiableSortedMap(passedOver);
     this.settings = settings;
   }
 
@@ -54,7 +57,7 @@ public final class Inputs {
    */
   public static Inputs of(List<Path> paths, IngestSettings settings, @Nullable Path manifest, List<Path> noArticles) {
     List<InputFile> files = new ArrayList<>();
-    long skippedHidden = 0;
+    SortedMap<String, Long> passedOver = new TreeMap<>();
     for (Path path : paths) {
       try {
         Path real = real(path);
@@ -62,7 +65,7 @@ public final class Inputs {
         if (attributes.isDirectory()) {
           FolderWalk.Listing listing = FolderWalk.of(real, EntryName.of(real).text());
           files.addAll(listing.files());
-          skippedHidden += listing.skippedHidden();
+          listing.passedOver().forEach((reason, count) -> passedOver.merge(reason, count, Long::sum));
         } else {
           files.add(named(path, real, attributes));
         }
@@ -78,12 +81,12 @@ public final class Inputs {
     if (files.isEmpty()) {
       Place place = paths.size() == 1 ? Place.file(paths.get(0).toString()) : Place.UNKNOWN;
       String found =
-          skippedHidden == 0
+          passedOver.isEmpty()
               ? "there is no file in it"
-              : "the names of all files in it start with a dot, which hides them";
+              : "every name in it starts with a dot, which hides it, or is that of a program's own file";
       throw new ProblemException(new Problem(Code.INPUT_EMPTY, place, found));
     }
-    return new Inputs(manifest == null ? files : stated(files, manifest), skippedHidden, settings);
+    return new Inputs(manifest == null ? files : stated(files, manifest), passedOver, settings);
   }
 
   private static List<InputFile> stated(List<InputFile> files, Path manifest) {
@@ -139,9 +142,9 @@ public final class Inputs {
     return files.stream().mapToLong(InputFile::sizeBytes).sum();
   }
 
-  /** How many files and folders were passed over because their names start with a dot; a folder counts once. */
-  public long skippedHidden() {
-    return skippedHidden;
+  /** How many files and folders were passed over for each reason, by the reasons' order; a folder counts once. */
+  public SortedMap<String, Long> passedOver() {
+    return passedOver;
   }
 
   /** The articles and rejects of all files. */

@@ -10,7 +10,8 @@ public final class ParserMessage {
     " (for Array starting at",
     " (from `",
     " at [Source",
-    ": enable `"
+    ": enable `",
+    " (consider enabling"
   };
 
   private static final int LONGEST = 200;

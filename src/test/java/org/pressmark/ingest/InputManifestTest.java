@@ -60,13 +60,19 @@ class InputManifestTest {
   }
 
   @Test
+  void blanks_around_the_names_of_its_columns_do_not_count() throws IOException {
+    assertEquals("A", Reading.article(read("file, title\na.txt,A\n").get(0)).claims().title());
+  }
+
+  @Test
   void a_row_that_names_no_file_is_a_reject_and_the_files_are_read() throws IOException {
     List<Ingested> found = read("file,url\ngone.txt,https://example.org/g\na.txt,https://example.org/a\n");
 
     assertEquals(4, found.size());
     Problem problem = Reading.problem(found.get(3));
     assertEquals(Code.INPUT_MANIFEST_INVALID, problem.code());
-    assertEquals("line 2 names gone.txt, which is not among the inputs", problem.detail());
+    assertEquals(
+        "line 2 names gone.txt, which is not among the inputs; expected a path such as a.txt", problem.detail());
   }
 
   @Test
@@ -91,6 +97,7 @@ class InputManifestTest {
         "the column titel is not known; expected file, id, url, date, title, authors, publisher, language, section, license, retrieved_at",
         "file,titel\na.txt,x\n");
     assertRefused(2L, "a quotation mark is not closed", "file,url\na.txt,\"x\n");
+    assertRefused(1L, "UTF-16 without a byte order mark; it must be UTF-8", "f\0i\0l\0e\0\n\0");
   }
 
   @Test

@@ -61,7 +61,22 @@ class InputsTest {
     Inputs inputs = Inputs.of(List.of(folder), IngestSettings.DEFAULT);
 
     assertEquals(1, inputs.files().size());
-    assertEquals(2, inputs.skippedHidden());
+    assertEquals(Map.of("hidden file or folder", 2L), inputs.passedOver());
+  }
+
+  @Test
+  void what_programs_leave_beside_data_is_passed_over_and_counted() throws IOException {
+    for (String name :
+        List.of("_SUCCESS", "._SUCCESS.crc", "part-00000.json", ".part-00000.json.crc", "_temporary/0/part-00001.json",
+            "_committed_4711", "_metadata", "Thumbs.db", "Desktop.ini", "_index.html", "_metadata.txt")) {
+      write(name, "{\"text\":\"x\"}");
+    }
+    Inputs inputs = Inputs.of(List.of(folder), IngestSettings.DEFAULT);
+
+    assertEquals(
+        List.of("_index.html", "_metadata.txt", "part-00000.json"),
+        inputs.files().stream().map(InputFile::sourcePath).toList());
+    assertEquals(Map.of("hidden file or folder", 2L, "a program's own file", 6L), inputs.passedOver());
   }
 
   @Test
@@ -305,15 +320,6 @@ class InputsTest {
   }
 
   @Test
-  void other_formats_are_told_by_their_bytes_or_names() throws IOException {
-    assertUnsupported("PDF", "a", "%PDF-1.7");
-    assertUnsupported("a ZIP archive or an office document", "a.docx", "PK\3\4");
-    assertUnsupported("XML", "a.txt", "<?xml version=\"1.0\"?><rss>");
-    assertUnsupported("PDF", "a.jsonl", "%PDF-1.7");
-    assertEquals("PAR1 is a word", Reading.article(Reading.file(folder, "c.log", "PAR1 is a word").get(0)).text());
-  }
-
-  @Test
   void a_file_that_is_gzip_by_name_alone_is_broken_and_by_content_alone_is_read() throws IOException {
     Problem broken = Reading.problem(Reading.file(folder, "a.txt.gz", "plain").get(0));
     assertEquals(Code.COMPRESSION_BROKEN, broken.code());
@@ -330,12 +336,6 @@ class InputsTest {
                     folder, "c.gz", Reading.gzip(Reading.gzip(bytes("x"))), IngestSettings.DEFAULT)
                 .get(0));
     assertEquals(Code.FORMAT_UNSUPPORTED, twice.code());
-  }
-
-  private void assertUnsupported(String seems, String name, String content) throws IOException {
-    assertEquals(
-        new Problem(Code.FORMAT_UNSUPPORTED, Place.file(name), "it seems to be " + seems),
-        Reading.problem(Reading.file(folder, name, content).get(0)));
   }
 
   private Path write(String name, String text) throws IOException {

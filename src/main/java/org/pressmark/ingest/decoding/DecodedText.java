@@ -38,6 +38,39 @@ public sealed interface DecodedText {
     return startsWith(bytes, 0xFF, 0xFE, 0, 0) || startsWith(bytes, 0, 0, 0xFE, 0xFF) ? "UTF-32" : null;
   }
 
+  /**
+   * What else than UTF-8 a file of records is in, by its first bytes: its mark, or each second of the first four bytes
+   * being zero; null if it may be UTF-8.
+   */
+  static @Nullable String otherThanUtf8(byte[] head) {
+    String name = unsupportedMark(head) != null ? "UTF-32" : isUtf16(head) ? "UTF-16" : null;
+    if (name != null) {
+      return name + " by its byte order mark";
+    }
+    boolean first = head.length > 3 && head[0] == 0 && head[2] == 0 && head[1] != 0 && head[3] != 0;
+    boolean second = head.length > 3 && head[0] != 0 && head[2] != 0 && head[1] == 0 && head[3] == 0;
+    return first || second ? "UTF-16 without a byte order mark" : null;
+  }
+
+  /** The first bytes of a file as they are in UTF-8, if its mark says UTF-16; else as they are. */
+  static byte[] headInUtf8(byte[] head) {
+    return isUtf16(head) ? startOf(head).getBytes(StandardCharsets.UTF_8) : head;
+  }
+
+  /** The first bytes of a file without its mark, for a look at their ASCII alone. */
+  static String startOf(byte[] head) {
+    if (isUtf16(head)) {
+      var charset = startsWith(head, 0xFF, 0xFE) ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+      return new String(head, 2, head.length - 2, charset);
+    }
+    int start = Utf8.markLength(head);
+    return new String(head, start, head.length - start, StandardCharsets.ISO_8859_1);
+  }
+
+  private static boolean isUtf16(byte[] head) {
+    return startsWith(head, 0xFF, 0xFE) || startsWith(head, 0xFE, 0xFF);
+  }
+
   private static DecodedText utf8(byte[] bytes) {
     int start = Utf8.markLength(bytes);
     String text = Utf8.patched(bytes, start);

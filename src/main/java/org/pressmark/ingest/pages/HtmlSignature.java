@@ -1,14 +1,15 @@
 package org.pressmark.ingest.pages;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.pressmark.bytes.Utf8;
 import org.pressmark.ingest.decoding.DecodedText;
 
 /**
- * Tells HTML by its first bytes, as browsers do (WHATWG MIME Sniffing, section 7.1), in UTF-8 and in UTF-16 with its
- * mark.
+ * Tells HTML by its first bytes, as browsers do (WHATWG MIME Sniffing, section 7.1) and by more of its tags, since a
+ * scraper may have kept a part of a page; in UTF-8 and in UTF-16 with its mark.
  */
 public final class HtmlSignature {
   /** Each is followed by a space or {@code >}. */
@@ -16,16 +17,24 @@ public final class HtmlSignature {
       List.of(
           "<!doctype html", "<!doctypehtml", "<html", "<head", "<script", "<iframe", "<h1", "<div", "<font",
           "<table", "<a", "<style", "<title", "<b", "<body", "<br", "<p", "<!--", "<meta", "<link",
-          "<article", "<section", "<main");
+          "<article", "<section", "<main", "<h2", "<h3", "<h4", "<h5", "<h6", "<header", "<footer", "<nav", "<aside",
+          "<ul", "<ol", "<li", "<dl", "<span", "<strong", "<em", "<i", "<u", "<center", "<figure", "<img", "<picture",
+          "<blockquote", "<form", "<hr", "<noscript", "<base", "<template");
+
+  /** What may stand before the root of XML. */
+  private static final Pattern PROLOG =
+      Pattern.compile("(?:\\s++|<\\?(?:[^?]|\\?(?!>))*+\\?>|<!--(?:[^-]|-(?!->))*+-->)*+");
 
   private HtmlSignature() {}
 
   /** Whether bytes begin as HTML does, after white space and an XML declaration. */
   public static boolean matches(byte[] head) {
-    String start = startOf(head).stripLeading().toLowerCase(Locale.ROOT);
+    String start = DecodedText.startOf(head).stripLeading().toLowerCase(Locale.ROOT);
     if (start.startsWith("<?xml")) {
-      // Of XML only what names HTML in its first bytes is HTML; a news feed is not.
-      return start.contains("<!doctype html") || start.contains("<html");
+      // Of XML only what begins with HTML is HTML; a news feed may hold pages.
+      Matcher prolog = PROLOG.matcher(start);
+      String root = prolog.lookingAt() ? start.substring(prolog.end()) : "";
+      return root.startsWith("<!doctype html") || root.startsWith("<html");
     }
     if (start.startsWith("<!--")) {
       return true;
@@ -40,16 +49,5 @@ public final class HtmlSignature {
 
   private static boolean isTagEnd(char c) {
     return c == '>' || c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '/';
-  }
-
-  private static String startOf(byte[] head) {
-    if (DecodedText.startsWith(head, 0xFF, 0xFE)) {
-      return new String(head, 2, head.length - 2, StandardCharsets.UTF_16LE);
-    }
-    if (DecodedText.startsWith(head, 0xFE, 0xFF)) {
-      return new String(head, 2, head.length - 2, StandardCharsets.UTF_16BE);
-    }
-    int start = Utf8.markLength(head);
-    return new String(head, start, head.length - start, StandardCharsets.ISO_8859_1);
   }
 }

@@ -1,7 +1,6 @@
 package org.pressmark.ingest.records;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.pressmark.ingest.decoding.DecodedText;
 import org.pressmark.ingest.source.Content;
@@ -30,13 +29,9 @@ public final class JsonDocumentSource implements Source {
 
   @Override
   public boolean recognises(String name, byte[] head, IngestSettings settings) {
-    String text = new String(head, StandardCharsets.UTF_8);
-    String begin = text.startsWith("\ufeff") ? text.substring(1) : text;
     boolean named = ForeignFormat.extensionOf(name).equals(EXTENSION);
-    if (named && (DecodedText.startsWith(head, 0xFF, 0xFE) || DecodedText.startsWith(head, 0xFE, 0xFF))) {
-      return true;
-    }
-    return (named ? NAMED_BEGIN : BEGIN).matcher(begin).lookingAt();
+    boolean begins = (named ? NAMED_BEGIN : BEGIN).matcher(DecodedText.startOf(head)).lookingAt();
+    return begins || named && DecodedText.otherThanUtf8(head) != null;
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.pressmark.ingest.records;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.pressmark.ingest.decoding.DecodedText;
 import org.pressmark.ingest.source.Content;
@@ -33,8 +32,7 @@ public final class JsonLinesSource implements Source {
    * is not.
    */
   private static boolean beginsWithObject(byte[] head) {
-    int start = DecodedText.startsWith(head, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-    String text = new String(head, start, head.length - start, StandardCharsets.ISO_8859_1);
+    String text = DecodedText.startOf(head);
     int end = text.indexOf('\n');
     String line = (end < 0 ? text : text.substring(0, end)).strip();
     boolean whole = end >= 0 || head.length < Content.HEAD_BYTES;

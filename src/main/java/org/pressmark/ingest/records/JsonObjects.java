@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cuts a JSON document (RFC 8259) into its objects: of a list, or one behind the other, over as many lines as they take.
  * Brackets, commas and blanks between them are passed over. A record's number is the line that it begins in; of several
- * in one line each counts as a line, as if it had been written so. Behind an object whose end cannot be told nothing is read:
- * what looks like the next record may be a part of the broken one.
+ * in one line each counts as a line, as if it had been written so. A null is a record too, and none that is read. Behind
+ * an object whose end cannot be told nothing is read: what looks like the next record may be a part of the broken one.
  */
 final class JsonObjects implements RecordReader {
   private static final int END = -1;
+  private static final char[] NULL = {'n', 'u', 'l', 'l'};
   private static final String STOP = "; nothing behind it was read";
 
   /** More than a record may have; what is nested deeper is read, and refused as a whole. */
@@ -57,7 +58,7 @@ final class JsonObjects implements RecordReader {
       ended = true;
       return fault != null;
     }
-    fault = begin == '{' ? readObject() : "expected an object {...}" + STOP;
+    fault = begin == '{' ? readObject() : begin == 'n' && readNull() ? null : "expected an object {...}" + STOP;
     ended = fault != null;
     return true;
   }
@@ -101,6 +102,17 @@ final class JsonObjects implements RecordReader {
       keep(take());
     } while (open > 0);
     return null;
+  }
+
+  /** Takes the null that stands where a scraper got nothing: the only other element whose end is beyond doubt. */
+  private boolean readNull() throws IOException {
+    for (char expected : NULL) {
+      if (peek() != expected) {
+        return false;
+      }
+      keep(take());
+    }
+    return true;
   }
 
   private void keep(int next) {

@@ -39,15 +39,11 @@ final class JsonRecords implements Source.Articles {
   /** Starts to read a file; one of another encoding is a reject as a whole. */
   static Source.Articles open(Content content, IngestSettings settings, Cut cut) throws IOException {
     byte[] head = content.head();
-    boolean utf16 = DecodedText.startsWith(head, 0xFF, 0xFE) || DecodedText.startsWith(head, 0xFE, 0xFF);
-    String foreign = DecodedText.unsupportedMark(head) != null ? "UTF-32" : utf16 ? "UTF-16" : null;
+    String foreign = DecodedText.otherThanUtf8(head);
     if (foreign != null) {
-      Problem problem =
-          new Problem(
-              Code.BYTES_UNDECODABLE,
-              Place.byteOffset(content.sourcePath(), 0),
-              foreign + " by its byte order mark; JSON records must be UTF-8 (RFC 8259, section 8.1)");
-      return OneArticle.rejected(problem);
+      String detail = foreign + "; JSON records must be UTF-8 (RFC 8259, section 8.1)";
+      return OneArticle.rejected(
+          new Problem(Code.BYTES_UNDECODABLE, Place.byteOffset(content.sourcePath(), 0), detail));
     }
     content.checkCompression();
     InputStream bytes = content.bytes();

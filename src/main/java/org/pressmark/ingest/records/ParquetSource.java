@@ -28,8 +28,8 @@ import org.pressmark.problem.Problem;
 
 /**
  * A Parquet file whose columns are named as records name their fields. The record number is the row's, from 1; an
- * article's own bytes are its text in UTF-8. A bad row is one reject; where the file itself is broken, so are the rows
- * behind.
+ * article's own bytes are its text in UTF-8, or those of its page if these are in another encoding. A bad row is one
+ * reject; where the file itself is broken, so are the rows behind.
  */
 public final class ParquetSource implements Source {
   /** A compressed file is decompressed to the disk first, because Parquet is read from its end. */
@@ -169,7 +169,12 @@ public final class ParquetSource implements Source {
     private Ingested article() {
       RecordFields fields = new RecordFields(settings, fieldsByName);
       for (String column : table.columns()) {
-        fields.read(column, table.value(column));
+        Object value = table.value(column);
+        if (value instanceof ForeignParquet.Undecodable page && fieldsByName.get(column) == RecordField.HTML) {
+          fields.readPage(page.bytes());
+        } else {
+          fields.read(column, value);
+        }
       }
       Place place = Place.record(content.sourcePath(), row, null);
       return fields.article(content.sourcePath(), SourceFormat.PARQUET, row, place, null);

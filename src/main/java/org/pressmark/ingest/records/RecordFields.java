@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.bytes.Sha256;
 import org.pressmark.ingest.decoding.DecodedText;
+import org.pressmark.ingest.decoding.HtmlText;
 import org.pressmark.ingest.source.IngestSettings;
 import org.pressmark.ingest.source.Ingested;
 import org.pressmark.ingest.source.RecordField;
@@ -32,7 +33,8 @@ import org.pressmark.problem.Problem;
 
 /**
  * The known fields of one record, checked as they come. An optional field that is null, or a string with nothing
- * visible in it, is absent. Of several faults the first in the record is told.
+ * visible in it, is absent; so is one that holds what programs write for a missing value, such as {@code nan}. Of
+ * several faults the first in the record is told.
  */
 public final class RecordFields {
   private static final Instant FIRST_INSTANT = Instant.parse("0001-01-01T00:00:00Z");
@@ -41,7 +43,12 @@ public final class RecordFields {
   /** Of the names in a message, in characters. */
   private static final int LONGEST_LIST = 200;
 
+  /** Above it numbers of double precision leave out whole ones. */
+  private static final double MOST_EXACT = 1L << 53;
+
   private static final String INSTANT = "an instant such as 2024-05-01T12:00:00Z";
+
+  private static final Pattern LOCAL_TIME = Pattern.compile("[0-9-]{10}(?:[T ][0-9:.]{5,18})?");
 
   /** Date, time, Z or the offset's hours, the offset's minutes. */
   private static final Pattern LOOSE_INSTANT =
@@ -52,7 +59,9 @@ public final class RecordFields {
   private final Map<RecordField, String> values = new EnumMap<>(RecordField.class);
   private List<String> authors = List.of();
   private @Nullable Instant retrievedAt;
+  private byte @Nullable [] pageBytes;
   private @Nullable String fault;
+  private @Nullable String listOfObjects;
   private final StringJoiner passedOver = new StringJoiner(", ");
 
   /** @param byName the settings' {@link IngestSettings#fieldsByName} */
@@ -73,7 +82,7 @@ public final class RecordFields {
       return;
     }
     String text = value instanceof String string ? string : null;
-    String textOrNumber = value instanceof Long || value instanceof BigInteger ? value.toString() : text;
+    String textOrNumber = isWhole(value) ? String.valueOf(new BigDecimal(value.toString()).toBigInteger()) : text;
     switch (field) {
       case ID -> takeText(field, textOrNumber, "a string or a whole number", value);
       case AUTHORS -> takeAuthors(value);
@@ -100,8 +109,33 @@ public final class RecordFields {
     }
   }
 
-  /** Notes a field that is not read: where the text is missing, its name may tell what the text is called. */
-  void passOver(String name) {
+  /** Takes a page as the bytes that were sent, in the encoding that it names. */
+  void readPage(byte[] bytes) {
+    DecodedText decoded = HtmlText.decode(bytes, null);
+    if (decoded instanceof DecodedText.Text page) {
+      takeText(RecordField.HTML, page.text(), "a page", bytes);
+      pageBytes = bytes;
+    } else if (decoded instanceof DecodedText.Fault wrong) {
+      refuse(RecordField.HTML, "a page", wrong.detail() + ", at byte " + wrong.byteOffset() + " of the page");
+    }
+  }
+
+  /** Whole numbers among which one is missing are written with a fraction of zero: pandas knows no others. */
+  private static boolean isWhole(Object value) {
+    return value instanceof Long
+        || value instanceof BigInteger
+        || value instanceof Double number && Math.rint(number) == number && Math.abs(number) <= MOST_EXACT;
+  }
+
+  /**
+   * Notes a field that is not read: where the text is missing, its name may tell what the text is called.
+   *
+   * @param ofObjects whether it is a list of objects, which may be the articles, as web services answer
+   */
+  void passOver(String name, boolean ofObjects) {
+    if (ofObjects && listOfObjects == null && name.length() <= LONGEST_LIST) {
+      listOfObjects = name;
+    }
     if (passedOver.length() + name.length() <= LONGEST_LIST) {
       passedOver.add(name);
     }
@@ -170,10 +204,9 @@ public final class RecordFields {
     try {
       takeInstant(Instant.parse(strict(value)));
     } catch (DateTimeException e) {
-      refuse(
-          RecordField.RETRIEVED_AT,
-          INSTANT,
-          '"' + (value.length() > 60 ? value.substring(0, 60) + "..." : value) + '"');
+      String found = '"' + (value.length() > 60 ? value.substring(0, 60) + "..." : value) + '"';
+      boolean local = LOCAL_TIME.matcher(value).matches();
+      refuse(RecordField.RETRIEVED_AT, INSTANT, local ? found + ", which has no zone" : found);
     }
   }
 
@@ -207,7 +240,7 @@ public final class RecordFields {
         i++;
       }
     }
-    return DecodedText.isBlank(value) ? null : value;
+    return DecodedText.isBlank(value) || WrittenList.ABSENT.contains(value) ? null : value;
   }
 
   private void refuse(RecordField field, String expected, String found) {
@@ -233,7 +266,7 @@ public final class RecordFields {
    * @param format the file's, as {@code source_format} says it
    * @param number the record's, as {@code source_record} says it
    * @param place the record's in the file
-   * @param bytes the record's own; null if it has none but those of its text
+   * @param bytes the record's own; null if it has none but those of its cell
    * @throws ArithmeticException if the number is above {@link Integer#MAX_VALUE}, which that column cannot hold
    */
   Ingested article(String sourcePath, SourceFormat format, long number, Place place, byte @Nullable [] bytes) {
@@ -242,13 +275,19 @@ public final class RecordFields {
     String text = values.get(plain ? RecordField.TEXT : RecordField.HTML);
     if (text == null) {
       String others = passedOver.length() == 0 ? "" : "; not read: " + passedOver;
-      refuse(RecordField.TEXT, "the article's text", "no text: the field is missing, null or empty" + others);
+      String list =
+          listOfObjects == null
+              ? ""
+              : "; if the articles are the objects in the list " + listOfObjects + ", make it a file of its own (jq ."
+                  + listOfObjects + ")";
+      refuse(RecordField.TEXT, "the article's text", "no text: the field is missing, null or empty" + others + list);
     }
     if (fault != null || text == null) {
       return new Ingested.Rejected(new Problem(Code.FIELD_INVALID, place, String.valueOf(fault)));
     }
     TextForm form = plain ? settings.textForm() : TextForm.HTML;
-    byte[] own = bytes == null ? text.getBytes(StandardCharsets.UTF_8) : bytes;
+    byte[] cell = plain || pageBytes == null ? text.getBytes(StandardCharsets.UTF_8) : pageBytes;
+    byte[] own = bytes == null ? cell : bytes;
     Problem refusal = settings.refusal(form, own.length, place);
     if (refusal != null) {
       return new Ingested.Rejected(refusal);

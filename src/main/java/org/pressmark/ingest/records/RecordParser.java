@@ -13,6 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.bytes.Utf8;
 import org.pressmark.ingest.decoding.DecodedText;
@@ -29,6 +31,9 @@ import org.pressmark.problem.Problem;
 final class RecordParser {
   private static final int DEEPEST_NESTING = 100;
   private static final int LONGEST_MESSAGE = 200;
+
+  /** What Jackson says of {@code NaN} and {@code Infinity}, which Python writes for what pandas calls missing. */
+  private static final Pattern NO_NUMBER = Pattern.compile("Non-standard token '([^']++)'");
 
   private final String sourcePath;
   private final SourceFormat format;
@@ -99,11 +104,10 @@ final class RecordParser {
       }
       parser.nextToken();
       if (fieldsByName.containsKey(name)) {
-        fields.read(name, value(parser));
+        fields.read(name, fieldsByName.get(name) == RecordField.AUTHORS ? authors(parser) : value(parser));
       } else {
-        fields.passOver(name);
+        fields.passOver(name, skipsObjects(parser));
         unread.add(name);
-        parser.skipChildren();
       }
     }
     long end = parser.currentLocation().getCharOffset();
@@ -111,6 +115,20 @@ final class RecordParser {
       return "more follows after the object, at character " + (end + 1);
     }
     return repeated;
+  }
+
+  /** Goes to the last token of the value at which the parser stands; whether that is a list that holds objects. */
+  private static boolean skipsObjects(JsonParser parser) throws IOException {
+    if (parser.currentToken() != JsonToken.START_ARRAY) {
+      parser.skipChildren();
+      return false;
+    }
+    boolean objects = parser.nextToken() == JsonToken.START_OBJECT;
+    while (parser.currentToken() != JsonToken.END_ARRAY) {
+      parser.skipChildren();
+      parser.nextToken();
+    }
+    return objects;
   }
 
   /** A value of a kind that no field has; its text says which. */
@@ -130,17 +148,41 @@ final class RecordParser {
       case VALUE_NULL -> null;
       case VALUE_STRING -> parser.getText();
       case VALUE_NUMBER_INT -> parser.getBigIntegerValue();
-      case START_ARRAY -> list(parser);
+      case START_ARRAY -> list(parser, false);
       case VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
       case START_OBJECT, VALUE_TRUE, VALUE_FALSE -> other(parser);
       case END_OBJECT, END_ARRAY, FIELD_NAME, NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> other(parser);
     };
   }
 
-  private static List<Object> list(JsonParser parser) throws IOException {
+  /** The same for authors, who may be objects, each with a name. */
+  private static @Nullable Object authors(JsonParser parser) throws IOException {
+    JsonToken token = parser.currentToken();
+    if (token == JsonToken.START_ARRAY) {
+      return list(parser, true);
+    }
+    return token == JsonToken.START_OBJECT ? List.of(named(parser)) : value(parser);
+  }
+
+  /** What an object calls its {@code name}, as schema.org and many a website's interface have it for a person. */
+  private static Object named(JsonParser parser) throws IOException {
+    Object found = new OtherKind(nameOf(parser.currentToken()));
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      boolean name = parser.currentName().equals("name");
+      if (parser.nextToken() == JsonToken.VALUE_STRING && name) {
+        found = parser.getText();
+      }
+      parser.skipChildren();
+    }
+    return found;
+  }
+
+  private static List<Object> list(JsonParser parser, boolean named) throws IOException {
     List<Object> list = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      Object element = parser.currentToken() == JsonToken.START_ARRAY ? other(parser) : value(parser);
+      boolean object = parser.currentToken() == JsonToken.START_OBJECT;
+      boolean inner = parser.currentToken() == JsonToken.START_ARRAY;
+      Object element = inner ? other(parser) : object && named ? named(parser) : value(parser);
       if (element != null) {
         list.add(element);
       }
@@ -173,6 +215,10 @@ final class RecordParser {
   /** The parser's message in one line, without its own names and the source, with the place of the fault. */
   private static String plainWords(JsonProcessingException failure) {
     String message = ParserMessage.plain(failure.getOriginalMessage());
+    Matcher number = NO_NUMBER.matcher(message);
+    if (number.matches()) {
+      message = number.group(1) + " is no JSON (RFC 8259, section 6); for what is missing write null";
+    }
     long at = failure.getLocation() == null ? -1 : failure.getLocation().getCharOffset();
     return at < 0 ? message : message + ", near character " + (at + 1) + " of the record";
   }

@@ -6,11 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.bytes.Utf8;
 
 /**
- * Cuts bytes into the rows of a table (RFC 4180; any delimiter; lines end in {@code \n} or {@code \r\n}). A cell that
+ * Cuts bytes into the rows of a table (RFC 4180; any delimiter; lines end in {@code \n} or {@code \r\n}, or in
+ * {@code \r} if the first does, as spreadsheets on the Macintosh write them). A cell that
  * begins with a quotation mark ends with one; marks within it are doubled. Holds one row at most. When a row's quotes
  * do not match, its first line is given up and reading goes on behind that.
  *
@@ -24,6 +27,11 @@ public final class TableRows {
 
   /** And how often each byte behind which reading went on. */
   private static final long MOST_REREADS = 4;
+
+  /** The line before the header by which Excel knows the delimiter. */
+  private static final Pattern STATEMENT = Pattern.compile("(\"?)sep=([,;|\\t])\\1\\r?\\n");
+
+  private static final int LONGEST_STATEMENT = 9;
 
   private enum State {
     CELL_START,
@@ -47,17 +55,26 @@ public final class TableRows {
   private long nextLine = 1;
   private @Nullable String fault;
   private long reread;
+  private final long firstStart;
+  private byte lineEnd = '\n';
 
   /** @param startByte the place of the stream's first byte in the file */
   public TableRows(InputStream bytes, char delimiter, int maxRowBytes, long startByte) {
     this.bytes = bytes;
     this.delimiter = delimiter;
     this.maxRowBytes = maxRowBytes;
+    this.firstStart = startByte;
     this.nextStart = startByte;
   }
 
-  /** Goes to the next row; false after the last. */
+  /** Goes to the next row; false after the last. A first line that names the delimiter is none. */
   public boolean next() throws IOException {
+    boolean found = nextRow();
+    boolean states = found && line == 1 && statement(row, 0, kept).lookingAt();
+    return states ? nextRow() : found;
+  }
+
+  private boolean nextRow() throws IOException {
     kept = 0;
     rowBytes = 0;
     fault = null;
@@ -74,7 +91,10 @@ public final class TableRows {
       if (kept <= maxRowBytes) {
         keep(next);
       }
-      if (next == '\n') {
+      if (next == '\r' && state != State.QUOTED && start == firstStart && (position < limit || fill())) {
+        lineEnd = (byte) (block[position] == '\n' ? '\n' : '\r');
+      }
+      if (next == lineEnd) {
         lines++;
         if (state != State.QUOTED) {
           nextStart = start + rowBytes;
@@ -115,10 +135,13 @@ public final class TableRows {
           yield State.CELL_START;
         }
         if (next != '\r') {
+          // The mark itself was seen before this byte.
+          boolean escaped = kept > 2 && kept == rowBytes && row[kept - 3] == '\\';
           fault =
               "text follows a closing quotation mark, at byte "
                   + (rowBytes - 1)
-                  + " of the row; a mark within a cell is doubled";
+                  + " of the row; a mark within a cell is doubled"
+                  + (escaped ? ", not marked with a backslash (Spark: option(\"escape\", \"\\\"\"))" : "");
         }
         yield State.QUOTE_SEEN;
       }
@@ -128,7 +151,7 @@ public final class TableRows {
   /** Makes the first line of what was read the whole row, and gives the rest back. */
   private void giveUp() throws IOException {
     int end = 0;
-    while (end < kept && row[end] != '\n') {
+    while (end < kept && row[end] != lineEnd) {
       end++;
     }
     int again = kept - end - 1;
@@ -142,7 +165,7 @@ public final class TableRows {
       long lines = lineEnds();
       boolean ended = false;
       while (!ended && (position < limit || fill())) {
-        ended = block[position++] == '\n';
+        ended = block[position++] == lineEnd;
         rowBytes++;
       }
       nextLine = line + lines + (ended ? 1 : 0);
@@ -169,7 +192,7 @@ public final class TableRows {
   private long lineEnds() {
     long lines = 0;
     for (int i = 0; i < kept; i++) {
-      lines += row[i] == '\n' ? 1 : 0;
+      lines += row[i] == lineEnd ? 1 : 0;
     }
     return lines;
   }
@@ -225,19 +248,26 @@ public final class TableRows {
     return Arrays.copyOf(row, Math.toIntExact(length()));
   }
 
-  /** Whether the row holds nothing but white space. */
+  /** Whether the row holds nothing but blanks between its delimiters, as spreadsheets write rows below the last. */
   public boolean isBlank() {
     for (int i = 0; i < kept; i++) {
-      if (row[i] != ' ' && row[i] != '\r' && row[i] != '\n') {
+      if (row[i] != ' ' && row[i] != '\r' && row[i] != '\n' && row[i] != delimiter) {
         return false;
       }
     }
     return rowBytes == kept;
   }
 
-  /** The one of the delimiters that parts a table's first line into most cells; of equals the first. */
+  /**
+   * The one of the delimiters that the line before the header names, else the one that parts the header into most
+   * cells; of equals the first.
+   */
   public static char delimiterOf(byte[] head, String delimiters) {
-    byte[] header = firstLine(head).getBytes(StandardCharsets.UTF_8);
+    Matcher statement = statement(head, Utf8.markLength(head), head.length);
+    if (statement.lookingAt() && delimiters.contains(statement.group(2))) {
+      return statement.group(2).charAt(0);
+    }
+    byte[] header = headerLine(head).getBytes(StandardCharsets.UTF_8);
     char best = delimiters.charAt(0);
     for (char delimiter : delimiters.toCharArray()) {
       if (cells(header, delimiter).size() > cells(header, best).size()) {
@@ -247,14 +277,21 @@ public final class TableRows {
     return best;
   }
 
-  /** The first line, without the mark of UTF-8 before it. */
-  static String firstLine(byte[] head) {
+  /** The header's line, without the mark of UTF-8 before it. */
+  static String headerLine(byte[] head) {
     int start = Utf8.markLength(head);
+    Matcher statement = statement(head, start, head.length);
+    start += statement.lookingAt() ? statement.end() : 0;
     int end = start;
     while (end < head.length && head[end] != '\n' && head[end] != '\r') {
       end++;
     }
     return new String(head, start, end - start, StandardCharsets.UTF_8);
+  }
+
+  private static Matcher statement(byte[] bytes, int start, int end) {
+    int length = Math.min(LONGEST_STATEMENT, end - start);
+    return STATEMENT.matcher(new String(bytes, start, length, StandardCharsets.ISO_8859_1));
   }
 
   /** The cells of a row in which quotes match, without quotes; it must be UTF-8. */

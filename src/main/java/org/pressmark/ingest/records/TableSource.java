@@ -27,11 +27,18 @@ import org.pressmark.problem.Problem;
  * number of the line in which the row begins. A bad row is one reject; the other rows are read.
  */
 public final class TableSource implements Source {
-  /** Comma-separated values; with semicolons too, as spreadsheets write them where the comma is the decimal mark. */
-  public static final TableSource CSV = new TableSource(SourceFormat.CSV, List.of("csv"), ",;");
+  private static final String CSV_EXTENSION = "csv";
+  private static final String TSV_EXTENSION = "tsv";
+  private static final String ALL_DELIMITERS = ",;|\t";
+
+  /**
+   * Comma-separated values; with semicolons too, as spreadsheets write them where the comma is the decimal mark, and
+   * with vertical bars, as databases do.
+   */
+  public static final TableSource CSV = new TableSource(SourceFormat.CSV, List.of(CSV_EXTENSION), ",;|");
 
   /** Tab-separated values. */
-  public static final TableSource TSV = new TableSource(SourceFormat.TSV, List.of("tsv", "tab"), "\t");
+  public static final TableSource TSV = new TableSource(SourceFormat.TSV, List.of(TSV_EXTENSION, "tab"), "\t");
 
   private final SourceFormat format;
   private final List<String> extensions;
@@ -54,13 +61,15 @@ public final class TableSource implements Source {
     if (beginsWithHeader(head, delimiters, settings)) {
       return true;
     }
-    return extensions.contains(ForeignFormat.extensionOf(name))
+    String extension = ForeignFormat.extensionOf(name);
+    boolean tabs = extension.equals(CSV_EXTENSION) && TableRows.delimiterOf(head, ALL_DELIMITERS) == '\t';
+    return extensions.contains(tabs ? TSV_EXTENSION : extension)
         && ForeignFormat.describe(name, head) == null
-        && !beginsWithHeader(head, ",;\t", settings);
+        && !beginsWithHeader(head, ALL_DELIMITERS, settings);
   }
 
   private static boolean beginsWithHeader(byte[] head, String delimiters, IngestSettings settings) {
-    String line = TableRows.firstLine(head);
+    String line = TableRows.headerLine(DecodedText.headInUtf8(head));
     for (char delimiter : delimiters.toCharArray()) {
       List<String> names = TableRows.cells(line.getBytes(StandardCharsets.UTF_8), delimiter);
       boolean article =
@@ -81,9 +90,9 @@ public final class TableSource implements Source {
   @Override
   public Articles open(Content content, IngestSettings settings) throws IOException {
     byte[] head = content.head();
-    boolean utf16 = DecodedText.startsWith(head, 0xFF, 0xFE) || DecodedText.startsWith(head, 0xFE, 0xFF);
-    if (utf16 || DecodedText.unsupportedMark(head) != null) {
-      String detail = "UTF-16 or UTF-32 by its byte order mark; a table must be UTF-8";
+    String foreign = DecodedText.otherThanUtf8(head);
+    if (foreign != null) {
+      String detail = foreign + "; a table must be UTF-8";
       return OneArticle.rejected(
           new Problem(Code.BYTES_UNDECODABLE, Place.byteOffset(content.sourcePath(), 0), detail));
     }
@@ -153,7 +162,7 @@ public final class TableSource implements Source {
       if (problem != null) {
         return problem;
       }
-      columns = TableRows.cells(rows.toBytes(), delimiter);
+      columns = TableRows.cells(rows.toBytes(), delimiter).stream().map(String::strip).toList();
       String text = settings.nameOf(RecordField.TEXT);
       String html = settings.nameOf(RecordField.HTML);
       if (!columns.contains(text) && !columns.contains(html)) {

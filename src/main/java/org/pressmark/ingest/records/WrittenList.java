@@ -37,7 +37,8 @@ final class WrittenList {
   /** Between two strings that have no comma between them. */
   private static final Pattern GAP = Pattern.compile("(?<=['\"])\\s++(?=['\"])");
 
-  private static final Set<String> ABSENT = Set.of("null", "NULL", "None", "nan", "NaN");
+  /** What programs write for a value that is missing: Python, pandas, JSON, databases. */
+  static final Set<String> ABSENT = Set.of("null", "NULL", "None", "nan", "NaN", "NaT", "<NA>", "\\N");
 
   private WrittenList() {}
 

@@ -5,9 +5,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
@@ -16,19 +18,23 @@ import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MessageHeaders;
 import org.pressmark.bytes.Utf8;
 import org.pressmark.format.ZstdInput;
+import org.pressmark.ingest.compression.Compression;
 import org.pressmark.ingest.compression.GzipMembers;
 import org.pressmark.ingest.decoding.MetaCharset;
 import org.pressmark.ingest.pages.HtmlSignature;
 import org.pressmark.ingest.source.Content;
 
-/** What the HTTP response (RFC 9112) within a WARC record holds. */
+/** What the HTTP response (RFC 9112) or the resource within a WARC record holds. */
 sealed interface HttpPage {
+  /** What servers name beside codings, or in the place of one. */
+  Set<String> NO_CODINGS = Set.of("", "identity", "none", "utf-8");
+
   /**
    * A page of HTML.
    *
    * @param bytes the page, with transfer and content coding undone
    * @param charset the encoding that the server names; null if none
-   * @param bodies the page as it may have been hashed: as sent, without transfer coding, without any coding
+   * @param bodies the page as it may have been hashed: as sent, then without each of its codings
    */
   record Page(byte[] bytes, @Nullable String charset, List<byte[]> bodies) implements HttpPage {}
 
@@ -58,36 +64,83 @@ sealed interface HttpPage {
       return new Other("HTTP status " + http.status());
     }
     String type = http.headers().first("Content-Type").orElse("");
-    String media = type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-    boolean named = media.equals("text/html") || media.equals("application/xhtml+xml");
-    if (!named && !media.isEmpty()) {
+    boolean named = isHtml(type);
+    if (!named && !mediaOf(type).isEmpty()) {
       return new Other("no HTML");
     }
     if (!whole) {
       return named ? new Broken(true, "") : new Other("no HTML");
     }
-    byte[] sent = Arrays.copyOfRange(block, headerBytes, block.length);
     try {
-      byte[] transferred = http.headers().contains("Transfer-Encoding", "chunked") ? joined(sent) : sent;
-      byte[] page = decoded(transferred, http.headers(), limit);
-      if (page == null || page.length > limit) {
+      List<byte[]> bodies = bodies(Arrays.copyOfRange(block, headerBytes, block.length), http.headers(), limit);
+      byte[] page = bodies.get(bodies.size() - 1);
+      if (page.length > limit) {
         return new Broken(true, "");
       }
       if (!named && !HtmlSignature.matches(Arrays.copyOf(page, Math.min(page.length, Content.HEAD_BYTES)))) {
         return new Other("no HTML");
       }
-      return new Page(page, MetaCharset.valueAfter(type, "charset"), List.of(sent, transferred, page));
+      return new Page(page, MetaCharset.valueAfter(type, "charset"), bodies);
     } catch (IOException e) {
       return new Broken(false, String.valueOf(e.getMessage()));
     }
   }
 
+  /** A page that was put into the archive without a response, as warcit does with the files of a folder. */
+  static HttpPage ofResource(byte[] block, boolean whole, String contentType, int limit) {
+    return whole && block.length <= limit
+        ? new Page(block, MetaCharset.valueAfter(contentType, "charset"), List.of(block))
+        : new Broken(true, "");
+  }
+
+  /** Whether a Content-Type is HTML's. */
+  static boolean isHtml(String contentType) {
+    String media = mediaOf(contentType);
+    return media.equals("text/html") || media.equals("application/xhtml+xml");
+  }
+
+  private static String mediaOf(String contentType) {
+    return contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The body as sent, then without each of its codings (RFC 9110, section 8.4; RFC 9112, section 6.1), of which the last
+   * was applied last. What grows beyond the limit is the last.
+   */
+  private static List<byte[]> bodies(byte[] sent, MessageHeaders headers, int limit) throws IOException {
+    List<byte[]> bodies = new ArrayList<>(List.of(sent));
+    for (String header : List.of("Transfer-Encoding", "Content-Encoding")) {
+      List<String> codings =
+          headers.all(header).stream()
+              .flatMap(value -> Arrays.stream(value.split(",", -1)))
+              .map(coding -> coding.strip().toLowerCase(Locale.ROOT))
+              .toList();
+      for (int i = codings.size() - 1; i >= 0; i--) {
+        byte[] body = bodies.get(bodies.size() - 1);
+        if (isUndone(codings.get(i), body)) {
+          continue;
+        }
+        boolean chunked = codings.get(i).equals("chunked");
+        byte[] plain = chunked ? joined(body) : decoded(body, header, codings.get(i), limit);
+        bodies.add(plain);
+        if (!chunked && plain.length > limit) {
+          return bodies;
+        }
+      }
+    }
+    return bodies;
+  }
+
+  /** A crawler may undo a coding and keep the header. No coding's data begin like a page, no chunk's size like gzip. */
+  private static boolean isUndone(String coding, byte[] body) {
+    byte[] start = Arrays.copyOf(body, Math.min(body.length, Compression.SIGNATURE_BYTES));
+    return NO_CODINGS.contains(coding)
+        || beginsWithTag(body)
+        || coding.equals("chunked") && Compression.of("", start) != Compression.NONE;
+  }
+
   /** The chunks' bytes (RFC 9112, section 7.1). */
   private static byte[] joined(byte[] sent) throws IOException {
-    if (beginsWithTag(sent)) {
-      // The crawler undid the coding and kept the header. A chunk's size cannot begin like this.
-      return sent;
-    }
     ByteArrayOutputStream joined = new ByteArrayOutputStream(sent.length);
     int at = 0;
     while (true) {
@@ -134,32 +187,14 @@ sealed interface HttpPage {
     return at > from && ended ? size : -1;
   }
 
-  /** The page without its content coding (RFC 9110, section 8.4.1); null if it is larger than the limit. */
-  private static byte @Nullable [] decoded(byte[] body, MessageHeaders headers, int limit) throws IOException {
-    byte[] page = body;
-    List<String> codings =
-        headers.all("Content-Encoding").stream()
-            .flatMap(value -> Arrays.stream(value.split(",", -1)))
-            .toList();
-    // The last was applied last.
-    for (int i = codings.size() - 1; i >= 0; i--) {
-      String coding = codings.get(i).strip().toLowerCase(Locale.ROOT);
-      boolean plain = coding.isEmpty() || coding.equals("identity") || coding.equals("none") || coding.equals("utf-8");
-      // A crawler may undo the coding and keep the header; no coding's data begin like a page.
-      if (!plain && !beginsWithTag(page)) {
-        try (InputStream in = decoder(coding, page)) {
-          byte[] whole = in.readNBytes(limit + 1);
-          if (whole.length > limit) {
-            return null;
-          }
-          page = whole;
-        } catch (IOException | RuntimeException e) {
-          // The decoders' own words are not always words.
-          throw new IOException("the page is no data in its Content-Encoding, " + coding, e);
-        }
-      }
+  /** One byte more than the limit if there are more. */
+  private static byte[] decoded(byte[] body, String header, String coding, int limit) throws IOException {
+    try (InputStream in = decoder(coding, body)) {
+      return in.readNBytes(limit + 1);
+    } catch (IOException | RuntimeException e) {
+      // The decoders' own words are not always words.
+      throw new IOException("the page is no data in its " + header + ", " + coding, e);
     }
-    return page;
   }
 
   private static InputStream decoder(String coding, byte[] page) throws IOException {

@@ -2,6 +2,7 @@ package org.pressmark.ingest.warc;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -30,14 +31,20 @@ final class StatedDigest {
     if (algorithm == null) {
       return null;
     }
-    String value = stated.substring(colon + 1).strip().replace("=", "").toUpperCase(Locale.ROOT);
+    String value = stated.substring(colon + 1).strip().replace("=", "");
     String found = "";
     for (byte[] candidate : candidates) {
       byte[] digest = digest(algorithm, candidate);
-      found = base32(digest);
-      if (value.equals(found) || value.equals(HexFormat.of().withUpperCase().formatHex(digest))) {
+      // The standard names no spelling; lengths tell them apart, and in base64 alone the case of a letter counts.
+      String base32 = base32(digest);
+      String hex = HexFormat.of().formatHex(digest);
+      String base64 = Base64.getEncoder().withoutPadding().encodeToString(digest);
+      if (value.equalsIgnoreCase(base32)
+          || value.equalsIgnoreCase(hex)
+          || value.replace('-', '+').replace('_', '/').equals(base64)) {
         return null;
       }
+      found = value.length() == hex.length() ? hex : value.length() == base64.length() ? base64 : base32;
     }
     return "expected the digest " + stated + ", found " + found;
   }

@@ -35,7 +35,7 @@ final class WarcRecords {
    * A record.
    *
    * @param headers as jwarc reads them
-   * @param block its content, or its first bytes if it is larger than the limit; empty if it is no response
+   * @param block its content, or its first bytes if it is larger than the limit; empty if it is no response or resource
    * @param blockBytes the content's whole length
    */
   record Whole(long number, long start, MessageHeaders headers, byte[] block, long blockBytes) implements Found {}
@@ -56,7 +56,7 @@ final class WarcRecords {
   private boolean ended;
   private @Nullable BrokenCompressionException pending;
 
-  /** @param largestBlock how many bytes of a response's content are kept at most */
+  /** @param largestBlock how many bytes of a content are kept at most */
   WarcRecords(Content content, int largestBlock) throws IOException {
     this.content = content;
     this.bytes = new WarcBytes(content);
@@ -143,8 +143,9 @@ final class WarcRecords {
       resume();
       return cut(start, length, content.sizeBytes() - blockStart);
     }
-    boolean response = headers.first("WARC-Type").orElse("").equalsIgnoreCase("response");
-    byte[] block = response ? new byte[(int) Math.min(length, largestBlock)] : NOTHING;
+    String type = headers.first("WARC-Type").orElse("");
+    boolean kept = type.equalsIgnoreCase("response") || type.equalsIgnoreCase("resource");
+    byte[] block = kept ? new byte[(int) Math.min(length, largestBlock)] : NOTHING;
     long taken = bytes.take(length, block);
     if (taken < length) {
       resumeWithin(block, taken);

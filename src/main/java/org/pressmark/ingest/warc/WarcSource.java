@@ -32,8 +32,8 @@ import org.pressmark.problem.Problem;
 
 /**
  * A web archive (WARC 1.0 and 1.1, ISO 28500), such as CC-NEWS. Each response with HTML and a status of success is an
- * article; other records are passed over and counted. The record number counts all of the file's records. A bad record
- * is one reject; the others are read.
+ * article, and each resource that is HTML; other records are passed over and counted. The record number counts all of
+ * the file's records. A bad record is one reject; the others are read.
  */
 public final class WarcSource implements Source {
   private static final String HTTP = "application/http";
@@ -119,13 +119,19 @@ public final class WarcSource implements Source {
       }
       WarcRecords.Whole record = (WarcRecords.Whole) found;
       String type = record.headers().first("WARC-Type").orElse("").toLowerCase(Locale.ROOT);
-      if (!type.equals("response")) {
+      String contentType = record.headers().first("Content-Type").orElse(HTTP).strip();
+      boolean resource = type.equals("resource") && HttpPage.isHtml(contentType);
+      if (!type.equals("response") && !resource) {
         return passOver(OTHER_TYPES.contains(type) ? type : type.isEmpty() ? "no type" : "a type of its own");
       }
-      if (!isHttp(record.headers())) {
+      if (!resource && !contentType.regionMatches(true, 0, HTTP, 0, HTTP.length())) {
         return passOver("no HTTP response");
       }
-      HttpPage http = HttpPage.of(record.block(), record.blockBytes() == record.block().length, limit);
+      boolean whole = record.blockBytes() == record.block().length;
+      HttpPage http =
+          resource
+              ? HttpPage.ofResource(record.block(), whole, contentType, limit)
+              : HttpPage.of(record.block(), whole, limit);
       if (http instanceof HttpPage.Other other) {
         return passOver(other.reason());
       }
@@ -142,16 +148,15 @@ public final class WarcSource implements Source {
       return null;
     }
 
-    private static boolean isHttp(MessageHeaders headers) {
-      String type = headers.first("Content-Type").orElse(HTTP).strip();
-      return type.regionMatches(true, 0, HTTP, 0, HTTP.length());
-    }
-
     private Ingested article(WarcRecords.Whole record, HttpPage.Page page) {
       MessageHeaders headers = record.headers();
-      String cut = headers.first("WARC-Truncated").orElse(null);
-      if (cut != null) {
-        return rejected(record, Code.RECORD_BROKEN, "the crawler did not keep the whole page; WARC-Truncated: " + cut);
+      // A record that is one of several segments (ISO 28500, section 5.19) holds a part of its page, as a cut one does.
+      for (String header : List.of("WARC-Truncated", "WARC-Segment-Number")) {
+        String value = headers.first(header).orElse(null);
+        if (value != null) {
+          String detail = "the record does not hold the whole page; " + header + ": " + value;
+          return rejected(record, Code.RECORD_BROKEN, detail);
+        }
       }
       String fault =
           headers

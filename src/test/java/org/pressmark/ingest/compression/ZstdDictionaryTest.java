@@ -12,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 
 class ZstdDictionaryTest {
@@ -54,5 +55,26 @@ class ZstdDictionaryTest {
     ByteBuffer file = ByteBuffer.allocate(12 + frame.length).order(ByteOrder.LITTLE_ENDIAN);
 
     assertArrayEquals(RECORD, read(file.putInt(0x184D2A50).putInt(4).putInt(7).put(frame).array()));
+  }
+
+  @Test
+  void a_dictionary_that_is_not_in_the_file_is_told() {
+    byte[] trained = new byte[1 << 10];
+    byte[][] samples = new byte[500][];
+    Arrays.setAll(samples, i -> ("The ferry " + i * 7 + " is late on day " + i).getBytes(StandardCharsets.UTF_8));
+    long size = Zstd.trainFromBuffer(samples, trained);
+    byte[] frame = Zstd.compressUsingDict(RECORD, Arrays.copyOf(trained, (int) size), 3);
+
+    BrokenCompressionException broken = assertThrows(BrokenCompressionException.class, () -> read(frame));
+    assertEquals("it was compressed with a dictionary that is not in the file", broken.getMessage());
+  }
+
+  @Test
+  void a_window_above_the_limit_is_told() {
+    // A frame header (RFC 8878, section 3.1.1.1) with a window of 2 GiB and no content.
+    byte[] frame = HexFormat.of().parseHex("28b52ffd00a8010000");
+
+    BrokenCompressionException broken = assertThrows(BrokenCompressionException.class, () -> read(frame));
+    assertEquals("it needs a window of more than 128 MiB; compress it without --long", broken.getMessage());
   }
 }

@@ -121,6 +121,17 @@ class JsonDocumentSourceTest {
   }
 
   @Test
+  void a_null_where_a_scraper_got_nothing_costs_itself_alone() throws IOException {
+    assertEquals(
+        List.of(
+            "1 One.",
+            "RECORD_BROKEN 2 expected an object {...}, found null",
+            "3 Three.",
+            "RECORD_BROKEN 4 expected an object {...}; nothing behind it was read"),
+        read("a.json", "[{\"text\": \"One.\"}, null, {\"text\": \"Three.\"}, nil, {\"text\": \"Four.\"}]"));
+  }
+
+  @Test
   void behind_one_whose_end_cannot_be_told_nothing_is_guessed() throws IOException {
     String rest = "\n,\n{\"text\": \"Three.\"}\n]";
     assertEquals(
@@ -152,6 +163,19 @@ class JsonDocumentSourceTest {
   }
 
   @Test
+  void what_a_web_service_wraps_around_articles_is_told() throws IOException {
+    String answer =
+        """
+        {"status": "ok", "tags": ["a", {}], "articles": [{"text": "x"}, [1], 2], "next": {"page": [2]}}""";
+
+    assertEquals(
+        "field text: expected the article's text, found no text: the field is missing, null or empty;"
+            + " not read: status, tags, articles, next; if the articles are the objects in the list articles,"
+            + " make it a file of its own (jq .articles)",
+        Reading.problem(Reading.file(folder, "answer.json", answer).get(0)).detail());
+  }
+
+  @Test
   void a_list_without_objects_holds_no_record() throws IOException {
     assertEquals(List.of("ARTICLE_EMPTY null the file holds no record"), read("a.json", "[]\n"));
   }
@@ -165,7 +189,8 @@ class JsonDocumentSourceTest {
 
   @Property
   void every_byte_that_is_not_passed_over_is_in_one_record_until_the_reading_ends(
-      @ForAll @Chars({'{', '}', '[', ']', '"', '\\', ',', '\n', ' ', 'x'}) @StringLength(max = 60) String text,
+      @ForAll @Chars({'{', '}', '[', ']', '"', '\\', ',', '\n', ' ', 'x', 'n', 'u', 'l'}) @StringLength(max = 60)
+          String text,
       @ForAll @IntRange(min = 1, max = 80) int limit)
       throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

@@ -93,8 +93,25 @@ class JsonLinesSourceTest {
   }
 
   @Test
+  void authors_may_be_objects_with_names() throws IOException {
+    String mara = "{\"@type\":\"Person\",\"name\":\"Holt; Mara\",\"url\":{\"name\":\"x\"}}";
+    assertEquals(List.of("Holt; Mara", "Jo Lind"), authors("[" + mara + ",\"Jo Lind\"]"));
+    assertEquals(List.of("Holt; Mara"), authors(mara));
+  }
+
+  @Test
   void what_is_absent_in_a_list_is_passed_over() throws IOException {
     assertEquals(List.of("A", "B"), authors("[\"A\",null,\" \",\"B\"]"));
+  }
+
+  @Test
+  void an_id_may_be_a_whole_number_with_a_fraction_of_zero_as_pandas_writes_it() throws IOException {
+    List<Ingested> found =
+        read("{\"text\":\"x\",\"id\":7.0}\n{\"text\":\"x\",\"id\":7.5}\n{\"text\":\"x\",\"id\":1e300}");
+
+    assertEquals("7", Reading.article(found.get(0)).claims().sourceId());
+    assertEquals(Code.FIELD_INVALID, Reading.problem(found.get(1)).code());
+    assertEquals(Code.FIELD_INVALID, Reading.problem(found.get(2)).code());
   }
 
   @Test
@@ -132,7 +149,7 @@ class JsonLinesSourceTest {
     String expected = "field retrieved_at: expected an instant such as 2024-05-01T12:00:00Z, found ";
     assertRejected(
         Code.FIELD_INVALID,
-        expected + "\"2024-05-01 10:00:00\"",
+        expected + "\"2024-05-01 10:00:00\", which has no zone",
         "{\"text\":\"a\",\"retrieved_at\":\"2024-05-01 10:00:00\"}");
     assertRejected(Code.FIELD_INVALID, expected + "a number", "{\"text\":\"a\",\"retrieved_at\":1714557600}");
   }
@@ -174,7 +191,9 @@ class JsonLinesSourceTest {
         "Unexpected end-of-input: was expecting closing quote for a string value, near character 14 of the record",
         "{\"text\":\"a bc");
     assertRejected(
-        Code.RECORD_BROKEN, "Non-standard token 'NaN', near character 20 of the record", "{\"text\":\"a\",\"x\":NaN}");
+        Code.RECORD_BROKEN,
+        "NaN is no JSON (RFC 8259, section 6); for what is missing write null, near character 20 of the record",
+        "{\"text\":\"a\",\"x\":NaN}");
     assertRejected(
         Code.RECORD_BROKEN,
         "Document nesting depth (101) exceeds the maximum allowed (100)",
@@ -206,7 +225,7 @@ class JsonLinesSourceTest {
         "{\"text\":\"a\",\"id\":1.5}");
     assertRejected(
         Code.FIELD_INVALID, "field authors: expected a string or a list of strings, found an object in the list",
-        "{\"text\":\"a\",\"authors\":[{\"name\":\"A\"}]}");
+        "{\"text\":\"a\",\"authors\":[{\"names\":\"A\"}]}");
     assertRejected(
         Code.FIELD_INVALID, "field authors: expected a string or a list of strings, found a list in the list",
         "{\"text\":\"a\",\"authors\":[[\"A\"]]}");

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.pressmark.ingest.source.Content;
+import org.pressmark.ingest.Reading;
 
 class HttpPageTest {
   private static final String PAGE = "<p>The harbour closes on Monday.</p>";
@@ -62,6 +62,49 @@ class HttpPageTest {
     assertEquals(
         "the page is no data in its Content-Encoding, " + coding,
         assertInstanceOf(HttpPage.Broken.class, page).detail());
+  }
+
+  private static byte[] gzipInChunks() throws IOException {
+    byte[] gzip = Reading.gzip(PAGE.getBytes(StandardCharsets.UTF_8));
+    ByteArrayOutputStream chunks = new ByteArrayOutputStream();
+    chunks.write((Integer.toHexString(gzip.length) + "\r\n").getBytes(StandardCharsets.US_ASCII));
+    chunks.write(gzip);
+    chunks.write("\r\n0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+    return chunks.toByteArray();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Transfer-Encoding: gzip, chunked\r\n",
+        "Transfer-Encoding: gzip\r\nTransfer-Encoding: Chunked\r\n",
+        "Transfer-Encoding: chunked\r\nContent-Encoding: gzip\r\n"
+      })
+  void codings_are_undone_from_the_last_to_the_first(String codings) throws IOException {
+    HttpPage page = HttpPage.of(response("Content-Type: text/html\r\n" + codings, gzipInChunks()), true, 1_000);
+
+    assertEquals(PAGE, text(page));
+    assertEquals(3, assertInstanceOf(HttpPage.Page.class, page).bodies().size());
+  }
+
+  // Python's http.client joins chunks and leaves the header and the content's coding as they are.
+  @Test
+  void chunks_that_the_crawler_joined_are_not_looked_for() throws IOException {
+    String headers = "Content-Type: text/html\r\nTransfer-Encoding: chunked\r\nContent-Encoding: gzip\r\n";
+
+    assertEquals(
+        PAGE,
+        text(HttpPage.of(response(headers, Reading.gzip(PAGE.getBytes(StandardCharsets.UTF_8))), true, 1_000)));
+  }
+
+  @Test
+  void a_page_in_chunks_may_be_as_large_as_the_limit() throws IOException {
+    String chunks = Integer.toHexString(PAGE.length()) + "\r\n" + PAGE + "\r\n0\r\n\r\n";
+    byte[] response =
+        response("Content-Type: text/html\r\nTransfer-Encoding: chunked\r\n", chunks.getBytes(StandardCharsets.UTF_8));
+
+    assertEquals(PAGE, text(HttpPage.of(response, true, PAGE.length())));
+    assertEquals(new HttpPage.Broken(true, ""), HttpPage.of(response, true, PAGE.length() - 1));
   }
 
   @Test

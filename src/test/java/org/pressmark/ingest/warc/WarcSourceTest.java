@@ -3,6 +3,7 @@ package org.pressmark.ingest.warc;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.ingest.Reading;
+import org.pressmark.ingest.source.IngestSettings;
 import org.pressmark.ingest.source.Ingested;
 
 class WarcSourceTest {
@@ -44,6 +46,31 @@ class WarcSourceTest {
     String archive = record("2024-01-02T03:04:05Z").replace("application/http", "Application/HTTP; msgtype=response");
 
     assertEquals(PAGE, Reading.article(Reading.file(folder, "a.warc", archive).get(0)).text());
+  }
+
+  @Test
+  void a_resource_is_a_page_if_it_is_html() throws IOException {
+    String resource =
+        "WARC/1.0\r\nWARC-Type: resource\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000002>\r\n"
+            + "WARC-Target-URI: https://news.example/quay\r\nWARC-Date: 2024-01-02T03:04:05Z\r\n"
+            + "Content-Type: text/html; charset=windows-1252\r\nContent-Length: 16\r\n\r\n"
+            + "<p>\u00ab Late \u00bb.</p>\r\n\r\n";
+    String archive = resource + resource.replace("text/html", "text/plain");
+    List<Ingested> found =
+        Reading.file(folder, "a.warc", archive.getBytes(StandardCharsets.ISO_8859_1), IngestSettings.DEFAULT);
+
+    assertEquals("<p>\u00ab Late \u00bb.</p>", Reading.article(found.get(0)).text());
+    assertEquals("https://news.example/quay", Reading.article(found.get(0)).claims().url());
+    assertEquals(new Ingested.PassedOver("a.warc", Map.of("resource", 1L), Collections.emptySortedSet()), found.get(1));
+  }
+
+  @Test
+  void a_segment_of_a_page_does_not_pass_for_the_page() throws IOException {
+    String segment = record("2024-01-02T03:04:05Z").replace("WARC-Date", "WARC-Segment-Number: 1\r\nWARC-Date");
+
+    assertEquals(
+        "the record does not hold the whole page; WARC-Segment-Number: 1",
+        Reading.problem(Reading.file(folder, "a.warc", segment).get(0)).detail());
   }
 
   @Test
