@@ -360,15 +360,6 @@ class PhraseRun extends CueRun {
     return nearest == null && aside < comma && text(aside - 1).equals(",") ? span(aside, comma) : nearest;
   }
 
-  /** Whether words are a name, or a role in small letters with a name of two words or more behind it. */
-  private boolean endsWithName(int from, int to) {
-    int name = to;
-    while (name > from && tag(name - 1).equals("PROPN")) {
-      name--;
-    }
-    return name == from ? from < to : to - name > 1 && tag(name - 1).equals("NOUN") && !possessive(name - 1);
-  }
-
   /** The end of the complements that begin at an index: "of the ministry in Ulm"; the index itself if none does. */
   public int complementEnd(int from) {
     int end = from;

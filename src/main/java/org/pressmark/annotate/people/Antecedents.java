@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.annotate.analysis.AgentNouns;
 import org.pressmark.annotate.analysis.Analysis;
 import org.pressmark.annotate.analysis.CueLexicon;
 import org.pressmark.annotate.analysis.Mention;
@@ -37,6 +38,7 @@ final class Antecedents {
   private final PersonNames names;
   private final PersonFacts facts;
   private final QuotedPlaces quoted;
+  private final Ages ages;
 
   /** Whom the pronouns so far were found to mean, by their place. */
   private final TreeMap<Integer, PersonNames.Occurrence> resolved = new TreeMap<>();
@@ -47,6 +49,7 @@ final class Antecedents {
     this.names = names;
     this.facts = new PersonFacts(analysis, lexicon);
     this.quoted = quoted;
+    this.ages = new Ages(analysis.text());
   }
 
   /** The name of an occurrence, in the fullest form that the document has. */
@@ -60,8 +63,15 @@ final class Antecedents {
     if (given != null) {
       return new Speaker(null, given);
     }
-    boolean longer = full != null && (full.endsWith(occurrence.name()) || occurrence.name().equals(occurrence.last()));
+    boolean longer = full != null && (full.endsWith(occurrence.name()) || occurrence.name().equals(occurrence.last())
+        || lexicon.verbSecond() && isAgent(occurrence.name()));
     return new Speaker(null, longer ? full : occurrence.name());
+  }
+
+  /** Whether a noun leads a surname: "Torschütze Nowak". */
+  private static boolean isAgent(String name) {
+    String first = name.substring(0, Math.max(0, name.indexOf(' ')));
+    return AgentNouns.isAgent(first) && !NameRuns.isFirstName(first);
   }
 
   /** Whom "she" or "he" goes back to. */
@@ -85,10 +95,40 @@ final class Antecedents {
     return named(found);
   }
 
-  /** The person whom the text told of last: "the 71-year-old". Unknown where it told of somebody unnamed, too. */
-  Speaker nearest(int before) {
-    PersonNames.Occurrence found = search(before, this::isPerson, true);
-    return found == null || unnamedBeside(found) ? Speaker.UNKNOWN : named(found);
+  /**
+   * The person whose age the text gave, else whom it told of last: "the 71-year-old". Unknown where it told of somebody
+   * else, too.
+   *
+   * @param woman whether the noun is a woman's; null if it does not tell
+   */
+  Speaker aged(int before, String age, @Nullable Boolean woman) {
+    int last = names.indexBefore(before);
+    for (int i = last; i >= 0 && i > last - MOST_MENTIONS; i--) {
+      PersonNames.Occurrence candidate = names.all().get(i);
+      if (isPerson(candidate) && ages.isGiven(candidate.span(), age)) {
+        return named(candidate);
+      }
+    }
+    if (ages.isGivenBefore(before, age)) {
+      return Speaker.UNKNOWN;
+    }
+    Predicate<PersonNames.Occurrence> fits = candidate ->
+        isPerson(candidate) && (woman == null || woman.equals(sex(candidate)));
+    PersonNames.Occurrence found = search(before, fits, true);
+    return found == null || unnamedBeside(found) || anotherBeside(found, fits) ? Speaker.UNKNOWN : named(found);
+  }
+
+  /** Whether the sentence of a name has another that fits as well. */
+  private boolean anotherBeside(PersonNames.Occurrence name, Predicate<PersonNames.Occurrence> fits) {
+    int start = analysis.sentences().get(name.sentence()).start();
+    int last = names.indexBefore(analysis.sentences().get(name.sentence()).end());
+    for (int i = last; i >= 0 && i > last - MOST_NAMES && names.all().get(i).span().start() >= start; i--) {
+      PersonNames.Occurrence other = names.all().get(i);
+      if (!other.last().equals(name.last()) && fits.test(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an indefinite noun that does not explain the name stands in its sentence: "Ann praised a hiker". */
