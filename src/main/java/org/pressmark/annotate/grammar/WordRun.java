@@ -97,7 +97,13 @@ public class WordRun {
     return index >= 0
         && index < size()
         && !Character.isLetterOrDigit(text(index).codePointAt(0))
-        && !text(index).startsWith("[");
+        && !text(index).startsWith("[")
+        && !isHandle(text(index));
+  }
+
+  /** Whether a word is an account's name: "@annlee". */
+  static boolean isHandle(String word) {
+    return word.length() > 1 && word.charAt(0) == '@';
   }
 
   public boolean isDash(int index) {

@@ -181,7 +181,9 @@ public final class Words extends PhraseRun {
     }
     int first = skipPunctuation(quote + 1);
     int end = phraseEnd(first);
-    if (quote < 0 || first >= index) {
+    // A quote that begins its sentence leaves nothing: “…,” said Ann, adding
+    boolean begins = quote < 0 && isSpeechCue(0) && Character.isLowerCase(text(0).codePointAt(0));
+    if (quote < 0 && !begins || first >= index) {
       return null;
     }
     if (end > first && isSpeechCue(skipAdverbs(end))) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.analysis.AgentNouns;
@@ -13,6 +14,7 @@ import org.pressmark.annotate.analysis.Mention;
 import org.pressmark.annotate.analysis.Span;
 import org.pressmark.annotate.analysis.Token;
 import org.pressmark.annotate.marks.QuotedPlaces;
+import org.pressmark.annotate.grammar.Words;
 import org.pressmark.annotate.people.SpeakerResolver.Speaker;
 import org.pressmark.model.EntityType;
 
@@ -74,8 +76,12 @@ final class Antecedents {
     return AgentNouns.isAgent(first) && !NameRuns.isFirstName(first);
   }
 
-  /** Whom "she" or "he" goes back to. */
-  Speaker pronoun(Span pronoun, boolean woman) {
+  /**
+   * Whom "she" or "he" goes back to. Unknown where somebody without a name spoke since.
+   *
+   * @param wordsBefore the narrator's words of a sentence up to an index of the text
+   */
+  Speaker pronoun(Span pronoun, boolean woman, IntFunction<Words> wordsBefore) {
     Predicate<PersonNames.Occurrence> fits = candidate -> {
       Boolean known = sex(candidate);
       // Any German noun has a capital: only a title, a first name or a verb of speech tells a person.
@@ -87,12 +93,31 @@ final class Antecedents {
     if (found == null) {
       found = search(pronoun.start(), fits, false);
     }
-    if (found == null) {
+    if (found == null || unnamedBetween(found, pronoun, woman, wordsBefore)) {
       return Speaker.UNKNOWN;
     }
     resolved.put(pronoun.start(), found);
     learn(found, woman);
     return named(found);
+  }
+
+  /** Whether somebody without a name speaks behind the sentence of a name: "Ann left. A neighbor said … She said". */
+  private boolean unnamedBetween(
+      PersonNames.Occurrence name, Span pronoun, boolean woman, IntFunction<Words> wordsBefore) {
+    int last = resolved.lowerKey(pronoun.start()) == null ? -1 : analysis.sentenceAt(resolved.lowerKey(pronoun.start()));
+    for (int i = analysis.sentenceAt(pronoun.start()) - 1; i > Math.max(name.sentence(), last); i--) {
+      int end = analysis.sentences().get(i).end() - 1;
+      if (reports(i) && !quoted.contains(end) && UnnamedPeople.speak(wordsBefore.apply(end), woman)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Spares sentences without any cue the tagger. */
+  private boolean reports(int sentence) {
+    return lexicon.auxiliary().isEmpty() && !lexicon.verbSecond()
+        && analysis.sentences().get(sentence).tokens().stream().anyMatch(token -> lexicon.isReport(token.text()));
   }
 
   /**

@@ -87,10 +87,10 @@ public final class SpeakerResolver {
     String words = analysis.text().substring(speaker.start(), speaker.end());
     String lower = words.toLowerCase(Locale.ROOT);
     if (WOMAN.contains(lower) || MAN.contains(lower)) {
-      return antecedents.pronoun(speaker, WOMAN.contains(lower));
+      return antecedents.pronoun(speaker, WOMAN.contains(lower), wordsBefore);
     }
     if (lower.equals("sie") && besideSingular(speaker)) {
-      return antecedents.pronoun(speaker, true);
+      return antecedents.pronoun(speaker, true, wordsBefore);
     }
     if (RELATIVE.contains(lower)) {
       return antecedent(speaker.start(), lower);

@@ -213,7 +213,10 @@ final class ReportedClause {
 
   /** Whether the words up to a place are a main clause, not "In May" or "When asked". */
   static boolean isClause(Words words, int to) {
-    return finite(words, 1, to) && !(words.beginsSubordinate() || words.text(0).equals("Asked"));
+    int main = words.beginsSubordinate() ? words.mainClause(0) : 0;
+    // "If convicted, Lee faces ten years, prosecutors said."
+    boolean led = words.beginsSubordinate() && (main == 0 || main >= to);
+    return finite(words, main + 1, to) && !led && !words.text(0).equals("Asked");
   }
 
   /**
