@@ -124,6 +124,8 @@ final class AttributionBefore {
       String word = words.text(cue);
       // "said nothing, but that “silence” hurt"
       boolean listed = word.equals("but") && words.text(cue + 1).equals("that") && cue + 2 < words.size();
+      // "kündigte aber an, „alles“ zu prüfen"
+      listed |= word.equals("aber") && !words.isPunctuation(cue - 1);
       if (word.equals(";") || TURNS.contains(word) && nearest < 0 && !listed) {
         break;
       }

@@ -22,6 +22,9 @@ class PhraseRun extends CueRun {
           "above", "about", "across", "against", "among", "around", "behind", "beside", "between", "by", "inside",
           "near", "outside", "under", "without");
 
+  /** Prepositions that begin a clause, too. */
+  private static final Set<String> CLAUSAL = Set.of("after", "before", "since", "until");
+
   private static final Set<String> APART =
       Set.of("to", "in", "on", "at", "with", "for", "of", "about", "zu", "an", "à", "en");
   private static final Set<String> OBJECTS = Set.of("her", "him", "it", "them", "us");
@@ -156,8 +159,9 @@ class PhraseRun extends CueRun {
       if (start == end) {
         return depth == 0 && thoseBefore(end) ? span(end - 2, end) : partOfThem(end);
       }
+      // "The yen rose after Ann Lee said": "after" begins a clause.
       boolean participle = start > 2 && tag(start - 1).equals("ADP") && tag(start - 2).equals("VERB")
-          && (text(start - 2).endsWith("ing") || text(start - 2).endsWith("ed"));
+          && !CLAUSAL.contains(text(start - 1)) && (text(start - 2).endsWith("ing") || text(start - 2).endsWith("ed"));
       if (participle && phraseStart(start - 2) < start - 2) {
         // "Protesters marching through the streets", "an official involved in the talks"
         end = start - 2;
@@ -358,15 +362,6 @@ class PhraseRun extends CueRun {
     }
     int aside = phraseStart(comma);
     return nearest == null && aside < comma && text(aside - 1).equals(",") ? span(aside, comma) : nearest;
-  }
-
-  /** Whether words are a name, or a role in small letters with a name of two words or more behind it. */
-  private boolean endsWithName(int from, int to) {
-    int name = to;
-    while (name > from && tag(name - 1).equals("PROPN")) {
-      name--;
-    }
-    return name == from ? from < to : to - name > 1 && tag(name - 1).equals("NOUN") && !possessive(name - 1);
   }
 
   /** The end of the complements that begin at an index: "of the ministry in Ulm"; the index itself if none does. */

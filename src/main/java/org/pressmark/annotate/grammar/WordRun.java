@@ -97,7 +97,13 @@ public class WordRun {
     return index >= 0
         && index < size()
         && !Character.isLetterOrDigit(text(index).codePointAt(0))
-        && !text(index).startsWith("[");
+        && !text(index).startsWith("[")
+        && !isHandle(text(index));
+  }
+
+  /** Whether a word is an account's name: "@annlee". */
+  static boolean isHandle(String word) {
+    return word.length() > 1 && word.charAt(0) == '@';
   }
 
   public boolean isDash(int index) {
@@ -287,8 +293,17 @@ public class WordRun {
     boolean noun = verbSecond() ? tag(phraseStart(comma)).equals("DET") : !tag(comma - 1).equals("PROPN");
     int end = noun && text(comma).equals(",") ? phraseEnd(comma + 1) : comma;
     int shortest = verbSecond() ? comma + 3 : comma + 2;
-    boolean name = end >= shortest && allNames(comma + 1, end);
+    boolean name = end >= shortest && (verbSecond() ? allNames(comma + 1, end) : endsWithName(comma + 1, end));
     return name && (end >= size() || isPunctuation(end)) ? end : -1;
+  }
+
+  /** Whether words are a name, or a role in small letters with a name of two words or more behind it. */
+  final boolean endsWithName(int from, int to) {
+    int name = to;
+    while (name > from && tag(name - 1).equals("PROPN")) {
+      name--;
+    }
+    return name == from ? from < to : to - name > 1 && tag(name - 1).equals("NOUN") && !possessive(name - 1);
   }
 
   boolean allNames(int from, int to) {

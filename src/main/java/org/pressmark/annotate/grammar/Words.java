@@ -3,8 +3,11 @@ package org.pressmark.annotate.grammar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.annotate.analysis.AgentNouns;
 import org.pressmark.annotate.analysis.CueLexicon;
+import org.pressmark.annotate.analysis.FirstNames;
 import org.pressmark.annotate.analysis.Span;
 import org.pressmark.annotate.analysis.Token;
 
@@ -178,7 +181,9 @@ public final class Words extends PhraseRun {
     }
     int first = skipPunctuation(quote + 1);
     int end = phraseEnd(first);
-    if (quote < 0 || first >= index) {
+    // A quote that begins its sentence leaves nothing: “…,” said Ann, adding
+    boolean begins = quote < 0 && isSpeechCue(0) && Character.isLowerCase(text(0).codePointAt(0));
+    if (quote < 0 && !begins || first >= index) {
       return null;
     }
     if (end > first && isSpeechCue(skipAdverbs(end))) {
@@ -369,6 +374,12 @@ public final class Words extends PhraseRun {
     int last = start;
     while (last + 1 < size() && span(last + 1, last + 2).end() <= phrase.end()) {
       last++;
+    }
+    if (start >= 0 && verbSecond() && tag(start).equals("DET")) {
+      // "Der Verein gewann.": a German noun has a capital, too.
+      return IntStream.rangeClosed(start, last).mapToObj(this::text).anyMatch(word ->
+          FirstNames.tellsWoman(word) != null || AgentNouns.isAgent(word)
+              || word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)));
     }
     return start >= 0 && (isThirdPerson(start) || tag(last).equals("PROPN"));
   }

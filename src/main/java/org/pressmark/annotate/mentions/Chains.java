@@ -181,7 +181,10 @@ final class Chains {
         handles.add(" " + words[0]);
         if (words.length > 2) {
           handles.add(" " + words[0] + " " + words[words.length - 1]);
-          handles.add(" " + String.join(" ", Arrays.copyOfRange(words, 1, words.length)));
+          String surname = String.join(" ", Arrays.copyOfRange(words, 1, words.length));
+          handles.add(" " + surname);
+          // "Jan de Wit" is "De Wit" where that begins a sentence.
+          handles.add(" " + Character.toUpperCase(surname.charAt(0)) + surname.substring(1));
         }
       }
       case ORG -> {

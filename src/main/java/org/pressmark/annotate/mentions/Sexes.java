@@ -4,10 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.analysis.CueLexicon;
 import org.pressmark.annotate.analysis.FirstNames;
+import org.pressmark.annotate.analysis.KinWords;
 import org.pressmark.annotate.names.Spelling;
 
 /**
- * What the title before a name, "Mr. Quill", and the first name tell of the person: so two of one surname differ. True
+ * What the title or the relative's noun before a name and the first name tell of the person, "Mr. Quill", "her son Ben
+ * Quill": so two of one surname differ. True
  * for a woman, false for a man, null if nothing tells.
  */
 final class Sexes {
@@ -21,7 +23,9 @@ final class Sexes {
 
   @Nullable Boolean of(Name name) {
     Boolean titled = ofTitle(name);
-    return titled != null ? titled : FirstNames.tellsWoman(sentences.get(name.sentence())[name.start()]);
+    String[] tokens = sentences.get(name.sentence());
+    Boolean kin = titled == null && name.start() > 0 ? KinWords.tellsWoman(tokens[name.start() - 1]) : titled;
+    return kin != null ? kin : FirstNames.tellsWoman(tokens[name.start()]);
   }
 
   @Nullable Boolean ofTitle(Name name) {

@@ -4,14 +4,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.annotate.analysis.AgentNouns;
 import org.pressmark.annotate.analysis.Analysis;
 import org.pressmark.annotate.analysis.CueLexicon;
 import org.pressmark.annotate.analysis.Mention;
 import org.pressmark.annotate.analysis.Span;
 import org.pressmark.annotate.analysis.Token;
 import org.pressmark.annotate.marks.QuotedPlaces;
+import org.pressmark.annotate.grammar.Words;
 import org.pressmark.annotate.people.SpeakerResolver.Speaker;
 import org.pressmark.model.EntityType;
 
@@ -37,6 +40,7 @@ final class Antecedents {
   private final PersonNames names;
   private final PersonFacts facts;
   private final QuotedPlaces quoted;
+  private final Ages ages;
 
   /** Whom the pronouns so far were found to mean, by their place. */
   private final TreeMap<Integer, PersonNames.Occurrence> resolved = new TreeMap<>();
@@ -47,6 +51,7 @@ final class Antecedents {
     this.names = names;
     this.facts = new PersonFacts(analysis, lexicon);
     this.quoted = quoted;
+    this.ages = new Ages(analysis.text());
   }
 
   /** The name of an occurrence, in the fullest form that the document has. */
@@ -60,12 +65,23 @@ final class Antecedents {
     if (given != null) {
       return new Speaker(null, given);
     }
-    boolean longer = full != null && (full.endsWith(occurrence.name()) || occurrence.name().equals(occurrence.last()));
+    boolean longer = full != null && (full.endsWith(occurrence.name()) || occurrence.name().equals(occurrence.last())
+        || lexicon.verbSecond() && isAgent(occurrence.name()));
     return new Speaker(null, longer ? full : occurrence.name());
   }
 
-  /** Whom "she" or "he" goes back to. */
-  Speaker pronoun(Span pronoun, boolean woman) {
+  /** Whether a noun leads a surname: "Torschütze Nowak". */
+  private static boolean isAgent(String name) {
+    String first = name.substring(0, Math.max(0, name.indexOf(' ')));
+    return AgentNouns.isAgent(first) && !NameRuns.isFirstName(first);
+  }
+
+  /**
+   * Whom "she" or "he" goes back to. Unknown where somebody without a name spoke since.
+   *
+   * @param wordsBefore the narrator's words of a sentence up to an index of the text
+   */
+  Speaker pronoun(Span pronoun, boolean woman, IntFunction<Words> wordsBefore) {
     Predicate<PersonNames.Occurrence> fits = candidate -> {
       Boolean known = sex(candidate);
       // Any German noun has a capital: only a title, a first name or a verb of speech tells a person.
@@ -77,7 +93,7 @@ final class Antecedents {
     if (found == null) {
       found = search(pronoun.start(), fits, false);
     }
-    if (found == null) {
+    if (found == null || unnamedBetween(found, pronoun, woman, wordsBefore)) {
       return Speaker.UNKNOWN;
     }
     resolved.put(pronoun.start(), found);
@@ -85,10 +101,59 @@ final class Antecedents {
     return named(found);
   }
 
-  /** The person whom the text told of last: "the 71-year-old". Unknown where it told of somebody unnamed, too. */
-  Speaker nearest(int before) {
-    PersonNames.Occurrence found = search(before, this::isPerson, true);
-    return found == null || unnamedBeside(found) ? Speaker.UNKNOWN : named(found);
+  /** Whether somebody without a name speaks behind the sentence of a name: "Ann left. A neighbor said … She said". */
+  private boolean unnamedBetween(
+      PersonNames.Occurrence name, Span pronoun, boolean woman, IntFunction<Words> wordsBefore) {
+    int last = resolved.lowerKey(pronoun.start()) == null ? -1 : analysis.sentenceAt(resolved.lowerKey(pronoun.start()));
+    for (int i = analysis.sentenceAt(pronoun.start()) - 1; i > Math.max(name.sentence(), last); i--) {
+      int end = analysis.sentences().get(i).end() - 1;
+      if (reports(i) && !quoted.contains(end) && UnnamedPeople.speak(wordsBefore.apply(end), woman)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Spares sentences without any cue the tagger. */
+  private boolean reports(int sentence) {
+    return lexicon.auxiliary().isEmpty() && !lexicon.verbSecond()
+        && analysis.sentences().get(sentence).tokens().stream().anyMatch(token -> lexicon.isReport(token.text()));
+  }
+
+  /**
+   * The person whose age the text gave, else whom it told of last: "the 71-year-old". Unknown where it told of somebody
+   * else, too.
+   *
+   * @param woman whether the noun is a woman's; null if it does not tell
+   */
+  Speaker aged(int before, String age, @Nullable Boolean woman) {
+    int last = names.indexBefore(before);
+    for (int i = last; i >= 0 && i > last - MOST_MENTIONS; i--) {
+      PersonNames.Occurrence candidate = names.all().get(i);
+      if (isPerson(candidate) && ages.isGiven(candidate.span(), age)) {
+        return named(candidate);
+      }
+    }
+    if (ages.isGivenBefore(before, age)) {
+      return Speaker.UNKNOWN;
+    }
+    Predicate<PersonNames.Occurrence> fits = candidate ->
+        isPerson(candidate) && (woman == null || woman.equals(sex(candidate)));
+    PersonNames.Occurrence found = search(before, fits, true);
+    return found == null || unnamedBeside(found) || anotherBeside(found, fits) ? Speaker.UNKNOWN : named(found);
+  }
+
+  /** Whether the sentence of a name has another that fits as well. */
+  private boolean anotherBeside(PersonNames.Occurrence name, Predicate<PersonNames.Occurrence> fits) {
+    int start = analysis.sentences().get(name.sentence()).start();
+    int last = names.indexBefore(analysis.sentences().get(name.sentence()).end());
+    for (int i = last; i >= 0 && i > last - MOST_NAMES && names.all().get(i).span().start() >= start; i--) {
+      PersonNames.Occurrence other = names.all().get(i);
+      if (!other.last().equals(name.last()) && fits.test(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an indefinite noun that does not explain the name stands in its sentence: "Ann praised a hiker". */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.pressmark.annotate.analysis.AgentNouns;
 import org.pressmark.annotate.analysis.FirstNames;
 import org.pressmark.annotate.analysis.Token;
 import org.pressmark.annotate.grammar.ReportTime;
@@ -32,6 +33,8 @@ final class NameRuns {
 
   private static final Set<String> CONTRACTED = Set.of("Am", "Beim", "Im", "Vom", "Zum", "Zur");
 
+  private static final Set<String> MEMBERS = Set.of("Conservative", "Democrat", "Liberal", "Republican", "Tory");
+
   private static final Set<String> DETERMINERS = Set.of("A", "An", "That", "The", "These", "This", "Those");
 
   /** "L'entraîneur": the capital is the article's. */
@@ -40,10 +43,6 @@ final class NameRuns {
   private static final Pattern FEMININE = Pattern.compile("\\p{Lu}\\p{L}+(heit|ion|keit|schaft|tät|ung)");
 
   private static final Pattern ADJECTIVE = Pattern.compile("\\p{Ll}+e[nrs]?");
-
-  /** Nouns for who does something: "Rentner", "Tischlerin", "Landwirt". */
-  private static final Pattern AGENT =
-      Pattern.compile("\\p{L}{2,}(ant|ent|er|eur|frau|(ant|ent|er|eur|ist|wirt)in|ist|mann|wirt)");
 
   /** "Maximiliane"; German compounds are longer. */
   private static final int LONGEST_FIRST_NAME = 12;
@@ -112,13 +111,24 @@ final class NameRuns {
       article--;
     }
     String word = tokens.get(from).text();
-    return word.length() > LONGEST_FIRST_NAME || AGENT.matcher(word).matches()
+    return word.length() > LONGEST_FIRST_NAME || AgentNouns.isAgent(word)
         || article >= 0 && isArticle(tokens.get(article).text());
   }
 
   /** Whether a word with a capital only begins a sentence: "The report said". */
   static boolean isDeterminer(String word) {
     return DETERMINERS.contains(word);
+  }
+
+  /** Whether such a noun ends a run of capitals: "the Ohio Republican said". */
+  static boolean endsWithMember(List<Token> tokens, int to) {
+    return to < tokens.size() && isMember(tokens.get(to - 1).text())
+        && Character.isLowerCase(tokens.get(to).text().codePointAt(0));
+  }
+
+  /** Whether a noun with a capital tells whose party somebody is of: "the Ohio Republican". */
+  static boolean isMember(String word) {
+    return MEMBERS.contains(word);
   }
 
   /** Whether a word that begins a German sentence is a preposition with an article. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.analysis.Analysis;
 import org.pressmark.annotate.analysis.CueLexicon;
 import org.pressmark.annotate.analysis.FirstNames;
+import org.pressmark.annotate.analysis.KinWords;
 import org.pressmark.annotate.analysis.Mention;
 import org.pressmark.annotate.analysis.Token;
 import org.pressmark.model.EntityType;
@@ -30,12 +31,6 @@ final class PersonFacts {
           ")", ":");
 
   private static final Set<String> AFTER_APPOSED = Set.of(",", ".", ";", ")");
-
-  /** Before a name these tell a person's sex: "her husband, Ben Lee,". */
-  private static final Set<String> WOMEN =
-      Set.of("wife", "mother", "daughter", "sister", "widow", "grandmother", "aunt");
-  private static final Set<String> MEN =
-      Set.of("husband", "father", "son", "brother", "widower", "grandfather", "uncle");
 
   private final Map<String, Boolean> woman = new HashMap<>();
   private final Map<String, Set<String>> nouns = new HashMap<>();
@@ -89,9 +84,9 @@ final class PersonFacts {
     // "He rang his brother, Ann said": without a comma behind it the name explains nothing.
     boolean apposed = before > 0 && tokens.get(before).text().equals(",")
         && to < tokens.size() && AFTER_APPOSED.contains(tokens.get(to).text());
-    String kin = before < 0 ? "" : tokens.get(apposed ? before - 1 : before).text();
-    if (WOMEN.contains(kin) || MEN.contains(kin)) {
-      woman.putIfAbsent(mention.name(), WOMEN.contains(kin));
+    Boolean kin = before < 0 ? null : KinWords.tellsWoman(tokens.get(apposed ? before - 1 : before).text());
+    if (kin != null) {
+      woman.putIfAbsent(mention.name(), kin);
     }
     if (before >= 0) {
       String title = tokens.get(before).text();

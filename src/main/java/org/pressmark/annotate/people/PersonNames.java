@@ -237,7 +237,7 @@ final class PersonNames {
     }
     // "A report said", but "Ms An said"
     boolean article = start == 0 && to == 1 && NameRuns.isDeterminer(tokens.get(start).text());
-    if (start >= to || article) {
+    if (start >= to || article || NameRuns.endsWithMember(tokens, to)) {
       return;
     }
     start = runs.firstName(tokens, start, to);
@@ -316,7 +316,10 @@ final class PersonNames {
   /** Whether a word that ends as a role does is a name: "Anna Hofmeister", but "der Bademeister". */
   private boolean surname(List<Token> tokens, int from, int index, int to) {
     boolean article = index == from && from > 0 && NameRuns.isArticle(tokens.get(from - 1).text());
-    return index + 1 == to && !article && lexicon.isCompoundRole(tokens.get(index).text());
+    String before = index > from ? tokens.get(index - 1).text() : "";
+    // "Bayerns Ministerpräsident"
+    boolean owned = before.endsWith("s") && !NameRuns.isFirstName(before);
+    return index + 1 == to && !article && !owned && lexicon.isCompoundRole(tokens.get(index).text());
   }
 
   /** Whether a name follows what somebody owns: "Ann's son, Ben, left" tells of Ben. */

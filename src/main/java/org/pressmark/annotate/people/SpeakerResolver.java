@@ -3,6 +3,7 @@ package org.pressmark.annotate.people;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.analysis.Analysis;
@@ -22,6 +23,8 @@ public final class SpeakerResolver {
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
   /** An adjective and a noun. */
   private static final Pattern DESCRIBED = Pattern.compile("\\p{Ll}{3,}e[mnrs] \\p{Lu}\\p{Ll}+");
+
+  private static final Pattern AGED = Pattern.compile("(\\d{1,3})-(?:year-old|jährige[nr]?)");
 
   /** "Beim " */
   private static final int LONGEST_CONTRACTED = 5;
@@ -84,10 +87,10 @@ public final class SpeakerResolver {
     String words = analysis.text().substring(speaker.start(), speaker.end());
     String lower = words.toLowerCase(Locale.ROOT);
     if (WOMAN.contains(lower) || MAN.contains(lower)) {
-      return antecedents.pronoun(speaker, WOMAN.contains(lower));
+      return antecedents.pronoun(speaker, WOMAN.contains(lower), wordsBefore);
     }
     if (lower.equals("sie") && besideSingular(speaker)) {
-      return antecedents.pronoun(speaker, true);
+      return antecedents.pronoun(speaker, true, wordsBefore);
     }
     if (RELATIVE.contains(lower)) {
       return antecedent(speaker.start(), lower);
@@ -102,6 +105,10 @@ public final class SpeakerResolver {
     String last = lower.substring(lower.lastIndexOf(' ') + 1);
     if (lexicon.verbSecond() && DESCRIBED.matcher(words).matches() && !NameRuns.isArticle(first)) {
       // "Laut vorläufigem Ergebnis"
+      return Speaker.UNKNOWN;
+    }
+    if (DEFINITE.contains(first) && NameRuns.isMember(words.substring(words.lastIndexOf(' ') + 1))) {
+      // "the Ohio Republican"
       return Speaker.UNKNOWN;
     }
     boolean indefinite = INDEFINITE.contains(first) || INDEFINITE.contains(lower);
@@ -124,7 +131,12 @@ public final class SpeakerResolver {
     if (!DEFINITE.contains(first)) {
       return Speaker.UNKNOWN;
     }
-    return last.endsWith("-year-old") ? antecedents.nearest(speaker.start()) : antecedents.role(speaker, last);
+    Matcher aged = AGED.matcher(last);
+    if (aged.matches()) {
+      Boolean woman = lexicon.verbSecond() ? Boolean.valueOf(first.equals("die")) : null;
+      return antecedents.aged(speaker.start(), aged.group(1), woman);
+    }
+    return antecedents.role(speaker, last);
   }
 
   /** Whether the text holds one mention alone of an entity: "One House Republican", but not "One Nation". */

@@ -217,7 +217,8 @@ final class IndirectSpeech {
       if (i < 3 && comma > 0) {
         return report(words, comma + 1, words.size(), speaker, i, from, "indirect_after_according_to");
       }
-      if (i > 4 && words.isPunctuation(i - 1)) {
+      boolean clause = i > 4 || i > 2 && words.hasVerb(0, i - 1);
+      if (clause && words.isPunctuation(i - 1)) {
         boolean inserted = words.text(end).equals(",") && end + 2 < words.size() && !clauseJoined(words, end + 1)
             && (words.isVerb(i - 2) || !words.hasVerb(0, i - 1));
         if (inserted) {

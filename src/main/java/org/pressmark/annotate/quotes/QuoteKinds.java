@@ -40,6 +40,11 @@ final class QuoteKinds {
   private static final Set<String> CRIES =
       Set.of("chant", "chants", "cry", "cries", "shout", "shouts", "refrain", "mantra");
 
+  private static final Set<String> DATIVE = Set.of("dem", "den", "der");
+
+  /** How many words may stand between a verb of speech and the listener: the speaker, "am Montag". */
+  private static final int TO_LISTENER = 8;
+
   private static final Set<String> TELLING = Set.of("told", "tells", "telling");
 
   private static final Set<String> PEOPLE = Set.of("him", "her", "them", "me", "us", "himself", "herself");
@@ -92,12 +97,15 @@ final class QuoteKinds {
     if (abridged(context, parts.length)) {
       return new Verdict(QuoteKind.SCARE, "single_marks");
     }
+    if (listed(context, attribution, parts.length)) {
+      return new Verdict(QuoteKind.SCARE, "few_words_of_nobody");
+    }
     boolean ended = ".!?…,".indexOf(context.lastSign()) >= 0;
     boolean opens = context.before().isEmpty();
     // "drei Farben: „Rot“, „Grün“"
     boolean sentenceEnds = ".!?".indexOf(context.lastSign()) >= 0;
-    boolean listed = nounsHaveCapitals && parts.length == 1 && attribution.cue() == null && !sentenceEnds;
-    boolean colon = COLON_RULES.contains(attribution.rule()) && !listed;
+    boolean entry = nounsHaveCapitals && parts.length == 1 && attribution.cue() == null && !sentenceEnds;
+    boolean colon = COLON_RULES.contains(attribution.rule()) && !entry;
     boolean announced = colon || cueAdjacent(context, attribution);
     boolean attributed = attribution.speaker() != null || attribution.cue() != null;
     boolean doubtful = !attributed || weak(attribution);
@@ -110,9 +118,10 @@ final class QuoteKinds {
       return new Verdict(QuoteKind.SCARE, "lost_mark");
     }
     boolean capitals = nameLike(parts);
-    boolean member = listed && attribution.rule().equals("colon");
+    boolean member = entry && attribution.rule().equals("colon");
     boolean nouns =
-        nounsHaveCapitals && !member && attributed && !doubtful && (parts.length == 1 || smallWords(parts));
+        nounsHaveCapitals && !member && attributed && !doubtful && (parts.length == 1 || smallWords(parts))
+            && !listens(context);
     boolean name = capitals && !nouns;
     boolean term = capitals || nounsHaveCapitals || doubtful && parts.length == 1;
     if (named(context) && (!colon || nounsHaveCapitals && attribution.cue() == null) && term) {
@@ -156,11 +165,18 @@ final class QuoteKinds {
       // Ann shrugged. "Ask me."
       return DIRECT;
     }
+    boolean announces = !opens && context.before().text(context.before().size() - 1).equals(":");
+    if (announces && sentenceEnds && upper && parts.length >= CLAUSE_WORDS) {
+      // "One of them is blunter: “She has no idea.”"
+      return DIRECT;
+    }
     if (announced && attributed) {
       return upper || parts.length > 2 * CLAUSE_WORDS || colon ? DIRECT : PARTIAL;
     }
+    boolean told = !upper && (context.before().tellsOfOthers() || context.after().tellsOfOthers());
     if (doubtful
         && parts.length < CLAUSE_WORDS
+        && !told
         && !described(context)
         && !chanted(context)
         && !(attribution.rule().equals("sentence_subject")
@@ -196,6 +212,30 @@ final class QuoteKinds {
     boolean opened = stretch.closing() == null && !announced;
     boolean closed = stretch.opening() == null && !context.continued() && Character.isLetterOrDigit(last);
     return opened || closed;
+  }
+
+  /** {@code two kinds of sleep: "quiet" sleep and "active" sleep}: the colon announces a list, and nobody's words. */
+  private boolean listed(QuoteContext context, Attribution attribution, int words) {
+    Words before = context.before();
+    Span cue = attribution.cue();
+    boolean said = cue != null && lexicon.isSpeech(context.text().substring(cue.start(), cue.end()));
+    return words < 3 && !said
+        && before.text(before.size() - 1).equals(":")
+        && Character.isLowerCase(context.text().codePointAt(context.stretch().words().start()))
+        && context.after().tag(0).equals("NOUN");
+  }
+
+  /** {@code sagte Ann dem „Abendblatt“}: in the dative behind a verb of speech stands the listener. */
+  private static boolean listens(QuoteContext context) {
+    Words before = context.before();
+    int last = before.size() - 1;
+    boolean dative = DATIVE.contains(before.text(last)) && !before.tag(last - 1).equals("ADP");
+    for (int i = last - 1; dative && i >= 0 && i > last - TO_LISTENER; i--) {
+      if (before.isReport(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code told "Morning Talk"}: what follows is the listener. */

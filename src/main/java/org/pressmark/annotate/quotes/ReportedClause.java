@@ -38,13 +38,8 @@ final class ReportedClause {
   private static final Set<String> LISTENERS = Set.of("me", "him", "us", "them");
 
   /** Words of a medium's name behind its initials: "ABC News". */
-  private static final Set<String> MEDIA =
-      Set.of("News", "Radio", "Sport", "Sports", "TV", "Television", "World", "Today", "Online", "Business", "Weekend");
-
-  /** What a verb of speech may take that tells nothing of what was said. */
-  private static final Set<String> LITTLE = Set.of("nothing", "little", "anything");
-
-  private static final Set<String> NOBODY = Set.of("neither", "nobody", "none", "no");
+  private static final Set<String> MEDIA = Set.of(
+      "News", "Radio", "Sport", "Sports", "TV", "Television", "World", "Today", "Online", "Business", "Weekend");
 
   /** What hardly stands behind "that" where that is no conjunction. */
   private static final Set<String> SUBJECT_STARTS = Set.of("DET", "PRON");
@@ -63,7 +58,7 @@ final class ReportedClause {
     int next = cue + 1;
     // "To confirm the link, they …": a purpose, not a report.
     boolean purpose = cue == 1 && words.text(0).equals("To");
-    if (purpose || saysNothing(words, cue)) {
+    if (purpose || Silence.saysNothing(words, cue)) {
       return -1;
     }
     int infinitive = infinitive(words, cue);
@@ -173,25 +168,6 @@ final class ReportedClause {
         : next;
   }
 
-  /** {@code said nothing of it}, {@code has little to say about it}; but {@code said nothing would change} reports. */
-  private static boolean saysNothing(Words words, int cue) {
-    int next = cue + 1;
-    boolean noMore = words.text(next).equals("no") && words.text(next + 1).equals("more");
-    boolean silent = noMore || LITTLE.contains(words.text(next));
-    boolean object = silent && !words.isFinite(words.skipAdverbs(Math.max(words.phraseEnd(next), next + 1)));
-    boolean least = LITTLE.contains(words.text(cue - 2)) || words.text(cue - 2).equals("more");
-    return object || least && words.text(cue - 1).equals("to") || nobodySays(words, cue);
-  }
-
-  /** {@code Neither Ann nor Ben would say whether …} */
-  private static boolean nobodySays(Words words, int cue) {
-    boolean modal = words.text(cue - 1).equals("would") || words.text(cue - 1).equals("could");
-    int start = modal ? words.mainClause(0) : cue;
-    // "No doubt Ann would say" affirms.
-    return start < cue && NOBODY.contains(words.text(start).toLowerCase(Locale.ROOT))
-        && !words.text(start + 1).equals("doubt");
-  }
-
   /** {@code wrote a will, which …}, {@code wrote his first novel about …}: a thing, not a report. */
   private static boolean written(Words words, int cue) {
     int end = words.phraseEnd(cue + 1);
@@ -202,7 +178,8 @@ final class ReportedClause {
   /** {@code announced the closing of the old bridge}, {@code asked about it}: what is said, as a noun phrase. */
   private static boolean object(Words words, int cue) {
     if (words.text(cue).startsWith("ask") && words.text(cue + 1).equals("about")) {
-      return words.phraseEnd(cue + 2) > cue + 2;
+      // "laughed when asked about it"
+      return words.phraseEnd(cue + 2) > cue + 2 && !words.isPronoun(cue + 2);
     }
     int end = words.phraseEnd(cue + 1);
     int noun = words.text(end).equals("of") ? words.phraseEnd(end + 1) : end;
@@ -236,7 +213,10 @@ final class ReportedClause {
 
   /** Whether the words up to a place are a main clause, not "In May" or "When asked". */
   static boolean isClause(Words words, int to) {
-    return finite(words, 1, to) && !(words.beginsSubordinate() || words.text(0).equals("Asked"));
+    int main = words.beginsSubordinate() ? words.mainClause(0) : 0;
+    // "If convicted, Lee faces ten years, prosecutors said."
+    boolean led = words.beginsSubordinate() && (main == 0 || main >= to);
+    return finite(words, main + 1, to) && !led && !words.text(0).equals("Asked");
   }
 
   /**
@@ -318,6 +298,10 @@ final class ReportedClause {
       if (!word.equals(",")) {
         continue;
       }
+      if (addsClause(words, i + 1)) {
+        first = false;
+        continue;
+      }
       String next = words.text(i + 1);
       int behind = behindRelative(words, clause, i);
       if (behind > i) {
@@ -353,6 +337,14 @@ final class ReportedClause {
       verbless &= !words.isFinite(i) || words.text(i - 1).equals("to");
     }
     return words.size();
+  }
+
+  /** Whether a second clause of the same report begins: "said the plan was old, but that it would stay". */
+  private static boolean addsClause(Words words, int conjunction) {
+    int subject = conjunction + 2;
+    boolean begins = SUBJECT_STARTS.contains(words.tag(subject)) || words.tag(subject).equals("PROPN");
+    return begins && words.tag(conjunction).equals("CCONJ") && THAT.contains(words.text(conjunction + 1))
+        && finite(words, subject + 1, words.size()) && !words.leavesOut(subject, words.size());
   }
 
   /**

@@ -1,0 +1,46 @@
+package org.pressmark.annotate.people;
+
+import java.util.Locale;
+import java.util.Set;
+import org.pressmark.annotate.analysis.KinWords;
+import org.pressmark.annotate.analysis.Span;
+import org.pressmark.annotate.grammar.Words;
+
+/** Tells who speaks without a name, so that "she" behind it is nobody named before: {@code A neighbor said}. */
+final class UnnamedPeople {
+  private static final Set<String> WOMEN = Set.of("girl", "spokeswoman", "waitress", "woman");
+  private static final Set<String> MEN = Set.of("boy", "man", "spokesman", "waiter");
+
+  private static final Set<String> ANYBODY =
+      Set.of(
+          "adviser", "advisor", "aide", "analyst", "attendant", "bystander", "clerk", "colleague", "customer",
+          "diplomat", "doctor", "driver", "employee", "eyewitness", "farmer", "friend", "guard", "insider", "juror",
+          "lawyer", "neighbor", "neighbour", "nurse", "officer", "official", "operative", "parent", "passenger",
+          "passerby", "patient", "prosecutor", "resident", "shopper", "soldier", "source", "spokesperson", "staffer",
+          "strategist", "student", "survivor", "teacher", "teenager", "tourist", "victim", "visitor", "volunteer",
+          "voter", "witness", "worker");
+
+  private UnnamedPeople() {}
+
+  /** Whether words report what an unnamed person said whom "she" or "he" may mean. */
+  static boolean speak(Words words, boolean woman) {
+    for (int cue = 0; cue < words.size(); cue++) {
+      if (!words.isReport(cue) || words.isPassive(cue)) {
+        continue;
+      }
+      Span subject = words.subjectBefore(cue);
+      boolean inverted = subject == null && (cue == 0 || words.isPunctuation(cue - 1));
+      int start = subject != null ? words.indexAt(subject.start()) : inverted ? cue + 1 : -1;
+      int end = start < 0 ? start : words.phraseEnd(start);
+      if (end > start && fits(words.text(end - 1).toLowerCase(Locale.ROOT), woman)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean fits(String noun, boolean woman) {
+    Boolean kin = KinWords.tellsWoman(noun);
+    return kin != null && kin == woman || (woman ? WOMEN : MEN).contains(noun) || ANYBODY.contains(noun);
+  }
+}
