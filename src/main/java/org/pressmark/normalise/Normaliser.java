@@ -149,12 +149,12 @@ public final class Normaliser {
               document.documentId(),
               i,
               role,
-              role.kept(),
-              role.kept() ? start : null,
-              role.kept() ? start + text.codePointCount(0, text.length()) : null,
+              start >= 0,
+              start >= 0 ? start : null,
+              start >= 0 ? start + text.codePointCount(0, text.length()) : null,
               sourceStart,
               sourceOffset,
-              role.kept() ? null : text));
+              start >= 0 ? null : text));
       inPage += text.length() + TextAssembler.BETWEEN.length();
     }
     boolean marked = document.language() == null && article.form() == TextForm.HTML;

@@ -2,6 +2,7 @@ package org.pressmark.normalise.roles;
 
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Role;
+import org.pressmark.normalise.authors.Agencies;
 import org.pressmark.normalise.authors.Byline;
 import org.pressmark.normalise.pieces.Features;
 import org.pressmark.normalise.pieces.Page;
@@ -9,6 +10,7 @@ import org.pressmark.normalise.text.PhraseList;
 
 /** How it is known by its place in the header that a line says who wrote the article. */
 public final class BylineRules {
+  private static final PhraseList STARTS = PhraseList.load("byline-starts");
   private static final PhraseList DESKS = PhraseList.load("desk-words");
 
   private static final int MAX_WORDS = 10;
@@ -49,6 +51,27 @@ public final class BylineRules {
     return Byline.isName(withoutStop(content))
         && (i < page.firstText() || !isBelowByline(page, i))
         && page.has(i + 1) && page.role(i + 1) == null && Byline.isPost(page.piece(i + 1).content());
+  }
+
+  /** {@code Anna Berg | 3 May 2021}, {@code TNN / Updated: 3 May 2021}, {@code Anna Berg|Published}. */
+  static boolean isNameAndDate(String text) {
+    int bar = text.indexOf('|');
+    if (bar > 0 && Byline.isName(text.substring(0, bar).strip()) && StampRules.isLabel(text.substring(bar + 1))) {
+      return true;
+    }
+    String name = StampRules.beforeDate(text);
+    return name != null && (Byline.isName(name) || Agencies.named(name) != null);
+  }
+
+  /** {@code By | Special to the Harbour Post}, where a script writes the name; {@code By Staff - Monday, May 3, 2021}. */
+  static boolean lacksName(String text) {
+    int bar = text.indexOf('|');
+    if (bar > 0 && STARTS.is(PhraseList.fold(text.substring(0, bar)))) {
+      return true;
+    }
+    int second = text.indexOf(' ', text.indexOf(' ') + 1);
+    return second > 0 && Byline.isPost(text.substring(text.indexOf(' ') + 1, second))
+        && StampRules.beforeDate(text) != null;
   }
 
   private static String withoutStop(String content) {

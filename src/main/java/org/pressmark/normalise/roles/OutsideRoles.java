@@ -2,6 +2,7 @@ package org.pressmark.normalise.roles;
 
 import org.pressmark.model.Role;
 import org.pressmark.normalise.authors.Byline;
+import org.pressmark.normalise.authors.Names;
 import org.pressmark.normalise.pieces.Features;
 import org.pressmark.normalise.pieces.ListMarker;
 import org.pressmark.normalise.pieces.Page;
@@ -53,7 +54,7 @@ final class OutsideRoles {
           && (ArticleRange.isEndHeading(page, i) || LINK_HEADINGS.is(page.features(i).folded()) || headsLinks(i)
               || BioRules.introducesCompany(page, i));
       boolean ofSite = isOfSite(i);
-      footer |= heading || ofSite || page.role(i) == Role.FOOTER
+      footer |= heading || ofSite || page.role(i) == Role.FOOTER || isOfEnd(i)
           || !startsWithNumber(i) && comments.beginAt(i) || comments.beginAt(i - 1);
       if (heading) {
         lastHeading = i;
@@ -76,6 +77,15 @@ final class OutsideRoles {
         page.decide(i, footer ? Role.FOOTER : Role.BOILERPLATE);
       }
     }
+  }
+
+  /** A note on readers' comments, a row of tags, or whose the site is: no such line stands above the footer. */
+  private boolean isOfEnd(int i) {
+    boolean furniture = page.role(i) == null || page.role(i) == Role.BOILERPLATE;
+    String content = page.piece(i).content();
+    String tags = TAG_HEADINGS.startOf(page.features(i).folded());
+    boolean tagged = tags != null && content.length() > tags.length() && !page.features(i).endsSentence();
+    return furniture && (tagged || Comments.isNote(page, i) || content.indexOf('©') >= 0 && Names.hasYear(content));
   }
 
   /** {@code More football} above two lines that could be headlines, or where the scrape ends. */
@@ -140,7 +150,8 @@ final class OutsideRoles {
   private boolean isHeadline(int i, boolean underHeading) {
     Features features = page.features(i);
     int words = features.words();
-    if (features.endsSentence() && !features.asks() || page.piece(i).content().indexOf('©') >= 0) {
+    boolean stamped = StampRules.beforeDate(page.piece(i).content()) != null;
+    if (features.endsSentence() && !features.asks() || stamped || page.piece(i).content().indexOf('©') >= 0) {
       return false;
     }
     boolean few = underHeading && words >= MIN_LINK_WORDS && !isInMenu(i);
