@@ -10,7 +10,7 @@ import org.pressmark.normalise.pieces.Piece;
 
 /**
  * Joins what is kept of a page: title, standfirst, body, captions, a blank line between blocks. Within each of the four
- * the blocks stand in source order, so the body is one slice. A caption that is said again is joined once.
+ * the blocks stand in source order, so the body is one slice. What is said again is joined once.
  */
 final class TextAssembler {
   /** What stands between two blocks. */
@@ -21,8 +21,8 @@ final class TextAssembler {
   private final StringBuilder text = new StringBuilder();
   private final int[] starts;
 
-  /** Where each caption stands last. */
-  private final Map<String, Integer> captions = new HashMap<>();
+  /** Where each headline and caption stands last, by its role and text. */
+  private final Map<String, Integer> last = new HashMap<>();
 
   private int length;
 
@@ -41,8 +41,8 @@ final class TextAssembler {
     starts = new int[pieces.size()];
     Arrays.fill(starts, -1);
     for (int i = 0; i < pieces.size(); i++) {
-      if (roles.get(i) == Role.CAPTION) {
-        captions.put(pieces.get(i).text(), i);
+      if (isSaidOnce(roles.get(i))) {
+        last.put(roles.get(i) + pieces.get(i).text(), i);
       }
     }
   }
@@ -67,15 +67,22 @@ final class TextAssembler {
     return new Assembled(text.toString(), length, starts, bodyStart, bodyEnd);
   }
 
-  /** A caption that a later one says too, or the next begins with: pages print an image's text and the caption. */
+  /**
+   * A caption or headline that a later one says too, or a caption that the next begins with: pages print an image's
+   * text and the caption, and the headline in several places.
+   */
   private boolean isSaidAgain(int i) {
-    if (roles.get(i) != Role.CAPTION) {
+    if (!isSaidOnce(roles.get(i))) {
       return false;
     }
-    String caption = pieces.get(i).text();
-    boolean begun = i + 1 < pieces.size() && roles.get(i + 1) == Role.CAPTION
-        && pieces.get(i + 1).text().startsWith(caption);
-    return begun || captions.get(caption) > i;
+    String text = pieces.get(i).text();
+    boolean begun = roles.get(i) == Role.CAPTION && i + 1 < pieces.size() && roles.get(i + 1) == Role.CAPTION
+        && pieces.get(i + 1).text().startsWith(text);
+    return begun || last.get(roles.get(i) + text) > i;
+  }
+
+  private static boolean isSaidOnce(Role role) {
+    return role == Role.CAPTION || role == Role.TITLE;
   }
 
   /** Appends the pieces of some roles; gives where the first of them begins, or -1. */

@@ -12,9 +12,9 @@ import org.pressmark.normalise.text.PhraseList;
  */
 final class BesideRoles {
   private static final PhraseList CAPTION_PARTS = PhraseList.load("caption-parts");
-  private static final PhraseList EDITORS = PhraseList.load("editor-labels");
 
   private static final int MIN_IMAGE_WORDS = 2;
+  private static final int MIN_DOUBLED = 7;
   private static final int MIN_SENTENCE_WORDS = 4;
   private static final int MAX_IMAGE_WORDS = 90;
   private static final int NEAR_TITLE = 6;
@@ -23,7 +23,6 @@ final class BesideRoles {
   private static final int MIN_SHARED = 25;
   private static final int MAX_PLACE_WORDS = 2;
   private static final int MIN_SURNAME = 4;
-  private static final int MAX_EDITORS = 200;
 
   /** Editors are named in one of the article's last lines, or below it. */
   private static final int NEAR_END = 4;
@@ -47,7 +46,9 @@ final class BesideRoles {
         continue;
       }
       String content = page.piece(i).content();
-      if (BylineRules.isNameAndDate(content)) {
+      if (page.title() != Page.NONE && PlaceRules.same(page, i, page.title())) {
+        page.decide(i, Role.TITLE);
+      } else if (BylineRules.isNameAndDate(content)) {
         page.decide(i, Role.BYLINE);
       } else if (isStamp(content)) {
         page.decide(i, Role.DATE);
@@ -57,34 +58,14 @@ final class BesideRoles {
       String content = page.piece(i).content();
       if ((isFree(i) || page.role(i) == Role.FOOTER) && namesAccount(content)) {
         page.decide(i, Role.AUTHOR_BIO);
-      } else if (isFree(i) && i >= page.articleEnd() - NEAR_END && namesEditors(content)) {
+      } else if ((isFree(i) || page.role(i) == Role.SUBHEADING) && i >= page.articleEnd() - NEAR_END
+          && BylineRules.namesEditors(content)) {
         page.decide(i, Role.SIGN_OFF);
       } else if (isFree(i) && BylineRules.isNameAndDate(content)) {
         // Who wrote a post of a live page wrote no more than that.
         page.decide(i, Role.DATE);
       }
     }
-  }
-
-  /** {@code Redaktion: Anna Berg, Tom Li}, {@code Übersetzung: Anna Berg, Redaktion: Tom Li}. */
-  private static boolean namesEditors(String content) {
-    int colon = content.indexOf(':');
-    if (colon <= 0 || content.length() > MAX_EDITORS) {
-      return false;
-    }
-    boolean named = false;
-    for (String part : content.split(",")) {
-      int label = part.indexOf(':');
-      if (label >= 0 && !EDITORS.is(PhraseList.fold(part.substring(0, label)))) {
-        return false;
-      }
-      String name = part.substring(label + 1).strip();
-      if (!Byline.isName(name)) {
-        return false;
-      }
-      named = true;
-    }
-    return named;
   }
 
   private boolean isFree(int i) {
@@ -101,6 +82,10 @@ final class BesideRoles {
     boolean above = page.role(i + 1) == Role.CAPTION;
     if (above && words >= MIN_IMAGE_WORDS && beginAlike(folded, page.features(i + 1).folded())
         || page.role(i - 1) == Role.CAPTION && page.features(i - 1).folded().equals(folded)) {
+      return true;
+    }
+    if (i < page.firstText() && words >= MIN_DOUBLED && (PlaceRules.same(page, i, i + 1) || PlaceRules.same(page, i, i - 1))
+        && !PlaceRules.same(page, i, page.title())) {
       return true;
     }
     boolean furniture = LineRules.role(page, i) == Role.BOILERPLATE;

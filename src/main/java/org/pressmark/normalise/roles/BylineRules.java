@@ -11,11 +11,13 @@ import org.pressmark.normalise.text.PhraseList;
 /** How it is known by its place in the header that a line says who wrote the article. */
 public final class BylineRules {
   private static final PhraseList STARTS = PhraseList.load("byline-starts");
+  private static final PhraseList EDITORS = PhraseList.load("editor-labels");
   private static final PhraseList DESKS = PhraseList.load("desk-words");
 
   private static final int MAX_WORDS = 10;
   private static final int MAX_DESK_WORDS = 5;
   private static final int MAX_HEADER_PIECES = 12;
+  private static final int MAX_EDITORS = 200;
 
   /** More of a name's words begin with a capital. */
   private static final double MIN_CAPITALS = 0.6;
@@ -72,6 +74,27 @@ public final class BylineRules {
     int second = text.indexOf(' ', text.indexOf(' ') + 1);
     return second > 0 && Byline.isPost(text.substring(text.indexOf(' ') + 1, second))
         && StampRules.beforeDate(text) != null;
+  }
+
+  /** {@code Redaktion: Anna Berg, Tom Li}, {@code Übersetzung: Anna Berg, Redaktion: Tom Li}. */
+  static boolean namesEditors(String content) {
+    int colon = content.indexOf(':');
+    if (colon <= 0 || content.length() > MAX_EDITORS) {
+      return false;
+    }
+    boolean named = false;
+    for (String part : content.split(",")) {
+      int label = part.indexOf(':');
+      if (label >= 0 && !EDITORS.is(PhraseList.fold(part.substring(0, label)))) {
+        return false;
+      }
+      String name = part.substring(label + 1).strip();
+      if (!Byline.isName(name)) {
+        return false;
+      }
+      named = true;
+    }
+    return named;
   }
 
   private static String withoutStop(String content) {

@@ -48,6 +48,7 @@ final class OutsideRoles {
     decideBefore();
     Comments comments = new Comments(page);
     boolean underHeading = false;
+    boolean underComments = false;
     boolean footer = false;
     for (int i = page.articleEnd(); i < page.size(); i++) {
       boolean heading = isFreeForHeading(i)
@@ -58,10 +59,12 @@ final class OutsideRoles {
           || !startsWithNumber(i) && comments.beginAt(i) || comments.beginAt(i - 1);
       if (heading) {
         lastHeading = i;
+        underComments = Comments.isHeading(page, i);
         underHeading = !Comments.isHeading(page, i) && !TAG_HEADINGS.is(page.features(i).folded());
       }
       // Behind the first line about the site come others of its menu, not headlines.
       underHeading &= !ofSite;
+      underComments = page.role(i) != Role.RELATED_LINK && (underComments || comments.beginAt(i));
       boolean signOfSite = footer && page.role(i) == Role.CREDIT && page.piece(i).content().startsWith("©");
       if (ofSite || signOfSite) {
         page.decide(i, Role.FOOTER);
@@ -71,7 +74,7 @@ final class OutsideRoles {
       } else if (page.role(i) == null && page.authors().contains(page.features(i).folded())) {
         page.decide(i, Role.BYLINE);
       } else if (page.role(i) == null && !heading
-          && (isHeadline(i, underHeading) || underHeading && isTeaser(i) || LinkRules.isCutTeaser(page, i))) {
+          && (!underComments && isHeadline(i, underHeading) || underHeading && isTeaser(i) || LinkRules.isCutTeaser(page, i))) {
         page.decide(i, Role.RELATED_LINK);
       } else if (page.role(i) == null || heading || page.role(i) == Role.BOILERPLATE && footer) {
         page.decide(i, footer ? Role.FOOTER : Role.BOILERPLATE);

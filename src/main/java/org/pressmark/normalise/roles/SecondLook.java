@@ -155,6 +155,7 @@ final class SecondLook {
     return text
         && page.piece(i).content().endsWith("?")
         && page.features(i).words() <= HeadingRules.MAX_QUESTION_WORDS
+        && page.occurrences(i) == 1
         && page.standsAlone(i)
         && page.separatesParagraphs()
         && !page.isSpoken(i)
