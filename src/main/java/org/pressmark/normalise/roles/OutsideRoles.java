@@ -59,8 +59,8 @@ final class OutsideRoles {
           || !startsWithNumber(i) && comments.beginAt(i) || comments.beginAt(i - 1);
       if (heading) {
         lastHeading = i;
-        underComments = Comments.isHeading(page, i);
-        underHeading = !Comments.isHeading(page, i) && !TAG_HEADINGS.is(page.features(i).folded());
+        underComments = Comments.speaksOfThem(page, i);
+        underHeading = !underComments && !TAG_HEADINGS.is(page.features(i).folded());
       }
       // Behind the first line about the site come others of its menu, not headlines.
       underHeading &= !ofSite;
