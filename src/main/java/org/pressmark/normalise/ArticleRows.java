@@ -129,6 +129,7 @@ final class ArticleRows {
       Role role = roles.get(i);
       String text = texts.get(i);
       int start = kept.starts()[i];
+      boolean joined = start >= 0;
       int sourceStart = sourceOffset + article.text().codePointCount(sourceIndex, piece.start());
       sourceOffset = sourceStart + article.text().codePointCount(piece.start(), piece.end());
       sourceIndex = piece.end();
@@ -138,12 +139,12 @@ final class ArticleRows {
               documentId,
               i,
               role,
-              role.kept(),
-              role.kept() ? start : null,
-              role.kept() ? start + text.codePointCount(0, text.length()) : null,
+              joined,
+              joined ? start : null,
+              joined ? start + text.codePointCount(0, text.length()) : null,
               sourceStart,
               sourceOffset,
-              role.kept() ? null : text));
+              joined ? null : text));
       inPage += text.length() + TextAssembler.BETWEEN.length();
     }
     return blocks;

@@ -1,14 +1,16 @@
 package org.pressmark.normalise;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.pressmark.model.Role;
 import org.pressmark.normalise.pieces.Piece;
 
 /**
  * Joins what is kept of a page: title, standfirst, body, captions, a blank line between blocks. Within each of the four
- * the blocks stand in source order, so the body is one slice.
+ * the blocks stand in source order, so the body is one slice. What is said again is joined once.
  */
 final class TextAssembler {
   /** What stands between two blocks. */
@@ -18,6 +20,10 @@ final class TextAssembler {
   private final List<Role> roles;
   private final StringBuilder text = new StringBuilder();
   private final int[] starts;
+
+  /** Where each headline and caption stands last, by its role and text. */
+  private final Map<String, Integer> last = new HashMap<>();
+
   private int length;
 
   /**
@@ -34,6 +40,11 @@ final class TextAssembler {
     this.roles = roles;
     starts = new int[pieces.size()];
     Arrays.fill(starts, -1);
+    for (int i = 0; i < pieces.size(); i++) {
+      if (isSaidOnce(roles.get(i))) {
+        last.put(roles.get(i) + pieces.get(i).text(), i);
+      }
+    }
   }
 
   static Assembled assemble(List<Piece> pieces, List<Role> roles) {
@@ -56,11 +67,29 @@ final class TextAssembler {
     return new Assembled(text.toString(), length, starts, bodyStart, bodyEnd);
   }
 
+  /**
+   * A caption or headline that a later one says too, or a caption that the next begins with: pages print an image's
+   * text and the caption, and the headline in several places.
+   */
+  private boolean isSaidAgain(int i) {
+    if (!isSaidOnce(roles.get(i))) {
+      return false;
+    }
+    String text = pieces.get(i).text();
+    boolean begun = roles.get(i) == Role.CAPTION && i + 1 < pieces.size() && roles.get(i + 1) == Role.CAPTION
+        && pieces.get(i + 1).text().startsWith(text);
+    return begun || last.get(roles.get(i) + text) > i;
+  }
+
+  private static boolean isSaidOnce(Role role) {
+    return role == Role.CAPTION || role == Role.TITLE;
+  }
+
   /** Appends the pieces of some roles; gives where the first of them begins, or -1. */
   private int append(Predicate<Role> wanted) {
     int first = -1;
     for (int i = 0; i < pieces.size(); i++) {
-      if (!wanted.test(roles.get(i))) {
+      if (!wanted.test(roles.get(i)) || isSaidAgain(i)) {
         continue;
       }
       if (length > 0) {

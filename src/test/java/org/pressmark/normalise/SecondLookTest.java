@@ -219,6 +219,17 @@ class SecondLookTest {
     assertFalse(Features.of(piece("the right to a seat on the first boat;")).endsSentence());
   }
 
+  @Test
+  void several_long_questions_between_paragraphs_head_their_answers() {
+    String what = "What is known about the night on which the mast fell?";
+    String who = "Who could have known that the ice would come so early?";
+    String when = "When will the second boat be back from the yard?";
+    assertEquals("subheading", roleOf("What is", what, THIRD, who, THIRD + " Yes.", when, FIRST + " So."));
+    assertEquals("body", roleOf("What is", what, THIRD, THIRD + " Yes."));
+    String said = "Ms Marsh, what do you do when the ice comes this early?";
+    assertEquals("body", roleOf("What is", what, THIRD, said, THIRD + " Yes.", when, FIRST + " So."));
+  }
+
   private static Piece piece(String content) {
     return BlockSplitter.split(content, new TextCleaner()).get(0);
   }

@@ -74,7 +74,7 @@ public record Byline(List<String> authors, List<String> agencies) {
    * is.
    */
   private static String withoutDate(String text) {
-    if (text.isEmpty() || !Character.isDigit(text.charAt(0))) {
+    if (!mayBeginWithDate(text)) {
       return text;
     }
     for (int space = text.indexOf(' '); space > 0; space = text.indexOf(' ', space + 1)) {
@@ -84,6 +84,12 @@ public record Byline(List<String> authors, List<String> agencies) {
       }
     }
     return text;
+  }
+
+  /** Whether a line begins with a number or a weekday. */
+  public static boolean mayBeginWithDate(String text) {
+    boolean number = !text.isEmpty() && Character.isDigit(text.charAt(0));
+    return number || Months.isWeekday(PhraseList.fold(text.substring(0, Math.max(0, text.indexOf(' ')))));
   }
 
   /** Whether a line begins as bylines do: {@code By}. */

@@ -60,7 +60,7 @@ public final class BioRules {
     if (!placed) {
       return isOfAuthor(page, i);
     }
-    return goesOn(page, i) || PARTS.in(page.features(i).folded()) || introducesAuthor(page, i)
+    return goesOn(page, i) || isBelowHeading(page, i) || PARTS.in(page.features(i).folded()) || introducesAuthor(page, i)
         || introducesNamed(page, i) || introducesStranger(page, i);
   }
 

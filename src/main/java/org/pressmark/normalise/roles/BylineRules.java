@@ -2,6 +2,7 @@ package org.pressmark.normalise.roles;
 
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Role;
+import org.pressmark.normalise.authors.Agencies;
 import org.pressmark.normalise.authors.Byline;
 import org.pressmark.normalise.pieces.Features;
 import org.pressmark.normalise.pieces.Page;
@@ -9,11 +10,14 @@ import org.pressmark.normalise.text.PhraseList;
 
 /** How it is known by its place in the header that a line says who wrote the article. */
 public final class BylineRules {
+  private static final PhraseList STARTS = PhraseList.load("byline-starts");
+  private static final PhraseList EDITORS = PhraseList.load("editor-labels");
   private static final PhraseList DESKS = PhraseList.load("desk-words");
 
   private static final int MAX_WORDS = 10;
   private static final int MAX_DESK_WORDS = 5;
   private static final int MAX_HEADER_PIECES = 12;
+  private static final int MAX_EDITORS = 200;
 
   /** More of a name's words begin with a capital. */
   private static final double MIN_CAPITALS = 0.6;
@@ -49,6 +53,48 @@ public final class BylineRules {
     return Byline.isName(withoutStop(content))
         && (i < page.firstText() || !isBelowByline(page, i))
         && page.has(i + 1) && page.role(i + 1) == null && Byline.isPost(page.piece(i + 1).content());
+  }
+
+  /** {@code Anna Berg | 3 May 2021}, {@code TNN / Updated: 3 May 2021}, {@code Anna Berg|Published}. */
+  static boolean isNameAndDate(String text) {
+    int bar = text.indexOf('|');
+    if (bar > 0 && Byline.isName(text.substring(0, bar).strip()) && StampRules.isLabel(text.substring(bar + 1))) {
+      return true;
+    }
+    String name = StampRules.beforeDate(text);
+    return name != null && (Byline.isName(name) || Agencies.named(name) != null);
+  }
+
+  /** {@code By | Special to the Harbour Post}, where a script writes the name; {@code By Staff - Monday, May 3, 2021}. */
+  static boolean lacksName(String text) {
+    int bar = text.indexOf('|');
+    if (bar > 0 && STARTS.is(PhraseList.fold(text.substring(0, bar)))) {
+      return true;
+    }
+    int second = text.indexOf(' ', text.indexOf(' ') + 1);
+    return second > 0 && Byline.isPost(text.substring(text.indexOf(' ') + 1, second))
+        && StampRules.beforeDate(text) != null;
+  }
+
+  /** {@code Redaktion: Anna Berg, Tom Li}, {@code Übersetzung: Anna Berg, Redaktion: Tom Li}. */
+  static boolean namesEditors(String content) {
+    int colon = content.indexOf(':');
+    if (colon <= 0 || content.length() > MAX_EDITORS) {
+      return false;
+    }
+    boolean named = false;
+    for (String part : content.split(",")) {
+      int label = part.indexOf(':');
+      if (label >= 0 && !EDITORS.is(PhraseList.fold(part.substring(0, label)))) {
+        return false;
+      }
+      String name = part.substring(label + 1).strip();
+      if (!Byline.isName(name)) {
+        return false;
+      }
+      named = true;
+    }
+    return named;
   }
 
   private static String withoutStop(String content) {

@@ -103,6 +103,11 @@ final class Comments {
     return HEADINGS.is(page.features(i).folded()) || isCount(page.features(i));
   }
 
+  /** {@code Leave a comment}: whether comments are in a heading. */
+  static boolean speaksOfThem(Page page, int i) {
+    return isHeading(page, i) || HEADINGS.in(page.features(i).folded());
+  }
+
   /** {@code 12 Comments}, {@code Comments (12)} or {@code 3 thoughts on “The last ferry”} heads the comments. */
   static boolean isCount(Features features) {
     String folded = features.folded();

@@ -21,8 +21,6 @@ final class HeaderRoles {
   private static final int MIN_SUMMARY_WORDS = 8;
   private static final int MAX_HEADER_PIECES = 12;
   private static final int MAX_AUTHORS = 10;
-  private static final int MAX_NAME_AND_DATE = 80;
-  private static final List<String> NAME_MARKS = List.of(" | ", " / ", " · ", " • ");
   private static final int MAX_NAME_DISTANCE = 8;
   private static final int MAX_DATE_DISTANCE = 3;
   private static final int MAX_PLACE_WORDS = 4;
@@ -55,7 +53,7 @@ final class HeaderRoles {
     claimed.forEach(author -> authors.add(PhraseList.fold(author)));
     boolean bylined = false;
     for (int i = page.articleStart(); i < page.firstText(); i++) {
-      boolean named = authors.contains(page.features(i).folded()) || isNameAndDate(page.piece(i).content());
+      boolean named = authors.contains(page.features(i).folded()) || BylineRules.isNameAndDate(page.piece(i).content());
       boolean agency = page.role(i) == Role.SIGN_OFF && Agencies.named(page.piece(i).content()) != null;
       // "Reporter" alone is a line of many pages, but below a name it is a post.
       boolean post = page.role(i) == Role.BOILERPLATE && page.role(i - 1) == Role.BYLINE
@@ -76,22 +74,6 @@ final class HeaderRoles {
       }
     }
     page.setAuthors(List.copyOf(authors));
-  }
-
-  /** {@code Anna Berg | 3 May 2021}, {@code TNN / Updated: 3 May 2021}. */
-  private static boolean isNameAndDate(String text) {
-    if (text.length() > MAX_NAME_AND_DATE) {
-      return false;
-    }
-    for (String mark : NAME_MARKS) {
-      int at = text.indexOf(mark);
-      String name = at < 0 ? "" : text.substring(0, at);
-      if ((Byline.isName(name) || Agencies.named(name) != null)
-          && DateReader.isDateLine(text.substring(at + mark.length()))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void decideLoneName() {

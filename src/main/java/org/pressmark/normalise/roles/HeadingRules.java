@@ -17,7 +17,7 @@ final class HeadingRules {
 
   private static final PhraseList QUESTION_MARKS = PhraseList.load("question-marks");
 
-  private static final int MAX_QUESTION_WORDS = 16;
+  static final int MAX_QUESTION_WORDS = 16;
   private static final int MIN_ANNOUNCING_WORDS = 6;
   private static final int MIN_LEADING_WORDS = 9;
   private static final int MIN_LONG_PARAGRAPH_WORDS = 40;
@@ -47,6 +47,7 @@ final class HeadingRules {
             && !Comments.announcesWords(page, i);
     if (!heading
         || isMarkedQuestion(page, i)
+        || BylineRules.isNameAndDate(page.piece(i).content())
         || features.endsSentence() && page.isSpoken(i)
         || page.piece(i).content().endsWith("-")
         || page.prose(i)
@@ -102,7 +103,7 @@ final class HeadingRules {
   }
 
   /** {@code P. ¿Volverá?}, {@code Frage: Warum?}: interviews that mark who speaks. */
-  private static boolean isMarkedQuestion(Page page, int i) {
+  static boolean isMarkedQuestion(Page page, int i) {
     String content = page.piece(i).content();
     int space = content.indexOf(' ');
     boolean marked = space > 1 && ".:".indexOf(content.charAt(space - 1)) >= 0;

@@ -175,8 +175,9 @@ public final class LineRules {
       return false;
     }
     String text = page.piece(i).content();
-    boolean dated = !text.isEmpty() && Character.isDigit(text.charAt(0));
-    return (dated || Byline.begins(text, page.features(i).folded())) && Byline.read(text) != null;
+    boolean begins = Byline.begins(text, page.features(i).folded());
+    return (begins || Byline.mayBeginWithDate(text)) && Byline.read(text) != null
+        || begins && BylineRules.lacksName(text);
   }
 
   /** {@code By} alone: the names stand in the next line. */

@@ -2,6 +2,7 @@ package org.pressmark.normalise.roles;
 
 import org.pressmark.model.Role;
 import org.pressmark.normalise.authors.Byline;
+import org.pressmark.normalise.authors.Names;
 import org.pressmark.normalise.pieces.Features;
 import org.pressmark.normalise.pieces.ListMarker;
 import org.pressmark.normalise.pieces.Page;
@@ -47,20 +48,23 @@ final class OutsideRoles {
     decideBefore();
     Comments comments = new Comments(page);
     boolean underHeading = false;
+    boolean underComments = false;
     boolean footer = false;
     for (int i = page.articleEnd(); i < page.size(); i++) {
       boolean heading = isFreeForHeading(i)
           && (ArticleRange.isEndHeading(page, i) || LINK_HEADINGS.is(page.features(i).folded()) || headsLinks(i)
               || BioRules.introducesCompany(page, i));
       boolean ofSite = isOfSite(i);
-      footer |= heading || ofSite || page.role(i) == Role.FOOTER
+      footer |= heading || ofSite || page.role(i) == Role.FOOTER || isOfEnd(i)
           || !startsWithNumber(i) && comments.beginAt(i) || comments.beginAt(i - 1);
       if (heading) {
         lastHeading = i;
-        underHeading = !Comments.isHeading(page, i) && !TAG_HEADINGS.is(page.features(i).folded());
+        underComments = Comments.speaksOfThem(page, i);
+        underHeading = !underComments && !TAG_HEADINGS.is(page.features(i).folded());
       }
       // Behind the first line about the site come others of its menu, not headlines.
       underHeading &= !ofSite;
+      underComments = page.role(i) != Role.RELATED_LINK && (underComments || comments.beginAt(i));
       boolean signOfSite = footer && page.role(i) == Role.CREDIT && page.piece(i).content().startsWith("©");
       if (ofSite || signOfSite) {
         page.decide(i, Role.FOOTER);
@@ -70,12 +74,21 @@ final class OutsideRoles {
       } else if (page.role(i) == null && page.authors().contains(page.features(i).folded())) {
         page.decide(i, Role.BYLINE);
       } else if (page.role(i) == null && !heading
-          && (isHeadline(i, underHeading) || underHeading && isTeaser(i) || LinkRules.isCutTeaser(page, i))) {
+          && (!underComments && isHeadline(i, underHeading) || underHeading && isTeaser(i) || LinkRules.isCutTeaser(page, i))) {
         page.decide(i, Role.RELATED_LINK);
       } else if (page.role(i) == null || heading || page.role(i) == Role.BOILERPLATE && footer) {
         page.decide(i, footer ? Role.FOOTER : Role.BOILERPLATE);
       }
     }
+  }
+
+  /** A note on readers' comments, a row of tags, or whose the site is: no such line stands above the footer. */
+  private boolean isOfEnd(int i) {
+    boolean furniture = page.role(i) == null || page.role(i) == Role.BOILERPLATE;
+    String content = page.piece(i).content();
+    String tags = TAG_HEADINGS.startOf(page.features(i).folded());
+    boolean tagged = tags != null && content.length() > tags.length() && !page.features(i).endsSentence();
+    return furniture && (tagged || Comments.isNote(page, i) || content.indexOf('©') >= 0 && Names.hasYear(content));
   }
 
   /** {@code More football} above two lines that could be headlines, or where the scrape ends. */
@@ -140,7 +153,8 @@ final class OutsideRoles {
   private boolean isHeadline(int i, boolean underHeading) {
     Features features = page.features(i);
     int words = features.words();
-    if (features.endsSentence() && !features.asks() || page.piece(i).content().indexOf('©') >= 0) {
+    boolean stamped = StampRules.beforeDate(page.piece(i).content()) != null;
+    if (features.endsSentence() && !features.asks() || stamped || page.piece(i).content().indexOf('©') >= 0) {
       return false;
     }
     boolean few = underHeading && words >= MIN_LINK_WORDS && !isInMenu(i);

@@ -40,6 +40,7 @@ public final class RoleFinder {
     new SecondLook(finder.page).decide();
     finder.decideSignOffs();
     new OutsideRoles(finder.page).decide();
+    new BesideRoles(finder.page).decide();
     List<Role> roles = finder.page.roles();
     int kicker = roles.indexOf(Role.KICKER);
     if (kicker >= 0 && isPublisher(pieces.get(kicker), Publisher.find(pieces, roles))) {

@@ -34,6 +34,11 @@ final class SecondLook {
   private static final int MIN_REQUEST_WORDS = 5;
   private static final int MAX_BRIEF_WORDS = 18;
 
+  private static final int MIN_QUESTIONS = 3;
+
+  /** One question of so many is said to somebody in an interview. */
+  private static final int MIN_ADDRESSED = 5;
+
   /** So many lines between two requests at most. */
   private static final int MAX_BETWEEN = 3;
   private static final int END = 2;
@@ -54,6 +59,7 @@ final class SecondLook {
     decideAdverts();
     decideSaidElsewhere();
     decideBetweenRequests();
+    decideQuestions();
     int left = END;
     boolean fewCalls = calls() <= MAX_CALLS;
     for (int i = page.articleEnd() - 1; i > page.firstText(); i--) {
@@ -122,6 +128,42 @@ final class SecondLook {
         above = Page.NONE;
       }
     }
+  }
+
+  /**
+   * Where several questions stand alone between paragraphs, they head what answers them, {@code What is known about
+   * the night on which the mast fell?}, however long they are; one alone may be the author's. In an interview they
+   * are said to somebody.
+   */
+  private void decideQuestions() {
+    int questions = 0;
+    int addressed = 0;
+    for (int i = page.firstText() + 1; i < page.articleEnd(); i++) {
+      questions += isQuestion(i) ? 1 : 0;
+      addressed += isQuestion(i) && ADDRESS_WORDS.in(page.features(i).folded()) ? 1 : 0;
+    }
+    boolean heads = questions >= MIN_QUESTIONS && addressed * MIN_ADDRESSED < questions;
+    for (int i = page.firstText() + 1; i < page.articleEnd() && heads; i++) {
+      if (page.role(i) == Role.BODY && isQuestion(i)) {
+        page.decide(i, Role.SUBHEADING);
+      }
+    }
+  }
+
+  private boolean isQuestion(int i) {
+    boolean text = page.role(i) == Role.BODY || page.role(i) == Role.SUBHEADING;
+    return text
+        && page.piece(i).content().endsWith("?")
+        && page.features(i).words() <= HeadingRules.MAX_QUESTION_WORDS
+        && page.occurrences(i) == 1
+        && page.standsAlone(i)
+        && page.separatesParagraphs()
+        && !page.isSpoken(i)
+        && !HeadingRules.isMarkedQuestion(page, i)
+        && !PictureRules.isQuoted(page, i)
+        && page.piece(i).markerLength() == 0
+        && page.role(i + 1) == Role.BODY && page.prose(i + 1)
+        && !page.piece(i + 1).content().endsWith("?");
   }
 
   /** Furniture that says something; adverts and the like have paragraphs between them. */

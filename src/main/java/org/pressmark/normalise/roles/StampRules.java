@@ -3,7 +3,9 @@ package org.pressmark.normalise.roles;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pressmark.normalise.dates.DateReader;
+import org.pressmark.normalise.dates.DateReading;
 import org.pressmark.normalise.dates.DateTokens;
 import org.pressmark.normalise.text.Dashes;
 import org.pressmark.normalise.text.PhraseList;
@@ -18,6 +20,10 @@ final class StampRules {
 
   private static final int MAX_LENGTH = 160;
   private static final int MAX_PLACE = 25;
+  private static final int MAX_NAME_AND_DAY = 80;
+
+  /** What stands between a name and the day. */
+  private static final String MARKS = "|,/·•-–—";
 
   /** What stands between the day and a place or a name. */
   private static final List<String> PLACE_MARKS =
@@ -46,15 +52,7 @@ final class StampRules {
 
   /** {@code Published: | Updated:}, where a script writes the times. */
   private static boolean isEmptyStamp(String text) {
-    if (!text.endsWith(":") || text.length() > MAX_LENGTH / 2) {
-      return false;
-    }
-    for (String word : PhraseList.fold(text).split(" ")) {
-      if (!STAMP_WORDS.is(word)) {
-        return false;
-      }
-    }
-    return true;
+    return text.endsWith(":") && text.length() <= MAX_LENGTH / 2 && isLabel(text);
   }
 
   /** {@code Albens, le 12 septembre 2023}: a place and the day, alone. */
@@ -65,10 +63,7 @@ final class StampRules {
     }
     String day = text.substring(comma + 2);
     String place = text.substring(0, comma);
-    return Character.isUpperCase(text.charAt(0))
-        && !DateTokens.hasDigit(place)
-        && DateReader.isDateLine(day)
-        && DateReader.read(day, DateReader.Order.UNKNOWN) != null;
+    return Character.isUpperCase(text.charAt(0)) && !DateTokens.hasDigit(place) && isDay(day);
   }
 
   /** {@code 18 July 2023 10:42 pm IST - VARANPUR}. */
@@ -81,12 +76,55 @@ final class StampRules {
       String place = at <= 0 ? "" : text.substring(at + mark.length());
       boolean named = !place.isEmpty() && place.length() <= MAX_PLACE && Character.isUpperCase(place.charAt(0))
           && !DateTokens.hasDigit(place);
-      if (named && DateReader.isDateLine(text.substring(0, at))
-          && DateReader.read(text.substring(0, at), DateReader.Order.UNKNOWN) != null) {
+      if (named && isDay(text.substring(0, at))) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * What stands before the date in a line of some words and a date, {@code Anna Berg - 3 May 2021}, {@code Anna Berg3
+   * May 2021}, {@code Anna Berg | 2 hours ago}; null if the line is anything else, or begins with the date.
+   */
+  static @Nullable String beforeDate(String text) {
+    if (text.length() > MAX_NAME_AND_DAY || !DateTokens.hasDigit(text)) {
+      return null;
+    }
+    for (int at = 1; at < text.length(); at++) {
+      char before = text.charAt(at - 1);
+      boolean glued = Character.isDigit(text.charAt(at)) && Character.isLetter(before);
+      if (!glued && before != ' ' && MARKS.indexOf(before) < 0) {
+        continue;
+      }
+      int end = at;
+      boolean marked = false;
+      while (end > 0 && (text.charAt(end - 1) == ' ' || MARKS.indexOf(text.charAt(end - 1)) >= 0)) {
+        end--;
+        marked |= text.charAt(end) != ' ';
+      }
+      String rest = text.substring(at).strip();
+      DateReading date = DateReader.isDateLine(rest) ? DateReader.read(rest, DateReader.Order.DAY_FIRST) : null;
+      if (date != null && date.day() != null || marked && DateReader.isDateLine(rest)) {
+        return text.substring(0, end);
+      }
+    }
+    return null;
+  }
+
+  /** Whether a text says nothing but when, and the day is in it. */
+  static boolean isDay(String text) {
+    return DateReader.isDateLine(text) && DateReader.read(text, DateReader.Order.UNKNOWN) != null;
+  }
+
+  /** Whether nothing but words for publishing stands in the text: {@code Last updated}. */
+  static boolean isLabel(String text) {
+    for (String word : PhraseList.fold(text).split(" ")) {
+      if (!STAMP_WORDS.is(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether {@link #PARTS} is in the text: the expression is too slow to be tried on every line of a page. */

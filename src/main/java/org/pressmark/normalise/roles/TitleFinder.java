@@ -30,6 +30,8 @@ final class TitleFinder {
   private static final int MIN_WORD = 4;
   private static final int MIN_FIRST_WORDS = 4;
   private static final int MIN_SUMMARY_WORDS = 8;
+  private static final int MAX_KICKER_WORDS = 4;
+  private static final double KICKER_ABOVE = 0.9;
   private static final double THRESHOLD = 2.2;
   private static final int MIN_OVERLAP_WORDS = 3;
   private static final int HEADER_PIECES = 4;
@@ -122,7 +124,8 @@ final class TitleFinder {
         || isItem(i)
         || wordsOfLetters(features) < 2
         || isDateline(page.piece(i).content())
-        || isGiver(page.piece(i).content())) {
+        || isGiver(page.piece(i).content())
+        || isBelowKicker(i + 1)) {
       return 0;
     }
     // "2:1 in Varnholm" is a result's line, not four words.
@@ -138,6 +141,7 @@ final class TitleFinder {
     score -= i > textStart ? 0.5 : 0;
     score += isFirst(i) && words >= MIN_FIRST_WORDS ? 0.6 : 0;
     score += isAboveSummary(i) ? 0.7 : 0;
+    score += isBelowKicker(i) ? KICKER_ABOVE : 0;
     score -= isDated(i) ? 2 : 0;
     score += 2.5 * overlap(i);
     for (int k = i + 1; k <= i + HEADER_PIECES && k < page.size(); k++) {
@@ -178,6 +182,25 @@ final class TitleFinder {
         && i + 1 <= textStart
         && page.features(i).words() >= MIN_FIRST_WORDS
         && page.features(i + 1).words() >= MIN_SUMMARY_WORDS;
+  }
+
+  /**
+   * Whether the line above is a kicker: a few words that share the headline's block, and nothing else does. A summary
+   * has a block of its own.
+   */
+  private boolean isBelowKicker(int i) {
+    return page.has(i - 1) && page.has(i)
+        && page.role(i - 1) == null
+        && page.separatesParagraphs()
+        && (i == 1 || page.piece(i - 1).afterBlankLine())
+        && !page.piece(i).afterBlankLine()
+        && (!page.has(i + 1) || page.piece(i + 1).afterBlankLine())
+        && page.features(i - 1).headingLike()
+        && page.features(i - 1).words() <= MAX_KICKER_WORDS
+        && page.features(i).headingLike()
+        && page.features(i).words() > MAX_KICKER_WORDS
+        && page.features(i).words() * 2 >= page.features(i - 1).words() * 3
+        && !Byline.begins(page.piece(i - 1).content());
   }
 
   private static int numbers(Features features) {
