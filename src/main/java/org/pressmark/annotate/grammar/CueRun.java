@@ -43,10 +43,6 @@ class CueRun extends WordRun {
           "people", "police", "men", "women", "children", "staff", "media", "public", "family", "couple", "council",
           "government", "club", "team", "union", "party", "company", "committee", "board", "band", "crew", "jury");
 
-  /** Forms that nobody uses of himself or of what is not so, as "ich lebe" and "es wäre" are. */
-  private static final Set<String> OF_OTHERS =
-      Set.of("sei", "seien", "werde", "könne", "müsse", "dürfe", "solle", "wolle", "habe");
-
   private static final Set<String> PLURAL_PRONOUNS = Set.of("who", "they", "we", "you", "I");
 
   /** How many words may stand between a verb and its "that". */
@@ -231,18 +227,6 @@ class CueRun extends WordRun {
       }
     }
     return false;
-  }
-
-  /** Whether a verb has the form that says nothing but that others said it: "sei", not "wäre". */
-  public boolean tellsOfOthers() {
-    boolean found = false;
-    for (int i = 0; verbSecond() && i < size(); i++) {
-      if (text(i).equalsIgnoreCase("ich")) {
-        return false;
-      }
-      found |= OF_OTHERS.contains(text(i));
-    }
-    return found;
   }
 
   /** Whether a word has the form that German gives to a verb of what others said: "sei". */

@@ -173,10 +173,8 @@ final class QuoteKinds {
     if (announced && attributed) {
       return upper || parts.length > 2 * CLAUSE_WORDS || colon ? DIRECT : PARTIAL;
     }
-    boolean told = !upper && (context.before().tellsOfOthers() || context.after().tellsOfOthers());
     if (doubtful
         && parts.length < CLAUSE_WORDS
-        && !told
         && !described(context)
         && !chanted(context)
         && !(attribution.rule().equals("sentence_subject")
