@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Block;
@@ -15,15 +17,16 @@ import org.pressmark.schema.Term;
 /**
  * How many lines of plain-text pages get their role. The data is a folder of {@code .page} files, a line of the page
  * with its role in each line: {@code role | text}. {@code |} alone at the start goes on with the block of the line
- * before, {@code +role |} goes on in the line before, a blank line is one of the page.
+ * before, {@code +role |} goes on in the line before, a blank line is one of the page; {@code footer/boilerplate |} takes
+ * either role for right.
  */
 public final class RoleEvaluation {
   private static final String SUFFIX = ".page";
 
   private RoleEvaluation() {}
 
-  /** A stretch of the page, in code points, with its role. */
-  private record Line(int start, int end, Role role) {}
+  /** A stretch of the page, in code points, with its role, or several of which any is right. */
+  private record Line(int start, int end, Set<Role> roles) {}
 
   /** The share of lines with their role right, and of those rightly kept or set aside. */
   public static List<Score> of(Path folder) {
@@ -37,8 +40,8 @@ public final class RoleEvaluation {
       for (Line line : expected) {
         Role found = roleOf(line, blocks);
         lines++;
-        right += found == line.role() ? 1 : 0;
-        rightlyKept += found != null && found.kept() == line.role().kept() ? 1 : 0;
+        right += found != null && line.roles().contains(found) ? 1 : 0;
+        rightlyKept += found != null && line.roles().stream().anyMatch(role -> role.kept() == found.kept()) ? 1 : 0;
       }
     }
     String data = folder.getFileName().toString();
@@ -69,6 +72,10 @@ public final class RoleEvaluation {
     return null;
   }
 
+  private static Set<Role> roles(String label) {
+    return Stream.of(label.split("/")).map(role -> Term.parse(Role.class, role)).collect(Collectors.toSet());
+  }
+
   /** The labelled lines; what the page says is appended to the text. */
   private static List<Line> read(String labelled, StringBuilder text) {
     List<Line> lines = new ArrayList<>();
@@ -84,15 +91,16 @@ public final class RoleEvaluation {
         role = role.substring(1);
       }
       int start = text.codePointCount(0, text.length());
-      text.append(row.substring(bar + 1).strip());
+      String said = row.substring(bar + 1).stripTrailing();
+      text.append(said.startsWith(" ") ? said.substring(1) : said);
       int end = text.codePointCount(0, text.length());
       lines.add(
           new Line(
               start,
               end,
               role.isEmpty()
-                  ? lines.get(lines.size() - 1).role()
-                  : Term.parse(Role.class, role)));
+                  ? lines.get(lines.size() - 1).roles()
+                  : roles(role)));
       text.append('\n');
     }
     return lines;

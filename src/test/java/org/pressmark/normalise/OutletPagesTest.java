@@ -20,8 +20,8 @@ class OutletPagesTest {
 
   private static final Path WITH_IMAGES = Path.of("src/test/resources/org/pressmark/normalise/outlets-with-images");
 
-  /** Lines with their role right; measured .912. */
-  private static final double ROLE_FLOOR = 0.91;
+  /** Lines with their role right; measured .913. */
+  private static final double ROLE_FLOOR = 0.912;
 
   /** Lines rightly kept or set aside; measured .978. */
   private static final double KEPT_FLOOR = 0.975;
@@ -31,10 +31,10 @@ class OutletPagesTest {
     assertScores(PAGES, 4913, ROLE_FLOOR, KEPT_FLOOR);
   }
 
-  /** Measured .871 and .948. */
+  /** Measured .874 and .950. */
   @Test
   void so_do_most_where_the_texts_of_images_stand_among_them() {
-    assertScores(WITH_IMAGES, 705, 0.87, 0.945);
+    assertScores(WITH_IMAGES, 705, 0.873, 0.949);
   }
 
   private static void assertScores(Path pages, int lines, double roleFloor, double keptFloor) {
