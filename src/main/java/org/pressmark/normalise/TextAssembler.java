@@ -77,8 +77,15 @@ final class TextAssembler {
     }
     String text = pieces.get(i).text();
     boolean begun = roles.get(i) == Role.CAPTION && i + 1 < pieces.size() && roles.get(i + 1) == Role.CAPTION
-        && pieces.get(i + 1).text().startsWith(text);
+        && begins(pieces.get(i + 1).text(), text);
     return begun || last.get(roles.get(i) + text) > i;
+  }
+
+  /** Whether a text begins with another and goes on with no letter or digit: "Paris" begins no "Parisians". */
+  private static boolean begins(String text, String beginning) {
+    int end = beginning.length();
+    return text.startsWith(beginning)
+        && (text.length() == end || !Character.isLetterOrDigit(text.codePointAt(end)));
   }
 
   private static boolean isSaidOnce(Role role) {

@@ -96,6 +96,14 @@ class BesideRolesTest {
   }
 
   @Test
+  void a_caption_that_begins_as_the_next_does_stays_if_its_last_word_is_another() {
+    String page = String.join("\n\n", TITLE, FIRST, SECOND, "A view of the old harbour with a ferry\n"
+        + "A view of the old harbour with a ferryman and his dog\nPhoto: Lars Holm", THIRD);
+    String text = Pages.kept(page).document().text();
+    assertTrue(text.contains("with a ferry\n"), text);
+  }
+
+  @Test
   void a_quotation_with_a_credit_in_its_line_is_a_caption() {
     String line = "“We have waited for this boat since the ice came.” Photograph: Lars Holm/HPX";
     assertEquals("caption", between("“We have", line));
