@@ -83,7 +83,8 @@ final class BesideRoles {
         || page.role(i - 1) == Role.CAPTION && page.features(i - 1).folded().equals(folded)) {
       return true;
     }
-    if (i < page.firstText() && words >= MIN_DOUBLED && (PlaceRules.same(page, i, i + 1) || PlaceRules.same(page, i, i - 1))
+    if (i < page.firstText() && words >= MIN_DOUBLED
+        && (PlaceRules.same(page, i, i + 1) || PlaceRules.same(page, i, i - 1))
         && !PlaceRules.same(page, i, page.title())) {
       return true;
     }

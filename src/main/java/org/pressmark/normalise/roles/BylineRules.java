@@ -100,7 +100,9 @@ public final class BylineRules {
     return true;
   }
 
-  /** {@code By | Special to the Harbour Post}, where a script writes the name; {@code By Staff - Monday, May 3, 2021}. */
+  /**
+   * {@code By | Special to the Harbour Post}, where a script writes the name; {@code By Staff - Monday, May 3, 2021}.
+   */
   static boolean lacksName(String text) {
     int bar = text.indexOf('|');
     if (bar > 0 && STARTS.is(PhraseList.fold(text.substring(0, bar)))) {
