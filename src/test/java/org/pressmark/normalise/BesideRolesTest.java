@@ -63,6 +63,30 @@ class BesideRolesTest {
   }
 
   @Test
+  void a_concert_in_an_article_is_headed_by_name_and_day() {
+    assertEquals("subheading", between("Odile Marsh | 12 May 2021", "Odile Marsh | 12 May 2021"));
+    assertEquals("subheading", between("Varnholm Hall - 9 May 2021", "Varnholm Hall - 9 May 2021"));
+  }
+
+  @Test
+  void the_place_of_the_news_before_the_day_is_no_author() {
+    String place = "New Haven 3 May 2021";
+    String signed = String.join("\n\n", TITLE, "By Odile Marsh", place, FIRST, SECOND, THIRD);
+    assertEquals("date", Pages.roleOf(place, signed).term());
+    assertEquals(List.of("Odile Marsh"), Pages.document(signed).authors());
+    String told = "Most of those who wait have come from New Haven, where the boat was mended over the winter.";
+    assertEquals(List.of(), Pages.document(String.join("\n\n", TITLE, place, FIRST, told, THIRD)).authors());
+    assertEquals(List.of("Odile Marsh"),
+        Pages.document(String.join("\n\n", TITLE, "Odile Marsh 3 May 2021", FIRST, told, THIRD)).authors());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Deadline: 3 May 2021", "Election day: 3 May 2021"})
+  void the_day_of_what_the_news_is_about_is_not_the_articles(String line) {
+    assertEquals("boilerplate", inHeader(line));
+  }
+
+  @Test
   void who_commented_and_when_is_no_headline() {
     assertEquals("footer", below("Harriet September", "1 comment", "Harriet September 17, 2014 - 1:01 pm",
         "I took that boat as a child and was sick each time."));
@@ -138,9 +162,26 @@ class BesideRolesTest {
 
   @Test
   void a_few_words_in_the_headlines_own_block_are_its_kicker() {
-    String page = String.join("\n\n", "Skip to content", "Rebuilding the old harbour\n" + TITLE, FIRST, SECOND, THIRD);
+    String page = String.join("\n\n", "Skip to content", "Rebuilding the harbour\n" + TITLE, FIRST, SECOND, THIRD);
     assertEquals("kicker", Pages.roleOf("Rebuilding", page).term());
     assertEquals("title", Pages.roleOf("Ferry to", page).term());
+  }
+
+  @Test
+  void a_short_headline_above_a_summary_or_byline_is_no_kicker() {
+    String page = String.join("\n\n", "Gales batter northern piers\nIslands without light as trees fall on "
+        + "lines in three counties", "By Odile Marsh", FIRST, SECOND, THIRD);
+    assertEquals("title", Pages.roleOf("Gales", page).term());
+    String signed = String.join("\n\n", "Ferry runs again\nBy Lars Holm and Odile Marsh of the Harbour Post",
+        "Islanders cheer", FIRST, SECOND, THIRD);
+    assertEquals("title", Pages.roleOf("Ferry runs", signed).term());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Zur Person", "L'auteur", "About"})
+  void who_is_introduced_in_the_article_need_not_be_its_author(String heading) {
+    String text = "Odile Marsh, born in Northaven in 1961, has led the company for ten years and lives on the island.";
+    assertEquals("body", Pages.roleOf(text, String.join("\n\n", TITLE, FIRST, SECOND, THIRD, heading, text)).term());
   }
 
   @Test

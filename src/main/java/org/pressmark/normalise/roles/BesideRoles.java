@@ -19,7 +19,6 @@ final class BesideRoles {
   private static final int MAX_IMAGE_WORDS = 90;
   private static final int NEAR_TITLE = 6;
   private static final int MAX_STAMP = 80;
-  private static final int MAX_LABEL = 25;
   private static final int MIN_SHARED = 25;
   private static final int MAX_PLACE_WORDS = 2;
   private static final int MIN_SURNAME = 4;
@@ -48,9 +47,9 @@ final class BesideRoles {
       String content = page.piece(i).content();
       if (page.title() != Page.NONE && PlaceRules.same(page, i, page.title())) {
         page.decide(i, Role.TITLE);
-      } else if (BylineRules.isNameAndDate(content)) {
+      } else if (BylineRules.isAuthorAndDate(page, i)) {
         page.decide(i, Role.BYLINE);
-      } else if (isStamp(content)) {
+      } else if (BylineRules.isNameAndDate(content) || isStamp(content)) {
         page.decide(i, Role.DATE);
       }
     }
@@ -84,7 +83,8 @@ final class BesideRoles {
         || page.role(i - 1) == Role.CAPTION && page.features(i - 1).folded().equals(folded)) {
       return true;
     }
-    if (i < page.firstText() && words >= MIN_DOUBLED && (PlaceRules.same(page, i, i + 1) || PlaceRules.same(page, i, i - 1))
+    if (i < page.firstText() && words >= MIN_DOUBLED
+        && (PlaceRules.same(page, i, i + 1) || PlaceRules.same(page, i, i - 1))
         && !PlaceRules.same(page, i, page.title())) {
       return true;
     }
@@ -115,11 +115,13 @@ final class BesideRoles {
       return false;
     }
     int colon = content.indexOf(": ");
-    if (colon > 0 && colon <= MAX_LABEL && StampRules.isDay(content.substring(colon + 2))) {
+    if (colon > 0 && StampRules.isLabel(content.substring(0, colon))
+        && StampRules.isDay(content.substring(colon + 2))) {
       return true;
     }
     String before = StampRules.beforeDate(content);
-    if (before != null && before.split(" ").length <= MAX_PLACE_WORDS && Character.isUpperCase(before.charAt(0))) {
+    if (colon < 0 && before != null && before.split(" ").length <= MAX_PLACE_WORDS
+        && Character.isUpperCase(before.charAt(0))) {
       return true;
     }
     int bracket = content.indexOf('(');

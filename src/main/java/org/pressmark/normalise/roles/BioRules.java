@@ -60,7 +60,8 @@ public final class BioRules {
     if (!placed) {
       return isOfAuthor(page, i);
     }
-    return goesOn(page, i) || isBelowHeading(page, i) || PARTS.in(page.features(i).folded()) || introducesAuthor(page, i)
+    return goesOn(page, i) || isBelowLongHeading(page, i) || PARTS.in(page.features(i).folded())
+        || introducesAuthor(page, i)
         || introducesNamed(page, i) || introducesStranger(page, i);
   }
 
@@ -181,6 +182,11 @@ public final class BioRules {
   static boolean isBelowHeading(Page page, int i) {
     return page.has(i - 1) && HEADINGS.is(page.features(i - 1).folded())
         && page.prose(i) && page.features(i).words() <= MAX_WORDS;
+  }
+
+  /** The same within the article, where {@code About} or {@code L'auteur} may head what the article tells. */
+  private static boolean isBelowLongHeading(Page page, int i) {
+    return isBelowHeading(page, i) && page.features(i - 1).words() > 1;
   }
 
   /** Whether the piece is the heading above such a paragraph. */

@@ -65,7 +65,44 @@ public final class BylineRules {
     return name != null && (Byline.isName(name) || Agencies.named(name) != null);
   }
 
-  /** {@code By | Special to the Harbour Post}, where a script writes the name; {@code By Staff - Monday, May 3, 2021}. */
+  /**
+   * Who posted and when, on a live page or with nothing between, as scripts print it; in other articles a concert or
+   * a death may be so headed.
+   */
+  static boolean signsPost(Page page, int i) {
+    String content = page.piece(i).content();
+    String name = isNameAndDate(content) ? StampRules.beforeDate(content) : null;
+    return name != null && (page.isLive() || Character.isDigit(content.charAt(name.length())));
+  }
+
+  /**
+   * Whether such a line names the author: nobody whom the text speaks of, {@code New York 3 May 2021}, and nobody else
+   * where another line of the header says who wrote it.
+   */
+  static boolean isAuthorAndDate(Page page, int i) {
+    String content = page.piece(i).content();
+    if (!isNameAndDate(content)) {
+      return false;
+    }
+    String name = StampRules.beforeDate(content);
+    String words = " " + PhraseList.fold(name == null ? content.substring(0, content.indexOf('|')) : name) + " ";
+    for (int k = 0; k < page.articleEnd(); k++) {
+      String folded = " " + page.features(k).folded() + " ";
+      boolean text = k == page.title() || k >= page.firstText() && page.prose(k);
+      if (text && folded.contains(words)) {
+        return false;
+      }
+      Byline other = k < page.firstText() && page.role(k) == Role.BYLINE ? Byline.in(page.piece(k).content()) : null;
+      if (k != i && other != null && !other.authors().isEmpty() && !folded.contains(words)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * {@code By | Special to the Harbour Post}, where a script writes the name; {@code By Staff - Monday, May 3, 2021}.
+   */
   static boolean lacksName(String text) {
     int bar = text.indexOf('|');
     if (bar > 0 && STARTS.is(PhraseList.fold(text.substring(0, bar)))) {

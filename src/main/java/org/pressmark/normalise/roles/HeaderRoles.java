@@ -53,7 +53,7 @@ final class HeaderRoles {
     claimed.forEach(author -> authors.add(PhraseList.fold(author)));
     boolean bylined = false;
     for (int i = page.articleStart(); i < page.firstText(); i++) {
-      boolean named = authors.contains(page.features(i).folded()) || BylineRules.isNameAndDate(page.piece(i).content());
+      boolean named = authors.contains(page.features(i).folded()) || BylineRules.isAuthorAndDate(page, i);
       boolean agency = page.role(i) == Role.SIGN_OFF && Agencies.named(page.piece(i).content()) != null;
       // "Reporter" alone is a line of many pages, but below a name it is a post.
       boolean post = page.role(i) == Role.BOILERPLATE && page.role(i - 1) == Role.BYLINE

@@ -47,7 +47,7 @@ final class HeadingRules {
             && !Comments.announcesWords(page, i);
     if (!heading
         || isMarkedQuestion(page, i)
-        || BylineRules.isNameAndDate(page.piece(i).content())
+        || BylineRules.signsPost(page, i)
         || features.endsSentence() && page.isSpoken(i)
         || page.piece(i).content().endsWith("-")
         || page.prose(i)

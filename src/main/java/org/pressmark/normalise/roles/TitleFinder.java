@@ -30,7 +30,6 @@ final class TitleFinder {
   private static final int MIN_WORD = 4;
   private static final int MIN_FIRST_WORDS = 4;
   private static final int MIN_SUMMARY_WORDS = 8;
-  private static final int MAX_KICKER_WORDS = 4;
   private static final double KICKER_ABOVE = 0.9;
   private static final double THRESHOLD = 2.2;
   private static final int MIN_OVERLAP_WORDS = 3;
@@ -185,8 +184,8 @@ final class TitleFinder {
   }
 
   /**
-   * Whether the line above is a kicker: a few words that share the headline's block, and nothing else does. A summary
-   * has a block of its own.
+   * Whether the line above is a kicker: fewer words than a headline has that share the headline's block, and nothing
+   * else does. A summary has a block of its own.
    */
   private boolean isBelowKicker(int i) {
     return page.has(i - 1) && page.has(i)
@@ -196,11 +195,12 @@ final class TitleFinder {
         && !page.piece(i).afterBlankLine()
         && (!page.has(i + 1) || page.piece(i + 1).afterBlankLine())
         && page.features(i - 1).headingLike()
-        && page.features(i - 1).words() <= MAX_KICKER_WORDS
+        && page.features(i - 1).words() < MIN_FIRST_WORDS
         && page.features(i).headingLike()
-        && page.features(i).words() > MAX_KICKER_WORDS
+        && page.features(i).words() >= MIN_FIRST_WORDS
         && page.features(i).words() * 2 >= page.features(i - 1).words() * 3
-        && !Byline.begins(page.piece(i - 1).content());
+        && !Byline.begins(page.piece(i - 1).content())
+        && !Byline.begins(page.piece(i).content());
   }
 
   private static int numbers(Features features) {
