@@ -378,7 +378,7 @@ public final class Words extends PhraseRun {
     if (start >= 0 && verbSecond() && tag(start).equals("DET")) {
       // "Der Verein gewann.": a German noun has a capital, too.
       return IntStream.rangeClosed(start, last).mapToObj(this::text).anyMatch(word ->
-          FirstNames.tellsWoman(word) != null || AgentNouns.isAgent(word)
+          FirstNames.tellsWoman(word) != null || AgentNouns.isAgent(word) || lexicon.isRole(word)
               || word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)));
     }
     return start >= 0 && (isThirdPerson(start) || tag(last).equals("PROPN"));

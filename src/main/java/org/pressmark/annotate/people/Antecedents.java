@@ -121,18 +121,25 @@ final class Antecedents {
   }
 
   /**
-   * The person whose age the text gave, else whom it told of last: "the 71-year-old". Unknown where it told of somebody
-   * else, too.
+   * The person whose age the text gave, else whom it told of last: "the 71-year-old". Unknown where two have that age or
+   * it told of somebody else, too.
    *
    * @param woman whether the noun is a woman's; null if it does not tell
    */
   Speaker aged(int before, String age, @Nullable Boolean woman) {
     int last = names.indexBefore(before);
+    PersonNames.Occurrence given = null;
     for (int i = last; i >= 0 && i > last - MOST_MENTIONS; i--) {
       PersonNames.Occurrence candidate = names.all().get(i);
       if (isPerson(candidate) && ages.isGiven(candidate.span(), age)) {
-        return named(candidate);
+        if (given != null && !given.last().equals(candidate.last())) {
+          return Speaker.UNKNOWN;
+        }
+        given = candidate;
       }
+    }
+    if (given != null) {
+      return named(given);
     }
     if (ages.isGivenBefore(before, age)) {
       return Speaker.UNKNOWN;

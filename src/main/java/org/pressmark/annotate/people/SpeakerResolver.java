@@ -109,7 +109,7 @@ public final class SpeakerResolver {
     }
     if (DEFINITE.contains(first) && NameRuns.isMember(words.substring(words.lastIndexOf(' ') + 1))) {
       // "the Ohio Republican"
-      return Speaker.UNKNOWN;
+      return antecedents.role(speaker, last);
     }
     boolean indefinite = INDEFINITE.contains(first) || INDEFINITE.contains(lower);
     Mention mention = lastMention(speaker);
