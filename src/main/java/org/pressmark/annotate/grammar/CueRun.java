@@ -240,7 +240,12 @@ class CueRun extends WordRun {
       if (text(i).equalsIgnoreCase("ich")) {
         return false;
       }
-      found |= OF_OTHERS.contains(text(i));
+      boolean form = OF_OTHERS.contains(text(i));
+      // "Er tat, als sei er „krank“.", "damit er „frei“ sei"
+      if (form && text(i - 1).equals("als") || text(i).equalsIgnoreCase("damit")) {
+        return false;
+      }
+      found |= form;
     }
     return found;
   }

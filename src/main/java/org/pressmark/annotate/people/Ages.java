@@ -17,7 +17,8 @@ final class Ages {
   private static final Pattern BEFORE = Pattern.compile("(\\d{1,3})-(?:year-old|jährigen?r?)(?: [\\p{L}-]+){0,3} $");
 
   /** Not behind "the": "the 71-year-old singer" is who was told of before. */
-  private static final Pattern ADJECTIVE = Pattern.compile("(?<!\\b(?:the|d(?:as|em|en|er|ie)) )\\b(\\d{1,3})-(?:year-old|[Jj]ährige)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ADJECTIVE = Pattern.compile(
+      "(?<!\\b(?:the|d(?:as|em|en|er|ie)) )\\b(\\d{1,3})-(?:year-old|jährige)", Pattern.CASE_INSENSITIVE);
 
   private final String text;
 

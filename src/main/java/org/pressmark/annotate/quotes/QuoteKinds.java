@@ -234,11 +234,13 @@ final class QuoteKinds {
     int last = before.size() - 1;
     boolean dative = DATIVE.contains(before.text(last)) && !before.tag(last - 1).equals("ADP");
     for (int i = last - 1; dative && i >= 0 && i > last - TO_LISTENER; i--) {
+      // “…”, erklärte Ann der „Welt“: what was said is told already.
+      boolean told = before.isReport(i) && (i == 0 || i == 1 && before.isPunctuation(0));
+      if (told || TO_SOMEBODY.contains(before.text(i))) {
+        return true;
+      }
       if (before.isPunctuation(i)) {
         return false;
-      }
-      if (TO_SOMEBODY.contains(before.text(i))) {
-        return true;
       }
     }
     return false;
