@@ -116,6 +116,15 @@ final class AttributionBefore {
     return outerCue(context.before(), "cue_before", "outer_cue");
   }
 
+  /** Whether a verb of speech stands in the same clause before an "aber", "das Gespräch war aber" has none. */
+  private static boolean turnsCue(Words words, int aber) {
+    int verb = aber - 1;
+    while (verb > 0 && !words.isPunctuation(verb) && !words.isCue(verb)) {
+      verb--;
+    }
+    return verb > 0 && words.isCue(verb);
+  }
+
   static @Nullable Attribution outerCue(Words words, String nearestRule, String outerRule) {
     int nearest = -1;
     int outer = -1;
@@ -125,7 +134,7 @@ final class AttributionBefore {
       // "said nothing, but that “silence” hurt"
       boolean listed = word.equals("but") && words.text(cue + 1).equals("that") && cue + 2 < words.size();
       // "kündigte aber an, „alles“ zu prüfen"
-      listed |= word.equals("aber") && !words.isPunctuation(cue - 1);
+      listed |= word.equals("aber") && turnsCue(words, cue);
       if (word.equals(";") || TURNS.contains(word) && nearest < 0 && !listed) {
         break;
       }

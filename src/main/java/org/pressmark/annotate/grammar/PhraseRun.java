@@ -159,9 +159,10 @@ class PhraseRun extends CueRun {
       if (start == end) {
         return depth == 0 && thoseBefore(end) ? span(end - 2, end) : partOfThem(end);
       }
-      // "The yen rose after Ann Lee said": "after" begins a clause.
+      // "The yen gained after Ann Lee said": "after" begins a clause; "those hurt after the crash said"
+      boolean clause = CLAUSAL.contains(text(start - 1)) && tag(end - 1).equals("PROPN");
       boolean participle = start > 2 && tag(start - 1).equals("ADP") && tag(start - 2).equals("VERB")
-          && !CLAUSAL.contains(text(start - 1)) && (text(start - 2).endsWith("ing") || text(start - 2).endsWith("ed"));
+          && !clause && (text(start - 2).endsWith("ing") || text(start - 2).endsWith("ed"));
       if (participle && phraseStart(start - 2) < start - 2) {
         // "Protesters marching through the streets", "an official involved in the talks"
         end = start - 2;

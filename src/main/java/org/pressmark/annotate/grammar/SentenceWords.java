@@ -208,7 +208,8 @@ public record SentenceWords(List<Token> tokens, List<String> tags) {
         // "From agreed": a surname that is a preposition elsewhere.
         tags.set(i, "PROPN");
       }
-      if (WordRun.isHandle(token.text()) || nameBeside(tokens, tags, i, lexicon) || PhraseTags.firstName(tokens, tags, i, lexicon)) {
+      if (WordRun.isHandle(token.text()) || nameBeside(tokens, tags, i, lexicon)
+          || PhraseTags.firstName(tokens, tags, i, lexicon)) {
         tags.set(i, "PROPN");
       }
       if (!Character.isUpperCase(token.text().codePointAt(0))

@@ -3,11 +3,8 @@ package org.pressmark.annotate.grammar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.pressmark.annotate.analysis.AgentNouns;
 import org.pressmark.annotate.analysis.CueLexicon;
-import org.pressmark.annotate.analysis.FirstNames;
 import org.pressmark.annotate.analysis.Span;
 import org.pressmark.annotate.analysis.Token;
 
@@ -374,12 +371,6 @@ public final class Words extends PhraseRun {
     int last = start;
     while (last + 1 < size() && span(last + 1, last + 2).end() <= phrase.end()) {
       last++;
-    }
-    if (start >= 0 && verbSecond() && tag(start).equals("DET")) {
-      // "Der Verein gewann.": a German noun has a capital, too.
-      return IntStream.rangeClosed(start, last).mapToObj(this::text).anyMatch(word ->
-          FirstNames.tellsWoman(word) != null || AgentNouns.isAgent(word)
-              || word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)));
     }
     return start >= 0 && (isThirdPerson(start) || tag(last).equals("PROPN"));
   }

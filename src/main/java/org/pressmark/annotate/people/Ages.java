@@ -16,7 +16,9 @@ final class Ages {
   /** Up to the name. */
   private static final Pattern BEFORE = Pattern.compile("(\\d{1,3})-(?:year-old|jährigen?r?)(?: [\\p{L}-]+){0,3} $");
 
-  private static final Pattern ADJECTIVE = Pattern.compile("\\b(\\d{1,3})-(?:year-old|[Jj]ährige)");
+  /** Not behind "the": "the 71-year-old singer" is who was told of before. */
+  private static final Pattern ADJECTIVE = Pattern.compile(
+      "(?<!\\b(?:the|d(?:as|em|en|er|ie)) )\\b(\\d{1,3})-(?:year-old|jährige)", Pattern.CASE_INSENSITIVE);
 
   private final String text;
 

@@ -29,6 +29,8 @@ final class Antecedents {
   /** How many names back it may reach; bounds the search in an endless sentence. */
   private static final int MOST_NAMES = 60;
 
+  private static final Set<String> JOINING = Set.of(" and ", " et ", " und ");
+
   /** How far back a role noun may reach: "the mayor" is the same throughout an article. */
   private static final int MOST_MENTIONS = 400;
 
@@ -104,7 +106,8 @@ final class Antecedents {
   /** Whether somebody without a name speaks behind the sentence of a name: "Ann left. A neighbor said … She said". */
   private boolean unnamedBetween(
       PersonNames.Occurrence name, Span pronoun, boolean woman, IntFunction<Words> wordsBefore) {
-    int last = resolved.lowerKey(pronoun.start()) == null ? -1 : analysis.sentenceAt(resolved.lowerKey(pronoun.start()));
+    Integer resolvedBefore = resolved.lowerKey(pronoun.start());
+    int last = resolvedBefore == null ? -1 : analysis.sentenceAt(resolvedBefore);
     for (int i = analysis.sentenceAt(pronoun.start()) - 1; i > Math.max(name.sentence(), last); i--) {
       int end = analysis.sentences().get(i).end() - 1;
       if (reports(i) && !quoted.contains(end) && UnnamedPeople.speak(wordsBefore.apply(end), woman)) {
@@ -121,18 +124,25 @@ final class Antecedents {
   }
 
   /**
-   * The person whose age the text gave, else whom it told of last: "the 71-year-old". Unknown where it told of somebody
-   * else, too.
+   * The person whose age the text gave, else whom it told of last: "the 71-year-old". Unknown where two have that age
+   * or it told of somebody else, too.
    *
    * @param woman whether the noun is a woman's; null if it does not tell
    */
   Speaker aged(int before, String age, @Nullable Boolean woman) {
     int last = names.indexBefore(before);
+    PersonNames.Occurrence given = null;
     for (int i = last; i >= 0 && i > last - MOST_MENTIONS; i--) {
       PersonNames.Occurrence candidate = names.all().get(i);
       if (isPerson(candidate) && ages.isGiven(candidate.span(), age)) {
-        return named(candidate);
+        if (given != null && !given.last().equals(candidate.last())) {
+          return Speaker.UNKNOWN;
+        }
+        given = candidate;
       }
+    }
+    if (given != null) {
+      return named(given);
     }
     if (ages.isGivenBefore(before, age)) {
       return Speaker.UNKNOWN;
@@ -140,16 +150,20 @@ final class Antecedents {
     Predicate<PersonNames.Occurrence> fits = candidate ->
         isPerson(candidate) && (woman == null || woman.equals(sex(candidate)));
     PersonNames.Occurrence found = search(before, fits, true);
-    return found == null || unnamedBeside(found) || anotherBeside(found, fits) ? Speaker.UNKNOWN : named(found);
+    return found == null || unnamedBeside(found) || joined(found, fits) ? Speaker.UNKNOWN : named(found);
   }
 
-  /** Whether the sentence of a name has another that fits as well. */
-  private boolean anotherBeside(PersonNames.Occurrence name, Predicate<PersonNames.Occurrence> fits) {
+  /** Whether an "and" joins a name with another that fits as well; a German subject need not stand first. */
+  private boolean joined(PersonNames.Occurrence name, Predicate<PersonNames.Occurrence> fits) {
     int start = analysis.sentences().get(name.sentence()).start();
     int last = names.indexBefore(analysis.sentences().get(name.sentence()).end());
     for (int i = last; i >= 0 && i > last - MOST_NAMES && names.all().get(i).span().start() >= start; i--) {
       PersonNames.Occurrence other = names.all().get(i);
-      if (!other.last().equals(name.last()) && fits.test(other)) {
+      boolean before = other.span().start() < name.span().start();
+      int from = (before ? other : name).span().end();
+      int to = (before ? name : other).span().start();
+      boolean free = lexicon.verbSecond() && !other.last().equals(name.last());
+      if (from < to && (free || JOINING.contains(analysis.text().substring(from, to))) && fits.test(other)) {
         return true;
       }
     }

@@ -109,7 +109,8 @@ public final class SpeakerResolver {
     }
     if (DEFINITE.contains(first) && NameRuns.isMember(words.substring(words.lastIndexOf(' ') + 1))) {
       // "the Ohio Republican"
-      return Speaker.UNKNOWN;
+      Mention apposed = apposed(speaker.end());
+      return apposed == null ? antecedents.role(speaker, last) : new Speaker(apposed, apposed.name());
     }
     boolean indefinite = INDEFINITE.contains(first) || INDEFINITE.contains(lower);
     Mention mention = lastMention(speaker);

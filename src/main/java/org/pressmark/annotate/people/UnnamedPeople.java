@@ -20,6 +20,9 @@ final class UnnamedPeople {
           "strategist", "student", "survivor", "teacher", "teenager", "tourist", "victim", "visitor", "volunteer",
           "voter", "witness", "worker");
 
+  private static final Set<String> OWNERS = Set.of("her", "his");
+  private static final Set<String> TOLD = Set.of("her", "him");
+
   private UnnamedPeople() {}
 
   /** Whether words report what an unnamed person said whom "she" or "he" may mean. */
@@ -32,7 +35,10 @@ final class UnnamedPeople {
       boolean inverted = subject == null && (cue == 0 || words.isPunctuation(cue - 1));
       int start = subject != null ? words.indexAt(subject.start()) : inverted ? cue + 1 : -1;
       int end = start < 0 ? start : words.phraseEnd(start);
-      if (end > start && fits(words.text(end - 1).toLowerCase(Locale.ROOT), woman)) {
+      // "Her lawyer said", "A reporter asked", "A guest told her": who is spoken of or to goes on being "she".
+      boolean turned = OWNERS.contains(words.text(start).toLowerCase(Locale.ROOT))
+          || words.text(cue).startsWith("ask") || words.text(cue).equals("told") && TOLD.contains(words.text(cue + 1));
+      if (end > start && !turned && fits(words.text(end - 1).toLowerCase(Locale.ROOT), woman)) {
         return true;
       }
     }

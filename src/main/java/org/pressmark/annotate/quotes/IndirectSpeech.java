@@ -206,7 +206,9 @@ final class IndirectSpeech {
     for (int i = 0; i < words.size(); i++) {
       int from = words.accordingEnd(i);
       int end = from == i ? from : words.phraseEnd(from);
-      if (from == i) {
+      boolean planned = end == from + 1 && words.text(from).equals("plan");
+      if (from == i || planned) {
+        // "She played, according to plan, on the left"
         continue;
       }
       int author = Authorship.authorOf(words, from, end);

@@ -42,6 +42,9 @@ final class QuoteKinds {
 
   private static final Set<String> DATIVE = Set.of("dem", "den", "der");
 
+  /** Verbs that take a listener: "erklärte den „Krieg“ für beendet" has none. */
+  private static final Set<String> TO_SOMEBODY = Set.of("sagte", "sagten", "sagt", "sagen", "erzählte", "verriet");
+
   /** How many words may stand between a verb of speech and the listener: the speaker, "am Montag". */
   private static final int TO_LISTENER = 8;
 
@@ -229,8 +232,13 @@ final class QuoteKinds {
     int last = before.size() - 1;
     boolean dative = DATIVE.contains(before.text(last)) && !before.tag(last - 1).equals("ADP");
     for (int i = last - 1; dative && i >= 0 && i > last - TO_LISTENER; i--) {
-      if (before.isReport(i)) {
+      // “…”, erklärte Ann der „Welt“: what was said is told already.
+      boolean told = before.isReport(i) && (i == 0 || i == 1 && before.isPunctuation(0));
+      if (told || TO_SOMEBODY.contains(before.text(i))) {
         return true;
+      }
+      if (before.isPunctuation(i)) {
+        return false;
       }
     }
     return false;

@@ -290,6 +290,7 @@ final class ReportedClause {
   static int end(Words words, int cue, int clause) {
     boolean subordinate = words.beginsSubordinate();
     boolean first = true;
+    int latest = clause;
     for (int i = clause + 1; i < words.size() - 1; i++) {
       String word = words.text(i);
       if (word.equals(";") || words.isLongDash(i)) {
@@ -300,10 +301,11 @@ final class ReportedClause {
       }
       if (addsClause(words, i + 1)) {
         first = false;
+        latest = i + 3;
         continue;
       }
       String next = words.text(i + 1);
-      int behind = behindRelative(words, clause, i);
+      int behind = behindRelative(words, latest, i);
       if (behind > i) {
         i = behind;
         first = false;
