@@ -17,8 +17,8 @@ import org.pressmark.schema.Term;
 /**
  * How many lines of plain-text pages get their role. The data is a folder of {@code .page} files, a line of the page
  * with its role in each line: {@code role | text}. {@code |} alone at the start goes on with the block of the line
- * before, {@code +role |} goes on in the line before, a blank line is one of the page; {@code footer/boilerplate |} takes
- * either role for right.
+ * before, {@code +role |} goes on in the line before, a blank line is one of the page; of {@code footer/boilerplate |}
+ * either role is right.
  */
 public final class RoleEvaluation {
   private static final String SUFFIX = ".page";

@@ -29,8 +29,8 @@ public enum Role implements Term {
   }
 
   /**
-   * Whether blocks of this role are part of {@code documents.text}; of a headline or caption that is said again, one is.
-   * The others are set aside in {@code blocks}.
+   * Whether blocks of this role are part of {@code documents.text}; of a headline or caption that is said again, one
+   * is. The others are set aside in {@code blocks}.
    */
   public boolean kept() {
     return kept;

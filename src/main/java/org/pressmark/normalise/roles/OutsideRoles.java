@@ -74,7 +74,8 @@ final class OutsideRoles {
       } else if (page.role(i) == null && page.authors().contains(page.features(i).folded())) {
         page.decide(i, Role.BYLINE);
       } else if (page.role(i) == null && !heading
-          && (!underComments && isHeadline(i, underHeading) || underHeading && isTeaser(i) || LinkRules.isCutTeaser(page, i))) {
+          && (!underComments && isHeadline(i, underHeading)
+              || underHeading && isTeaser(i) || LinkRules.isCutTeaser(page, i))) {
         page.decide(i, Role.RELATED_LINK);
       } else if (page.role(i) == null || heading || page.role(i) == Role.BOILERPLATE && footer) {
         page.decide(i, footer ? Role.FOOTER : Role.BOILERPLATE);
