@@ -8,7 +8,7 @@ import org.pressmark.normalise.text.PhraseList;
 
 /**
  * Says more exactly what the lines beside the text are, once text and furniture are told apart: images' texts, the
- * header's names and dates, how to reach the author. No line enters or leaves the body here.
+ * header's names and dates, how to reach the author. No line enters the body here, and none leaves it but editors' names.
  */
 final class BesideRoles {
   private static final PhraseList CAPTION_PARTS = PhraseList.load("caption-parts");
