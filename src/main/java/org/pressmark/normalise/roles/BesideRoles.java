@@ -8,7 +8,8 @@ import org.pressmark.normalise.text.PhraseList;
 
 /**
  * Says more exactly what the lines beside the text are, once text and furniture are told apart: images' texts, the
- * header's names and dates, how to reach the author. No line enters the body here, and none leaves it but editors' names.
+ * header's names and dates, how to reach the author. No line enters the body here, and none leaves it but editors'
+ * names.
  */
 final class BesideRoles {
   private static final PhraseList CAPTION_PARTS = PhraseList.load("caption-parts");
@@ -132,10 +133,12 @@ final class BesideRoles {
   /** {@code Anna Berg can be reached at aberg@harbour.example}: an address with the surname of the line in it. */
   private static boolean namesAccount(String content) {
     int at = content.indexOf('@');
-    int start = content.lastIndexOf(' ', Math.max(0, at)) + 1;
-    String account = at <= start ? "" : PhraseList.fold(content.substring(start, at));
+    if (at < 0) {
+      return false;
+    }
+    String account = PhraseList.fold(content.substring(content.lastIndexOf(' ', at) + 1, at));
     String[] words = content.split(" ");
-    for (int i = 1; i < words.length && !account.isEmpty(); i++) {
+    for (int i = 1; i < words.length; i++) {
       boolean name = words[i].length() >= MIN_SURNAME && Byline.isName(words[i - 1] + " " + words[i]);
       if (name && account.contains(PhraseList.fold(words[i]))) {
         return true;

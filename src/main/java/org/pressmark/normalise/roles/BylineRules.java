@@ -57,12 +57,18 @@ public final class BylineRules {
 
   /** {@code Anna Berg | 3 May 2021}, {@code TNN / Updated: 3 May 2021}, {@code Anna Berg|Published}. */
   static boolean isNameAndDate(String text) {
+    return nameBeforeDate(text) != null;
+  }
+
+  /** The person's or agency's name in such a line; null if it is another. */
+  private static @Nullable String nameBeforeDate(String text) {
     int bar = text.indexOf('|');
-    if (bar > 0 && Byline.isName(text.substring(0, bar).strip()) && StampRules.isLabel(text.substring(bar + 1))) {
-      return true;
+    String label = bar < 0 ? "" : text.substring(0, bar).strip();
+    if (Byline.isName(label) && StampRules.isLabel(text.substring(bar + 1))) {
+      return label;
     }
     String name = StampRules.beforeDate(text);
-    return name != null && (Byline.isName(name) || Agencies.named(name) != null);
+    return name != null && (Byline.isName(name) || Agencies.named(name) != null) ? name : null;
   }
 
   /**
@@ -71,7 +77,7 @@ public final class BylineRules {
    */
   static boolean signsPost(Page page, int i) {
     String content = page.piece(i).content();
-    String name = isNameAndDate(content) ? StampRules.beforeDate(content) : null;
+    String name = nameBeforeDate(content);
     return name != null && (page.isLive() || Character.isDigit(content.charAt(name.length())));
   }
 
@@ -80,12 +86,11 @@ public final class BylineRules {
    * where another line of the header says who wrote it.
    */
   static boolean isAuthorAndDate(Page page, int i) {
-    String content = page.piece(i).content();
-    if (!isNameAndDate(content)) {
+    String name = nameBeforeDate(page.piece(i).content());
+    if (name == null) {
       return false;
     }
-    String name = StampRules.beforeDate(content);
-    String words = " " + PhraseList.fold(name == null ? content.substring(0, content.indexOf('|')) : name) + " ";
+    String words = " " + PhraseList.fold(name) + " ";
     for (int k = 0; k < page.articleEnd(); k++) {
       String folded = " " + page.features(k).folded() + " ";
       boolean text = k == page.title() || k >= page.firstText() && page.prose(k);
@@ -119,19 +124,16 @@ public final class BylineRules {
     if (colon <= 0 || content.length() > MAX_EDITORS) {
       return false;
     }
-    boolean named = false;
     for (String part : content.split(",")) {
       int label = part.indexOf(':');
       if (label >= 0 && !EDITORS.is(PhraseList.fold(part.substring(0, label)))) {
         return false;
       }
-      String name = part.substring(label + 1).strip();
-      if (!Byline.isName(name)) {
+      if (!Byline.isName(part.substring(label + 1).strip())) {
         return false;
       }
-      named = true;
     }
-    return named;
+    return true;
   }
 
   private static String withoutStop(String content) {

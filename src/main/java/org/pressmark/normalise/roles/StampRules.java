@@ -104,12 +104,17 @@ final class StampRules {
         marked |= text.charAt(end) != ' ';
       }
       String rest = text.substring(at).strip();
-      DateReading date = DateReader.isDateLine(rest) ? DateReader.read(rest, DateReader.Order.DAY_FIRST) : null;
-      if (date != null && date.day() != null || marked && DateReader.isDateLine(rest)) {
+      if (end > 0 && DateReader.isDateLine(rest) && (marked || hasYear(rest))) {
         return text.substring(0, end);
       }
     }
     return null;
+  }
+
+  /** Whether the day in a date line has its year: "2nd Gen" has none. */
+  private static boolean hasYear(String text) {
+    DateReading date = DateReader.read(text, DateReader.Order.DAY_FIRST);
+    return date != null && date.day() != null;
   }
 
   /** Whether a text says nothing but when, and the day is in it. */

@@ -198,7 +198,6 @@ final class TitleFinder {
         && page.features(i - 1).words() < MIN_FIRST_WORDS
         && page.features(i).headingLike()
         && page.features(i).words() >= MIN_FIRST_WORDS
-        && page.features(i).words() * 2 >= page.features(i - 1).words() * 3
         && !Byline.begins(page.piece(i - 1).content())
         && !Byline.begins(page.piece(i).content());
   }
