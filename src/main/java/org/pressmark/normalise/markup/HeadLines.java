@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Role;
+import org.pressmark.normalise.dates.DateReader;
 import org.pressmark.normalise.html.HtmlBlock;
 import org.pressmark.normalise.html.Mark;
 import org.pressmark.normalise.pieces.Features;
@@ -41,7 +42,8 @@ final class HeadLines {
     HtmlBlock block = article.blocks().get(i);
     boolean marked = block.has(Mark.BYLINE) || block.has(Mark.DATE);
     if (marked && page.features(i).words() <= MAX_LABEL_WORDS && !page.features(i).prose()) {
-      return block.has(Mark.DATE) ? Role.DATE : Role.BYLINE;
+      boolean date = block.has(Mark.DATE) || DateReader.isDateLine(page.piece(i).content());
+      return date ? Role.DATE : Role.BYLINE;
     }
     return below && StackedByline.in(block) != null ? Role.BYLINE : null;
   }

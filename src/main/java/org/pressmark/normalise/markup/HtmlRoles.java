@@ -33,18 +33,11 @@ public final class HtmlRoles {
   private static final int MAX_NOTE_WORDS = 60;
   private static final int REPEATED_WORDS = 8;
 
+  private static final double MOSTLY_LINK = 0.8;
+
   /** So many pieces after the last paragraph may be of the article, where no attribute names its text. */
   private static final int TAIL = 8;
 
-  /** What follows an end heading is not the article's, if the article has less than this share of its words there. */
-  private static final double MAX_AFTER_END = 0.25;
-
-  private static final int MAX_CARD_WORDS = 40;
-
-  private static final double MOSTLY_LINK = 0.8;
-
-  /** A stated text that is cut short must not cut the article; it is whole if it has so much of what was found. */
-  private static final double NEARLY_ALL = 0.75;
 
   private final HtmlArticle article;
   private final Page page;
@@ -80,7 +73,7 @@ public final class HtmlRoles {
     finder.findText();
     finder.findTitle();
     finder.decideAll();
-    finder.decideEnd();
+    new HtmlEnd(finder.article, finder.page, finder.confirmed, finder.title).decide();
     finder.decideHeadings();
     return finder.page.roles();
   }
@@ -136,7 +129,7 @@ public final class HtmlRoles {
       }
       Role role = role(i);
       boolean repeats =
-          role == Role.BODY
+          (role == Role.BODY || role == Role.LIST_ITEM)
               && page.features(i).words() >= REPEATED_WORDS
               && !seen.add(page.features(i).folded());
       page.decide(i, repeats ? Role.BOILERPLATE : role);
@@ -306,60 +299,5 @@ public final class HtmlRoles {
         page.decide(i, Role.BOILERPLATE);
       }
     }
-  }
-
-  /**
-   * Sets aside what follows a heading such as "Read more" near the article's end, and summaries under linked headings.
-   */
-  private void decideEnd() {
-    int words = 0;
-    int summaryWords = 0;
-    int summaries = 0;
-    for (int i = 0; i < page.size(); i++) {
-      words += isText(i) ? page.features(i).words() : 0;
-      summaryWords += isText(i) && isSummary(i) ? page.features(i).words() : 0;
-      summaries += isText(i) && isSummary(i) ? 1 : 0;
-    }
-    // An article in the form of a list may link each of its headings, but says more of each than a card.
-    boolean ofSummaries = summaryWords > summaries * MAX_CARD_WORDS;
-    int lastConfirmed = lastConfirmed(words);
-    int seen = 0;
-    boolean ended = false;
-    for (int i = 0; i < page.size(); i++) {
-      seen += isText(i) ? page.features(i).words() : 0;
-      // A heading within a box of links ends that box.
-      boolean heading = block(i).headingLevel() > 0 && block(i).inArticle() && !block(i).inFurniture();
-      ended |= heading && seen > 0 && words - seen < words * MAX_AFTER_END && ArticleRange.isEndHeading(page, i);
-      boolean summary = !ofSummaries && isSummary(i);
-      if (isText(i) && (ended || summary || i > lastConfirmed) && !isConfirmed(i)) {
-        page.decide(i, Role.RELATED_LINK);
-      }
-    }
-  }
-
-  /** The last piece of the stated text, if that has nearly all of the text found; else the last piece. */
-  private int lastConfirmed(int words) {
-    int last = page.size();
-    int held = 0;
-    for (int i = 0; i < page.size(); i++) {
-      if (isConfirmed(i) && isText(i)) {
-        held += page.features(i).words();
-        last = i;
-      }
-    }
-    return held >= words * NEARLY_ALL ? last : page.size();
-  }
-
-  private boolean isText(int i) {
-    Role role = page.role(i);
-    return role == Role.BODY || role == Role.LIST_ITEM || role == Role.SUBHEADING;
-  }
-
-  private boolean isSummary(int i) {
-    return i > 0 && i + 1 < page.size() && isCardTitle(i - 1) && isCardTitle(i + 1);
-  }
-
-  private boolean isCardTitle(int i) {
-    return i != title && block(i).headingLevel() > 0 && block(i).linkShare() > 0.7;
   }
 }

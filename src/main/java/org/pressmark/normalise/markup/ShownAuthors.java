@@ -17,6 +17,7 @@ import org.pressmark.normalise.text.PhraseList;
 /** The authors that an HTML page shows in the lines around its headline or below its text, as they are written. */
 public final class ShownAuthors {
   private static final PhraseList NO_NAMES = PhraseList.load("name-strangers");
+  private static final PhraseList NETWORKS = PhraseList.load("networks");
 
   private static final int MAX_LINE_WORDS = 12;
   private static final int MAX_SWITCH_WORDS = 3;
@@ -187,7 +188,8 @@ public final class ShownAuthors {
   private void addNames(int i, List<String> names) {
     boolean line = header.role(i) != Role.BODY || header.isBrief(i, MAX_LINE_WORDS);
     if (line && !isOfPicture(i) && header.isShown(i) && !isOfOthers(i)) {
-      List<String> marked = header.block(i).names();
+      List<String> marked =
+          header.block(i).names().stream().filter(name -> !NETWORKS.is(PhraseList.fold(name))).toList();
       Byline byline = marked.isEmpty() ? null : Byline.read(header.text(i));
       names.addAll(byline != null && isMore(byline.authors(), marked) ? byline.authors() : marked);
     }
@@ -258,6 +260,7 @@ public final class ShownAuthors {
         || !header.isBrief(i, MAX_LINE_WORDS)
         || header.block(i).headingLevel() > 0
         || header.block(i).inFurniture()
+        || !header.block(i).names().isEmpty()
         || isPlace(i)) {
       return;
     }

@@ -1,0 +1,87 @@
+package org.pressmark.normalise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.pressmark.model.Block;
+import org.pressmark.model.NormalisedArticle;
+import org.pressmark.model.Role;
+
+/** What stands on an HTML page below the article, and between its paragraphs. */
+class HtmlEndTest {
+  private static final String LINKS =
+      "<ul><li><a href='/a'>Tides turn early this year</a></li><li><a href='/b'>A pier for the mainland</a></li></ul>";
+
+  /** So many paragraphs, of which each names the place. */
+  private static String paragraphs(String place, int count) {
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(
+            day ->
+                "<p>On day " + day + " the keeper of " + place + " rowed over to the mainland with all the letters "
+                    + "that had come, and nobody on the shore was surprised to see him there.</p>")
+        .collect(Collectors.joining());
+  }
+
+  private static String signed(String level, String title) {
+    return "<" + level + ">" + title + "</" + level + "><div><time>4 March 2024</time></div>"
+        + "<div class='byline'>By Anna Berg</div>";
+  }
+
+  private static NormalisedArticle page(String html) {
+    return Pages.kept(Pages.html("<body>" + html + "</body>"));
+  }
+
+  private static long paragraphsIn(NormalisedArticle article) {
+    return article.blocks().stream().filter(block -> block.kept() && block.role() == Role.BODY).count();
+  }
+
+  @Test
+  void the_next_article_of_an_endless_page_is_left_out_with_its_pictures() {
+    String first = signed("h1", "Letters come by boat") + paragraphs("Norholm", 4);
+    String next = paragraphs("Sudholm", 4) + "<figure><img src=a.png><figcaption>The pier.</figcaption></figure>";
+
+    NormalisedArticle endless = page(first + signed("h1", "Letters come by air") + next);
+    assertEquals(4, paragraphsIn(endless));
+    assertFalse(endless.document().text().contains("Sudholm"));
+    assertTrue(endless.blocks().stream().noneMatch(block -> block.kept() && block.role() == Role.CAPTION));
+    // Sections have no date and byline of their own, and those of several authors have lesser headings.
+    assertEquals(8, paragraphsIn(page(first + "<h1>Letters come by air</h1>" + next)));
+    assertEquals(8, paragraphsIn(page(first + signed("h2", "Letters come by air") + next)));
+  }
+
+  @Test
+  void the_text_goes_on_below_a_box_of_links_in_the_element_of_its_paragraphs() {
+    String title = "<h1>Letters come by boat</h1>";
+    String box = "<div><h3>Related</h3>" + LINKS + "</div>";
+
+    assertEquals(
+        12, paragraphsIn(page(title + "<main>" + paragraphs("Norholm", 10) + box + paragraphs("Sudholm", 2) + "</main>")));
+    assertEquals(
+        10,
+        paragraphsIn(
+            page(title + "<main><div>" + paragraphs("Norholm", 10) + "</div><div>" + box + paragraphs("Sudholm", 2)
+                + "</div></main>")));
+    assertEquals(
+        10,
+        paragraphsIn(
+            page(title + "<main>" + paragraphs("Norholm", 10) + "<h3>Related</h3>" + paragraphs("Sudholm", 2)
+                + "</main>")));
+  }
+
+  @Test
+  void the_article_once_more_as_a_list_is_no_text() {
+    String text = "<main><h1>Letters come by boat</h1>" + paragraphs("Norholm", 4);
+    String copy = paragraphs("Norholm", 4).replace("<p>", "<li>").replace("</p>", "</li>");
+
+    NormalisedArticle article = page(text + "<ul>" + copy + "</ul></main>");
+    assertEquals(4, article.blocks().stream().filter(Block::kept).filter(HtmlEndTest::isText).count());
+  }
+
+  private static boolean isText(Block block) {
+    return block.role() == Role.BODY || block.role() == Role.LIST_ITEM;
+  }
+}
