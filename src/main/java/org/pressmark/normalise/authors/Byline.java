@@ -119,8 +119,17 @@ public record Byline(List<String> authors, List<String> agencies) {
     return !Character.isLowerCase(tokens.get(1).charAt(0)) || PARTICLES.is(second) && !ENDS.is(second);
   }
 
-  /** Reads a line that is known to be a byline, with a word before the names or without; null if no name is in it. */
+  /**
+   * Reads a line that is known to be a byline, with a word before the names or without; null if no name is in it.
+   * {@code Anna Berg with AFP} gives the author Anna Berg and the agency AFP.
+   */
   public static @Nullable Byline in(String text) {
+    int bar = text.indexOf('|');
+    AgencyHelp help = AgencyHelp.of(bar < 0 ? text : text.substring(0, bar).strip());
+    if (help != null) {
+      Byline helped = in(help.before());
+      return new Byline(helped == null ? List.of() : helped.authors(), help.agencies());
+    }
     Byline byline = read(text);
     boolean named = byline == null && (!begins(text) || beginsWithName(text));
     return named ? ofNames(text) : byline;

@@ -60,7 +60,7 @@ final class HeadLines {
     if (line != null && !features.plainSentence()) {
       return line;
     }
-    if (BylineRules.isNameWithPost(page, i)) {
+    if (BylineRules.isNameWithPost(page, i) || BylineRules.namesHelp(page, i)) {
       return Role.BYLINE;
     }
     boolean standfirst =

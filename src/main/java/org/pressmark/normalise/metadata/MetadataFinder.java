@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Claims;
 import org.pressmark.model.Role;
 import org.pressmark.normalise.authors.Agencies;
+import org.pressmark.normalise.authors.AgencyHelp;
 import org.pressmark.normalise.authors.Byline;
 import org.pressmark.normalise.dates.ClaimedDate;
 import org.pressmark.normalise.dates.DateReader;
@@ -148,6 +149,8 @@ public final class MetadataFinder {
       if (roles.get(i) == Role.SIGN_OFF) {
         List<String> signed = Agencies.ofSignOff(text);
         agencies.addAll(signed == null ? List.of() : signed);
+        AgencyHelp help = AgencyHelp.of(text);
+        agencies.addAll(help == null ? List.of() : help.agencies());
       }
     }
     return List.copyOf(agencies);

@@ -3,6 +3,7 @@ package org.pressmark.normalise.roles;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Role;
 import org.pressmark.normalise.authors.Agencies;
+import org.pressmark.normalise.authors.AgencyHelp;
 import org.pressmark.normalise.authors.Byline;
 import org.pressmark.normalise.pieces.Features;
 import org.pressmark.normalise.pieces.Page;
@@ -55,7 +56,10 @@ public final class BylineRules {
         && page.has(i + 1) && page.role(i + 1) == null && Byline.isPost(page.piece(i + 1).content());
   }
 
-  /** {@code Anna Berg | 3 May 2021}, {@code TNN / Updated: 3 May 2021}, {@code Anna Berg|Published}. */
+  /**
+   * {@code Anna Berg | 3 May 2021}, {@code TNN / Updated: 3 May 2021}, {@code Le Monde avec AFP | 5 mai 2021},
+   * {@code Anna Berg|Published}.
+   */
   static boolean isNameAndDate(String text) {
     return nameBeforeDate(text) != null;
   }
@@ -68,7 +72,9 @@ public final class BylineRules {
       return label;
     }
     String name = StampRules.beforeDate(text);
-    return name != null && (Byline.isName(name) || Agencies.named(name) != null) ? name : null;
+    boolean named = name != null
+        && (Byline.isName(name) || Agencies.named(name) != null || AgencyHelp.of(name) != null);
+    return named ? name : null;
   }
 
   /**
@@ -161,6 +167,13 @@ public final class BylineRules {
         && features.capitalised() > MIN_CAPITALS
         && DESKS.in(features.folded())
         && isBesideMark(page, i);
+  }
+
+  /** {@code Le Monde avec AFP} between headline and text; {@code franceinfo avec AFP} beside date or byline. */
+  public static boolean namesHelp(Page page, int i) {
+    AgencyHelp help = isInHeader(page, i) ? AgencyHelp.of(page.piece(i).content()) : null;
+    return help != null && !help.before().isEmpty() && !page.features(i).endsSentence()
+        && (page.features(i).capitalised() > MIN_CAPITALS || isBesideMark(page, i));
   }
 
   /** Between headline and text, or below a summary and beside the date. */

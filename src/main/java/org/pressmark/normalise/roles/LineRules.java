@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Role;
 import org.pressmark.normalise.authors.Agencies;
+import org.pressmark.normalise.authors.AgencyHelp;
 import org.pressmark.normalise.authors.Byline;
 import org.pressmark.normalise.authors.CreditText;
 import org.pressmark.normalise.authors.Names;
@@ -126,7 +127,8 @@ public final class LineRules {
     Features features = page.features(i);
     String text = page.piece(i).content();
     boolean inBrackets = text.startsWith("(") || text.startsWith("©") || !page.features(i).startsLow();
-    if (isNameAndDay(text)) {
+    AgencyHelp help = AgencyHelp.of(text);
+    if (isNameAndDay(text) || help != null && help.before().isEmpty()) {
       return true;
     }
     return Agencies.ofSignOff(text) != null && !page.piece(i).glued() && !text.startsWith("©")

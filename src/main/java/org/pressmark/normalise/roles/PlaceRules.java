@@ -86,6 +86,7 @@ final class PlaceRules {
           new RoleRule("a name beside the date", Role.BYLINE, BylineRules::isName),
           new RoleRule("begins as bylines do, in the header", Role.BYLINE, BylineRules::begins),
           new RoleRule("a newsroom's name beside the date", Role.BYLINE, BylineRules::isDesk),
+          new RoleRule("names the agency that helped", Role.BYLINE, BylineRules::namesHelp),
           new RoleRule(
               "who wrote the post",
               Role.BYLINE,
