@@ -55,6 +55,17 @@ public record AgencyHelp(String before, List<String> agencies) {
     return null;
   }
 
+  /** What wrote and what helped, each for itself; the text alone if it is no such line. */
+  public static List<String> parts(String text) {
+    AgencyHelp help = of(text);
+    if (help == null) {
+      return List.of(text);
+    }
+    List<String> parts = new ArrayList<>(help.before.isEmpty() ? List.of() : List.of(help.before));
+    parts.addAll(help.agencies);
+    return parts;
+  }
+
   private static String withoutMarks(String line) {
     boolean bracketed = line.startsWith("(") && line.endsWith(")");
     String text = bracketed ? line.substring(1, line.length() - 1) : line;

@@ -26,13 +26,15 @@ public final class AuthorNames {
    * or accounts, of the first that names one in full; if no place names a person, what the first place says that says
    * anything.
    *
-   * @param places what each place states, the most trusted first
+   * @param stated what each place states, the most trusted first
    * @param alone names without a word or mark that says what they are; used where no place names a person
    * @param sites what the site and its publisher are called
    * @param strange tells what looks like a person's name and is none
    */
   public static List<String> of(
-      List<List<String>> places, List<String> alone, List<String> sites, Predicate<String> strange) {
+      List<List<String>> stated, List<String> alone, List<String> sites, Predicate<String> strange) {
+    List<List<String>> places =
+        stated.stream().map(place -> place.stream().flatMap(name -> AgencyHelp.parts(name).stream()).toList()).toList();
     List<String> first = List.of();
     for (List<String> place : places) {
       List<String> names = persons(place, sites, strange);

@@ -117,8 +117,12 @@ public final class MetadataFinder {
     return bylines;
   }
 
+  private List<String> claimedAuthors() {
+    return ClaimedText.texts(claims.authors()).stream().flatMap(name -> AgencyHelp.parts(name).stream()).toList();
+  }
+
   private List<String> authors(List<Byline> bylines) {
-    List<String> claimed = ClaimedText.texts(claims.authors());
+    List<String> claimed = claimedAuthors();
     if (!claimed.isEmpty()) {
       return claimed.stream().filter(name -> Agencies.named(name) == null).toList();
     }
@@ -129,7 +133,7 @@ public final class MetadataFinder {
 
   private List<String> agencies(List<Byline> bylines) {
     Set<String> agencies = new LinkedHashSet<>();
-    for (String author : ClaimedText.texts(claims.authors())) {
+    for (String author : claimedAuthors()) {
       String agency = Agencies.named(author);
       if (agency != null) {
         agencies.add(agency);

@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pressmark.model.Article;
+import org.pressmark.model.Claims;
 import org.pressmark.model.Document;
+import org.pressmark.model.TextForm;
 import org.pressmark.normalise.Pages;
 
 class AgencyHelpTest {
@@ -61,6 +64,19 @@ class AgencyHelpTest {
     assertEquals(List.of("AFP"), Pages.document(ABOVE + "Le Monde avec AFP | 3 mai 2021" + TEXT).agencies());
     assertEquals(List.of("AFP"), Pages.document(ABOVE + "franceinfo avec AFP" + TEXT).agencies());
     assertEquals(List.of("AP"), Pages.document(ABOVE + TEXT + "\n\nWith files from the Associated Press").agencies());
+  }
+
+  @Test
+  void a_stated_author_gives_it_too() {
+    Claims claims = Claims.NONE.withAuthors(List.of("Anna Berg with AFP"));
+    Document claimed = Pages.kept(Pages.page(ABOVE + TEXT, claims)).document();
+    assertEquals(List.of("Anna Berg"), claimed.authors());
+    assertEquals(List.of("AFP"), claimed.agencies());
+
+    String head = "<meta name='author' content='Anna Berg avec AFP'><h1>The ferry runs again</h1><p>";
+    Document stated = Pages.kept(Article.ofText("a.html", head + TEXT.strip(), TextForm.HTML, Claims.NONE)).document();
+    assertEquals(List.of("Anna Berg"), stated.authors());
+    assertEquals(List.of("AFP"), stated.agencies());
   }
 
   @Test
