@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,21 @@ class HtmlEndTest {
 
     NormalisedArticle article = page(text + "<ul>" + copy + "</ul></main>");
     assertEquals(4, article.blocks().stream().filter(Block::kept).filter(HtmlEndTest::isText).count());
+  }
+
+  @Test
+  void numbered_headings_that_are_links_head_the_parts_of_an_article() {
+    String item = "<h2><a href='/%d'>%sHarbour of island %d</a></h2><p>Its pier is of wood, and nobody sails there.</p>";
+    String lead = "<main><h1>Five harbours</h1>" + paragraphs("Norholm", 2);
+    StringBuilder numbered = new StringBuilder(lead);
+    StringBuilder cards = new StringBuilder(lead);
+    for (int i = 1; i <= 5; i++) {
+      numbered.append(String.format(Locale.ROOT, item, i, i + ". ", i).replace("wood", "wood" + i));
+      cards.append(String.format(Locale.ROOT, item, i, "", i).replace("wood", "wood" + i));
+    }
+
+    assertEquals(7, paragraphsIn(page(numbered + "</main>")));
+    assertEquals(3, paragraphsIn(page(cards + "</main>")));
   }
 
   private static boolean isText(Block block) {

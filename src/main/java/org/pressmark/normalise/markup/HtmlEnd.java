@@ -127,7 +127,7 @@ final class HtmlEnd {
   }
 
   private boolean isCardTitle(int i) {
-    return i != title && block(i).headingLevel() > 0 && block(i).linkShare() > 0.7;
+    return i != title && block(i).headingLevel() > 0 && block(i).linkShare() > 0.7 && !page.isCountedHeading(i);
   }
 
   private boolean isConfirmed(int i) {

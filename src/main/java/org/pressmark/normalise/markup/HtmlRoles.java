@@ -245,7 +245,7 @@ public final class HtmlRoles {
     if (line != null && !sure) {
       return line;
     }
-    if (block.headingLevel() > 0 && block.linkShare() > 0.7) {
+    if (block.headingLevel() > 0 && block.linkShare() > 0.7 && !page.isCountedHeading(i)) {
       return Role.RELATED_LINK;
     }
     if (block.headingLevel() > 0) {
