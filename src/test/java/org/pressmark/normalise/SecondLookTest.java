@@ -231,6 +231,6 @@ class SecondLookTest {
   }
 
   private static Piece piece(String content) {
-    return BlockSplitter.split(content, new TextCleaner()).get(0);
+    return BlockSplitter.split(content, 0, new TextCleaner()).get(0);
   }
 }
