@@ -154,12 +154,9 @@ public record Byline(List<String> authors, List<String> agencies) {
       return false;
     }
     for (String token : tokens) {
-      String folded = PhraseList.fold(token);
       // "Today's Most Read" heads a list.
-      boolean ofList = folded.endsWith("'s");
-      boolean odd = token.length() > MAX_NAME_WORD || ofList
-          || JOBS.is(folded) || Months.isWholeWeekday(folded) || Character.isDigit(token.charAt(0));
-      if (odd) {
+      boolean ofList = PhraseList.fold(token).endsWith("'s");
+      if (token.length() > MAX_NAME_WORD || ofList || !PersonName.isWord(token)) {
         return false;
       }
     }

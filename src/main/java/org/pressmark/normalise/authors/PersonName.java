@@ -16,8 +16,6 @@ final class PersonName {
   /** A text of so many words that is no name makes none of what it begins either. */
   private static final int LINK_WORDS = 3;
 
-  private static final int MAX_WORDS = 5;
-
   private PersonName() {}
 
   /** Whether it may be: no address, no link, no post, capitals where names have them. */
@@ -34,7 +32,7 @@ final class PersonName {
     }
     List<String> tokens = Names.tokens(name);
     boolean titled = tokens.size() > 1 && tokens.get(0).equals("The");
-    if (tokens.isEmpty() || titled || tokens.size() > MAX_WORDS || tokens.size() > 1 && ENDS.is(tokens.get(0))) {
+    if (tokens.isEmpty() || titled || tokens.size() > Byline.MAX_NAME_WORDS || tokens.size() > 1 && ENDS.is(tokens.get(0))) {
       return false;
     }
     for (String token : tokens) {
