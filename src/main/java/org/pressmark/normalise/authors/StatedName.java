@@ -13,6 +13,7 @@ final class StatedName {
   private static final PhraseList STARTS = PhraseList.load("author-starts");
   private static final PhraseList JOBS = PhraseList.load("job-words");
   private static final PhraseList ENDS = PhraseList.load("byline-ends");
+  private static final PhraseList UPDATES = PhraseList.load("date-updates");
   private static final PhraseList COMMENTS = PhraseList.load("comment-words");
 
   private static final int MAX_SHORTENED = 4;
@@ -123,12 +124,13 @@ final class StatedName {
   }
 
   /**
-   * Whether a word is the weekday or {@code Published} behind two others, or a month with a number behind it: May and
-   * Sam are names too.
+   * Whether a word is the weekday behind two others, {@code Published} or {@code Updated} between two and one, or a
+   * month with a number behind it: May and Sam are names too.
    */
   private static boolean beginsDate(String folded, String name, int before, int end) {
     boolean numbered = end > 0 && end + 1 < name.length() && Character.isDigit(name.charAt(end + 1));
-    return before > 0 && (Months.isWholeWeekday(folded) || AuthorLabels.isPosted(folded)) || numbered && Months.named(folded) > 0;
+    boolean stamped = end > 0 && (AuthorLabels.isPosted(folded) || UPDATES.is(folded));
+    return before > 0 && (Months.isWholeWeekday(folded) || stamped) || numbered && Months.named(folded) > 0;
   }
 
   private static String withoutMark(String name) {

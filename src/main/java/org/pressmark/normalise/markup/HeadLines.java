@@ -58,7 +58,7 @@ final class HeadLines {
     if (line != null && !features.plainSentence()) {
       return line;
     }
-    if (BylineRules.isNameWithPost(page, i)) {
+    if (BylineRules.isNameWithPost(page, i) || BylineRules.isAuthorAndDate(page, i)) {
       return Role.BYLINE;
     }
     boolean standfirst =
