@@ -156,7 +156,7 @@ public record Byline(List<String> authors, List<String> agencies) {
     for (String token : tokens) {
       // "Today's Most Read" heads a list.
       boolean ofList = PhraseList.fold(token).endsWith("'s");
-      if (token.length() > MAX_NAME_WORD || ofList || !PersonName.isWord(token)) {
+      if (token.length() > MAX_NAME_WORD || ofList || !PersonName.isOfName(token)) {
         return false;
       }
     }

@@ -56,9 +56,13 @@ final class PersonName {
 
   /** Whether the word may be of a person's name: no post, no desk, no day. */
   static boolean isWord(String word) {
+    return isOfName(word) && !DESKS.is(PhraseList.fold(word));
+  }
+
+  /** The same for a line whose words are all that is known of it: a person may be called Press or Magazine. */
+  static boolean isOfName(String word) {
     String folded = PhraseList.fold(word);
-    return !JOBS.is(folded) && !DESKS.is(folded) && !Months.isWholeWeekday(folded)
-        && !Character.isDigit(word.charAt(0));
+    return !JOBS.is(folded) && !Months.isWholeWeekday(folded) && !Character.isDigit(word.charAt(0));
   }
 
   /** Whether it is more than a first name or an account. */
