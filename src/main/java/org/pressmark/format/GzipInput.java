@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decompresses gzip (RFC 1952) of anybody's making, one member or several, to the last byte of the file, and tells
  * where each begins. {@code java.util.zip.GZIPInputStream} takes damage after a first member for the end of the data;
- * here anything that is not a whole member is a {@link BrokenCompressionException}; any other IOException is the disk's.
+ * here anything that is not a whole member is a {@link BrokenCompressionException}; any other IOException is the
+ * disk's.
  */
 public final class GzipInput extends InputStream {
   private static final int DEFLATE = 8;

@@ -32,7 +32,8 @@ final class PersonName {
     }
     List<String> tokens = Names.tokens(name);
     boolean titled = tokens.size() > 1 && tokens.get(0).equals("The");
-    if (tokens.isEmpty() || titled || tokens.size() > Byline.MAX_NAME_WORDS || tokens.size() > 1 && ENDS.is(tokens.get(0))) {
+    boolean ended = tokens.size() > 1 && ENDS.is(tokens.get(0));
+    if (tokens.isEmpty() || titled || ended || tokens.size() > Byline.MAX_NAME_WORDS) {
       return false;
     }
     for (String token : tokens) {

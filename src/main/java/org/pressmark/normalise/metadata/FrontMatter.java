@@ -118,7 +118,9 @@ public record FrontMatter(int end, Map<String, List<String>> values) {
   private static List<String> listOf(String value) {
     List<String> list = new ArrayList<>();
     if (value.startsWith("[") && value.endsWith("]")) {
-      Stream.of(value.substring(1, value.length() - 1).split(",")).map(each -> unquoted(each.strip())).forEach(list::add);
+      for (String each : value.substring(1, value.length() - 1).split(",")) {
+        list.add(unquoted(each.strip()));
+      }
     } else if (!value.isEmpty()) {
       list.add(unquoted(value));
     }
