@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,30 +52,27 @@ final class JsonlRowReader implements RowReader {
   private final Path path;
   private final TableSchema table;
   private final RowRules rules;
+  private final GzipInput gzip;
   private final Lines lines;
   private long line;
 
-  JsonlRowReader(Path path, TableSchema table) throws IOException, InvalidFileException {
+  JsonlRowReader(Path path, TableSchema table) throws IOException {
     this.path = path;
     this.table = table;
     this.rules = new RowRules(table);
-    InputStream file = Files.newInputStream(path);
-    try {
-      this.lines = new Lines(new SingleGzipMember(file), LONGEST_LINE_BYTES);
-    } catch (ZipException | EOFException e) {
-      file.close();
-      throw invalid(Place.file(path.toString()), e);
-    } catch (IOException | RuntimeException | Error e) {
-      file.close();
-      throw e;
-    }
+    this.gzip = new GzipInput(Files.newInputStream(path));
+    this.lines = new Lines(gzip, LONGEST_LINE_BYTES);
   }
 
   @Override
   public @Nullable Row next() throws IOException, InvalidFileException {
     try {
       line++;
-      if (!lines.next()) {
+      boolean ended = !lines.next();
+      if (gzip.member() > 1) {
+        throw invalid("a second gzip member follows; expected one");
+      }
+      if (ended) {
         return null;
       }
       if (lines.length() > 0 && lines.bytes()[lines.length() - 1] == '\r') {

@@ -7,7 +7,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
-import org.pressmark.ingest.compression.BrokenCompressionException;
+import org.pressmark.format.BrokenCompressionException;
 import org.pressmark.ingest.source.Content;
 import org.pressmark.ingest.source.ForeignFormat;
 import org.pressmark.ingest.source.IngestSettings;

@@ -1,5 +1,6 @@
 package org.pressmark.normalise;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ import org.pressmark.normalise.markup.HtmlDate;
 import org.pressmark.normalise.markup.HtmlHeader;
 import org.pressmark.normalise.markup.HtmlRoles;
 import org.pressmark.normalise.markup.ShownAuthors;
+import org.pressmark.normalise.metadata.FrontMatter;
 import org.pressmark.normalise.metadata.Metadata;
 import org.pressmark.normalise.metadata.MetadataFinder;
 import org.pressmark.normalise.pieces.BlockSplitter;
@@ -62,13 +64,19 @@ public final class Normaliser {
 
   private static Normalised page(Article article) {
     TextCleaner cleaner = new TextCleaner();
-    List<Piece> pieces = BlockSplitter.split(article.text(), cleaner);
+    FrontMatter stated = FrontMatter.of(article.text());
+    Claims claims = stated.under(article.claims());
+    List<Piece> pieces = BlockSplitter.split(article.text(), stated.end(), cleaner);
     List<Role> roles =
-        RoleFinder.find(
-            pieces,
-            ClaimedText.text(article.claims().title()),
-            ClaimedText.texts(article.claims().authors()));
-    return labelled(article, article.claims(), null, pieces, roles, cleaner.warnings());
+        RoleFinder.find(pieces, ClaimedText.text(claims.title()), ClaimedText.texts(claims.authors()));
+    if (stated.end() > 0) {
+      pieces = new ArrayList<>(pieces);
+      roles = new ArrayList<>(roles);
+      String text = cleaner.clean(article.text(), 0, stated.end());
+      pieces.add(0, new Piece(0, stated.end(), text, 0, true, false, false));
+      roles.add(0, Role.BOILERPLATE);
+    }
+    return labelled(article, claims, null, pieces, roles, cleaner.warnings());
   }
 
   private static Normalised html(Article article) {

@@ -40,6 +40,7 @@ public final class DocumentGroups implements Closeable {
   private long nextRow = -1;
   private @Nullable String last;
 
+  /** Opens one table of a release, whose first column in the order of its rows is the document. */
   public DocumentGroups(ReleaseTables tables, TableSchema schema) {
     this.file = tables.file(schema).toString();
     this.documentName = schema.order().get(0);

@@ -161,6 +161,7 @@ public final class PublishedRelease {
     return name;
   }
 
+  /** The release's own version, not the schema's. */
   public ReleaseVersion version() {
     return version;
   }

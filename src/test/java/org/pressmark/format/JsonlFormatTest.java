@@ -136,12 +136,14 @@ class JsonlFormatTest {
   void a_file_that_is_not_gzip_or_is_two_of_them_is_refused() throws Exception {
     Path file = folder.resolve("plain.jsonl.gz");
     Files.writeString(file, GOOD);
-    assertEquals("not gzip", problemOf(file).detail());
+    assertEquals(
+        "the file does not begin with 0x1F 0x8B as gzip does, near byte 1 of the compressed file",
+        problemOf(file).detail());
     ByteArrayOutputStream twice = new ByteArrayOutputStream();
     twice.write(gzip(bytes(GOOD)));
     twice.write(gzip(bytes(GOOD)));
     Files.write(file, twice.toByteArray());
-    assertEquals("bytes follow the end of the gzip data", problemOf(file).detail());
+    assertEquals("a second gzip member follows; expected one", problemOf(file).detail());
   }
 
   @Test

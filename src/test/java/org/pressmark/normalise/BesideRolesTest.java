@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.pressmark.normalise.Pages.FIRST;
+import static org.pressmark.normalise.Pages.SECOND;
+import static org.pressmark.normalise.Pages.THIRD;
+import static org.pressmark.normalise.Pages.TITLE;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,13 +19,6 @@ import org.pressmark.model.NormalisedArticle;
 
 /** Lines beside the text that were nothing but furniture until it was asked what they say. */
 class BesideRolesTest {
-  private static final String TITLE = "Ferry to the island runs again after a long winter";
-  private static final String FIRST = "The ferry to the island runs again, the harbour company said on Monday.";
-  private static final String SECOND =
-      "It had been out of service since the ice came in December, and islanders had to fly.";
-  private static final String THIRD =
-      "The first boat leaves at six on Thursday morning, with the mail, two goats and the new teacher on board.";
-
   private static String inHeader(String line) {
     return Pages.roleOf(line, String.join("\n\n", TITLE, line, FIRST, SECOND, THIRD)).term();
   }

@@ -136,6 +136,19 @@ class HtmlMetadataTest {
   }
 
   @Test
+  void a_saved_page_has_the_address_that_it_was_saved_from() {
+    String chrome = "<!-- saved from url=(0027)https://example.org/ferries -->";
+    String singleFile =
+        "<!--\n Page saved with SingleFile \n url: https://example.org/ferries \n saved date: Monday\n-->";
+    assertEquals("https://example.org/ferries", document(chrome, "").url());
+    assertEquals("https://example.org/ferries", document("", singleFile).url());
+    String canonical = "<link rel='canonical' href='https://example.org/ferry'>";
+    assertEquals("https://example.org/ferry", document(chrome + canonical, "").url());
+    assertNull(document("<!-- url: https://example.org/template -->", "").url());
+    assertNull(document("<!-- saved from url=(0020)file:///home/ferry.html -->", "").url());
+  }
+
+  @Test
   void the_page_names_its_own_address() {
     assertEquals(
         "https://example.org/ferry",

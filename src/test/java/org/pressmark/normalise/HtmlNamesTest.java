@@ -42,6 +42,14 @@ class HtmlNamesTest {
   }
 
   @Test
+  void a_label_before_the_date_is_no_author_where_the_page_states_another() {
+    String stated = "<meta name='author' content='Tom Li'>";
+
+    assertEquals(List.of("Tom Li"), authors(stated + "<p>Top Stories 4 March 2025</p>", ""));
+    assertEquals(List.of("Tom Li"), authors(stated + "<p>Tom Li 4 March 2025</p>", ""));
+  }
+
+  @Test
   void a_card_of_somebody_in_the_text_is_no_byline() {
     assertEquals(List.of(), authors("<table class='vcard'><tr><td>Columbia (list)</td></tr></table>", ""));
   }

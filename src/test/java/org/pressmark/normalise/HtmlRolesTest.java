@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.pressmark.model.Block;
@@ -55,6 +56,22 @@ class HtmlRolesTest {
         .findFirst()
         .map(Block::role)
         .orElseThrow(() -> new AssertionError("no block holds " + words));
+  }
+
+  private static NormalisedArticle headed(String line) {
+    String page = "<article><h1>Ferry runs again</h1>" + line + "<p>" + FIRST + "</p><p>" + SECOND + "</p></article>";
+    return Pages.kept(Pages.html(page));
+  }
+
+  @Test
+  void a_name_beside_the_date_below_the_headline_is_a_byline() {
+    NormalisedArticle spans = headed("<div><span>Anna Berg</span> <span>3 May 2024, 08:30</span></div>");
+    assertEquals(List.of("Anna Berg"), spans.document().authors());
+    assertEquals(Role.BYLINE, spans.blocks().get(1).role());
+    assertEquals(Role.BYLINE, headed("<p>Anna Berg | 3 May 2024</p>").blocks().get(1).role());
+    // The text speaks of him: the line says what happened to whom, and when.
+    assertEquals(Role.BODY, headed("<p>Mayor Quill | 3 May 2024</p>").blocks().get(1).role());
+    assertEquals(Role.BODY, headed("<p>The sea froze | 3 May 2024</p>").blocks().get(1).role());
   }
 
   @Test

@@ -2,6 +2,9 @@ package org.pressmark.normalise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.pressmark.normalise.Pages.FIRST;
+import static org.pressmark.normalise.Pages.SECOND;
+import static org.pressmark.normalise.Pages.TITLE;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -10,11 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The texts that images have for those who cannot see them, between paragraphs and above captions. */
 class ImageTextsTest {
-  private static final String TITLE = "Ferry to the island runs again after a long winter";
-  private static final String FIRST = "The ferry to the island runs again, the harbour company said on Monday.";
-  private static final String SECOND =
-      "It had been out of service since the ice came in December, and islanders had to fly.";
-
   private static String roleOf(String line, String between) {
     return Pages.roleOf(line, String.join("\n\n", TITLE, FIRST, between, SECOND)).term();
   }

@@ -1,6 +1,9 @@
 package org.pressmark.normalise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.pressmark.normalise.Pages.FIRST;
+import static org.pressmark.normalise.Pages.SECOND;
+import static org.pressmark.normalise.Pages.TITLE;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -8,11 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lines that only those beside them tell from the article's own. */
 class NeighbourRolesTest {
-  private static final String TITLE = "Ferry to the island runs again after a long winter";
-  private static final String FIRST = "The ferry to the island runs again, the harbour company said on Monday.";
-  private static final String SECOND =
-      "It had been out of service since the ice came in December, and islanders had to fly.";
-
   private static String roleOf(String line, String... between) {
     String page = String.join("\n\n", TITLE, FIRST, String.join("\n\n", between), SECOND);
     return Pages.roleOf(line, page).term();

@@ -1,6 +1,9 @@
 package org.pressmark.normalise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.pressmark.normalise.Pages.FIRST;
+import static org.pressmark.normalise.Pages.SECOND;
+import static org.pressmark.normalise.Pages.TITLE;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,11 +13,6 @@ import org.pressmark.model.Claims;
 
 /** Forms that agencies, podcasts, galleries and quotations of shares have and most articles have not. */
 class PageFormsTest {
-  private static final String TITLE = "Ferry to the island runs again after a long winter";
-  private static final String FIRST = "The ferry to the island runs again, the harbour company said on Monday.";
-  private static final String SECOND =
-      "It had been out of service since the ice came in December, and islanders had to fly.";
-
   private static String roleOf(String line, String... pieces) {
     return Pages.roleOf(line, String.join("\n\n", pieces)).term();
   }

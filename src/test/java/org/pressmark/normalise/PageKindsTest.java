@@ -3,6 +3,9 @@ package org.pressmark.normalise;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.pressmark.normalise.Pages.FIRST;
+import static org.pressmark.normalise.Pages.SECOND;
+import static org.pressmark.normalise.Pages.TITLE;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,11 +16,6 @@ import org.pressmark.model.Role;
 
 /** Whole pages of several kinds: what a reader would call each of their lines. */
 class PageKindsTest {
-  private static final String TITLE = "Ferry to the island runs again after a long winter";
-  private static final String FIRST = "The ferry to the island runs again, the harbour company said on Monday.";
-  private static final String SECOND =
-      "It had been out of service since the ice came in December, and islanders had to fly.";
-
   @Test
   void a_list_with_its_announcement_and_a_sentence_after_an_advert_belong_to_the_article() {
     String page =

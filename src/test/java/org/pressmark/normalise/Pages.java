@@ -13,6 +13,15 @@ import org.pressmark.schema.CodePoints;
 
 /** Makes articles of page texts, and looks into what became of them. */
 public final class Pages {
+  /** The headline of an article that has nothing odd, and its paragraphs below. */
+  static final String TITLE = "Ferry to the island runs again after a long winter";
+
+  static final String FIRST = "The ferry to the island runs again, the harbour company said on Monday.";
+  static final String SECOND =
+      "It had been out of service since the ice came in December, and islanders had to fly.";
+  static final String THIRD =
+      "The first boat leaves at six on Thursday morning, with the mail, two goats and the new teacher on board.";
+
   private Pages() {}
 
   public static Article page(String text) {

@@ -1,6 +1,8 @@
 package org.pressmark.normalise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.pressmark.normalise.Pages.FIRST;
+import static org.pressmark.normalise.Pages.SECOND;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,9 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Press releases, transcripts, live pages, and the furniture of outlets in several languages. */
 class PressPagesTest {
   private static final String TITLE = "Tideway ferry runs again after a long winter";
-  private static final String FIRST = "The ferry to the island runs again, the harbour company said on Monday.";
-  private static final String SECOND =
-      "It had been out of service since the ice came in December, and islanders had to fly.";
 
   private static String roleOf(String line, String... between) {
     String page = String.join("\n\n", TITLE, FIRST, String.join("\n\n", between), SECOND);

@@ -3,6 +3,10 @@ package org.pressmark.normalise;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.pressmark.normalise.Pages.FIRST;
+import static org.pressmark.normalise.Pages.SECOND;
+import static org.pressmark.normalise.Pages.THIRD;
+import static org.pressmark.normalise.Pages.TITLE;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,13 +19,6 @@ import org.pressmark.normalise.text.TextCleaner;
 
 /** Single lines that were taken for text, or for furniture, until the lines around them were looked at again. */
 class SecondLookTest {
-  private static final String TITLE = "Ferry to the island runs again after a long winter";
-  private static final String FIRST = "The ferry to the island runs again, the harbour company said on Monday.";
-  private static final String SECOND =
-      "It had been out of service since the ice came in December, and islanders had to fly.";
-  private static final String THIRD =
-      "The first boat leaves at six on Thursday morning, with the mail, two goats and the new teacher on board.";
-
   private static String roleOf(String line, String... below) {
     return Pages.roleOf(line, String.join("\n\n", TITLE, FIRST, SECOND, String.join("\n\n", below))).term();
   }
@@ -231,6 +228,6 @@ class SecondLookTest {
   }
 
   private static Piece piece(String content) {
-    return BlockSplitter.split(content, new TextCleaner()).get(0);
+    return BlockSplitter.split(content, 0, new TextCleaner()).get(0);
   }
 }

@@ -11,7 +11,7 @@ import org.pressmark.annotate.analysis.WordList;
  * last full stop. Immutable.
  *
  * @param titles never end a sentence: "Mr", "e.g"
- * @param numbers do not end a sentence before a number: "No", "p"
+ * @param numbers do not end a sentence before a number: "No", "p"; with a hyphen any word that ends so, "-str"
  * @param closing may end a sentence, and do before a starter: "Inc", "Nov"
  * @param clock end a sentence before any capital but those of afterClock: "a.m"
  * @param afterClock go on after a time of day: "Friday", "GMT"
@@ -40,6 +40,12 @@ record SentenceLexicon(
     return new SentenceLexicon(
         kind(kinds, "title"), kind(kinds, "number"), kind(kinds, "closing"), kind(kinds, "clock"),
         kind(kinds, "after-clock"), kind(kinds, "starter"), kind(kinds, "ordinal").contains("true"));
+  }
+
+  /** Whether it does not end a sentence before a number: "No", "Hauptstr". */
+  boolean isBeforeNumber(String word) {
+    return numbers.contains(word)
+        || numbers.stream().anyMatch(end -> end.charAt(0) == '-' && word.endsWith(end.substring(1)));
   }
 
   private static Set<String> kind(Map<String, Set<String>> kinds, String name) {

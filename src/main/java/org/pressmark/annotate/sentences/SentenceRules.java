@@ -76,7 +76,7 @@ final class SentenceRules {
     if (!opened && (lexicon.titles().contains(word) || shouted(word, lexicon.titles()))) {
       return false;
     }
-    if (lexicon.numbers().contains(word) && digit) {
+    if (digit && lexicon.isBeforeNumber(word)) {
       return false;
     }
     if (lexicon.ordinals() && ordinal(word)) {

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.Locale;
 import java.util.zip.ZipException;
+import org.pressmark.format.BrokenCompressionException;
+import org.pressmark.format.GzipInput;
 import org.pressmark.format.ZstdInput;
 
 /**
@@ -26,7 +28,7 @@ public enum Compression {
    * @param start its first {@value #SIGNATURE_BYTES} bytes, fewer if it is shorter
    */
   public static Compression of(String name, byte[] start) {
-    if (GzipMembers.isGzip(start)) {
+    if (GzipInput.isGzip(start)) {
       return GZIP;
     }
     if (ZstdInput.isZstd(start)) {
@@ -52,7 +54,7 @@ public enum Compression {
   public InputStream decompress(InputStream stored) throws IOException {
     return switch (this) {
       case NONE -> stored;
-      case GZIP -> new GzipMembers(stored);
+      case GZIP -> new GzipInput(stored);
       case ZSTD -> zstd(stored);
     };
   }

@@ -62,6 +62,7 @@ public final class RecordFields {
   private byte @Nullable [] pageBytes;
   private @Nullable String fault;
   private @Nullable String listOfObjects;
+  private String wayOut = "";
   private final StringJoiner passedOver = new StringJoiner(", ");
 
   /** @param byName the settings' {@link IngestSettings#fieldsByName} */
@@ -144,12 +145,26 @@ public final class RecordFields {
   private void takeText(RecordField field, @Nullable String text, String expected, Object value) {
     if (text == null) {
       refuse(field, expected, nameOf(value));
+      if (field == RecordField.TEXT || field == RecordField.HTML) {
+        wayOut = wayOut(value);
+      }
       return;
     }
     String clean = cleanText(field, text);
     if (clean != null) {
       values.put(field, clean);
     }
+  }
+
+  /** What to do about a text of another kind, where two common tools write one; empty for any other. */
+  private static String wayOut(Object value) {
+    if (value instanceof List<?>) {
+      // Scrapy's getall(): whether its parts are paragraphs or pieces of sentences only the spider knows.
+      return "; join the parts of the list to one string, with a blank line between paragraphs";
+    }
+    return nameOf(value).equals("an object")
+        ? "; write a table by its rows, not by its columns: in pandas to_json(orient=\"records\", lines=True)"
+        : "";
   }
 
   private static String nameOf(Object value) {
@@ -283,7 +298,7 @@ public final class RecordFields {
       refuse(RecordField.TEXT, "the article's text", "no text: the field is missing, null or empty" + others + list);
     }
     if (fault != null || text == null) {
-      return new Ingested.Rejected(new Problem(Code.FIELD_INVALID, place, String.valueOf(fault)));
+      return new Ingested.Rejected(new Problem(Code.FIELD_INVALID, place, fault + wayOut));
     }
     TextForm form = plain ? settings.textForm() : TextForm.HTML;
     byte[] cell = plain || pageBytes == null ? text.getBytes(StandardCharsets.UTF_8) : pageBytes;

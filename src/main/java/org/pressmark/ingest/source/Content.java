@@ -13,7 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.pressmark.ingest.compression.BrokenCompressionException;
+import org.pressmark.format.BrokenCompressionException;
 import org.pressmark.ingest.compression.Compression;
 import org.pressmark.model.Claims;
 

@@ -17,9 +17,9 @@ import org.netpreserve.jwarc.DecodedBody;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MessageHeaders;
 import org.pressmark.bytes.Utf8;
+import org.pressmark.format.GzipInput;
 import org.pressmark.format.ZstdInput;
 import org.pressmark.ingest.compression.Compression;
-import org.pressmark.ingest.compression.GzipMembers;
 import org.pressmark.ingest.decoding.MetaCharset;
 import org.pressmark.ingest.pages.HtmlSignature;
 import org.pressmark.ingest.source.Content;
@@ -200,7 +200,7 @@ sealed interface HttpPage {
   private static InputStream decoder(String coding, byte[] page) throws IOException {
     InputStream in = new ByteArrayInputStream(page);
     return switch (coding) {
-      case "gzip", "x-gzip" -> new GzipMembers(in);
+      case "gzip", "x-gzip" -> new GzipInput(in);
       case "deflate" -> new InflaterInputStream(in, new Inflater(!isZlib(page)));
       case "br" -> DecodedBody.create(Channels.newChannel(in), DecodedBody.Encoding.BROTLI).stream();
       // jwarc's own never ends where the data are cut short.

@@ -4,9 +4,9 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import org.pressmark.ingest.compression.BrokenCompressionException;
+import org.pressmark.format.BrokenCompressionException;
+import org.pressmark.format.GzipInput;
 import org.pressmark.ingest.compression.Compression;
-import org.pressmark.ingest.compression.GzipMembers;
 import org.pressmark.ingest.source.Content;
 
 /**
@@ -33,7 +33,7 @@ final class WarcBytes {
     this.content = content;
     if (content.compression() == Compression.GZIP) {
       // A buffer between would hide where a member ends.
-      in = new GzipMembers(content.storedBytes(0));
+      in = new GzipInput(content.storedBytes(0));
     } else {
       // Only gzip tells record by record whether it is whole.
       content.checkCompression();
@@ -64,7 +64,7 @@ final class WarcBytes {
 
   /** Whether a member was read to its end, so that its bytes are known to be right. */
   boolean isVerified(long number) {
-    return !(in instanceof GzipMembers gzip) || gzip.verifiedMembers() >= number;
+    return !(in instanceof GzipInput gzip) || gzip.verifiedMembers() >= number;
   }
 
   /**
@@ -114,7 +114,7 @@ final class WarcBytes {
     }
     position = 0;
     limit = Math.max(0, in.read(block));
-    member = in instanceof GzipMembers gzip ? gzip.member() : 0;
+    member = in instanceof GzipInput gzip ? gzip.member() : 0;
     return limit > 0;
   }
 
@@ -128,7 +128,7 @@ final class WarcBytes {
 
   /** Goes to the next member that begins a record, behind the start of the damaged one; false if there is none. */
   boolean skipDamage() throws IOException {
-    if (!(in instanceof GzipMembers damaged)) {
+    if (!(in instanceof GzipInput damaged)) {
       return false;
     }
     position = 0;
@@ -137,7 +137,7 @@ final class WarcBytes {
     if (next < 0) {
       return false;
     }
-    in = new GzipMembers(content.storedBytes(next), next);
+    in = new GzipInput(content.storedBytes(next), next);
     return true;
   }
 
@@ -150,7 +150,7 @@ final class WarcBytes {
       }
       // The signature's three bytes stand in compressed data too, once in 16 million.
       try {
-        InputStream trial = new GzipMembers(content.storedBytes(candidate), candidate);
+        InputStream trial = new GzipInput(content.storedBytes(candidate), candidate);
         byte[] start = trial.readNBytes(5);
         if (start.length == 5 && WarcRecords.isRecordStart(start, 0)) {
           return candidate;

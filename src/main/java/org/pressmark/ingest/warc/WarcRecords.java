@@ -7,7 +7,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.MessageHeaders;
 import org.netpreserve.jwarc.WarcParser;
-import org.pressmark.ingest.compression.BrokenCompressionException;
+import org.pressmark.format.BrokenCompressionException;
 import org.pressmark.ingest.compression.Compression;
 import org.pressmark.ingest.source.Content;
 

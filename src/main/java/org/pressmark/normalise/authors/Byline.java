@@ -30,7 +30,6 @@ public record Byline(List<String> authors, List<String> agencies) {
 
   private static final int MAX_LENGTH = 200;
   private static final int MAX_WORDS = 24;
-  private static final int MIN_SHOUTED = 4;
 
   /** Longer stretches without a blank are sentences of scripts that set none. */
   private static final int MAX_NAME_WORD = 24;
@@ -140,15 +139,16 @@ public record Byline(List<String> authors, List<String> agencies) {
     List<String> authors = new ArrayList<>();
     List<String> agencies = new ArrayList<>();
     for (String segment : BETWEEN_NAMES.split(text)) {
-      String name = StatedName.withoutPost(withoutTail(withoutAccount(segment.strip())));
+      if (StatedName.isDate(segment)) {
+        // "Last Updated 3 May 2021".
+        continue;
+      }
+      String name = StatedName.withoutPost(StatedName.untilSmallWord(withoutAccount(segment.strip())));
       String agency = Agencies.named(name);
       if (agency != null) {
         agencies.add(agency);
       } else if (isName(name)) {
-        // "Last Updated 3 May 2021".
-        if (!StatedName.isDate(segment)) {
-          authors.add(name);
-        }
+        authors.add(name);
       } else if (!name.isEmpty()) {
         break;
       }
@@ -163,12 +163,9 @@ public record Byline(List<String> authors, List<String> agencies) {
       return false;
     }
     for (String token : tokens) {
-      String folded = PhraseList.fold(token);
       // "Today's Most Read" heads a list.
-      boolean ofList = folded.endsWith("'s");
-      boolean odd = token.length() > MAX_NAME_WORD || ofList
-          || JOBS.is(folded) || Months.isWholeWeekday(folded) || Character.isDigit(token.charAt(0));
-      if (odd) {
+      boolean ofList = PhraseList.fold(token).endsWith("'s");
+      if (token.length() > MAX_NAME_WORD || ofList || !PersonName.isOfName(token)) {
         return false;
       }
     }
@@ -201,29 +198,6 @@ public record Byline(List<String> authors, List<String> agencies) {
       }
     }
     return true;
-  }
-
-  /**
-   * Cuts {@code on Monday}, {@code in Berlin}, {@code 3.5.2021} off a name: from the first small ending word or number
-   * on.
-   */
-  private static String withoutTail(String segment) {
-    // "BY ANNA BERG FOR THE HARBOUR POST": where all is in capitals a small word is known by its place only.
-    boolean shouted = Names.tokens(segment).size() >= MIN_SHOUTED && segment.chars().noneMatch(Character::isLowerCase);
-    int wordStart = 0;
-    for (int i = 0; i <= segment.length(); i++) {
-      if (i < segment.length() && segment.charAt(i) != ' ') {
-        continue;
-      }
-      String word = segment.substring(wordStart, i);
-      boolean number = !word.isEmpty() && Character.isDigit(word.charAt(0));
-      String folded = PhraseList.fold(word);
-      if (wordStart > 0 && (number || (shouted || word.equals(folded)) && ENDS.is(folded))) {
-        return segment.substring(0, wordStart).strip();
-      }
-      wordStart = i + 1;
-    }
-    return segment;
   }
 
   /** Cuts {@code @annaberg} or {@code <anna@harbour.example>} and what follows off a name. */

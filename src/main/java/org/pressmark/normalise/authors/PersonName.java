@@ -16,8 +16,6 @@ final class PersonName {
   /** A text of so many words that is no name makes none of what it begins either. */
   private static final int LINK_WORDS = 3;
 
-  private static final int MAX_WORDS = 5;
-
   private PersonName() {}
 
   /** Whether it may be: no address, no link, no post, capitals where names have them. */
@@ -34,7 +32,8 @@ final class PersonName {
     }
     List<String> tokens = Names.tokens(name);
     boolean titled = tokens.size() > 1 && tokens.get(0).equals("The");
-    if (tokens.isEmpty() || titled || tokens.size() > MAX_WORDS || tokens.size() > 1 && ENDS.is(tokens.get(0))) {
+    boolean ended = tokens.size() > 1 && ENDS.is(tokens.get(0));
+    if (tokens.isEmpty() || titled || ended || tokens.size() > Byline.MAX_NAME_WORDS) {
       return false;
     }
     for (String token : tokens) {
@@ -58,9 +57,13 @@ final class PersonName {
 
   /** Whether the word may be of a person's name: no post, no desk, no day. */
   static boolean isWord(String word) {
+    return isOfName(word) && !DESKS.is(PhraseList.fold(word));
+  }
+
+  /** The same for a line whose words are all that is known of it: a person may be called Press or Magazine. */
+  static boolean isOfName(String word) {
     String folded = PhraseList.fold(word);
-    return !JOBS.is(folded) && !DESKS.is(folded) && !Months.isWholeWeekday(folded)
-        && !Character.isDigit(word.charAt(0));
+    return !JOBS.is(folded) && !Months.isWholeWeekday(folded) && !Character.isDigit(word.charAt(0));
   }
 
   /** Whether it is more than a first name or an account. */

@@ -13,9 +13,11 @@ final class StatedName {
   private static final PhraseList STARTS = PhraseList.load("author-starts");
   private static final PhraseList JOBS = PhraseList.load("job-words");
   private static final PhraseList ENDS = PhraseList.load("byline-ends");
+  private static final PhraseList UPDATES = PhraseList.load("date-updates");
   private static final PhraseList COMMENTS = PhraseList.load("comment-words");
 
   private static final int MAX_SHORTENED = 4;
+  private static final int MIN_SHOUTED = 4;
   private static final int MAX_LENGTH = 300;
 
   private StatedName() {}
@@ -96,10 +98,12 @@ final class StatedName {
 
   /**
    * Cuts off {@code on Monday}, {@code in Berlin}, {@code am 3. Mai}, {@code 3.5.2021}, {@code March 3}; behind two
-   * words the weekday, and a short one before a number: {@code Mo 3.5.}, but {@code Jack Ma 3 May}.
+   * words the weekday, {@code Posted}, and a short one before a number: {@code Mo 3.5.}, but {@code Jack Ma 3 May}.
    */
   static String untilSmallWord(String text) {
     String name = untilLabel(text);
+    // "BY ANNA BERG FOR THE HARBOUR POST": where all is in capitals a small word is known by its place only.
+    boolean shouted = Names.tokens(name).size() >= MIN_SHOUTED && name.chars().noneMatch(Character::isLowerCase);
     int start = 0;
     for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', start)) {
       int end = name.indexOf(' ', space + 1);
@@ -111,7 +115,7 @@ final class StatedName {
         boolean weekday = behindName && Months.isWeekday(PhraseList.fold(name.substring(start, space)));
         return withoutMark(name.substring(0, weekday ? start : space));
       }
-      if (dated || Character.isLowerCase(first) && ENDS.is(PhraseList.fold(next))) {
+      if (dated || (shouted || Character.isLowerCase(first)) && ENDS.is(PhraseList.fold(next))) {
         return withoutMark(name.substring(0, space));
       }
       start = space + 1;
@@ -119,10 +123,14 @@ final class StatedName {
     return withoutMark(name);
   }
 
-  /** Whether a word is the weekday behind two others, or a month with a number behind it: May and Sam are names too. */
+  /**
+   * Whether a word is the weekday behind two others, {@code Published} or {@code Updated} between two and one, or a
+   * month with a number behind it: May and Sam are names too.
+   */
   private static boolean beginsDate(String folded, String name, int before, int end) {
     boolean numbered = end > 0 && end + 1 < name.length() && Character.isDigit(name.charAt(end + 1));
-    return before > 0 && Months.isWholeWeekday(folded) || numbered && Months.named(folded) > 0;
+    boolean stamped = end > 0 && (AuthorLabels.isPosted(folded) || UPDATES.is(folded));
+    return before > 0 && (Months.isWholeWeekday(folded) || stamped) || numbered && Months.named(folded) > 0;
   }
 
   private static String withoutMark(String name) {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -56,10 +59,15 @@ final class MetadataWalk implements NodeFilter {
   /** Where a page names no author, the last of these may say how long reading takes: "7 minutes". */
   private static final List<String> READING_TIME = MetaElements.keys("twitter:data1");
 
+  /** Chrome, Internet Explorer and SingleFile write so where the page lay that they saved. */
+  private static final Pattern SAVED_FROM =
+      Pattern.compile("\\s*+(?:saved from url=\\(\\d+\\)|Page saved with SingleFile\\s++url: )(https?://\\S++)");
+
   private final MetaElements meta = new MetaElements();
   private final MarkedText marked = new MarkedText();
   private final List<String> jsonLd = new ArrayList<>();
   private final List<Element> scripts = new ArrayList<>();
+  private final List<String> savedFrom = new ArrayList<>();
 
   private MetadataWalk() {}
 
@@ -81,6 +89,11 @@ final class MetadataWalk implements NodeFilter {
         meta.put("canonical", element.attr("href"));
       } else {
         marked.add(element);
+      }
+    } else if (node instanceof Comment comment) {
+      Matcher saved = SAVED_FROM.matcher(comment.getData());
+      if (saved.lookingAt()) {
+        savedFrom.add(saved.group(1));
       }
     }
     return FilterResult.CONTINUE;
@@ -129,7 +142,7 @@ final class MetadataWalk implements NodeFilter {
         distinct(json.publishers(), meta.all(PUBLISHERS)),
         distinct(meta.all(SECTIONS), json.sections()),
         distinct(List.of(language(document)), meta.all(LANGUAGES), json.languages()),
-        distinct(meta.all(URLS), json.urls()),
+        distinct(meta.all(URLS), json.urls(), savedFrom),
         distinct(json.descriptions(), meta.all(DESCRIPTIONS)),
         json.articleBody());
   }

@@ -16,7 +16,7 @@ import java.util.List;
  * @param publishers names of the site or its publisher
  * @param sections parts of the publication
  * @param languages tags such as {@code en} or {@code de_AT}
- * @param urls canonical addresses
+ * @param urls canonical addresses, then the one from which a browser saved the page
  * @param descriptions summaries
  * @param articleBody the article's text as JSON-LD states it, without markup; empty if it does not
  */

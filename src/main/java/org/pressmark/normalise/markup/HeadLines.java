@@ -1,13 +1,13 @@
 package org.pressmark.normalise.markup;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Role;
 import org.pressmark.normalise.dates.DateReader;
 import org.pressmark.normalise.html.HtmlBlock;
 import org.pressmark.normalise.html.Mark;
+import org.pressmark.normalise.html.StatedMetadata;
 import org.pressmark.normalise.pieces.Features;
 import org.pressmark.normalise.pieces.Page;
 import org.pressmark.normalise.roles.BylineRules;
@@ -25,12 +25,14 @@ final class HeadLines {
   private final HtmlArticle article;
   private final Page page;
   private final Set<String> summaries = new HashSet<>();
+  private final Set<String> authors = new HashSet<>();
 
-  /** @param descriptions the summaries that the page states */
-  HeadLines(HtmlArticle article, Page page, List<String> descriptions) {
+  /** @param stated what the page states: its summaries and authors */
+  HeadLines(HtmlArticle article, Page page, StatedMetadata stated) {
     this.article = article;
     this.page = page;
-    descriptions.forEach(description -> summaries.add(PhraseList.fold(description)));
+    stated.descriptions().forEach(description -> summaries.add(PhraseList.fold(description)));
+    stated.authors().forEach(place -> place.forEach(author -> authors.add(PhraseList.fold(author))));
   }
 
   /**
@@ -62,6 +64,10 @@ final class HeadLines {
     }
     if (BylineRules.isNameWithPost(page, i) || BylineRules.namesHelp(page, i)) {
       return Role.BYLINE;
+    }
+    if (BylineRules.isAuthorAndDate(page, i)) {
+      // "Top Stories 4 March 2025": the page states who wrote it, and this is somebody else.
+      return authors.isEmpty() || authors.stream().anyMatch(features.folded()::contains) ? Role.BYLINE : Role.DATE;
     }
     boolean standfirst =
         block.has(Mark.STANDFIRST)

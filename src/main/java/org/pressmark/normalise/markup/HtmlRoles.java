@@ -57,7 +57,7 @@ public final class HtmlRoles {
     this.titles = titles;
     sites = stated.publishers();
     page = new Page(article.pieces(), article.features());
-    headLines = new HeadLines(article, page, stated.descriptions());
+    headLines = new HeadLines(article, page, stated);
     confirmed = new StatedBody(stated.articleBody()).confirmed(article);
     firstText = page.size();
   }

@@ -16,8 +16,9 @@ import org.pressmark.normalise.text.PhraseList;
 /**
  * One spelling for the addresses of one page, so that a page scraped twice keeps its id: scheme and host in small
  * letters, no fragment, no default port, no user, no parameters that only count clicks. Path and other parameters stay
- * as they are, in their order: servers may tell them apart. What RFC 3986 allows nowhere in them and browsers take all
- * the same, such as {@code ?tags[]=a|b}, is percent-encoded.
+ * in their order, for servers may tell them apart. What RFC 3986 allows nowhere in them and browsers take all the same,
+ * such as {@code ?tags[]=a|b} or {@code /café}, is percent-encoded in UTF-8, with large hexadecimal digits (section
+ * 6.2.2.1): crawlers store the address that was sent, scrapers often the one that a reader sees.
  */
 public final class CanonicalUrl {
   /** Parameters that advertising systems add: {@code url-tracking.txt}; a final * stands for any ending. */
@@ -25,7 +26,8 @@ public final class CanonicalUrl {
 
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
   private static final Pattern AUTHORITY = Pattern.compile("^[a-zA-Z]++://[^/?]*+");
-  private static final Pattern UNENCODED = Pattern.compile("[ \"<>\\[\\]^`{|}]|%(?![0-9a-fA-F]{2})");
+  private static final Pattern UNENCODED = Pattern.compile("[ \"<>\\[\\]^`{|}]|[^\\x00-\\x7F]++|%(?![0-9a-fA-F]{2})");
+  private static final Pattern ENCODED = Pattern.compile("%[0-9a-fA-F]{2}");
 
   /** Underscores are in no name of a host (RFC 1123), but in some of the network's. */
   private static final Pattern UNDERSCORED = Pattern.compile("[a-zA-Z0-9_-]++(?:\\.[a-zA-Z0-9_-]++)++");
@@ -62,10 +64,13 @@ public final class CanonicalUrl {
   private static String encoded(String url) {
     Matcher authority = AUTHORITY.matcher(url);
     int path = authority.find() ? authority.end() : 0;
+    String encoded = UNENCODED.matcher(url.substring(path)).replaceAll(found -> percentEncoded(found.group()));
     return url.substring(0, path)
-        + UNENCODED
-            .matcher(url.substring(path))
-            .replaceAll(found -> '%' + HEX.toHexDigits((byte) found.group().charAt(0)));
+        + ENCODED.matcher(encoded).replaceAll(found -> found.group().toUpperCase(Locale.ROOT));
+  }
+
+  private static String percentEncoded(String characters) {
+    return '%' + HEX.withDelimiter("%").formatHex(characters.getBytes(StandardCharsets.UTF_8));
   }
 
   /** What a site's address calls it: harbourtimes for {@code https://www.harbourtimes.co.uk/ferry}; null if nothing. */

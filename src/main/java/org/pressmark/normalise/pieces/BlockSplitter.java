@@ -12,10 +12,14 @@ import org.pressmark.normalise.text.TextCleaner;
 public final class BlockSplitter {
   private BlockSplitter() {}
 
-  /** The pieces in source order. */
-  public static List<Piece> split(String source, TextCleaner cleaner) {
+  /**
+   * The pieces in source order.
+   *
+   * @param from the UTF-16 index at which they begin: 0, or the end of a line that is no piece
+   */
+  public static List<Piece> split(String source, int from, TextCleaner cleaner) {
     List<Piece> pieces = new ArrayList<>();
-    for (SourceLine line : SourceLine.of(source)) {
+    for (SourceLine line : SourceLine.of(source, from)) {
       int cut = CreditCut.find(source, line.start(), line.end());
       if (cut < 0) {
         pieces.add(piece(source, line.start(), line.end(), line.afterBlankLine(), false, cleaner));

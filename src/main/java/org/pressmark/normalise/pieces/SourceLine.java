@@ -15,11 +15,16 @@ public record SourceLine(int start, int end, boolean afterBlankLine) {
 
   /** The lines of a text, in order. CR with LF is one line end. */
   public static List<SourceLine> of(String text) {
+    return of(text, 0);
+  }
+
+  /** The same, as if the text began at an index. */
+  static List<SourceLine> of(String text, int from) {
     List<SourceLine> lines = new ArrayList<>();
     int start = -1;
     int end = -1;
     boolean afterBlankLine = true;
-    for (int i = 0; i <= text.length(); i++) {
+    for (int i = from; i <= text.length(); i++) {
       if (i < text.length() && !Blank.isLineEnd(text.charAt(i))) {
         if (!Blank.isBlank(text.charAt(i))) {
           start = start < 0 ? i : start;

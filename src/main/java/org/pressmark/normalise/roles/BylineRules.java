@@ -91,7 +91,7 @@ public final class BylineRules {
    * Whether such a line names the author: nobody whom the text speaks of, {@code New York 3 May 2021}, and nobody else
    * where another line of the header says who wrote it.
    */
-  static boolean isAuthorAndDate(Page page, int i) {
+  public static boolean isAuthorAndDate(Page page, int i) {
     String name = nameBeforeDate(page.piece(i).content());
     if (name == null) {
       return false;

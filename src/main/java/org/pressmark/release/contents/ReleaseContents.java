@@ -57,7 +57,11 @@ public record ReleaseContents(
         settings, tables, languages, published, rejects, duplicates, withheld, history, signedBy);
   }
 
+  /** How many rows a table has; 0 if the release has no such table. */
   public long rowsOf(String table) {
-    return tables.stream().filter(t -> t.schema().name().equals(table)).mapToLong(TableContents::rows).sum();
+    return tables.stream()
+        .filter(contents -> contents.schema().name().equals(table))
+        .mapToLong(TableContents::rows)
+        .sum();
   }
 }

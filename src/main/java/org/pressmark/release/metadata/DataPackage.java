@@ -35,6 +35,7 @@ public final class DataPackage {
 
   private DataPackage() {}
 
+  /** The file of a release with these contents; resources in the order of tables and formats. */
   public static ObjectNode of(ReleaseContents contents) {
     ReleaseSettings settings = contents.settings();
     ObjectNode root = JsonNodeFactory.instance.objectNode();

@@ -14,6 +14,12 @@ import org.pressmark.schema.SchemaFiles;
 public final class MetadataFiles {
   private MetadataFiles() {}
 
+  /**
+   * Writes them.
+   *
+   * @param release the directory of the release, in which the data lie already
+   * @param report what {@link Layout#BUILD_REPORT} says
+   */
   public static void write(Path release, ReleaseContents contents, ObjectNode report) throws IOException {
     for (ReleaseContents.TableContents table : contents.tables()) {
       text(release, Layout.schemaFile(table.schema().name()), SchemaFiles.jsonSchema(table.schema()));

@@ -21,6 +21,7 @@ public final class BuildReport {
 
   private BuildReport() {}
 
+  /** The report on a release with these contents; the same contents and facts give the same report. */
   public static ObjectNode of(ReleaseContents contents, BuildFacts facts) {
     ReleaseSettings settings = contents.settings();
     ObjectNode root = JsonNodeFactory.instance.objectNode();

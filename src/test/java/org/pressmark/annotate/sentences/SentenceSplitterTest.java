@@ -28,6 +28,7 @@ class SentenceSplitterTest {
     "en # Prices rose 4 pct. in Ulm.| They fell 3 pct. in Brede.",
     "en # See www.example.org/a.b for more.| It opens at 5 p.m. Friday.",
     "de # Er kam am 3. März nach Ulm.| Dr. Vogel kam z. B. im 19. Jahrhundert.",
+    "de # Das Haus in der Hauptstr. 5 brannte.| Sie wohnt in der Bahnhofstr.| Dort war es ruhig.",
     "fr # M. Petit est venu.| Il a parlé.| « Oui. »",
   })
   void sentences_end_where_a_reader_sees_it(String language, String text) {

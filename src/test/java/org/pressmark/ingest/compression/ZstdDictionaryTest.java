@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
+import org.pressmark.format.BrokenCompressionException;
 
 class ZstdDictionaryTest {
   private static final byte[] DICTIONARY =

@@ -203,6 +203,16 @@ class JsonLinesSourceTest {
   @Test
   void a_wrong_field_says_what_was_expected_and_found() throws IOException {
     assertRejected(Code.FIELD_INVALID, "field text: expected a string, found a number", "{\"text\":5}");
+    assertRejected(
+        Code.FIELD_INVALID,
+        "field text: expected a string, found a list; join the parts of the list to one string, with a blank line"
+            + " between paragraphs",
+        "{\"text\":[\"a\",\"b\"]}");
+    assertRejected(
+        Code.FIELD_INVALID,
+        "field id: expected a string or a whole number, found an object; write a table by its rows, not by its"
+            + " columns: in pandas to_json(orient=\"records\", lines=True)",
+        "{\"id\":{\"0\":\"a\"},\"text\":{\"0\":\"b\"}}");
     String missing = "field text: expected the article's text, found no text: the field is missing, null or empty";
     assertRejected(Code.FIELD_INVALID, missing, "{\"id\":\"a\"}");
     assertRejected(Code.FIELD_INVALID, missing, "{\"text\":null}");

@@ -36,7 +36,11 @@ class BylineTest {
         "Von Anna Berg, Berlin; Anna Berg",
         "Text: Anna Berg; Anna Berg",
         "By Anna-Lena van der Berg; Anna-Lena van der Berg",
-        "By Anna Berg | 3 March 2019; Anna Berg"
+        "By Anna Berg | 3 March 2019; Anna Berg",
+        "Par Anna Berg Publié le 3 mars 2019; Anna Berg",
+        "By Anna Berg Updated 3 March 2019; Anna Berg",
+        "By Anna Maria Stand; Anna Maria Stand",
+        "By Anna Berg Monday 3 March; Anna Berg"
       })
   void what_follows_the_name_is_no_author(String line, String author) {
     Byline byline = Byline.read(line);

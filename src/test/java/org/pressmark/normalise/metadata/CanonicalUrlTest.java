@@ -30,7 +30,9 @@ class CanonicalUrlTest {
         "https://news.example/a?gclid=1 https://news.example/a",
         "https://news.example/a?b=2&a=1 https://news.example/a?b=2&a=1",
         "https://news.example/a?tags[]=b|c#d#e https://news.example/a?tags%5B%5D=b%7Cc",
-        "https://news.example/50%-off/%7e{a} https://news.example/50%25-off/%7e%7Ba%7D",
+        "https://news.example/50%-off/%7e{a} https://news.example/50%25-off/%7E%7Ba%7D",
+        "https://news.example/caf\u00e9?q=\u043f\ud83d\ude00 https://news.example/caf%C3%A9?q=%D0%BF%F0%9F%98%80",
+        "https://news.example/caf%c3%a9 https://news.example/caf%C3%A9",
         "https://[2001:db8::1]/a https://[2001:db8::1]/a",
         "https://Port_Ansel.News.example/a https://port_ansel.news.example/a",
         "https://me@news.example/a%20b https://news.example/a%20b"

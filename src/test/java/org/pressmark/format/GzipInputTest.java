@@ -1,4 +1,4 @@
-package org.pressmark.ingest.compression;
+package org.pressmark.format;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -17,7 +17,7 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.pressmark.ingest.Reading;
 
-class GzipMembersTest {
+class GzipInputTest {
   private static final byte[] TEXT = "The harbour opens on Tuesday. ".repeat(40).getBytes(StandardCharsets.UTF_8);
 
   @Property(tries = 200)
@@ -72,7 +72,7 @@ class GzipMembersTest {
   }
 
   private static byte[] decompressed(byte[] compressed) throws IOException {
-    try (GzipMembers members = new GzipMembers(new ByteArrayInputStream(compressed))) {
+    try (GzipInput members = new GzipInput(new ByteArrayInputStream(compressed))) {
       return members.readAllBytes();
     }
   }

@@ -1,4 +1,4 @@
-package org.pressmark.ingest.compression;
+package org.pressmark.format;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,14 +6,14 @@ import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
-import org.pressmark.ingest.decoding.DecodedText;
 
 /**
  * Decompresses gzip (RFC 1952) of anybody's making, one member or several, to the last byte of the file, and tells
  * where each begins. {@code java.util.zip.GZIPInputStream} takes damage after a first member for the end of the data;
- * here anything that is not a whole member is a fault.
+ * here anything that is not a whole member is a {@link BrokenCompressionException}; any other IOException is the
+ * disk's.
  */
-public final class GzipMembers extends InputStream {
+public final class GzipInput extends InputStream {
   private static final int DEFLATE = 8;
   private static final int HEADER_CHECKSUM = 2;
   private static final int EXTRA = 4;
@@ -39,12 +39,12 @@ public final class GzipMembers extends InputStream {
   private @Nullable BrokenCompressionException failure;
 
   /** @param compressed the file from its first byte on; closed with this */
-  public GzipMembers(InputStream compressed) {
+  public GzipInput(InputStream compressed) {
     this(compressed, 0);
   }
 
   /** @param start the place of the stream's first byte in the file */
-  public GzipMembers(InputStream compressed, long start) {
+  public GzipInput(InputStream compressed, long start) {
     this.compressed = compressed;
     this.bufferStart = start;
   }
@@ -65,8 +65,8 @@ public final class GzipMembers extends InputStream {
   }
 
   /** Whether bytes begin as gzip does. */
-  static boolean isGzip(byte[] head) {
-    return DecodedText.startsWith(head, 0x1F, 0x8B);
+  public static boolean isGzip(byte[] head) {
+    return head.length > 1 && head[0] == 0x1F && head[1] == (byte) 0x8B;
   }
 
   @Override
