@@ -26,6 +26,7 @@ public final class Page {
   private final boolean[] pullQuotes;
   private final boolean[] countedHeadings;
   private final boolean[] contentsLists;
+  private final boolean[] codeListings;
 
   /** Only pages that say something twice need them. */
   private boolean @Nullable [] repeatedHeadings;
@@ -51,6 +52,7 @@ public final class Page {
     roles = new Role[pieces.size()];
     articleEnd = pieces.size();
     contentsLists = ContentsLists.of(pieces, features);
+    codeListings = CodeListings.of(pieces, features);
     pullQuotes = PullQuotes.of(pieces, features);
     countedHeadings = CountedHeadings.of(pieces, features);
     paragraphs = Paragraphs.of(pieces, features);
@@ -189,6 +191,11 @@ public final class Page {
   /** Whether the piece is one of several numbered headings that count on. */
   public boolean isCountedHeading(int i) {
     return countedHeadings[i];
+  }
+
+  /** Whether the piece is a line of a program's listing. */
+  public boolean isCode(int i) {
+    return codeListings[i];
   }
 
   /** Whether the piece is of a table of contents: its items are on the page once more, as headings. */

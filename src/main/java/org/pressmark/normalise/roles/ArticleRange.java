@@ -317,6 +317,9 @@ public final class ArticleRange {
     if (page.isTableRow(i)) {
       return 0.1;
     }
+    if (page.isCode(i)) {
+      return 0;
+    }
     Role role = page.role(i);
     if (role != null && (AdvertLabels.is(page.features(i)) || EMBEDS.startsOf(page.features(i).folded()))) {
       // Both stand within articles.
