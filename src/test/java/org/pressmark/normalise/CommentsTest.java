@@ -117,4 +117,16 @@ class CommentsTest {
     assertEquals("body", Pages.roleOf("A wall that walks", page).term());
     assertEquals("body", Pages.roleOf("meets again", page).term());
   }
+
+  @Test
+  void a_fact_with_a_time_is_no_readers_stamp() {
+    String facts = "Good to know\n\nWhere: Old Square\n\nWhen: 8 May 2026, 9:00 am to 1:17 pm\n\nEntry: free\n\n"
+        + "Parking is possible at the station.\n\n";
+    String comments = "2 Comments\n\nAda Orme\n\n9 May 2026, 8:06 am\n\n" + COMMENT + "\n\nReply\n\nTom Hart\n\n"
+        + "9 May 2026, 9:41 am\n\n" + OTHER + "\n\nReply";
+    String page = ARTICLE + "\n" + facts + comments;
+    assertEquals("body", Pages.roleOf("When: 8 May", page).term());
+    assertEquals("body", Pages.roleOf("Parking is possible", page).term());
+    assertEquals("footer", Pages.roleOf("They found", page).term());
+  }
 }

@@ -116,4 +116,12 @@ class HeadingsTest {
   void a_line_above_the_only_heading_is_of_a_picture() {
     assertEquals(0, headings("Boats at dawn", page(FIRST, "Boats at dawn", "On the quay", SECOND, THIRD)));
   }
+
+  @Test
+  void a_heading_may_have_its_items_in_the_next_lines() {
+    String page = page(FIRST, "For the fish\n- salt\n- flour", SECOND, "For the potatoes\n- cream\n- butter", THIRD);
+    assertEquals(1, headings("For the fish", page));
+    assertEquals(1, headings("For the potatoes", page));
+    assertEquals(0, headings("The cook at work", page(FIRST, "The cook at work\n- salt", SECOND, THIRD)));
+  }
 }

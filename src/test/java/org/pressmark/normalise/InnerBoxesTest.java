@@ -101,4 +101,12 @@ class InnerBoxesTest {
         + "\"I never liked the smell\", said the captain of the ferry today.\n\n";
     assertEquals("subheading", roleOf("\"I never", ABOVE + heading + BELOW + FOOT));
   }
+
+  @Test
+  void a_headline_of_two_sentences_below_read_more_is_a_link() {
+    String card = "Read more\nThe Island Bought a Ferry. It Sank Within Weeks.\n\n";
+    assertEquals("related_link", roleOf("The Island Bought", ABOVE + card + BELOW + FOOT));
+    String names = "Read more\n\nAnna Berg, Mara Vance and Jonas Viker were heard by Captain Harald Lindqvist.\n\n";
+    assertEquals("body", roleOf("Anna Berg, Mara", ABOVE + names + BELOW + FOOT));
+  }
 }

@@ -11,6 +11,14 @@ import org.pressmark.model.Role;
 
 /** Whole invented pages, each block's role in the margin. */
 class PageRolesTest {
+  private static final String BRIDGE_HEAD = "Bridge of Sund opens again\n\nBy Anna Berg\n\n3 May 2021\n\n";
+  private static final String BRIDGE =
+      "The bridge of Sund opened on Monday after three years of repairs that cost the town dear.\n\n"
+          + "The mayor, Tom Li, cut a ribbon and spoke of patience, which the people of Sund had shown.\n\n";
+  private static final String TOLL =
+      "\n\nThe next repairs of the bridge are planned for 2031, and the town saves for them already.\n\n"
+          + "Until then the toll stays at two euros, as the council of Sund decided on Friday.\n";
+
   private static final String BROADCASTER =
       """
       1. Skip to content
@@ -300,5 +308,22 @@ class PageRolesTest {
     assertEquals(Role.SUBHEADING, Pages.roleOf("The Low Pier", page.replace("%s", "The Low Pier")));
     assertEquals(Role.SUBHEADING, Pages.roleOf("Tide Gates", page.replace("%s", "1. Tide Gates")));
     assertEquals(Role.BYLINE, Pages.roleOf("Will Young", page.replace("%s", "Will Young")));
+  }
+
+  @Test
+  void what_stands_below_byline_and_date_is_hardly_the_headline() {
+    String page = "Harbour Post\n\nLook who has come to stay\n\n3 May 2021\n\nMara Vane, University of the North"
+        + "\n\n" + BRIDGE + "Mara Vane will say on Friday what she thinks of the toll and the ribbon.\n" + TOLL.strip();
+    assertEquals("title", Pages.roleOf("Look who has", page).term());
+    String ticker = "Council votes on tolls today\n\n3 May 2021, 7:12\n\nStorm closes the northern islands\n\n"
+        + "3 May 2021, 6:40\n\nBridge of Sund opens\n\n" + BRIDGE + TOLL.strip();
+    assertEquals("title", Pages.roleOf("Bridge of Sund opens", ticker).term());
+  }
+
+  @Test
+  void the_number_of_a_note_stands_behind_the_sentence() {
+    String noted = "The plan of 1840 foresaw a toll of two coins, and nobody in Sund ever paid it in full.[1] [12]";
+    String page = BRIDGE_HEAD + noted + "\n\n" + BRIDGE + TOLL.strip();
+    assertEquals("body", Pages.roleOf("The plan of 1840", page).term());
   }
 }

@@ -70,9 +70,10 @@ final class DayReader {
     return first <= 12 && second <= 12 ? open(i, i + 2) : null;
   }
 
-  /** Whether the line begins there and has but numbers: {@code Saison 3. 4. 2021} counts something. */
+  /** Whether the line begins there and has but numbers and a clock's word: {@code Saison 3. 4. 2021} counts. */
   private boolean isAlone(int i) {
-    return i == 0 && line.before(0).isEmpty() && IntStream.range(0, line.size()).allMatch(line::isNumber);
+    return i == 0 && line.before(0).isEmpty()
+        && IntStream.range(0, line.size()).allMatch(k -> line.isNumber(k) || line.at(k).equalsIgnoreCase("Uhr"));
   }
 
   /** {@code 2015年11月18日}, {@code 2015년 11월 18일}. */

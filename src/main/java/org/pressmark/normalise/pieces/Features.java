@@ -120,7 +120,22 @@ public record Features(
         return before;
       }
     }
-    return markBefore(content, signedBehindSlash(content));
+    return markBefore(content, notedBehind(content, signedBehindSlash(content)));
+  }
+
+  /** Where the numbers of notes begin behind a full stop, {@code It rained.[3] [12]}; else the limit. */
+  private static int notedBehind(String content, int limit) {
+    int at = limit;
+    while (at > 0 && content.length() - at < MAX_SIGNATURE && isOfNote(content.charAt(at - 1))) {
+      at--;
+    }
+    boolean noted = at > 0 && at < limit && content.indexOf('[', at) >= 0
+        && SENTENCE_ENDS.indexOf(markBefore(content, at)) >= 0;
+    return noted ? at : limit;
+  }
+
+  private static boolean isOfNote(char unit) {
+    return unit == '[' || unit == ']' || unit == ' ' || Character.isDigit(unit);
   }
 
   /** The index of the last opening bracket behind a blank, the blank's; -1 if there is none near the end. */

@@ -172,7 +172,7 @@ final class Comments {
     Features features = page.features(i);
     boolean date = page.role(i) == Role.DATE;
     boolean open = date || page.role(i) == null || page.role(i) == Role.BOILERPLATE;
-    if (page.isLive() || !open || features.words() > MAX_STAMP_WORDS || !textFollows(i)
+    if (page.isLive() || !open || features.words() > MAX_STAMP_WORDS || !textFollows(i) || FactBoxes.isFact(page, i)
         || DateReader.timeOfDay(page.piece(i).text()) == null) {
       return false;
     }

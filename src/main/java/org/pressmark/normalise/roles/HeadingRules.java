@@ -53,7 +53,7 @@ final class HeadingRules {
         || page.prose(i)
         || i < page.firstText()
         || page.isRepeated(i) && !page.isRepeatedHeading(i)
-        || !page.standsAlone(i) && !isAboveLongParagraph(page, i)) {
+        || !page.standsAlone(i) && !isAboveLongParagraph(page, i) && !isAboveItems(page, i)) {
       return false;
     }
     for (int k = i + 1; k <= i + LOOK_AHEAD && k < page.articleEnd(); k++) {
@@ -125,6 +125,13 @@ final class HeadingRules {
         && page.undecidedProse(i + 1)
         && page.features(i + 1).endsSentence()
         && page.features(i + 1).words() >= MIN_LONG_PARAGRAPH_WORDS;
+  }
+
+  /** Below a blank line, with the marked items of its list in the very next lines. */
+  private static boolean isAboveItems(Page page, int i) {
+    return page.piece(i).afterBlankLine() && page.has(i + 2)
+        && page.piece(i + 1).markerLength() > 0 && !page.piece(i + 1).afterBlankLine()
+        && page.piece(i + 2).markerLength() > 0 && !page.piece(i + 2).afterBlankLine();
   }
 
   /** {@code What will change:} above the items of a list is a sentence's beginning. */

@@ -90,7 +90,7 @@ public final class LineRules {
           new RoleRule(
               "about cookies, newsletters, rights",
               Role.BOILERPLATE,
-              (page, i) -> Furniture.speaksOfThePage(page.features(i))),
+              (page, i) -> Furniture.speaksOfThePage(page.piece(i).content(), page.features(i))),
           new RoleRule("names where to write, or tags", Role.BOILERPLATE, LineRules::isContact),
           new RoleRule("stands below the word for a picture", Role.CAPTION, PictureRules::isBelowLabel),
           new RoleRule("a price and a shop", Role.BOILERPLATE, LineRules::isPrice),

@@ -13,6 +13,8 @@ final class LinkRules {
   /** Headline, date and link stand between the texts of two cards. */
   private static final int MAX_CARD = 5;
 
+  private static final int LONG_WORD = 5;
+  private static final int MIN_LONG_WORDS = 3;
   private static final int MIN_SHOUTED_WORDS = 5;
 
   /** The text takes up more of the words of its own headings. */
@@ -39,8 +41,22 @@ final class LinkRules {
     Features features = page.features(i);
     boolean headline = features.words() >= MIN_WORDS
         && features.words() <= MAX_WORDS && !features.startsLow();
-    return page.role(i) == null && headline && (!features.endsSentence() || features.asks())
+    boolean open = !features.endsSentence() || features.asks() || isInTitleCase(page.piece(i).content());
+    return page.role(i) == null && headline && open
         && page.piece(i).markerLength() == 0;
+  }
+
+  /** {@code The State Fined a Ferry. It Had Carried Millions.}: in a text not each long word has a capital. */
+  private static boolean isInTitleCase(String content) {
+    int words = 0;
+    for (String word : content.split(" ")) {
+      boolean counted = word.length() >= LONG_WORD && Character.isLetter(word.charAt(0));
+      if (counted && !Character.isUpperCase(word.charAt(0))) {
+        return false;
+      }
+      words += counted ? 1 : 0;
+    }
+    return words >= MIN_LONG_WORDS;
   }
 
   private static boolean isBareLink(Page page, int i) {

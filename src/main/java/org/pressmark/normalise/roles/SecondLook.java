@@ -55,6 +55,7 @@ final class SecondLook {
 
   void decide() {
     CompanyNotes.decide(page);
+    Pleas.decide(page);
     decideLoneHeading();
     decideAdverts();
     decideSaidElsewhere();

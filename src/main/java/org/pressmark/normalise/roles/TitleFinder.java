@@ -34,6 +34,8 @@ final class TitleFinder {
   private static final double THRESHOLD = 2.2;
   private static final int MIN_OVERLAP_WORDS = 3;
   private static final int HEADER_PIECES = 4;
+  private static final double BELOW_HEADER = 0.8;
+  private static final int MAX_HEADER_PIECES = 8;
   private static final int TAKEN_UP = -1;
   private static final int MIN_PARAGRAPHS = 3;
   private static final double SAID_BELOW = 0.6;
@@ -142,6 +144,7 @@ final class TitleFinder {
     score += isAboveSummary(i) ? 0.7 : 0;
     score += isBelowKicker(i) ? KICKER_ABOVE : 0;
     score -= isDated(i) ? 2 : 0;
+    score -= isBelowHeader(i) ? BELOW_HEADER : 0;
     score += 2.5 * overlap(i);
     for (int k = i + 1; k <= i + HEADER_PIECES && k < page.size(); k++) {
       if (page.role(k) == Role.DATE || page.role(k) == Role.BYLINE) {
@@ -154,6 +157,22 @@ final class TitleFinder {
     }
     score -= page.role(i + 1) != Role.CREDIT ? 0 : page.piece(i + 1).afterBlankLine() ? 1 : 2;
     return score;
+  }
+
+  /**
+   * Whether byline or date stand above, and above them another line that could be the headline; several dates with
+   * lines between are those of a list of articles.
+   */
+  private boolean isBelowHeader(int i) {
+    int stamps = 0;
+    boolean headline = false;
+    for (int k = i - 1; k >= Math.max(0, i - MAX_HEADER_PIECES); k--) {
+      boolean stamp = page.role(k) == Role.DATE || page.role(k) == Role.BYLINE;
+      stamps += stamp && page.role(k + 1) == null ? 1 : 0;
+      headline |= stamps > 0 && page.role(k) == null && page.features(k).headingLike()
+          && page.piece(k).afterBlankLine() && wordsOfLetters(page.features(k)) >= MIN_FIRST_WORDS;
+    }
+    return headline && stamps == 1;
   }
 
   /** One of several items of a list. */

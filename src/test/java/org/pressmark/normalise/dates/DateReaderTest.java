@@ -27,7 +27,7 @@ class DateReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "2015. 11. 18. 19:40", "18. 11. 2015",
+        "2015. 11. 18. 19:40", "18. 11. 2015", "18. 11. 2015, 19:40 Uhr",
         "November 18, 2015", "Nov. 18, 2015", "Wednesday, November 18th, 2015", "18 November 2015",
             "18th of November 2015", "2015-11-18",
         "18.11.2015", "18/11/2015", "11/18/2015", "Mittwoch, 18. November 2015",

@@ -43,7 +43,7 @@ class PhraseListTest {
     PhraseList list = PhraseList.load("skip-starts");
     assertTrue(list.startsOf("skip to content"));
     assertFalse(list.startsOf("skip tolls"));
-    assertTrue(PhraseList.load("furniture-parts").in("we use cookies here"));
-    assertFalse(PhraseList.load("furniture-parts").in("we bake cookiesheets here"));
+    assertTrue(PhraseList.load("furniture-everyday").in("we use cookies here"));
+    assertFalse(PhraseList.load("furniture-everyday").in("we bake cookiesheets here"));
   }
 }
