@@ -221,13 +221,16 @@ public final class Narration {
       if (token.start() < from) {
         continue;
       }
-      if (quotedToo || !quoted(token)) {
+      QuotedStretch stretch = quotedToo ? null : stretchAt(token);
+      String last = tokens.isEmpty() ? "" : tokens.get(tokens.size() - 1).text();
+      if (stretch == null) {
         tokens.add(token);
         kept.add(words.tags().get(i));
-      } else if (!tokens.isEmpty() && !tokens.get(tokens.size() - 1).text().equals(Words.QUOTED)) {
-        // No phrase runs across quoted words.
-        tokens.add(new Token(token.start(), token.end(), Words.QUOTED));
-        kept.add("PUNCT");
+      } else if (!last.isEmpty() && !last.equals(Words.QUOTED)) {
+        // No phrase runs across quoted words, unless they are a name as any other: "Der „Bote“ schrieb".
+        boolean name = lexicon.verbSecond() && MarkedNames.isName(analysis.text(), stretch, last);
+        tokens.add(new Token(token.start(), stretch.whole().end(), Words.QUOTED));
+        kept.add(name ? "PROPN" : "PUNCT");
       }
     }
     return new Words(tokens, kept, lexicon);
@@ -236,7 +239,7 @@ public final class Narration {
   /** Whether a word between two indexes is the narrator's; spares sentences without one the tagger. */
   private boolean narrated(int sentence, int from, int to) {
     for (Token token : tokensIn(analysis.sentences().get(sentence), from, to)) {
-      if (token.start() >= from && !quoted(token)) {
+      if (token.start() >= from && stretchAt(token) == null) {
         return true;
       }
     }
@@ -267,7 +270,8 @@ public final class Narration {
     return low;
   }
 
-  private boolean quoted(Token token) {
+  /** The stretch in marks that a word belongs to; null if it is the narrator's. */
+  private @Nullable QuotedStretch stretchAt(Token token) {
     int low = 0;
     int high = stretches.size() - 1;
     while (low <= high) {
@@ -278,9 +282,9 @@ public final class Narration {
       } else if (token.start() >= whole.end()) {
         low = middle + 1;
       } else {
-        return true;
+        return stretches.get(middle);
       }
     }
-    return false;
+    return null;
   }
 }

@@ -78,7 +78,7 @@ class PhraseRun extends CueRun {
     if (text(end - 1).equals(",") || text(end - 1).equals(")") || isLongDash(end - 1)) {
       return beforeAside(end - 1);
     }
-    if (text(end - 1).equals(QUOTED)) {
+    if (text(end - 1).equals(QUOTED) && !IN_PHRASE.contains(tag(end - 1))) {
       return beforeQuotedAside(end - 1);
     }
     if (isRelative(end - 1)) {

@@ -283,7 +283,7 @@ public class WordRun {
   }
 
   /** "der Leiter des Amtes, Ben Stein": behind the genitive. */
-  final int behindGenitive(int from) {
+  public final int behindGenitive(int from) {
     return GENITIVES.contains(text(from)) ? phraseEnd(from) : from;
   }
 

@@ -24,6 +24,9 @@ public final class SpeakerResolver {
   /** An adjective and a noun. */
   private static final Pattern DESCRIBED = Pattern.compile("\\p{Ll}{3,}e[mnrs] \\p{Lu}\\p{Ll}+");
 
+  /** "der „Bote“" */
+  private static final Pattern MARKED = Pattern.compile("(?:\\p{L}+ )?[„“\"»«]\\s?(.+?)\\s?[“”\"«»]");
+
   private static final Pattern AGED = Pattern.compile("(\\d{1,3})-(?:year-old|jährige[nr]?)");
 
   /** "Beim " */
@@ -100,6 +103,10 @@ public final class SpeakerResolver {
     }
     if (lexicon.pronouns().contains(lower) || lexicon.verbSecond() && Words.isSourceNoun(words)) {
       return Speaker.UNKNOWN;
+    }
+    Matcher marked = MARKED.matcher(words);
+    if (marked.matches()) {
+      return new Speaker(null, marked.group(1));
     }
     String first = lower.substring(0, Math.max(0, lower.indexOf(' ')));
     String last = lower.substring(lower.lastIndexOf(' ') + 1);

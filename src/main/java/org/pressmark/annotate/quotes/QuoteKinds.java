@@ -8,6 +8,7 @@ import org.pressmark.annotate.analysis.CueLexicon;
 import org.pressmark.annotate.analysis.Span;
 import org.pressmark.annotate.analysis.TextBlock;
 import org.pressmark.annotate.attribution.Attribution;
+import org.pressmark.annotate.attribution.MarkedNames;
 import org.pressmark.annotate.attribution.QuoteContext;
 import org.pressmark.annotate.grammar.ReportTime;
 import org.pressmark.annotate.grammar.Words;
@@ -35,6 +36,7 @@ final class QuoteKinds {
           "für");
 
   private static final Set<String> DESCRIBING_ARTICLES = Set.of("a", "an", "just", "merely", "mere");
+  private static final Set<String> REPORTED_BE = Set.of("sei", "seien");
   private static final Set<String> PAST_BE = Set.of("was", "were", "been", "being");
 
   private static final Set<String> CRIES =
@@ -136,7 +138,7 @@ final class QuoteKinds {
             && attribution.cue() != null
             && attribution.cue().start() >= context.stretch().words().end();
     boolean explains = gloss(context) && parts.length < PHRASE_WORDS && !ended;
-    if (abbreviated(context) || explains || parts.length == 1 && ADDRESS.matcher(words).matches()) {
+    if (MarkedNames.isMedium(context) || abbreviated(context) || explains || parts.length == 1 && ADDRESS.matcher(words).matches()) {
       return new Verdict(QuoteKind.SCARE, "name");
     }
     if (soCalled(context)) {
@@ -330,7 +332,10 @@ final class QuoteKinds {
     }
     boolean article = last < before.size() - 1;
     String word = before.text(last).toLowerCase(Locale.ROOT);
-    return word.equals("as") && !before.text(last - 1).equals("known") || !article && PAST_BE.contains(word);
+    // "Die Lage sei „ernst“" reports, but "als sei „nichts“ geschehen".
+    boolean reported = REPORTED_BE.contains(word) && !before.text(last - 1).equals("als");
+    return word.equals("as") && !before.text(last - 1).equals("known") || !article && PAST_BE.contains(word)
+        || reported;
   }
 
   /** {@code the group calling itself "…"}, {@code the film "…"}. */
