@@ -229,7 +229,9 @@ final class AttributionBehind {
       if (put || words.isCompound(cue) || !words.isCue(cue) && describes(words, first, cue)) {
         continue;
       }
-      if (!words.isCue(cue) && !(anyVerb && words.isLowerCaseVerb(cue) && !words.text(cue).endsWith("ing"))) {
+      // "…," Ann liked to say.
+      boolean leads = !words.isCue(cue) && words.text(cue + 1).equals("to") && words.isCue(cue + 2);
+      if (leads || !words.isCue(cue) && !(anyVerb && words.isLowerCaseVerb(cue) && !words.text(cue).endsWith("ing"))) {
         continue;
       }
       boolean aside = words.text(first).equals("as") && (!words.isCue(cue) || words.text(cue - 1).equals("had"));
@@ -315,7 +317,8 @@ final class AttributionBehind {
     boolean dash = words.isDash(start - 1);
     int end = words.phraseEnd(start);
     boolean named = end > start && words.tag(end - 1).equals("PROPN");
-    boolean described = words.text(end).equals(",") && !hasFinite(words, end);
+    // The tagger may take the noun behind the comma for a verb: "– Ann Lee, rancher".
+    boolean described = words.text(end).equals(",") && !(words.isReport(end + 1) && words.isFinite(end + 1)) && !hasFinite(words, end + 2);
     boolean name = named && (described || words.skipPunctuation(end) == words.size());
     return dash && name ? Attribution.of(words.span(start, end), null, "signature") : null;
   }

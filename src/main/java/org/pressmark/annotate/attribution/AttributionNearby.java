@@ -58,7 +58,8 @@ final class AttributionNearby {
     int at = words.indexAt(cue.start());
     int end = at < 0 ? -1 : attributionEnd(words, at + 1, speaker);
     // "This," said Ann, who runs the shop, "is it."
-    boolean aside = end > 0 && words.text(end).equals(",") && ASIDES.contains(words.text(end + 1))
+    boolean aside = end > 0 && words.text(end).equals(",")
+        && (ASIDES.contains(words.text(end + 1)) || words.text(end + 1).endsWith("ing") && words.isVerb(end + 1))
         && words.comma(end + 1) < 0
         && IntStream.range(end + 1, words.size()).noneMatch(words::isReport);
     boolean goesOn = cut && BREAKS.contains(words.text(words.size() - 1)) && (end == words.size() - 1 || aside)
@@ -197,7 +198,7 @@ final class AttributionNearby {
 
   /** {@code Ann shook her head. "…"}: a sentence of quoted words alone is whose the sentence before tells of. */
   static @Nullable Attribution subjectBefore(QuoteContext context) {
-    if (!context.before().isEmpty() || !context.after().isEmpty()) {
+    if (!context.before().isEmpty() || !context.after().isEmpty() || context.answered()) {
       return null;
     }
     Words previous = context.previous().get();

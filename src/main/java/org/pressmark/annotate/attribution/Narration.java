@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.analysis.Analysis;
 import org.pressmark.annotate.analysis.CueLexicon;
@@ -27,6 +28,8 @@ public final class Narration {
 
   /** A sentence with more quotes than this has no first one that matters; bounds the search in an endless one. */
   private static final int MOST_QUOTES = 10;
+
+  private static final Pattern QUOTED_ALONE = Pattern.compile("[\"“„«»][^\"“”„«»]*[\"“”«»]");
 
   /** What stands before the turns of a printed interview, and names nobody. */
   private static final Set<String> TURNS = Set.of("Q", "A", "Question", "Answer", "Frage", "Antwort");
@@ -93,7 +96,8 @@ public final class Narration {
         analysis.text(), stretch, labelled ? noWords() : left, right, inside(stretch, first),
         () -> neighbour(first - 1, block), () -> neighbour(next, block), () -> leadIn(first, block, stretch),
         () -> alone && !labelled ? lastSentenceBefore(first) : noWords(), () -> alone ? signature(next) : noWords(),
-        last, opener(earlier), gap, labelled ? null : lastOfPreviousBlock, continued, alone);
+        last, opener(earlier), gap, labelled ? null : lastOfPreviousBlock, continued, alone,
+        alone && stretch.closing() != null && quotedAlone(next));
   }
 
   /**
@@ -166,6 +170,16 @@ public final class Narration {
     SentenceSpan span = sentence < analysis.sentences().size() ? analysis.sentences().get(sentence) : null;
     boolean dash = span != null && QuoteMarks.DASHES.indexOf(analysis.text().charAt(span.start())) >= 0;
     return dash ? words(sentence, span.start(), Math.min(span.end(), span.start() + 10 * REACH)) : noWords();
+  }
+
+  /** Whether the paragraph that begins with a sentence stands in marks from its begin to its end. */
+  private boolean quotedAlone(int sentence) {
+    TextBlock block = sentence < analysis.sentences().size() ? analysis.sentences().get(sentence).block() : null;
+    if (block == null || !block.role().inBody()) {
+      return false;
+    }
+    String words = analysis.text().substring(block.start(), block.end());
+    return QUOTED_ALONE.matcher(words).matches();
   }
 
   /** Nothing where a dash alone leads to the quote, as before a turn of an interview: {@code Why? – "Ask me."} */

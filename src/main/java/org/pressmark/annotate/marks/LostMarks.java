@@ -18,6 +18,9 @@ final class LostMarks {
   /** How far behind the first sentence of a quote its attribution may stand. */
   private static final int LONGEST_ATTRIBUTED = 200;
 
+  /** How many characters an attribution at a sentence's end may have. */
+  private static final int LONGEST_TAIL = 60;
+
   /** After these somebody's few words begin as often as not. */
   private static final Set<String> COPULAS = Set.of("is", "was", "are", "were", "been", "being", "be");
 
@@ -31,8 +34,8 @@ final class LostMarks {
 
   private static final Set<String> JOINING = Set.of("and", "but", "while", "und", "aber", "während", "et", "mais");
 
-  /** What a verb of speech ends with where somebody tells what was said; no German participle. */
-  private static final Pattern PAST = Pattern.compile("(?!ge).+(ed|said|te|ten)|nann?te|empfahl|rief|schrieb|sprach");
+  /** A German verb of speech where somebody tells what was said; no participle. */
+  private static final Pattern PAST = Pattern.compile("(?!ge).+(te|ten)|rief|schrieb|sprach");
 
   private final String text;
   private final CueLexicon lexicon;
@@ -64,7 +67,8 @@ final class LostMarks {
       if (",!?".indexOf(c) >= 0 && words.attributionAt(i + 1, limit)) {
         return i + 1;
       }
-      if (within && (c == ',' && reportGoesOn(i + 2, limit) || c == ' ' && narratorGoesOn(i + 1, limit))) {
+      boolean joined = lexicon.verbSecond() && c == ' ' && narratorGoesOn(i + 1, limit);
+      if (within && (joined || c == ',' && reportGoesOn(i + 2, limit))) {
         return i;
       }
       if (bracket && c == ')') {
@@ -86,7 +90,7 @@ final class LostMarks {
     return from < limit && lexicon.subjunctive().contains(text.substring(from, words.wordEnd(from, limit)));
   }
 
-  /** Whether the narrator goes on with a second verb of speech: "called it “bad and urged the town to act". */
+  /** Whether the narrator goes on with a second verb of speech: "nannte es „alt und kündigte den Abriss an". */
   private boolean narratorGoesOn(int from, int limit) {
     int joint = words.wordEnd(from, limit);
     if (joint >= limit || !JOINING.contains(text.substring(from, joint))) {
@@ -193,7 +197,20 @@ final class LostMarks {
         return cue;
       }
     }
-    return lexicon.verbSecond() ? sentence : from;
+    return lexicon.verbSecond() ? sentence : behindAttributed(from, mark);
+  }
+
+  /** Behind the last sentence that ends with an attribution, and is the narrator's: "It is closed, Ann said. We …”" */
+  private int behindAttributed(int from, int mark) {
+    int start = from;
+    for (int i = from; i < mark - 2; i++) {
+      boolean ends = text.charAt(i) == '.' && sentences.endsAt(i);
+      int comma = ends ? text.lastIndexOf(',', i) : -1;
+      if (comma > start && i - comma < LONGEST_TAIL && words.attributionAt(comma + 1, i)) {
+        start = i + 1;
+      }
+    }
+    return start;
   }
 
   /** Behind the "dass" that leads from a cue to a few words: {@code Ann sagte, dass}; else the index itself. */

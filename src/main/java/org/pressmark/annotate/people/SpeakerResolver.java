@@ -51,6 +51,9 @@ public final class SpeakerResolver {
       Set.of(
           "another", "einige", "many", "most", "one", "other", "others", "several", "some");
 
+  /** What papers do. */
+  private static final Set<String> PUBLISHING = Set.of("reported", "reports", "editorialized");
+
   private static final int LONGEST_WORD = 25;
 
   /** How far behind a noun the name may stand that explains it. */
@@ -115,8 +118,9 @@ public final class SpeakerResolver {
       return Speaker.UNKNOWN;
     }
     if (DEFINITE.contains(first) && NameRuns.isMember(words.substring(words.lastIndexOf(' ') + 1))) {
-      // "the Ohio Republican"
-      Mention apposed = apposed(speaker.end());
+      // "the Ohio Republican", but "The Ohio Republican reported"
+      Mention paper = PUBLISHING.contains(wordBehind(speaker)) ? lastMention(speaker) : null;
+      Mention apposed = paper == null ? apposed(speaker.end()) : paper;
       return apposed == null ? antecedents.role(speaker, last) : new Speaker(apposed, apposed.name());
     }
     boolean indefinite = INDEFINITE.contains(first) || INDEFINITE.contains(lower);

@@ -2,6 +2,7 @@ package org.pressmark.annotate.quotes;
 
 import java.util.Locale;
 import java.util.Set;
+import org.pressmark.annotate.analysis.Span;
 import org.pressmark.annotate.grammar.ReportTime;
 import org.pressmark.annotate.grammar.Words;
 
@@ -30,11 +31,17 @@ final class ReportedClause {
   private static final Set<String> LISTENED =
       Set.of("told", "tells", "telling", "tell", "informed", "informs", "informing", "assured", "reminded", "warned");
 
+  private static final Set<String> MODALS = Set.of("will", "would", "could", "should", "may", "might", "can", "must");
+
   private static final Set<String> TELLING = Set.of("tell", "telling", "tells", "told");
 
   private static final Set<String> BOUNDS = Set.of("at least", "at most", "up to");
 
   private static final Set<String> WRITING = Set.of("write", "writes", "wrote", "written", "writing");
+
+  /** What is said itself: "the things that Ann said would hurt". */
+  private static final Set<String> SAID = Set.of("story", "thing", "things", "word", "words");
+
   private static final Set<String> LISTENERS = Set.of("me", "him", "us", "them");
 
   /** Words of a medium's name behind its initials: "ABC News". */
@@ -60,6 +67,9 @@ final class ReportedClause {
     boolean purpose = cue == 1 && words.text(0).equals("To");
     if (purpose || Silence.saysNothing(words, cue)) {
       return -1;
+    }
+    if (ofRelative(words, cue)) {
+      return next;
     }
     int infinitive = infinitive(words, cue);
     if (infinitive > 0) {
@@ -119,6 +129,17 @@ final class ReportedClause {
       return start;
     }
     return object(words, cue) ? cue + 1 : -1;
+  }
+
+  /** {@code a plan that Ann says will work}: the verb behind the cue is that of the relative clause. */
+  private static boolean ofRelative(Words words, int cue) {
+    boolean modal = MODALS.contains(words.text(cue + 1)) || words.text(cue + 1).equals("has");
+    Span subject = modal && words.isVerb(cue + 1) ? words.subjectBefore(cue) : null;
+    int start = subject == null ? -1 : words.indexAt(subject.start());
+    String relative = words.text(start - 1);
+    boolean said = WRITING.contains(words.text(cue)) || SAID.contains(words.text(start - 2));
+    boolean thing = !said && (words.tag(start - 2).equals("NOUN") || words.tag(start - 2).equals("PROPN"));
+    return start > 1 && (relative.equals("which") || relative.equals("who") || relative.equals("that") && thing);
   }
 
   /** "warned of debts that nobody wanted": what the word begins describes the noun that the cue speaks of. */
@@ -226,12 +247,20 @@ final class ReportedClause {
   static boolean hasMainVerb(Words words, int from, int to) {
     boolean open = false;
     boolean aside = false;
+    boolean told = false;
     for (int i = from; i < to; i++) {
       if (words.text(i).equals(",")) {
         open = !open;
         aside = open && words.tag(words.tag(i + 1).equals("ADV") ? i + 2 : i + 1).equals("VERB");
       } else if (words.isRelative(i) || words.tag(i).equals("SCONJ")) {
         aside = true;
+        told = false;
+      } else if (aside && !open && words.isFinite(i) && !words.text(i - 1).equals("to")) {
+        // "The storm that hit the city was the worst": the second verb is that of the noun before "that".
+        if (told && words.tag(i).equals("AUX") && !words.isVerb(i - 1)) {
+          return true;
+        }
+        told = true;
       } else if (!aside && words.isFinite(i) && !words.text(i - 1).equals("to")) {
         return true;
       }
