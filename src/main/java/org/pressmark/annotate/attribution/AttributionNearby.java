@@ -198,7 +198,9 @@ final class AttributionNearby {
 
   /** {@code Ann shook her head. "…"}: a sentence of quoted words alone is whose the sentence before tells of. */
   static @Nullable Attribution subjectBefore(QuoteContext context) {
-    if (!context.before().isEmpty() || !context.after().isEmpty() || context.answered()) {
+    // "Ann stopped. ¶ “Why?” ¶ “Ask me.”": either may have asked; a statement over paragraphs asks nothing first.
+    boolean dialogue = context.answered() && context.lastSign() == '?';
+    if (!context.before().isEmpty() || !context.after().isEmpty() || dialogue) {
       return null;
     }
     Words previous = context.previous().get();

@@ -122,7 +122,9 @@ final class IndirectSpeech {
   /** {@code Ann said that …}, as often as the sentence has it from a place on. */
   private void heads(Words words, int from) {
     for (int cue = from; cue < words.size(); cue++) {
-      boolean report = words.isReport(cue) && !words.isBesideOnly(cue) && !attributesQuote(words, cue);
+      // "countered that", "found that": with "that" any such verb takes a clause.
+      boolean plain = !words.isBesideOnly(cue) || !words.verbSecond() && words.text(cue + 1).equals("that");
+      boolean report = words.isReport(cue) && plain && !attributesQuote(words, cue);
       if (!report || endsSentence(words, cue)) {
         continue;
       }
