@@ -2,6 +2,7 @@ package org.pressmark.annotate.attribution;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.analysis.Quotation;
 import org.pressmark.annotate.analysis.Span;
@@ -22,6 +23,9 @@ final class AttributionBefore {
   private static final Set<String> TURNS = Set.of("but", "whereas", "aber", "mais");
 
   private static final Set<String> CONTRASTS = Set.of("but", "while", "whereas", "although", "though");
+
+  /** French nouns of people by their ends: "procureur", "ministre", "avocate". */
+  private static final Pattern HOLDERS = Pattern.compile(".+([eé]ure?s?|trices?|istes?|istres?|ocate?s?|maire|préfète?|gouvernement)");
 
   /** What begins a clause that nobody before it reports: "…, which he called", "…, but she said". */
   private static final Set<String> CLAUSES_APART =
@@ -309,7 +313,18 @@ final class AttributionBefore {
         return found;
       }
     }
-    return VerbSecondSource.postposed(words, "according_to_before");
+    Attribution held = heldBy(words);
+    return held == null ? VerbSecondSource.postposed(words, "according_to_before") : held;
+  }
+
+  /** {@code Pour le procureur, « … »}, {@code Pour Anne Petit, le plan est « … »}: a French opinion. */
+  private static @Nullable Attribution heldBy(Words words) {
+    int end = words.untagged() && words.text(0).equals("Pour") ? words.phraseEnd(1) : 0;
+    boolean name = words.tag(end - 1).equals("PROPN") && end > 2;
+    boolean somebody = words.tag(1).equals("DET") && end == 3 && HOLDERS.matcher(words.text(2)).matches();
+    return (name || somebody) && words.text(end).equals(",")
+        ? Attribution.of(words.span(1, end), words.span(0, 1), "according_to_before")
+        : null;
   }
 
   static @Nullable Attribution according(Words words, int from, String rule) {

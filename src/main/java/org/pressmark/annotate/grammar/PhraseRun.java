@@ -25,6 +25,9 @@ class PhraseRun extends CueRun {
   /** Prepositions that begin a clause, too. */
   private static final Set<String> CLAUSAL = Set.of("after", "before", "since", "until");
 
+  /** What a clause begins behind. */
+  private static final Set<String> OPENING = Set.of("SCONJ", "CCONJ", "PUNCT");
+
   private static final Set<String> APART =
       Set.of("to", "in", "on", "at", "with", "for", "of", "about", "zu", "an", "à", "en");
   private static final Set<String> OBJECTS = Set.of("her", "him", "it", "them", "us");
@@ -123,7 +126,9 @@ class PhraseRun extends CueRun {
 
   /** Whether a word may stand between a subject and its verb; "ago" ends a time that does. */
   private boolean passedOver(int index) {
-    return BETWEEN.contains(tag(index)) && !isPronoun(index) && !text(index).equals("ago");
+    // "though most say"
+    boolean alone = standsAlone(index) && (index == 0 || OPENING.contains(tag(index - 1)));
+    return BETWEEN.contains(tag(index)) && !isPronoun(index) && !text(index).equals("ago") && !alone;
   }
 
   /** The tagger takes "memorably" of "He memorably promised" for an adjective. */

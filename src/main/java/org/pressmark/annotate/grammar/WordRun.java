@@ -186,7 +186,7 @@ public class WordRun {
     return noun ? i : to;
   }
 
-  private boolean standsAlone(int index) {
+  final boolean standsAlone(int index) {
     return QUANTIFIERS.contains(text(index).toLowerCase(Locale.ROOT));
   }
 

@@ -207,7 +207,9 @@ final class IndirectSpeech {
   private boolean according(Words words) {
     for (int i = 0; i < words.size(); i++) {
       int from = words.accordingEnd(i);
-      int end = from == i ? from : words.phraseEnd(from);
+      // "Selon « Le Courrier », …"
+      boolean marked = from > i && words.text(from).equals(Words.QUOTED);
+      int end = from == i ? from : marked ? from + 1 : words.phraseEnd(from);
       boolean planned = end == from + 1 && words.text(from).equals("plan");
       if (from == i || planned) {
         // "She played, according to plan, on the left"
@@ -254,9 +256,11 @@ final class IndirectSpeech {
       }
       int subjectEnd = words.titledEnd(comma + 1);
       boolean subjectFirst = subjectEnd > comma + 1;
-      int cue = subjectFirst ? cueBehind(words, comma + 1, subjectEnd) : comma + 1;
-      int from = subjectFirst ? comma + 1 : cue + 1;
-      int to = subjectFirst ? subjectEnd : words.phraseEnd(cue + 1);
+      // ", a indiqué jeudi la procureure"
+      int inverted = comma + (words.untagged() && words.beginsAttribution(comma + 1) ? 2 : 1);
+      int cue = subjectFirst ? cueBehind(words, comma + 1, subjectEnd) : inverted;
+      int from = subjectFirst ? comma + 1 : words.untagged() ? words.skipAdverbs(cue + 1) : cue + 1;
+      int to = subjectFirst ? subjectEnd : words.phraseEnd(from);
       // "Ben, his rival, denied it"
       boolean object = !subjectFirst && words.text(cue + 1).equals("it");
       if (object || !words.isReport(cue) || words.text(cue).endsWith("ing") || to <= from
@@ -273,7 +277,7 @@ final class IndirectSpeech {
           || complete && last - words.complementEnd(to) <= 2;
       int behind = ReportTime.afterCircumstances(words, words.phraseEnd(after));
       boolean goesOn = ReportedClause.hasMainVerb(words, behind, words.size());
-      boolean inverted = !subjectFirst && words.text(behind).equals(",") && !words.verbSecond();
+      boolean behindCue = !subjectFirst && words.text(behind).equals(",") && !words.verbSecond();
       boolean adds = words.text(behind).equals(",") && words.isVerb(behind + 1)
           && words.text(behind + 1).endsWith("ing") && complete;
       // "Man habe alles getan, sagte Ann, und sei bereit.": the report goes on.
@@ -285,8 +289,8 @@ final class IndirectSpeech {
       // "The plan, Ann said in Ulm, is dead."
       boolean split = dated && !complete && goesOn && words.comma(behind + 1) < 0 && !words.beginsSubordinate();
       boolean inserted = joined || split || subjectFirst && words.text(cue + 1).equals(",") && !adds
-          || inverted && !complete && goesOn && words.comma(0) == comma;
-      boolean described = inverted && complete && words.isRelative(behind + 1);
+          || behindCue && !complete && goesOn && words.comma(0) == comma;
+      boolean described = behindCue && complete && words.isRelative(behind + 1);
       boolean tail = comma > 2 && !joined && (clear && ends || apposed || adds || described || closed);
       if (tail || inserted) {
         int end = tail ? comma : words.size();
