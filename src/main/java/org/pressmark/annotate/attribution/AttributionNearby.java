@@ -61,7 +61,8 @@ final class AttributionNearby {
     boolean aside = end > 0 && words.text(end).equals(",")
         && (ASIDES.contains(words.text(end + 1)) || words.text(end + 1).endsWith("ing") && words.isVerb(end + 1))
         && words.comma(end + 1) < 0
-        && IntStream.range(end + 1, words.size()).noneMatch(words::isReport);
+        && IntStream.range(end + 1, words.size())
+            .noneMatch(i -> words.isReport(i) && !words.tag(i + 1).equals("ADP"));
     boolean goesOn = cut && BREAKS.contains(words.text(words.size() - 1)) && (end == words.size() - 1 || aside)
         && at >= 0;
     // "I can't," Ann said, "go on," Ben finished. "We won," Ann said, "we" meaning Ulm.

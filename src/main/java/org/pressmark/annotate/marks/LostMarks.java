@@ -206,7 +206,9 @@ final class LostMarks {
     for (int i = from; i < mark - 2; i++) {
       boolean ends = text.charAt(i) == '.' && sentences.endsAt(i);
       int comma = ends ? text.lastIndexOf(',', i) : -1;
-      if (comma > start && i - comma < LONGEST_TAIL && words.attributionAt(comma + 1, i)) {
+      boolean attributed = comma > start && i - comma < LONGEST_TAIL
+          && (words.attributionAt(comma + 1, i) || words.cueEndsAt(i) && words.wordStart(i, comma) > comma + 2);
+      if (attributed) {
         start = i + 1;
       }
     }

@@ -122,9 +122,7 @@ final class IndirectSpeech {
   /** {@code Ann said that …}, as often as the sentence has it from a place on. */
   private void heads(Words words, int from) {
     for (int cue = from; cue < words.size(); cue++) {
-      // "countered that", "found that": with "that" any such verb takes a clause.
-      boolean plain = !words.isBesideOnly(cue) || !words.verbSecond() && words.text(cue + 1).equals("that");
-      boolean report = words.isReport(cue) && plain && !attributesQuote(words, cue);
+      boolean report = words.isReport(cue) && !words.isBesideOnly(cue) && !attributesQuote(words, cue);
       if (!report || endsSentence(words, cue)) {
         continue;
       }
@@ -154,8 +152,8 @@ final class IndirectSpeech {
     int end = words.phraseEnd(cue + 1);
     int behind = words.complementEnd(end);
     boolean first = words.comma(0) == cue - 1;
-    boolean complete = ReportedClause.hasMainVerb(words, 0, cue - 1)
-        && !ReportedClause.hasMainVerb(words, behind, words.size());
+    boolean complete = MainVerb.stands(words, 0, cue - 1)
+        && !MainVerb.stands(words, behind, words.size());
     boolean name = end > cue + 1 && words.isPunctuation(behind) && (first || complete);
     boolean said = words.text(cue).equals("said") || words.text(cue).equals("says");
     boolean single = said && first && !words.isPronoun(cue + 1) && !words.beginsSubordinate();
@@ -272,11 +270,11 @@ final class IndirectSpeech {
       boolean ends = last - after <= AFTER_TAIL && !words.hasVerb(after, last) && ReportedClause.after(words, cue) < 0
           && !words.leavesOut(after, words.size()) && !words.text(last).equals(":")
           && (words.verbSecond() ? !VerbSecond.namesBetween(words, comma) : ReportedClause.isClause(words, comma));
-      boolean complete = ReportedClause.hasMainVerb(words, 0, comma) && words.mainSubjectBefore(comma);
+      boolean complete = MainVerb.stands(words, 0, comma) && words.mainSubjectBefore(comma);
       boolean clear = subjectFirst || words.verbSecond() || last - to <= 2
           || complete && last - words.complementEnd(to) <= 2;
       int behind = ReportTime.afterCircumstances(words, words.phraseEnd(after));
-      boolean goesOn = ReportedClause.hasMainVerb(words, behind, words.size());
+      boolean goesOn = MainVerb.stands(words, behind, words.size());
       boolean behindCue = !subjectFirst && words.text(behind).equals(",") && !words.verbSecond();
       boolean adds = words.text(behind).equals(",") && words.isVerb(behind + 1)
           && words.text(behind + 1).endsWith("ing") && complete;
