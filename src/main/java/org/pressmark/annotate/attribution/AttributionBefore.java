@@ -2,7 +2,6 @@ package org.pressmark.annotate.attribution;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.analysis.Quotation;
 import org.pressmark.annotate.analysis.Span;
@@ -24,8 +23,13 @@ final class AttributionBefore {
 
   private static final Set<String> CONTRASTS = Set.of("but", "while", "whereas", "although", "though");
 
-  /** French nouns of people by their ends: "procureur", "ministre", "avocate". */
-  private static final Pattern HOLDERS = Pattern.compile(".+([eé]ure?s?|trices?|istes?|istres?|ocate?s?|maire|préfète?|gouvernement)");
+  /** Who has an opinion: "Pour le procureur", but "Pour l'heure". */
+  private static final Set<String> HOLDERS =
+      Set.of(
+          "accusation", "avocat", "avocate", "chercheur", "chercheuse", "députée", "député", "directeur", "directrice",
+          "défense", "entraîneur", "gouvernement", "historien", "historienne", "juge", "maire", "ministre",
+          "opposition", "parquet", "patron", "patronne", "président", "présidente", "préfet", "préfète", "procureur", "procureure",
+          "sociologue", "syndicat", "sénateur", "sénatrice", "économiste");
 
   /** What begins a clause that nobody before it reports: "…, which he called", "…, but she said". */
   private static final Set<String> CLAUSES_APART =
@@ -321,7 +325,7 @@ final class AttributionBefore {
   private static @Nullable Attribution heldBy(Words words) {
     int end = words.untagged() && words.text(0).equals("Pour") ? words.phraseEnd(1) : 0;
     boolean name = words.tag(end - 1).equals("PROPN") && end > 2;
-    boolean somebody = words.tag(1).equals("DET") && end == 3 && HOLDERS.matcher(words.text(2)).matches();
+    boolean somebody = words.tag(1).equals("DET") && end == 3 && HOLDERS.contains(words.text(2));
     return (name || somebody) && words.text(end).equals(",")
         ? Attribution.of(words.span(1, end), words.span(0, 1), "according_to_before")
         : null;

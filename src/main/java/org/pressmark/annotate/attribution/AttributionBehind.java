@@ -343,7 +343,8 @@ final class AttributionBehind {
     int end = words.phraseEnd(start);
     boolean named = end > start && words.tag(end - 1).equals("PROPN");
     // The tagger may take the noun behind the comma for a verb: "– Ann Lee, rancher".
-    boolean described = words.text(end).equals(",") && !(words.isReport(end + 1) && words.isFinite(end + 1)) && !hasFinite(words, end + 2);
+    boolean reports = words.isReport(end + 1) && words.isFinite(end + 1);
+    boolean described = words.text(end).equals(",") && !reports && !hasFinite(words, end + 2);
     boolean name = named && (described || words.skipPunctuation(end) == words.size());
     return dash && name ? Attribution.of(words.span(start, end), null, "signature") : null;
   }

@@ -32,7 +32,8 @@ public class WordRun {
   private static final Set<String> THIRD_PERSON = Set.of("he", "she", "er", "sie", "il", "elle");
 
   /** What stands for people without a noun: "others said". */
-  private static final Set<String> QUANTIFIERS = Set.of("another", "others", "some", "many", "most", "few", "several", "both");
+  private static final Set<String> QUANTIFIERS =
+      Set.of("another", "others", "some", "many", "most", "few", "several", "both");
   private static final Set<String> THEM = Set.of("them", "us", "you");
   private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "our", "my", "your");
 

@@ -231,7 +231,7 @@ final class Antecedents {
     return found == null ? Speaker.UNKNOWN : named(found);
   }
 
-  /** Whether the sentence of a mention names somebody else, too, who is called so: "Sen. Ann Lee and Sen. Ben Stone". */
+  /** Whether the sentence of a mention names somebody else who is called so: "Sen. Ann Lee and Sen. Ben Stone". */
   private boolean anotherBeside(int index, String head) {
     List<Mention> mentions = analysis.mentions();
     Mention mention = mentions.get(index);

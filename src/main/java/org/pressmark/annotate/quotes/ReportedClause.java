@@ -106,7 +106,7 @@ final class ReportedClause {
           && (number || !words.tag(i).equals("DET"))
           && !describes(words, next, i)
           && !words.isFinite(i + 1)
-          && (words.untagged() || finite(words, i + 1, words.size()))) {
+          && (words.untagged() && !comma || finite(words, i + 1, words.size()))) {
         return i + 1;
       }
       boolean governed = words.tag(i - 1).equals("ADP") && i > next && !words.text(cue).startsWith("ask");
