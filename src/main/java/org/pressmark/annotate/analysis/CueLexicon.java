@@ -154,7 +154,9 @@ public record CueLexicon(
 
   /** Whether a name or a term may follow the word in quotation marks: "film". */
   public boolean isNaming(String word) {
-    return naming.contains(word) || naming.contains(word.toLowerCase(Locale.ROOT));
+    // "ARD-Sendung"
+    String last = word.substring(word.lastIndexOf('-') + 1);
+    return naming.contains(last) || naming.contains(last.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a noun is joined from others of which the last is such a word: "Fachmagazin". */

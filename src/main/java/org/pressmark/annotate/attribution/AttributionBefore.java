@@ -23,6 +23,14 @@ final class AttributionBefore {
 
   private static final Set<String> CONTRASTS = Set.of("but", "while", "whereas", "although", "though");
 
+  /** Who has an opinion: "Pour le procureur", but "Pour l'heure". */
+  private static final Set<String> HOLDERS =
+      Set.of(
+          "accusation", "avocat", "avocate", "chercheur", "chercheuse", "députée", "député", "directeur", "directrice",
+          "défense", "entraîneur", "gouvernement", "historien", "historienne", "juge", "maire", "ministre",
+          "opposition", "parquet", "patron", "patronne", "président", "présidente", "préfet", "préfète", "procureur", "procureure",
+          "sociologue", "syndicat", "sénateur", "sénatrice", "économiste");
+
   /** What begins a clause that nobody before it reports: "…, which he called", "…, but she said". */
   private static final Set<String> CLAUSES_APART =
       Set.of("which", "who", "whom", "what", "but", "though", "although", "and", "as", "when", "where");
@@ -309,7 +317,18 @@ final class AttributionBefore {
         return found;
       }
     }
-    return VerbSecondSource.postposed(words, "according_to_before");
+    Attribution held = heldBy(words);
+    return held == null ? VerbSecondSource.postposed(words, "according_to_before") : held;
+  }
+
+  /** {@code Pour le procureur, « … »}, {@code Pour Anne Petit, le plan est « … »}: a French opinion. */
+  private static @Nullable Attribution heldBy(Words words) {
+    int end = words.untagged() && words.text(0).equals("Pour") ? words.phraseEnd(1) : 0;
+    boolean name = words.tag(end - 1).equals("PROPN") && end > 2;
+    boolean somebody = words.tag(1).equals("DET") && end == 3 && HOLDERS.contains(words.text(2));
+    return (name || somebody) && words.text(end).equals(",")
+        ? Attribution.of(words.span(1, end), words.span(0, 1), "according_to_before")
+        : null;
   }
 
   static @Nullable Attribution according(Words words, int from, String rule) {

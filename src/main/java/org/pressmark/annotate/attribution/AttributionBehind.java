@@ -29,6 +29,9 @@ final class AttributionBehind {
   /** What stands between "was" and who says no more. */
   private static final Set<String> SUMS = Set.of("all", "how", "what");
 
+  /** Behind a French day: "vendredi soir". */
+  private static final Set<String> HOURS = Set.of("matin", "midi", "soir");
+
   /** Verbs that the listener follows. */
   private static final Set<String> TELLING = Set.of("told", "tells");
 
@@ -88,6 +91,9 @@ final class AttributionBehind {
     Attribution found = inversionIn(context.after(), context.breaksOff() && first, "cue_speaker_after");
     // "„Das geht“, höhnte Ann": where the quote is the first of its clause, the verb behind it is the cue.
     boolean verb = words.verbSecond() && first && words.text(0).equals(",") && cue == 1 && VerbSecond.finite(words, 1);
+    // "« C'est fini », prévoit Luc Arnaud"
+    verb |= words.untagged() && first && words.text(0).equals(",") && words.tag(1).equals("X")
+        && words.tag(2).equals("PROPN");
     return found == null && verb && !words.tag(1).equals("AUX") && !words.text(2).equals("es")
         ? inversionAt(words, 1, "cue_speaker_after")
         : found;
@@ -113,6 +119,7 @@ final class AttributionBehind {
     start += words.tag(start).equals("ADV") && words.phraseEnd(start + 1) > start + 1 ? 1 : 0;
     int behindObjects = words.verbSecond() ? VerbSecond.skipObjects(words, start) : start;
     start = words.phraseEnd(behindObjects) > behindObjects ? behindObjects : start;
+    start = words.verbSecond() ? start : behindPhrases(words, start);
     int end = words.verbSecond() ? VerbSecond.subjectEnd(words, start) : words.titledEnd(start);
     if (end == start && words.tag(start).equals("ADP")) {
       // "a indiqué à l'AFP Anne Petit"
@@ -125,6 +132,20 @@ final class AttributionBehind {
     return end > start
         ? Attribution.of(words.span(start, words.nameEnd(words.nounEnd(start, end))), words.span(cue, cue + 1), rule)
         : null;
+  }
+
+  /**
+   * Behind what tells where, when and to whom, if the speaker follows: {@code said in a long letter the union's head,
+   * Ann Lee}; else the index itself.
+   */
+  private static int behindPhrases(Words words, int from) {
+    int day = words.untagged() ? words.skipAdverbs(from) : ReportTime.after(words, from);
+    int place = day + (HOURS.contains(words.text(day)) ? 1 : 0);
+    int at = words.tag(place).equals("ADP") ? ReportTime.afterCircumstances(words, place) : from;
+    int end = words.phraseEnd(at);
+    // "said in an interview the day before the race"
+    boolean named = words.untagged() || words.tag(end - 1).equals("PROPN") || words.nameEnd(end) > end;
+    return at > from && end > at && named && !ReportTime.isTime(words, at, end) ? at : from;
   }
 
   /** {@code "…," came the reply from Ann.} Nobody where no source is named. */
@@ -229,7 +250,13 @@ final class AttributionBehind {
       if (put || words.isCompound(cue) || !words.isCue(cue) && describes(words, first, cue)) {
         continue;
       }
-      if (!words.isCue(cue) && !(anyVerb && words.isLowerCaseVerb(cue) && !words.text(cue).endsWith("ing"))) {
+      // "…," Ann liked to say.
+      boolean leads = !words.isCue(cue) && words.text(cue + 1).equals("to") && words.isCue(cue + 2);
+      Span led = leads ? words.subjectBefore(cue) : null;
+      if (led != null && words.indexAt(led.start()) == first) {
+        return Attribution.of(led, words.span(cue + 2, cue + 3), rule);
+      }
+      if (leads || !words.isCue(cue) && !(anyVerb && words.isLowerCaseVerb(cue) && !words.text(cue).endsWith("ing"))) {
         continue;
       }
       boolean aside = words.text(first).equals("as") && (!words.isCue(cue) || words.text(cue - 1).equals("had"));
@@ -250,12 +277,12 @@ final class AttributionBehind {
       int start = speaker == null ? -1 : words.indexAt(speaker.start());
       int lead = words.complementEnd(words.phraseEnd(first));
       boolean apposed = start > first && lead > first && lead == start - 1 && words.namesSomebody(speaker);
-      boolean led =
+      boolean introduced =
           start == first + 1
               && (words.text(first).equals("as")
                   || words.tag(first).equals("ADV")
                       && !SUBORDINATING.contains(words.text(first).toLowerCase(Locale.ROOT)));
-      if (start == first || apposed || led) {
+      if (start == first || apposed || introduced) {
         return Attribution.of(speaker, words.span(cue, cue + 1), rule);
       }
       boolean open = words.text(lead).equals(",") && words.tag(lead + 1).equals("DET") && !hasClause(words, lead, cue);
@@ -315,7 +342,9 @@ final class AttributionBehind {
     boolean dash = words.isDash(start - 1);
     int end = words.phraseEnd(start);
     boolean named = end > start && words.tag(end - 1).equals("PROPN");
-    boolean described = words.text(end).equals(",") && !hasFinite(words, end);
+    // The tagger may take the noun behind the comma for a verb: "– Ann Lee, rancher".
+    boolean reports = words.isReport(end + 1) && words.isFinite(end + 1);
+    boolean described = words.text(end).equals(",") && !reports && !hasFinite(words, end + 2);
     boolean name = named && (described || words.skipPunctuation(end) == words.size());
     return dash && name ? Attribution.of(words.span(start, end), null, "signature") : null;
   }

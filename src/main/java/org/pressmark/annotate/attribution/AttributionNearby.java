@@ -58,9 +58,11 @@ final class AttributionNearby {
     int at = words.indexAt(cue.start());
     int end = at < 0 ? -1 : attributionEnd(words, at + 1, speaker);
     // "This," said Ann, who runs the shop, "is it."
-    boolean aside = end > 0 && words.text(end).equals(",") && ASIDES.contains(words.text(end + 1))
+    boolean aside = end > 0 && words.text(end).equals(",")
+        && (ASIDES.contains(words.text(end + 1)) || words.text(end + 1).endsWith("ing") && words.isVerb(end + 1))
         && words.comma(end + 1) < 0
-        && IntStream.range(end + 1, words.size()).noneMatch(words::isReport);
+        && IntStream.range(end + 1, words.size())
+            .noneMatch(i -> words.isReport(i) && !words.tag(i + 1).equals("ADP"));
     boolean goesOn = cut && BREAKS.contains(words.text(words.size() - 1)) && (end == words.size() - 1 || aside)
         && at >= 0;
     // "I can't," Ann said, "go on," Ben finished. "We won," Ann said, "we" meaning Ulm.
@@ -197,7 +199,9 @@ final class AttributionNearby {
 
   /** {@code Ann shook her head. "…"}: a sentence of quoted words alone is whose the sentence before tells of. */
   static @Nullable Attribution subjectBefore(QuoteContext context) {
-    if (!context.before().isEmpty() || !context.after().isEmpty()) {
+    // "Ann stopped. ¶ “Why?” ¶ “Ask me.”": either may have asked; a statement over paragraphs asks nothing first.
+    boolean dialogue = context.answered() && context.lastSign() == '?';
+    if (!context.before().isEmpty() || !context.after().isEmpty() || dialogue) {
       return null;
     }
     Words previous = context.previous().get();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.analysis.Analysis;
 import org.pressmark.annotate.analysis.CueLexicon;
@@ -27,6 +28,8 @@ public final class Narration {
 
   /** A sentence with more quotes than this has no first one that matters; bounds the search in an endless one. */
   private static final int MOST_QUOTES = 10;
+
+  private static final Pattern QUOTED_ALONE = Pattern.compile("[\"“„«»][^\"“”„«»]*[\"“”«»]");
 
   /** What stands before the turns of a printed interview, and names nobody. */
   private static final Set<String> TURNS = Set.of("Q", "A", "Question", "Answer", "Frage", "Antwort");
@@ -93,7 +96,8 @@ public final class Narration {
         analysis.text(), stretch, labelled ? noWords() : left, right, inside(stretch, first),
         () -> neighbour(first - 1, block), () -> neighbour(next, block), () -> leadIn(first, block, stretch),
         () -> alone && !labelled ? lastSentenceBefore(first) : noWords(), () -> alone ? signature(next) : noWords(),
-        last, opener(earlier), gap, labelled ? null : lastOfPreviousBlock, continued, alone);
+        last, opener(earlier), gap, labelled ? null : lastOfPreviousBlock, continued, alone,
+        alone && stretch.closing() != null && quotedAlone(next));
   }
 
   /**
@@ -168,6 +172,16 @@ public final class Narration {
     return dash ? words(sentence, span.start(), Math.min(span.end(), span.start() + 10 * REACH)) : noWords();
   }
 
+  /** Whether the paragraph that begins with a sentence stands in marks from its begin to its end. */
+  private boolean quotedAlone(int sentence) {
+    TextBlock block = sentence < analysis.sentences().size() ? analysis.sentences().get(sentence).block() : null;
+    if (block == null || !block.role().inBody()) {
+      return false;
+    }
+    String words = analysis.text().substring(block.start(), block.end());
+    return QUOTED_ALONE.matcher(words).matches();
+  }
+
   /** Nothing where a dash alone leads to the quote, as before a turn of an interview: {@code Why? – "Ask me."} */
   private Words undashed(Words words) {
     return words.size() == 1 && words.isDash(0) ? noWords() : words;
@@ -221,13 +235,16 @@ public final class Narration {
       if (token.start() < from) {
         continue;
       }
-      if (quotedToo || !quoted(token)) {
+      QuotedStretch stretch = quotedToo ? null : stretchAt(token);
+      String last = tokens.isEmpty() ? "" : tokens.get(tokens.size() - 1).text();
+      if (stretch == null) {
         tokens.add(token);
         kept.add(words.tags().get(i));
-      } else if (!tokens.isEmpty() && !tokens.get(tokens.size() - 1).text().equals(Words.QUOTED)) {
-        // No phrase runs across quoted words.
-        tokens.add(new Token(token.start(), token.end(), Words.QUOTED));
-        kept.add("PUNCT");
+      } else if (!last.isEmpty() && !last.equals(Words.QUOTED)) {
+        // No phrase runs across quoted words, unless they are a name as any other: "Der „Bote“ schrieb".
+        boolean name = lexicon.verbSecond() && MarkedNames.isName(analysis.text(), stretch, last);
+        tokens.add(new Token(token.start(), stretch.whole().end(), Words.QUOTED));
+        kept.add(name ? "PROPN" : "PUNCT");
       }
     }
     return new Words(tokens, kept, lexicon);
@@ -236,7 +253,7 @@ public final class Narration {
   /** Whether a word between two indexes is the narrator's; spares sentences without one the tagger. */
   private boolean narrated(int sentence, int from, int to) {
     for (Token token : tokensIn(analysis.sentences().get(sentence), from, to)) {
-      if (token.start() >= from && !quoted(token)) {
+      if (token.start() >= from && stretchAt(token) == null) {
         return true;
       }
     }
@@ -267,7 +284,8 @@ public final class Narration {
     return low;
   }
 
-  private boolean quoted(Token token) {
+  /** The stretch in marks that a word belongs to; null if it is the narrator's. */
+  private @Nullable QuotedStretch stretchAt(Token token) {
     int low = 0;
     int high = stretches.size() - 1;
     while (low <= high) {
@@ -278,9 +296,9 @@ public final class Narration {
       } else if (token.start() >= whole.end()) {
         low = middle + 1;
       } else {
-        return true;
+        return stretches.get(middle);
       }
     }
-    return false;
+    return null;
   }
 }

@@ -32,6 +32,7 @@ import org.pressmark.annotate.marks.QuotedStretch;
  *     null
  * @param continued whether that paragraph was left open on purpose, so that this one goes on
  * @param alone whether the block holds nothing but quoted words
+ * @param answered whether that is so of the next paragraph, too, so that two may talk
  */
 public record QuoteContext(
     String text,
@@ -49,7 +50,8 @@ public record QuoteContext(
     List<String> gap,
     @Nullable Quotation lastOfPreviousBlock,
     boolean continued,
-    boolean alone) {
+    boolean alone,
+    boolean answered) {
   private static final String INNER_MARKS = "'’‘\"”“";
 
   /**

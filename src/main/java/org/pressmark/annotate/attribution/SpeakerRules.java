@@ -8,6 +8,7 @@ public final class SpeakerRules {
       new SpeakerRule("continued_paragraph", AttributionNearby::continuedParagraph),
       new SpeakerRule("inserted_cue", AttributionBefore::insertedCue),
       new SpeakerRule("utterance_noun", UtteranceNoun::owner),
+      new SpeakerRule("utterance_noun", VerbSecondSource::inWords),
       new SpeakerRule("interrupted", AttributionNearby::interrupted),
       new SpeakerRule("cue_beside", AttributionBefore::cueBeside),
       new SpeakerRule("cue_before", AttributionBefore::asked),

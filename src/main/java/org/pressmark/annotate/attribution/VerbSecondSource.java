@@ -3,6 +3,7 @@ package org.pressmark.annotate.attribution;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotate.analysis.Span;
 import org.pressmark.annotate.grammar.VerbSecond;
@@ -19,6 +20,7 @@ public final class VerbSecondSource {
 
   /** Behind these nobody has spoken yet: "Wenn das Volk „Nein“ sagt". */
   private static final Set<String> UNREAL = Set.of("wenn", "falls", "ob", "sofern", "damit", "bis", "bevor", "ehe");
+  private static final Pattern CITING = Pattern.compile("zitier.*");
   private static final Pattern TIME = Pattern.compile("(?i).*(nacht|stunde|tag|woche|zeit|jahr)e?n?");
   private static final Set<String> RELATIVE = Set.of("der", "die", "das");
 
@@ -47,6 +49,23 @@ public final class VerbSecondSource {
       return null;
     }
     return source(words, words.skipPunctuation(0));
+  }
+
+  /** {@code Ann grüßte mit den Worten: „…“}, {@code Mit den Worten „…“ grüßte Ann}: by the subject, unless cited. */
+  static @Nullable Attribution inWords(QuoteContext context) {
+    Words before = context.before();
+    int last = before.size() - (before.text(before.size() - 1).equals(":") ? 2 : 1);
+    boolean worded = before.verbSecond() && before.text(last).equals("Worten") && before.tag(last - 2).equals("ADP");
+    if (!worded || IntStream.range(0, last).anyMatch(i -> CITING.matcher(before.text(i)).matches())) {
+      return null;
+    }
+    boolean opens = last == 2 || before.isPunctuation(last - 3);
+    Words after = context.after();
+    int verb = after.skipPunctuation(0);
+    Span subject = !opens
+        ? VerbSecond.sentenceSubject(before)
+        : VerbSecond.finite(after, verb) ? VerbSecond.phraseAt(after, VerbSecond.skipObjects(after, verb + 1)) : null;
+    return subject == null ? null : Attribution.of(subject, before.span(last, last + 1), "utterance_noun");
   }
 
   /** {@code In dem Brief ist von „…“ die Rede}: by the source that begins the sentence. */
@@ -106,7 +125,9 @@ public final class VerbSecondSource {
   /** {@code Ann hat den Plan als „…“ bezeichnet}, {@code Er wurde von Ann „…“ genannt}: the verb's end is behind it. */
   static @Nullable Attribution auxiliaryBefore(QuoteContext context) {
     Words before = context.before();
-    Words after = context.after();
+    // "von einem „klaren Foul“ des Torwarts gesprochen"
+    Words behind = context.after();
+    Words after = before.verbSecond() ? behind.from(behind.behindGenitive(0)) : behind;
     boolean ends = after.size() == 1 || after.isPunctuation(1) || after.text(1).equals("und")
         || after.tag(1).equals("AUX") || after.text(1).equals("worden");
     int auxiliary = before.verbSecond() && ends && after.isCue(0) ? VerbSecond.firstAuxiliary(before) : -1;

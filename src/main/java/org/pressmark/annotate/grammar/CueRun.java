@@ -239,6 +239,11 @@ class CueRun extends WordRun {
     return lexicon.auxiliary().contains(text(index));
   }
 
+  /** Whether no tagger tells verbs, and none comes second either: in French. */
+  public boolean untagged() {
+    return !lexicon.auxiliary().isEmpty();
+  }
+
   /** Whether a word is a noun for what somebody says: "remark". */
   public boolean isUtterance(int index) {
     return lexicon.isUtterance(text(index)) && !isVerb(index);

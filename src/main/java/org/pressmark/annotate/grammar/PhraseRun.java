@@ -25,6 +25,9 @@ class PhraseRun extends CueRun {
   /** Prepositions that begin a clause, too. */
   private static final Set<String> CLAUSAL = Set.of("after", "before", "since", "until");
 
+  /** What a clause begins behind. */
+  private static final Set<String> OPENING = Set.of("SCONJ", "CCONJ", "PUNCT");
+
   private static final Set<String> APART =
       Set.of("to", "in", "on", "at", "with", "for", "of", "about", "zu", "an", "à", "en");
   private static final Set<String> OBJECTS = Set.of("her", "him", "it", "them", "us");
@@ -78,7 +81,7 @@ class PhraseRun extends CueRun {
     if (text(end - 1).equals(",") || text(end - 1).equals(")") || isLongDash(end - 1)) {
       return beforeAside(end - 1);
     }
-    if (text(end - 1).equals(QUOTED)) {
+    if (text(end - 1).equals(QUOTED) && !IN_PHRASE.contains(tag(end - 1))) {
       return beforeQuotedAside(end - 1);
     }
     if (isRelative(end - 1)) {
@@ -123,7 +126,9 @@ class PhraseRun extends CueRun {
 
   /** Whether a word may stand between a subject and its verb; "ago" ends a time that does. */
   private boolean passedOver(int index) {
-    return BETWEEN.contains(tag(index)) && !isPronoun(index) && !text(index).equals("ago");
+    // "though most say"
+    boolean alone = standsAlone(index) && (index == 0 || OPENING.contains(tag(index - 1)));
+    return BETWEEN.contains(tag(index)) && !isPronoun(index) && !text(index).equals("ago") && !alone;
   }
 
   /** The tagger takes "memorably" of "He memorably promised" for an adjective. */

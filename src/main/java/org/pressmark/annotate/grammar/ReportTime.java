@@ -52,7 +52,7 @@ public final class ReportTime {
   }
 
   /** Whether words are a time and no subject: "Yesterday", "This past Friday". */
-  static boolean isTime(WordRun words, int from, int to) {
+  public static boolean isTime(WordRun words, int from, int to) {
     String last = words.text(to - 1);
     String first = words.text(from).toLowerCase(Locale.ROOT);
     boolean part = PERIODS.contains(first) || isDay(first) || isDay(words.text(from));

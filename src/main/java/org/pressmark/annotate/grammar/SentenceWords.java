@@ -172,7 +172,8 @@ public record SentenceWords(List<Token> tokens, List<String> tags) {
       if (!head || i + 2 >= tokens.size()) {
         continue;
       }
-      if (tokens.get(i + 1).text().equals(",") && tokens.get(i + 2).text().equals("who")) {
+      boolean explained = tokens.get(i + 2).text().equals("who") || tags.get(i + 2).equals("PROPN");
+      if (tokens.get(i + 1).text().equals(",") && explained) {
         tags.set(i, "NOUN");
       }
       if (!lexicon.isSpeech(tokens.get(i + 1).text())) {

@@ -32,7 +32,8 @@ public class WordRun {
   private static final Set<String> THIRD_PERSON = Set.of("he", "she", "er", "sie", "il", "elle");
 
   /** What stands for people without a noun: "others said". */
-  private static final Set<String> QUANTIFIERS = Set.of("another", "others", "some", "many", "several", "both");
+  private static final Set<String> QUANTIFIERS =
+      Set.of("another", "others", "some", "many", "most", "few", "several", "both");
   private static final Set<String> THEM = Set.of("them", "us", "you");
   private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "our", "my", "your");
 
@@ -186,7 +187,7 @@ public class WordRun {
     return noun ? i : to;
   }
 
-  private boolean standsAlone(int index) {
+  final boolean standsAlone(int index) {
     return QUANTIFIERS.contains(text(index).toLowerCase(Locale.ROOT));
   }
 
@@ -283,7 +284,7 @@ public class WordRun {
   }
 
   /** "der Leiter des Amtes, Ben Stein": behind the genitive. */
-  final int behindGenitive(int from) {
+  public final int behindGenitive(int from) {
     return GENITIVES.contains(text(from)) ? phraseEnd(from) : from;
   }
 

@@ -22,6 +22,10 @@ final class AttributionWords {
 
   private static final Set<String> SPEAKING_OF = Set.of("heißt", "heisst", "hieß", "hiess");
 
+  private static final Set<String> AUXILIARIES = Set.of("hat", "hatte", "haben", "hatten");
+
+  private static final Set<String> OBLIQUE = Set.of("einem", "einen", "einer", "dem", "den", "des");
+
   private final String text;
   private final CueLexicon lexicon;
 
@@ -39,7 +43,14 @@ final class AttributionWords {
       }
       int end = wordEnd(at + 1, limit);
       String word = text.substring(at + 1, end);
-      if (count == 0 && lexicon.verbSecond() && (word.equals("so") || SPEAKING_OF.contains(word))) {
+      if (count == 0 && lexicon.verbSecond() && word.equals("so")) {
+        // ", so Ann", ", so der Sprecher", ", so beschrieb es Ann", but ", so einen Text"
+        int next = wordEnd(end + 1, limit);
+        String following = text.substring(Math.min(end + 1, next), next);
+        return lexicon.isSpeech(following) || lexicon.isJudgement(following)
+            || beginsSubject(following) && !OBLIQUE.contains(following);
+      }
+      if (count == 0 && lexicon.verbSecond() && (SPEAKING_OF.contains(word) || auxiliaryAt(word, end, limit))) {
         return true;
       }
       boolean known = lexicon.isSpeech(word) || lexicon.verbSecond() && lexicon.isJudgement(word);
@@ -55,6 +66,13 @@ final class AttributionWords {
       at = end < limit && text.charAt(end) == '.' ? end + 1 : end;
     }
     return false;
+  }
+
+  /** Whether an attribution with an auxiliary begins: ", hatte Ann in Ulm gesagt." */
+  private boolean auxiliaryAt(String word, int from, int limit) {
+    int stop = AUXILIARIES.contains(word) && subjectAt(from, limit) ? text.indexOf('.', from) : -1;
+    String last = stop > 0 && stop <= limit ? text.substring(wordStart(stop, from), stop) : "";
+    return !last.isEmpty() && text.substring(from, stop).indexOf(',') < 0 && lexicon.isSpeech(last);
   }
 
   private boolean subjectAt(int from, int limit) {

@@ -1,6 +1,7 @@
 package org.pressmark.annotate.marks;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.pressmark.annotate.analysis.CueLexicon;
 
 /**
@@ -17,6 +18,9 @@ final class LostMarks {
   /** How far behind the first sentence of a quote its attribution may stand. */
   private static final int LONGEST_ATTRIBUTED = 200;
 
+  /** How many characters an attribution at a sentence's end may have. */
+  private static final int LONGEST_TAIL = 60;
+
   /** After these somebody's few words begin as often as not. */
   private static final Set<String> COPULAS = Set.of("is", "was", "are", "were", "been", "being", "be");
 
@@ -29,6 +33,9 @@ final class LostMarks {
   private static final Set<String> FROM_ONE = Set.of("einem", "einer");
 
   private static final Set<String> JOINING = Set.of("and", "but", "while", "und", "aber", "während", "et", "mais");
+
+  /** A German verb of speech where somebody tells what was said; no participle. */
+  private static final Pattern PAST = Pattern.compile("(?!ge).+(te|ten)|rief|schrieb|sprach");
 
   private final String text;
   private final CueLexicon lexicon;
@@ -60,7 +67,8 @@ final class LostMarks {
       if (",!?".indexOf(c) >= 0 && words.attributionAt(i + 1, limit)) {
         return i + 1;
       }
-      if (within && c == ',' && reportGoesOn(i + 2, limit)) {
+      boolean joined = lexicon.verbSecond() && c == ' ' && narratorGoesOn(i + 1, limit);
+      if (within && (joined || c == ',' && reportGoesOn(i + 2, limit))) {
         return i;
       }
       if (bracket && c == ')') {
@@ -80,6 +88,17 @@ final class LostMarks {
   /** Whether a report goes on with its verb behind a comma: "man prüfe „alle Wege, wolle aber nichts …". */
   private boolean reportGoesOn(int from, int limit) {
     return from < limit && lexicon.subjunctive().contains(text.substring(from, words.wordEnd(from, limit)));
+  }
+
+  /** Whether the narrator goes on with a second verb of speech: "nannte es „alt und kündigte den Abriss an". */
+  private boolean narratorGoesOn(int from, int limit) {
+    int joint = words.wordEnd(from, limit);
+    if (joint >= limit || !JOINING.contains(text.substring(from, joint))) {
+      return false;
+    }
+    int end = words.wordEnd(joint + 1, limit);
+    String verb = text.substring(Math.min(joint + 1, end), end);
+    return end + 1 < limit && PAST.matcher(verb).matches() && (lexicon.isSpeech(verb) || lexicon.isJudgement(verb));
   }
 
   /**
@@ -151,10 +170,17 @@ final class LostMarks {
   int start(int from, int mark, int limit) {
     int sentence = sentences.start(from, mark);
     int announced = announced(from, mark, false);
+    boolean comma = announced > from && text.charAt(announced - 1) == ',';
+    int reported = lexicon.verbSecond() && (comma || announced <= from)
+        ? verbs.behindReported(comma ? announced : sentence, mark)
+        : -1;
+    if (comma && reported > 0) {
+      // "sagte Ann, der Plan sei nicht gut“"
+      return reported;
+    }
     if (announced > from || mark <= from) {
       return behindThat(announced, mark);
     }
-    int reported = lexicon.verbSecond() ? verbs.behindReported(sentence, mark) : -1;
     int judged = lexicon.verbSecond() ? verbs.behindAs(sentence, mark, limit) : -1;
     if (reported > 0 || judged > 0) {
       return Math.max(reported, judged);
@@ -171,7 +197,22 @@ final class LostMarks {
         return cue;
       }
     }
-    return lexicon.verbSecond() ? sentence : from;
+    return lexicon.verbSecond() ? sentence : behindAttributed(from, mark);
+  }
+
+  /** Behind the last sentence that ends with an attribution, and is the narrator's: "It is closed, Ann said. We …”" */
+  private int behindAttributed(int from, int mark) {
+    int start = from;
+    for (int i = from; i < mark - 2; i++) {
+      boolean ends = text.charAt(i) == '.' && sentences.endsAt(i);
+      int comma = ends ? text.lastIndexOf(',', i) : -1;
+      boolean attributed = comma > start && i - comma < LONGEST_TAIL
+          && (words.attributionAt(comma + 1, i) || words.cueEndsAt(i) && words.wordStart(i, comma) > comma + 2);
+      if (attributed) {
+        start = i + 1;
+      }
+    }
+    return start;
   }
 
   /** Behind the "dass" that leads from a cue to a few words: {@code Ann sagte, dass}; else the index itself. */
@@ -233,7 +274,9 @@ final class LostMarks {
         boolean capital = Character.isUpperCase(text.charAt(i + 2));
         boolean sentence = c == ':' && capital && !verbs.reportedAt(i, mark);
         if (sentence || words.cueEndsAt(i) && (capital || c == ':' || !afterQuote)) {
-          return i + 1;
+          // "Ann sagte: Was er sagt, ist wahr.“": a colon in the sentence announces more than a comma.
+          int colon = lexicon.verbSecond() && c == ',' ? text.lastIndexOf(": ", i) : -1;
+          return colon > commas && Character.isUpperCase(text.charAt(colon + 2)) ? colon + 1 : i + 1;
         }
       }
     }

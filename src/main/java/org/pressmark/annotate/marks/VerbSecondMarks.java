@@ -74,7 +74,8 @@ final class VerbSecondMarks {
       int start = words.wordStart(at, from);
       String word = text.substring(start, at);
       if (lexicon.subjunctive().contains(word) && !PAST_SUBJUNCTIVE.matcher(word).matches()) {
-        return at < mark - 2 && text.charAt(at) == ' ' && !sentences.speaks(from, mark) ? at : -1;
+        boolean reported = at < mark - 2 && text.charAt(at) == ' ' && !sentences.speaks(from, mark);
+        return !reported ? -1 : text.startsWith(" sich ", at) ? at + " sich".length() : at;
       }
       at = start < at ? start : at - 1;
     }

@@ -221,13 +221,28 @@ final class Antecedents {
       last--;
     }
     for (int i = last; i >= 0 && i > last - MOST_MENTIONS; i--) {
-      if (facts.isCalled(mentions.get(i).name(), head)) {
-        return new Speaker(mentions.get(i), mentions.get(i).name());
+      boolean told = !quoted.contains(mentions.get(i).start());
+      if (told && facts.isCalled(mentions.get(i).name(), head)) {
+        return anotherBeside(i, head) ? Speaker.UNKNOWN : new Speaker(mentions.get(i), mentions.get(i).name());
       }
     }
     PersonNames.Occurrence found =
         mentions.isEmpty() ? search(phrase.start(), candidate -> names.hasRole(candidate.last(), head), false) : null;
     return found == null ? Speaker.UNKNOWN : named(found);
+  }
+
+  /** Whether the sentence of a mention names somebody else who is called so: "Sen. Ann Lee and Sen. Ben Stone". */
+  private boolean anotherBeside(int index, String head) {
+    List<Mention> mentions = analysis.mentions();
+    Mention mention = mentions.get(index);
+    int start = analysis.sentences().get(analysis.sentenceAt(mention.start())).start();
+    for (int i = index - 1; i >= 0 && mentions.get(i).start() >= start; i--) {
+      String name = mentions.get(i).name();
+      if (!name.equals(mention.name()) && facts.isCalled(name, head)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -30,6 +30,22 @@ final class PersonFacts {
           "of", "for", "at", "in", "from", "with", "who", "and", "on", "to", ",", ".", ";", "(",
           ")", ":");
 
+  /** What titles are short for. */
+  private static final Map<String, Set<String>> TITLES =
+      Map.ofEntries(
+          Map.entry("Capt", Set.of("captain")),
+          Map.entry("Col", Set.of("colonel")),
+          Map.entry("Gen", Set.of("general")),
+          Map.entry("Gov", Set.of("governor")),
+          Map.entry("Lt", Set.of("lieutenant")),
+          Map.entry("Maj", Set.of("major")),
+          Map.entry("Prof", Set.of("professor")),
+          Map.entry("Rep", Set.of("congressman", "congresswoman", "representative")),
+          Map.entry("Rev", Set.of("reverend")),
+          Map.entry("Sen", Set.of("senator")),
+          Map.entry("Sgt", Set.of("sergeant")),
+          Map.entry("Supt", Set.of("superintendent")));
+
   private static final Set<String> AFTER_APPOSED = Set.of(",", ".", ";", ")");
 
   private final Map<String, Boolean> woman = new HashMap<>();
@@ -42,7 +58,10 @@ final class PersonFacts {
         read(mention, tokens, lexicon);
       } else if (mention.type() == EntityType.ORG) {
         for (String word : mention.name().split(" ")) {
-          add(mention.name(), word);
+          // "General Motors" is not "the general".
+          if (!lexicon.isRole(word)) {
+            add(mention.name(), word);
+          }
         }
       }
     }
@@ -97,6 +116,7 @@ final class PersonFacts {
       }
       if (Character.isLetter(title.codePointAt(0)) && !ENDS.contains(title)) {
         add(mention.name(), bare);
+        TITLES.getOrDefault(bare, Set.of()).forEach(noun -> add(mention.name(), noun));
       }
     }
     for (int i = from; i < to; i++) {

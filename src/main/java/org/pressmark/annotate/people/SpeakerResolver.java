@@ -24,6 +24,9 @@ public final class SpeakerResolver {
   /** An adjective and a noun. */
   private static final Pattern DESCRIBED = Pattern.compile("\\p{Ll}{3,}e[mnrs] \\p{Lu}\\p{Ll}+");
 
+  /** "der „Bote“" */
+  private static final Pattern MARKED = Pattern.compile("(?:\\p{L}+ )?[„“\"»«]\\s?(.+?)\\s?[“”\"«»]");
+
   private static final Pattern AGED = Pattern.compile("(\\d{1,3})-(?:year-old|jährige[nr]?)");
 
   /** "Beim " */
@@ -47,6 +50,9 @@ public final class SpeakerResolver {
   private static final Set<String> INDEFINITE =
       Set.of(
           "another", "einige", "many", "most", "one", "other", "others", "several", "some");
+
+  /** What papers do. */
+  private static final Set<String> PUBLISHING = Set.of("reported", "reports", "editorialized");
 
   private static final int LONGEST_WORD = 25;
 
@@ -101,6 +107,10 @@ public final class SpeakerResolver {
     if (lexicon.pronouns().contains(lower) || lexicon.verbSecond() && Words.isSourceNoun(words)) {
       return Speaker.UNKNOWN;
     }
+    Matcher marked = MARKED.matcher(words);
+    if (marked.matches()) {
+      return new Speaker(null, marked.group(1));
+    }
     String first = lower.substring(0, Math.max(0, lower.indexOf(' ')));
     String last = lower.substring(lower.lastIndexOf(' ') + 1);
     if (lexicon.verbSecond() && DESCRIBED.matcher(words).matches() && !NameRuns.isArticle(first)) {
@@ -108,8 +118,9 @@ public final class SpeakerResolver {
       return Speaker.UNKNOWN;
     }
     if (DEFINITE.contains(first) && NameRuns.isMember(words.substring(words.lastIndexOf(' ') + 1))) {
-      // "the Ohio Republican"
-      Mention apposed = apposed(speaker.end());
+      // "the Ohio Republican", but "The Ohio Republican reported"
+      Mention paper = PUBLISHING.contains(wordBehind(speaker)) ? lastMention(speaker) : null;
+      Mention apposed = paper == null ? apposed(speaker.end()) : paper;
       return apposed == null ? antecedents.role(speaker, last) : new Speaker(apposed, apposed.name());
     }
     boolean indefinite = INDEFINITE.contains(first) || INDEFINITE.contains(lower);

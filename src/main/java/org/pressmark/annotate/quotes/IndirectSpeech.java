@@ -152,8 +152,8 @@ final class IndirectSpeech {
     int end = words.phraseEnd(cue + 1);
     int behind = words.complementEnd(end);
     boolean first = words.comma(0) == cue - 1;
-    boolean complete = ReportedClause.hasMainVerb(words, 0, cue - 1)
-        && !ReportedClause.hasMainVerb(words, behind, words.size());
+    boolean complete = MainVerb.stands(words, 0, cue - 1)
+        && !MainVerb.stands(words, behind, words.size());
     boolean name = end > cue + 1 && words.isPunctuation(behind) && (first || complete);
     boolean said = words.text(cue).equals("said") || words.text(cue).equals("says");
     boolean single = said && first && !words.isPronoun(cue + 1) && !words.beginsSubordinate();
@@ -205,7 +205,9 @@ final class IndirectSpeech {
   private boolean according(Words words) {
     for (int i = 0; i < words.size(); i++) {
       int from = words.accordingEnd(i);
-      int end = from == i ? from : words.phraseEnd(from);
+      // "Selon « Le Courrier », …"
+      boolean marked = from > i && words.text(from).equals(Words.QUOTED);
+      int end = from == i ? from : marked ? from + 1 : words.phraseEnd(from);
       boolean planned = end == from + 1 && words.text(from).equals("plan");
       if (from == i || planned) {
         // "She played, according to plan, on the left"
@@ -252,9 +254,11 @@ final class IndirectSpeech {
       }
       int subjectEnd = words.titledEnd(comma + 1);
       boolean subjectFirst = subjectEnd > comma + 1;
-      int cue = subjectFirst ? cueBehind(words, comma + 1, subjectEnd) : comma + 1;
-      int from = subjectFirst ? comma + 1 : cue + 1;
-      int to = subjectFirst ? subjectEnd : words.phraseEnd(cue + 1);
+      // ", a indiqué jeudi la procureure"
+      int inverted = comma + (words.untagged() && words.beginsAttribution(comma + 1) ? 2 : 1);
+      int cue = subjectFirst ? cueBehind(words, comma + 1, subjectEnd) : inverted;
+      int from = subjectFirst ? comma + 1 : words.untagged() ? words.skipAdverbs(cue + 1) : cue + 1;
+      int to = subjectFirst ? subjectEnd : words.phraseEnd(from);
       // "Ben, his rival, denied it"
       boolean object = !subjectFirst && words.text(cue + 1).equals("it");
       if (object || !words.isReport(cue) || words.text(cue).endsWith("ing") || to <= from
@@ -266,12 +270,12 @@ final class IndirectSpeech {
       boolean ends = last - after <= AFTER_TAIL && !words.hasVerb(after, last) && ReportedClause.after(words, cue) < 0
           && !words.leavesOut(after, words.size()) && !words.text(last).equals(":")
           && (words.verbSecond() ? !VerbSecond.namesBetween(words, comma) : ReportedClause.isClause(words, comma));
-      boolean complete = ReportedClause.hasMainVerb(words, 0, comma) && words.mainSubjectBefore(comma);
+      boolean complete = MainVerb.stands(words, 0, comma) && words.mainSubjectBefore(comma);
       boolean clear = subjectFirst || words.verbSecond() || last - to <= 2
           || complete && last - words.complementEnd(to) <= 2;
       int behind = ReportTime.afterCircumstances(words, words.phraseEnd(after));
-      boolean goesOn = ReportedClause.hasMainVerb(words, behind, words.size());
-      boolean inverted = !subjectFirst && words.text(behind).equals(",") && !words.verbSecond();
+      boolean goesOn = MainVerb.stands(words, behind, words.size());
+      boolean behindCue = !subjectFirst && words.text(behind).equals(",") && !words.verbSecond();
       boolean adds = words.text(behind).equals(",") && words.isVerb(behind + 1)
           && words.text(behind + 1).endsWith("ing") && complete;
       // "Man habe alles getan, sagte Ann, und sei bereit.": the report goes on.
@@ -283,8 +287,8 @@ final class IndirectSpeech {
       // "The plan, Ann said in Ulm, is dead."
       boolean split = dated && !complete && goesOn && words.comma(behind + 1) < 0 && !words.beginsSubordinate();
       boolean inserted = joined || split || subjectFirst && words.text(cue + 1).equals(",") && !adds
-          || inverted && !complete && goesOn && words.comma(0) == comma;
-      boolean described = inverted && complete && words.isRelative(behind + 1);
+          || behindCue && !complete && goesOn && words.comma(0) == comma;
+      boolean described = behindCue && complete && words.isRelative(behind + 1);
       boolean tail = comma > 2 && !joined && (clear && ends || apposed || adds || described || closed);
       if (tail || inserted) {
         int end = tail ? comma : words.size();

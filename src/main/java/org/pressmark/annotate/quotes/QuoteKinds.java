@@ -8,6 +8,7 @@ import org.pressmark.annotate.analysis.CueLexicon;
 import org.pressmark.annotate.analysis.Span;
 import org.pressmark.annotate.analysis.TextBlock;
 import org.pressmark.annotate.attribution.Attribution;
+import org.pressmark.annotate.attribution.MarkedNames;
 import org.pressmark.annotate.attribution.QuoteContext;
 import org.pressmark.annotate.grammar.ReportTime;
 import org.pressmark.annotate.grammar.Words;
@@ -27,14 +28,8 @@ final class QuoteKinds {
   /** A text's first block with more characters is no heading. */
   private static final int LONGEST_HEADING = 110;
 
-  /** Small words that stay small within names and titles. */
-  private static final Set<String> SMALL =
-      Set.of(
-          "of", "the", "and", "a", "an", "in", "on", "for", "to", "with", "at", "by", "from", "or",
-          "vs", "&", "de", "la", "le", "du", "des", "et", "der", "die", "das", "und", "im", "von", "zu",
-          "für");
-
   private static final Set<String> DESCRIBING_ARTICLES = Set.of("a", "an", "just", "merely", "mere");
+  private static final Set<String> REPORTED_BE = Set.of("sei", "seien");
   private static final Set<String> PAST_BE = Set.of("was", "were", "been", "being");
 
   private static final Set<String> CRIES =
@@ -51,15 +46,6 @@ final class QuoteKinds {
   private static final Set<String> TELLING = Set.of("told", "tells", "telling");
 
   private static final Set<String> PEOPLE = Set.of("him", "her", "them", "me", "us", "himself", "herself");
-
-  /** The speaker rules by which a lead-in or a signature announces all of the words. */
-  private static final Set<String> COLON_RULES = Set.of("colon", "lead_in_paragraph", "signature");
-
-  /** Speaker rules that look outside the sentence or take its subject. */
-  private static final Set<String> WEAK_RULES =
-      Set.of(
-          "previous_sentence", "next_sentence", "next_paragraph", "statement_goes_on", "sentence_subject",
-          "same_paragraph", "subject_before");
 
   /** "example.org" */
   private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\d-]+(\\.[\\p{L}\\d-]+)*\\.[a-z]{2,6}");
@@ -95,100 +81,96 @@ final class QuoteKinds {
    * @param attribution who was found to have said it
    */
   Verdict of(QuoteContext context, Attribution attribution) {
-    String words = context.text().substring(context.stretch().words().start(), context.stretch().words().end());
-    String[] parts = words.split("\\s+");
-    if (abridged(context, parts.length)) {
+    QuoteSigns signs = new QuoteSigns(context, attribution, nounsHaveCapitals);
+    if (abridged(context, signs.count())) {
       return new Verdict(QuoteKind.SCARE, "single_marks");
     }
-    if (listed(context, attribution, parts.length)) {
+    if (listed(context, attribution, signs.count())) {
       return new Verdict(QuoteKind.SCARE, "few_words_of_nobody");
     }
-    boolean ended = ".!?…,".indexOf(context.lastSign()) >= 0;
-    boolean opens = context.before().isEmpty();
-    // "drei Farben: „Rot“, „Grün“"
-    boolean sentenceEnds = ".!?".indexOf(context.lastSign()) >= 0;
-    boolean entry = nounsHaveCapitals && parts.length == 1 && attribution.cue() == null && !sentenceEnds;
-    boolean colon = COLON_RULES.contains(attribution.rule()) && !entry;
-    boolean announced = colon || cueAdjacent(context, attribution);
-    boolean attributed = attribution.speaker() != null || attribution.cue() != null;
-    boolean doubtful = !attributed || weak(attribution);
-    if (context.continued()
-        || context.alone()
-            && (parts.length >= PHRASE_WORDS || attributed && (ended || !doubtful))) {
+    boolean statement = signs.count() >= PHRASE_WORDS || signs.sentence() && signs.count() > 2;
+    boolean told = signs.attributed() && (signs.ended() || !signs.doubtful());
+    if (context.continued() || context.alone() && (statement || told)) {
       return DIRECT;
     }
-    if (doubtful && lost(context)) {
+    if (signs.doubtful() && lost(context)) {
       return new Verdict(QuoteKind.SCARE, "lost_mark");
     }
-    boolean capitals = nameLike(parts);
-    boolean member = entry && attribution.rule().equals("colon");
-    boolean nouns =
-        nounsHaveCapitals && !member && attributed && !doubtful && (parts.length == 1 || smallWords(parts))
-            && !listens(context);
-    boolean name = capitals && !nouns;
-    boolean term = capitals || nounsHaveCapitals || doubtful && parts.length == 1;
-    if (named(context) && (!colon || nounsHaveCapitals && attribution.cue() == null) && term) {
-      return new Verdict(QuoteKind.SCARE, "naming_word");
+    String name = nameReason(signs);
+    if (name != null) {
+      return new Verdict(QuoteKind.SCARE, name);
     }
-    boolean within =
-        !opens
-            && !context.before().text(context.before().size() - 1).equals(":")
-            && attribution.cue() != null
-            && attribution.cue().start() >= context.stretch().words().end();
-    boolean explains = gloss(context) && parts.length < PHRASE_WORDS && !ended;
-    if (abbreviated(context) || explains || parts.length == 1 && ADDRESS.matcher(words).matches()) {
-      return new Verdict(QuoteKind.SCARE, "name");
-    }
-    if (soCalled(context)) {
-      return new Verdict(QuoteKind.SCARE, "naming_word");
-    }
-    if (attribution.rule().equals("interrupted")) {
+    if (attribution.rule().equals("interrupted") || called(signs)) {
       return DIRECT;
     }
-    // A sentence of its own that asks or calls is speech, though it be a name: "Mr. Lee?"
-    Words after = context.after();
+    return capitals(signs) ? new Verdict(QuoteKind.SCARE, "capitals") : spoken(signs);
+  }
+
+  /** Why the words are a name or a term; null if nothing beside them tells so. */
+  private @Nullable String nameReason(QuoteSigns signs) {
+    QuoteContext context = signs.context();
+    boolean term = signs.nameLike() || nounsHaveCapitals || signs.doubtful() && signs.count() == 1;
+    boolean naming = !signs.colon() || nounsHaveCapitals && signs.attribution().cue() == null;
+    if (naming && term && named(context)) {
+      return "naming_word";
+    }
+    boolean explains = gloss(context) && signs.count() < PHRASE_WORDS && !signs.ended();
+    boolean address = signs.count() == 1 && ADDRESS.matcher(signs.words()).matches();
+    if (MarkedNames.isMedium(context) || abbreviated(context) || explains || address) {
+      return "name";
+    }
+    return soCalled(context) ? "naming_word" : null;
+  }
+
+  /** A sentence of its own that asks or calls is speech, though it be a name: {@code "Mr. Lee?"} */
+  private static boolean called(QuoteSigns signs) {
+    Words after = signs.context().after();
     boolean apart = after.isEmpty() || Character.isUpperCase(after.text(0).codePointAt(0));
-    boolean called = opens && apart && "?!".indexOf(context.lastSign()) >= 0;
-    if (called && !attributed) {
+    return signs.opens() && apart && "?!".indexOf(signs.context().lastSign()) >= 0 && !signs.attributed();
+  }
+
+  /** Whether the words are spelt as a name, and nobody speaks or judges with them. */
+  private boolean capitals(QuoteSigns signs) {
+    QuoteContext context = signs.context();
+    Attribution attribution = signs.attribution();
+    boolean member = signs.entry() && attribution.rule().equals("colon");
+    boolean nouns = nounsHaveCapitals && !member && signs.attributed() && !signs.doubtful()
+        && (signs.count() == 1 || signs.smallWords()) && !listens(context);
+    boolean within = !signs.opens() && !signs.behindColon() && attribution.cue() != null
+        && attribution.cue().start() >= context.stretch().words().end();
+    boolean spoken = signs.announced() && !within && !tells(context)
+        || signs.opens() && signs.ended() && signs.attributed();
+    boolean said = calledSo(context, attribution) || !signs.doubtful() && described(context) || chanted(context);
+    return signs.nameLike() && !nouns && !spoken && !said;
+  }
+
+  /** The verdict on words that are no name: a statement, a part of one, or too few to be anybody's. */
+  private Verdict spoken(QuoteSigns signs) {
+    QuoteContext context = signs.context();
+    boolean opens = signs.opens();
+    boolean apart = context.after().isEmpty() || ",(".contains(context.after().text(0));
+    if (opens && (signs.ended() || apart) && (signs.attributed() || signs.count() > CLAUSE_WORDS)) {
       return DIRECT;
     }
-    boolean spoken = announced && !within && !tells(context) || opens && ended && attributed;
-    boolean said = calledSo(context, attribution) || !doubtful && described(context) || chanted(context);
-    if (name && !spoken && !said) {
-      return new Verdict(QuoteKind.SCARE, "capitals");
-    }
-    if (opens
-        && (ended || context.after().isEmpty() || ",(".contains(context.after().text(0)))
-        && (attributed || parts.length > CLAUSE_WORDS)) {
+    // Ann shrugged. "Ask me."
+    boolean whole = opens && context.after().isEmpty() && signs.count() > 1 && !context.previous().get().isEmpty();
+    // "One of them is blunter: “She has no idea.”"
+    boolean announces = !opens && signs.behindColon() && signs.count() >= CLAUSE_WORDS;
+    if (signs.sentence() && (whole || announces)) {
       return DIRECT;
     }
-    boolean upper = Character.isUpperCase(words.codePointAt(0));
-    boolean sentence = opens && context.after().isEmpty() && ".!?".indexOf(context.lastSign()) >= 0;
-    if (sentence && upper && parts.length > 1 && !context.previous().get().isEmpty()) {
-      // Ann shrugged. "Ask me."
-      return DIRECT;
+    boolean lengthy = signs.count() > 2 * CLAUSE_WORDS;
+    if (signs.announced() && signs.attributed()) {
+      return signs.upper() || lengthy || signs.colon() ? DIRECT : PARTIAL;
     }
-    boolean announces = !opens && context.before().text(context.before().size() - 1).equals(":");
-    if (announces && sentenceEnds && upper && parts.length >= CLAUSE_WORDS) {
-      // "One of them is blunter: “She has no idea.”"
-      return DIRECT;
-    }
-    if (announced && attributed) {
-      return upper || parts.length > 2 * CLAUSE_WORDS || colon ? DIRECT : PARTIAL;
-    }
-    if (doubtful
-        && parts.length < CLAUSE_WORDS
-        && !described(context)
-        && !chanted(context)
-        && !(attribution.rule().equals("sentence_subject")
-            && parts.length > 1
-            && !nounsHaveCapitals)) {
+    boolean subject = signs.attribution().rule().equals("sentence_subject") && signs.count() > 1 && !nounsHaveCapitals;
+    if (signs.doubtful() && signs.count() < CLAUSE_WORDS && !described(context) && !chanted(context) && !subject) {
       return new Verdict(QuoteKind.SCARE, "few_words_of_nobody");
     }
-    if (doubtful && opens) {
+    if (signs.doubtful() && opens) {
       return DIRECT;
     }
-    return upper && parts.length > 2 * CLAUSE_WORDS && ended ? DIRECT : PARTIAL;
+    return signs.upper() && lengthy && signs.ended() ? DIRECT : PARTIAL;
   }
 
   /** A headline's claim or a heading, in single marks where quotations have double ones: often nobody said it so. */
@@ -265,31 +247,6 @@ final class QuoteKinds {
     return somebody && !before.tag(last).equals("ADP") || before.text(last).equals("as");
   }
 
-  /** A rule that looks outside the sentence says nothing of whether a few words in marks are speech. */
-  private static boolean weak(Attribution attribution) {
-    return WEAK_RULES.contains(attribution.rule());
-  }
-
-  /** {@code said: "…"}, {@code said, "…"}, {@code said "…"}, {@code "…," said}. */
-  private static boolean cueAdjacent(QuoteContext context, Attribution attribution) {
-    Span cue = attribution.cue();
-    if (cue == null || attribution.earlier() != null) {
-      return false;
-    }
-    if (cue.start() >= context.stretch().words().end()) {
-      return context.breaksOff() || context.after().text(0).equals(",");
-    }
-    if (cue.end() > context.stretch().whole().start()) {
-      // « Oui, assure Anne, nous partons. »
-      return true;
-    }
-    String between = context.text().substring(cue.end(), context.stretch().whole().start()).strip();
-    return between.isEmpty()
-        || between.equals(",")
-        || between.equals(":")
-        || between.endsWith(",") && between.length() < 40;
-  }
-
   /** {@code the "Union pour la Paix" (UPP)}: what has an abbreviation is a name. */
   private static boolean abbreviated(QuoteContext context) {
     Words after = context.after();
@@ -330,7 +287,10 @@ final class QuoteKinds {
     }
     boolean article = last < before.size() - 1;
     String word = before.text(last).toLowerCase(Locale.ROOT);
-    return word.equals("as") && !before.text(last - 1).equals("known") || !article && PAST_BE.contains(word);
+    // "Die Lage sei „ernst“" reports, but "als sei „nichts“ geschehen".
+    boolean reported = REPORTED_BE.contains(word) && !before.text(last - 1).equals("als");
+    return word.equals("as") && !before.text(last - 1).equals("known") || !article && PAST_BE.contains(word)
+        || reported;
   }
 
   /** {@code the group calling itself "…"}, {@code the film "…"}. */
@@ -346,27 +306,5 @@ final class QuoteKinds {
     // "Der Spielfilm „wirkt müde“": no German name is small.
     boolean compound = lexicon.isCompoundNaming(context.before().text(last)) && !Character.isLowerCase(first);
     return compound || lexicon.isNaming(context.before().text(last));
-  }
-
-  private static boolean smallWords(String[] parts) {
-    for (String part : parts) {
-      if (SMALL.contains(part)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether every word but the small ones has a capital: a name or a title. */
-  private static boolean nameLike(String[] parts) {
-    for (int i = 0; i < parts.length; i++) {
-      String part = parts[i];
-      int first = part.codePointAt(0);
-      boolean small = i > 0 && SMALL.contains(part.toLowerCase(Locale.ROOT));
-      if (!small && !Character.isUpperCase(first) && !Character.isDigit(first)) {
-        return false;
-      }
-    }
-    return parts.length <= 10;
   }
 }

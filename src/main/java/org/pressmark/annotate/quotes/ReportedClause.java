@@ -2,6 +2,7 @@ package org.pressmark.annotate.quotes;
 
 import java.util.Locale;
 import java.util.Set;
+import org.pressmark.annotate.analysis.Span;
 import org.pressmark.annotate.grammar.ReportTime;
 import org.pressmark.annotate.grammar.Words;
 
@@ -30,11 +31,17 @@ final class ReportedClause {
   private static final Set<String> LISTENED =
       Set.of("told", "tells", "telling", "tell", "informed", "informs", "informing", "assured", "reminded", "warned");
 
+  private static final Set<String> MODALS = Set.of("will", "would", "could", "should", "may", "might", "can", "must");
+
   private static final Set<String> TELLING = Set.of("tell", "telling", "tells", "told");
 
   private static final Set<String> BOUNDS = Set.of("at least", "at most", "up to");
 
   private static final Set<String> WRITING = Set.of("write", "writes", "wrote", "written", "writing");
+
+  /** What is said itself: "the things that Ann said would hurt". */
+  private static final Set<String> SAID = Set.of("story", "thing", "things", "word", "words");
+
   private static final Set<String> LISTENERS = Set.of("me", "him", "us", "them");
 
   /** Words of a medium's name behind its initials: "ABC News". */
@@ -60,6 +67,9 @@ final class ReportedClause {
     boolean purpose = cue == 1 && words.text(0).equals("To");
     if (purpose || Silence.saysNothing(words, cue)) {
       return -1;
+    }
+    if (ofRelative(words, cue)) {
+      return next;
     }
     int infinitive = infinitive(words, cue);
     if (infinitive > 0) {
@@ -96,7 +106,7 @@ final class ReportedClause {
           && (number || !words.tag(i).equals("DET"))
           && !describes(words, next, i)
           && !words.isFinite(i + 1)
-          && finite(words, i + 1, words.size())) {
+          && (words.untagged() && !comma || finite(words, i + 1, words.size()))) {
         return i + 1;
       }
       boolean governed = words.tag(i - 1).equals("ADP") && i > next && !words.text(cue).startsWith("ask");
@@ -119,6 +129,17 @@ final class ReportedClause {
       return start;
     }
     return object(words, cue) ? cue + 1 : -1;
+  }
+
+  /** {@code a plan that Ann says will work}: the verb behind the cue is that of the relative clause. */
+  private static boolean ofRelative(Words words, int cue) {
+    boolean modal = MODALS.contains(words.text(cue + 1)) || words.text(cue + 1).equals("has");
+    Span subject = modal && words.isVerb(cue + 1) ? words.subjectBefore(cue) : null;
+    int start = subject == null ? -1 : words.indexAt(subject.start());
+    String relative = words.text(start - 1);
+    boolean said = WRITING.contains(words.text(cue)) || SAID.contains(words.text(start - 2));
+    boolean thing = !said && (words.tag(start - 2).equals("NOUN") || words.tag(start - 2).equals("PROPN"));
+    return start > 1 && (relative.equals("which") || relative.equals("who") || relative.equals("that") && thing);
   }
 
   /** "warned of debts that nobody wanted": what the word begins describes the noun that the cue speaks of. */
@@ -217,26 +238,6 @@ final class ReportedClause {
     // "If convicted, Lee faces ten years, prosecutors said."
     boolean led = words.beginsSubordinate() && (main == 0 || main >= to);
     return finite(words, main + 1, to) && !led && !words.text(0).equals("Asked");
-  }
-
-  /**
-   * Whether a finite verb stands between two places, outside what "who", "which", a participle or the like begins
-   * behind a comma: "the plan, first drawn up by Ann, who left, would cost".
-   */
-  static boolean hasMainVerb(Words words, int from, int to) {
-    boolean open = false;
-    boolean aside = false;
-    for (int i = from; i < to; i++) {
-      if (words.text(i).equals(",")) {
-        open = !open;
-        aside = open && words.tag(words.tag(i + 1).equals("ADV") ? i + 2 : i + 1).equals("VERB");
-      } else if (words.isRelative(i) || words.tag(i).equals("SCONJ")) {
-        aside = true;
-      } else if (!aside && words.isFinite(i) && !words.text(i - 1).equals("to")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether a subject with a finite verb begins at a place. */

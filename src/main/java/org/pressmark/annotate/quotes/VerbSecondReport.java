@@ -323,7 +323,8 @@ final class VerbSecondReport {
       boolean named = i == 0 && cueEnd > i && words.text(cueEnd).equals(Words.QUOTED);
       if (named && VerbSecond.finite(words, cueEnd + 1)) {
         // "Laut „Ulmer Post“ sind …": what is in marks is the source's name.
-        return new Sourced(cueEnd + 1, words.size(), null, i, cueEnd, "indirect_after_according_to");
+        Span medium = words.span(cueEnd, cueEnd + 1);
+        return new Sourced(cueEnd + 1, words.size(), medium, i, cueEnd, "indirect_after_according_to");
       }
       boolean medium = words.text(words.tag(from).equals("DET") ? from + 1 : from).equals(Words.QUOTED);
       boolean needed = !medium && !words.text(from).equals("aus") && NEEDING_SOURCE.contains(words.text(i + 1));

@@ -27,8 +27,8 @@ class QuotedPassagesTest {
   Stream<DynamicTest> every_quote_of_a_passage_is_found_with_its_speaker() throws IOException {
     List<DynamicTest> tests = new ArrayList<>();
     List<String> names = List.of(
-        "en", "en-everyday", "en-papers", "en-politics", "en-sentences", "de", "de-everyday", "de-late", "de-news",
-        "de-papers", "de-reports", "de-traps", "fr", "fr-papers");
+        "en", "en-everyday", "en-papers", "en-politics", "en-sentences", "en-wires", "de", "de-everyday", "de-late",
+        "de-media", "de-news", "de-papers", "de-reports", "de-traps", "fr", "fr-late", "fr-papers");
     for (String name : names) {
       String language = name.substring(0, 2);
       for (String passage : read("passages-" + name + ".txt").split("\n\n")) {
