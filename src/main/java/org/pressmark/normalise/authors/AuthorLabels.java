@@ -33,7 +33,7 @@ public final class AuthorLabels {
     String start = STARTS.startOf(folded);
     if (start != null) {
       int words = PhraseList.wordsIn(start);
-      String rest = StatedName.afterWords(line, words);
+      String rest = Names.afterWords(line, words);
       boolean colon = line.length() > start.length() && line.charAt(start.length()) == ':';
       boolean one = BY.matcher(start).matches() && rest.indexOf(' ') < 0;
       return rest.isEmpty() || words == 1 && !colon && !one ? null : StatedName.untilSmallWord(rest);

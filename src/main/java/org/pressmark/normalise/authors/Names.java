@@ -23,6 +23,15 @@ public final class Names {
     return at;
   }
 
+  /** What follows so many words of a text, from the next letter or digit on. */
+  public static String afterWords(String text, int words) {
+    int at = endOfWords(text, words);
+    while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    return text.substring(at).strip();
+  }
+
   /** Whether a number from 1900 to 2099 stands in the text. */
   public static boolean hasYear(String text) {
     for (String token : tokens(text)) {

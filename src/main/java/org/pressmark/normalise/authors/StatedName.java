@@ -38,7 +38,7 @@ final class StatedName {
     for (String start = STARTS.startOf(PhraseList.fold(name));
         start != null;
         start = STARTS.startOf(PhraseList.fold(name))) {
-      String rest = afterWords(name, PhraseList.wordsIn(start));
+      String rest = Names.afterWords(name, PhraseList.wordsIn(start));
       if (rest.isEmpty() || rest.length() == name.length()) {
         break;
       }
@@ -85,15 +85,6 @@ final class StatedName {
     int last = name.lastIndexOf(' ');
     int count = last < 0 ? -1 : name.lastIndexOf(' ', last - 1);
     return count > 0 && COMMENTS.is(PhraseList.fold(name.substring(last + 1))) ? name.substring(0, count) : name;
-  }
-
-  /** What follows so many words of a text, from the next letter or digit on. */
-  static String afterWords(String text, int words) {
-    int at = Names.endOfWords(text, words);
-    while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
-      at++;
-    }
-    return text.substring(at).strip();
   }
 
   /**

@@ -21,6 +21,7 @@ public final class LineRules {
   private static final PhraseList SKIP_STARTS = PhraseList.load("skip-starts");
   private static final PhraseList RELATED_STARTS = PhraseList.load("related-starts");
   private static final PhraseList FURNITURE_LINES = PhraseList.load("furniture-lines");
+  private static final PhraseList RIGHTS_STARTS = PhraseList.load("rights-starts");
   private static final PhraseList SIGN_OFF_STARTS = PhraseList.load("sign-off-starts");
   private static final PhraseList FOLLOW_WORDS = PhraseList.load("follow-words");
   private static final PhraseList SHARE_STARTS = PhraseList.load("share-starts");
@@ -46,6 +47,9 @@ public final class LineRules {
   private static final int MAX_PRICE_WORDS = 6;
   private static final int MAX_COUNT_WORDS = 8;
   private static final int MAX_NAME_AND_DAY = 80;
+
+  /** So far into the line stand mark and year of a copyright. */
+  private static final int COPYRIGHT_HEAD = 20;
 
   private static final int MAX_MAIL_WORDS = 60;
   private static final int MIN_TAGS = 2;
@@ -127,13 +131,25 @@ public final class LineRules {
   private static boolean isSignOff(Page page, int i) {
     Features features = page.features(i);
     String text = page.piece(i).content();
-    boolean inBrackets = text.startsWith("(") || text.startsWith("©") || !page.features(i).startsLow();
     AgencyHelp help = AgencyHelp.of(text);
     if (isNameAndDay(text) || help != null && help.before().isEmpty()) {
       return true;
     }
     return Agencies.ofSignOff(text) != null && !page.piece(i).glued() && !text.startsWith("©")
-        || inBrackets && features.words() <= PARAGRAPH_WORDS && SIGN_OFF_STARTS.startsOf(features.folded());
+        || features.words() <= PARAGRAPH_WORDS && namesWorkers(text, features);
+  }
+
+  /** {@code Reporting by Anna Berg}; {@code Reporting by the commission showed} is of the text. */
+  private static boolean namesWorkers(String text, Features features) {
+    String phrase = SIGN_OFF_STARTS.startOf(features.folded());
+    if (phrase == null || features.startsLow() && !text.startsWith("(")) {
+      return false;
+    }
+    String rest = Names.afterWords(text, PhraseList.wordsIn(phrase));
+    rest = rest.startsWith("the ") ? rest.substring("the ".length()) : rest;
+    boolean named = rest.isEmpty() || !Character.isLowerCase(rest.charAt(0)) || text.indexOf(':') == phrase.length();
+    // In German any noun has a capital: such a line is none that ends as sentences do.
+    return named && !(features.folded().startsWith("mit ") && features.plainSentence());
   }
 
   /** {@code (Anna Berg, 9.1.2024)}. */
@@ -159,12 +175,18 @@ public final class LineRules {
     Features features = page.features(i);
     boolean signed =
         text.startsWith("©")
-            || features.folded().startsWith("copyright")
+            || RIGHTS_STARTS.startsOf(features.folded()) && (!features.prose() || statesRights(text, features))
             || features.folded().startsWith(FOLDED_COPYRIGHT_YEAR);
     // A photographer's sign and a caption have no year: "© Anna Berg The ferry at the pier of the island".
     boolean ofPhoto = text.startsWith("©") && !Names.hasYear(text) && features.words() >= MIN_SIGNED_WORDS
         && !CreditText.statesRights(features.folded());
     return signed && !ofPhoto && features.words() <= PARAGRAPH_WORDS;
+  }
+
+  /** {@code Copyright 2021 The Harbour Times}; {@code Copyright holders have sued} is of the text. */
+  private static boolean statesRights(String text, Features features) {
+    String head = text.substring(0, Math.min(COPYRIGHT_HEAD, text.length()));
+    return head.indexOf('©') >= 0 || Names.hasYear(head) || CreditText.statesRights(features.folded());
   }
 
   private static boolean isByline(Page page, int i) {
