@@ -16,7 +16,8 @@ import org.pressmark.model.Claims;
 /**
  * The front matter with which a text may begin: lines of {@code key: value} in YAML between two lines of three hyphens,
  * as Jekyll, Hugo and Pandoc read it and trafilatura and clippers of web pages write it. Of YAML only strings and lists
- * of strings are read; what else stands there is set aside with it.
+ * of strings are read; what else stands there is set aside with it. No YAML reader does it: trafilatura quotes nothing,
+ * and {@code title: Ferries: a history} is an error in YAML.
  *
  * @param end the UTF-16 index behind its closing line; 0 if the text has none
  * @param values of the keys that are read, in small letters; a string is a list of one
