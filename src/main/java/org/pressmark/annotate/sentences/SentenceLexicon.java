@@ -27,10 +27,13 @@ record SentenceLexicon(
     Set<String> starters,
     boolean ordinals) {
 
-  /** The lists of {@code en}, {@code de} or {@code fr}. */
+  /** The languages that have a list; English serves the others. */
+  private static final Set<String> LANGUAGES = Set.of("de", "en", "es", "fr", "it", "nl", "pl", "pt");
+
+  /** The list of a BCP 47 language, without region. */
   static SentenceLexicon of(String language) {
     Map<String, Set<String>> kinds = new HashMap<>();
-    for (String line : WordList.lines("sentences-" + language + ".txt")) {
+    for (String line : WordList.lines("sentences-" + (LANGUAGES.contains(language) ? language : "en") + ".txt")) {
       String[] words = line.split(" ");
       Set<String> kind = kinds.computeIfAbsent(words[0], name -> new HashSet<>());
       for (int i = 1; i < words.length; i++) {

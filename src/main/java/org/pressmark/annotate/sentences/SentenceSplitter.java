@@ -15,6 +15,7 @@ import org.pressmark.annotate.analysis.CueLexicon;
 import org.pressmark.annotate.analysis.SentenceSpan;
 import org.pressmark.annotate.analysis.TextBlock;
 import org.pressmark.annotate.analysis.WordList;
+import org.pressmark.model.LanguageTag;
 
 /**
  * Cuts every kept block into sentences and these into tokens. At each possible end the rules speak first; where they do
@@ -36,8 +37,8 @@ public final class SentenceSplitter implements Annotator {
   public void annotate(Analysis analysis) {
     SentenceRules languageRules =
         rules.computeIfAbsent(
-            WordList.languageFor(analysis.language()),
-            language -> new SentenceRules(SentenceLexicon.of(language), CueLexicon.of(language)));
+            analysis.language() == null ? "en" : LanguageTag.language(analysis.language()),
+            language -> new SentenceRules(SentenceLexicon.of(language), CueLexicon.of(WordList.languageFor(language))));
     SentenceModelJudge judge = judges.computeIfAbsent(models.apply(analysis.language()), SentenceModelJudge::new);
     List<SentenceSpan> sentences = new ArrayList<>();
     for (TextBlock block : analysis.blocks()) {

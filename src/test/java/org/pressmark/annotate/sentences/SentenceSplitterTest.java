@@ -30,6 +30,12 @@ class SentenceSplitterTest {
     "de # Er kam am 3. März nach Ulm.| Dr. Vogel kam z. B. im 19. Jahrhundert.",
     "de # Das Haus in der Hauptstr. 5 brannte.| Sie wohnt in der Bahnhofstr.| Dort war es ruhig.",
     "fr # M. Petit est venu.| Il a parlé.| « Oui. »",
+    "es # El Sr. Mora y la Dra. Vega fueron a EE. UU. el lunes.| Vivían en la Av. Norte núm. 5 de Brede.| Nadie fue.",
+    "es-MX # La empresa Barcos S. A. pagó todo.| Según el art. 5, pág. 12, no hay pena.",
+    "it # Il dott. Neri e l'avv. Galli sono partiti.| Secondo l'art. 5, pag. 12, non ci sono pene.| La Mare S.p.A. va.",
+    "nl # Dhr. Vos en mevr. Dam kwamen om 9 uur.| Volgens art. 5 van de wet, blz. 12, mag dat.| Niemand kwam.",
+    "pl # Dr Nowak i prof. Lis byli przy ul. Morskiej nr 5 w Brede.| Mieli m.in. łódź.| Pomógł im.| Nikt nie spał.",
+    "pt # O Sr. Prado e a Dra. Luz moravam na Av. Norte n. 5 em Brede.| Segundo o art. 5, pág. 12, não há pena.",
   })
   void sentences_end_where_a_reader_sees_it(String language, String text) {
     String[] expected = text.split("\\|");
