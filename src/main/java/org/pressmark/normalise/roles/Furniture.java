@@ -71,10 +71,23 @@ final class Furniture {
     return !quoted && (VOICE.in(folded) || saysSie(content) || asksAndRequests(content));
   }
 
-  /** Whether a request follows a question, not a remark: local news says where to sign up, too. */
+  /**
+   * Whether a request follows a question, or is a button at the end: {@code It is free. Become a member today.} Local
+   * news says in a sentence where to sign up, too.
+   */
   private static boolean asksAndRequests(String content) {
-    int question = content.indexOf("? ");
-    return question > 0 && EVERYDAY.startsOf(PhraseList.fold(content.substring(question + 2)));
+    for (int i = content.indexOf(' ', 1); i > 0; i = content.indexOf(' ', i + 1)) {
+      char mark = content.charAt(i - 1);
+      if (mark == '?' || mark == '.' || mark == '!') {
+        String rest = PhraseList.fold(content.substring(i + 1));
+        String phrase = EVERYDAY.startOf(rest);
+        boolean request = phrase != null && PhraseList.wordsIn(phrase) > 1;
+        if (request && (mark == '?' || PhraseList.wordsIn(rest) <= MAX_LABEL_WORDS)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** German writes {@code Sie} for you; at the beginning of a sentence it may be they. */
