@@ -39,6 +39,8 @@ class EverydayPhrasesTest {
         "Les habitants veulent en savoir plus sur les travaux du pont.",
         "El ganador quiso compartir este premio con su madre, que cumple 90 años.",
         "Die beiden müssen sich das Amt jetzt teilen, entschied der Rat.",
+        "Sund is to become a member of the league of old towns today. Cookies and tea were served.",
+        "The tour of the bridge starts at ten. Sign up for it at the toll house by Friday.",
         "Sund scored twice before the break, with more to follow in the second half.",
         "“You should sign up for the course,” the nurse told her in March."
       })
@@ -72,7 +74,14 @@ class EverydayPhrasesTest {
         "Privacy policy and more",
         "Harbour Data Terms of Use and Disclaimers",
         "Topics: bridges, tolls and the river",
-        "Kommentare zu diesem Beitrag"
+        "Kommentare zu diesem Beitrag",
+        "Kommentare sind geschlossen.",
+        "Mots-clés : pont, péage, rivière.",
+        "Want to read about the next bridge? Sign up for the Bridge Post.",
+        "The Bridge Post is a newsletter on bridges. Sign up for it and read it on Sundays.",
+        "The Bridge Post is a charity of the town. Make a donation today.",
+        "Please upgrade to another web browser.",
+        "This review may contain affiliate links."
       })
   void a_line_to_the_reader_is_the_pages(String line) {
     assertEquals("boilerplate", roleOf(line));

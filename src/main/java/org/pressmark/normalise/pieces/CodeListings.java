@@ -9,8 +9,8 @@ final class CodeListings {
   /** What stands in programs and in no sentence, or how their lines begin and end. */
   private static final Pattern CODE =
       Pattern.compile(
-          "=>|\\(\\);|\\) ?\\{|\\(\\{|\\}\\)|&&|\\|\\||[!=]==|</[a-z]|^//\\s|^/\\*|\\*/$|^#include\\b"
-              + "|^</?[a-z][a-z0-9]*(?:\\s[^@>]*)?/?>|[{}]$|[=(\\[].*;$|^[{}()\\[\\];,]+$");
+          "[\\w)'\"] ?=>|\\(\\);|\\) ?\\{|\\(\\{|\\}\\)|&&|\\|\\||\\w\\)? [!=]==? |</[a-z]|^//\\s|^/\\*|\\*/$"
+              + "|^#include\\b|^</?[a-z][a-z0-9]*(?:\\s[^@>]*)?/?>|[{}]$|=.*;$|\\w\\(.*;$|^[{}()\\[\\];,]+$");
 
   private static final int MIN_LINES = 3;
 
@@ -19,14 +19,14 @@ final class CodeListings {
 
   private CodeListings() {}
 
-  /** Which pieces are of such listings; running text between their lines is not. */
+  /** Which pieces are of such listings; sentences and paragraphs between their lines are not. */
   static boolean[] of(List<Piece> pieces, List<Features> features) {
     boolean[] listed = new boolean[pieces.size()];
     int first = -1;
     int last = -1;
     int lines = 0;
     for (int i = 0; i < pieces.size(); i++) {
-      if (!isCode(pieces.get(i).content())) {
+      if (!isCode(pieces.get(i).content(), features.get(i))) {
         continue;
       }
       if (last < 0 || i > last + 1 + MAX_BETWEEN) {
@@ -39,7 +39,8 @@ final class CodeListings {
     }
     mark(listed, first, last, lines);
     for (int i = 0; i < pieces.size(); i++) {
-      listed[i] &= isCode(pieces.get(i).content()) || !features.get(i).prose();
+      boolean text = features.get(i).prose() || features.get(i).endsSentence() || pieces.get(i).afterBlankLine();
+      listed[i] &= isCode(pieces.get(i).content(), features.get(i)) || !text;
     }
     return listed;
   }
@@ -50,7 +51,10 @@ final class CodeListings {
     }
   }
 
-  private static boolean isCode(String line) {
+  private static boolean isCode(String line, Features features) {
+    if (features.plainSentence()) {
+      return false;
+    }
     for (int i = 0; i < line.length(); i++) {
       if ("{}()<>;=|&*".indexOf(line.charAt(i)) >= 0) {
         return CODE.matcher(line).find();

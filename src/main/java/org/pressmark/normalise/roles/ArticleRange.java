@@ -318,7 +318,7 @@ public final class ArticleRange {
       return 0.1;
     }
     if (page.isCode(i)) {
-      return 0;
+      return isDeepInBox(i) ? -0.3 : -0.7;
     }
     Role role = page.role(i);
     if (role != null && (AdvertLabels.is(page.features(i)) || EMBEDS.startsOf(page.features(i).folded()))) {

@@ -36,11 +36,16 @@ final class Furniture {
       return true;
     }
     String label = features.words() <= SHORT_WORDS ? LABELS.startOf(features.folded()) : null;
-    if (label != null && (!features.endsSentence() || content.startsWith(":", label.length()))) {
+    if (label != null && (!features.endsSentence() || isBeforeColon(content, label.length()))) {
       return true;
     }
     String phrase = features.words() > LONG_REQUEST_WORDS ? null : STARTS.startOf(features.folded());
     return phrase != null && (features.words() <= SHORT_WORDS || PhraseList.wordsIn(phrase) >= 3);
+  }
+
+  /** French sets a blank before the colon. */
+  private static boolean isBeforeColon(String content, int at) {
+    return content.startsWith(":", at) || content.startsWith(" :", at);
   }
 
   /** What speaks of the page, of cookies or of subscriptions wherever it stands. */
@@ -52,8 +57,8 @@ final class Furniture {
   }
 
   /**
-   * {@code You can sign up here.} does; {@code Residents can sign up for the scheme until May.} does not, nor do words
-   * in quotes.
+   * {@code You can sign up here.} does, and {@code Want more? Sign up for the Wave!}; {@code Residents can sign up for
+   * the scheme until May.} does not, nor do words in quotes.
    */
   private static boolean speaksToReader(String content, Features features) {
     String folded = features.folded();
@@ -63,7 +68,26 @@ final class Furniture {
     }
     boolean quoted =
         QUOTES.indexOf(content.charAt(0)) >= 0 || QUOTES.indexOf(content.charAt(content.length() - 1)) >= 0;
-    return !quoted && (VOICE.in(folded) || saysSie(content));
+    return !quoted && (VOICE.in(folded) || saysSie(content) || asksAndRequests(content));
+  }
+
+  /**
+   * Whether a request follows a question, or is a button at the end: {@code It is free. Become a member today.} Local
+   * news says in a sentence where to sign up, too.
+   */
+  private static boolean asksAndRequests(String content) {
+    for (int i = content.indexOf(' ', 1); i > 0; i = content.indexOf(' ', i + 1)) {
+      char mark = content.charAt(i - 1);
+      if (mark == '?' || mark == '.' || mark == '!') {
+        String rest = PhraseList.fold(content.substring(i + 1));
+        String phrase = EVERYDAY.startOf(rest);
+        boolean request = phrase != null && PhraseList.wordsIn(phrase) > 1;
+        if (request && (mark == '?' || PhraseList.wordsIn(rest) <= MAX_LABEL_WORDS)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** German writes {@code Sie} for you; at the beginning of a sentence it may be they. */
