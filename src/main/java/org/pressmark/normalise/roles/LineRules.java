@@ -129,7 +129,7 @@ public final class LineRules {
     String text = page.piece(i).content();
     boolean inBrackets = text.startsWith("(") || text.startsWith("©") || !page.features(i).startsLow();
     AgencyHelp help = AgencyHelp.of(text);
-    if (isNameAndDay(text) || help != null && help.before().isEmpty()) {
+    if (isNameAndDay(text) || help != null && help.plain() && help.before().isEmpty()) {
       return true;
     }
     return Agencies.ofSignOff(text) != null && !page.piece(i).glued() && !text.startsWith("©")
