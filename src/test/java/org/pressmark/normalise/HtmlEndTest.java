@@ -44,14 +44,38 @@ class HtmlEndTest {
   void the_next_article_of_an_endless_page_is_left_out_with_its_pictures() {
     String first = signed("h1", "Letters come by boat") + paragraphs("Norholm", 4);
     String next = paragraphs("Sudholm", 4) + "<figure><img src=a.png><figcaption>The pier.</figcaption></figure>";
+    String header = signed("h1", "Letters come by air").replace("4 March", "2 March");
 
-    NormalisedArticle endless = page(first + signed("h1", "Letters come by air") + next);
+    NormalisedArticle endless = page(first + header + next);
     assertEquals(4, paragraphsIn(endless));
     assertFalse(endless.document().text().contains("Sudholm"));
     assertTrue(endless.blocks().stream().noneMatch(block -> block.kept() && block.role() == Role.CAPTION));
-    // Sections have no date and byline of their own, and those of several authors have lesser headings.
+    // Sections have no date and byline of their own, those of several authors have lesser headings or one date.
     assertEquals(8, paragraphsIn(page(first + "<h1>Letters come by air</h1>" + next)));
-    assertEquals(8, paragraphsIn(page(first + signed("h2", "Letters come by air") + next)));
+    assertEquals(8, paragraphsIn(page(first + header.replace("h1>", "h2>") + next)));
+    assertEquals(8, paragraphsIn(page(first + header.replace("2 March", "4 March") + next)));
+  }
+
+  @Test
+  void an_article_follows_what_is_none() {
+    String header = signed("h1", "Letters come by boat");
+    String teaser = header.replace("4 March", "2 March") + paragraphs("Sudholm", 1);
+    assertEquals(9, paragraphsIn(page(teaser + header + paragraphs("Norholm", 8))));
+    // The headline once more, with date and byline.
+    String opening = "<h1>Letters come by boat</h1>" + paragraphs("Sudholm", 4);
+    assertEquals(8, paragraphsIn(page(opening + header + paragraphs("Norholm", 4))));
+  }
+
+  @Test
+  void lists_may_have_the_same_item_and_key_points_are_taken_from_the_text() {
+    String title = "<main><h1>Letters come by boat</h1>" + paragraphs("Norholm", 2);
+    String list = "<h2>To %s</h2><ul><li>Row over to the mainland with all the letters at six.</li><li>Rest.</li></ul>";
+    NormalisedArticle lists = page(title + list.replace("%s", "Norholm") + list.replace("%s", "Sudholm") + "</main>");
+    assertEquals(4, lists.blocks().stream().filter(b -> b.kept() && b.role() == Role.LIST_ITEM).count());
+
+    String point = "<ul><li>Letters come by boat to Sudholm again after a long winter in the ice.</li></ul>";
+    String paragraph = point.replace("<ul><li>", "<p>").replace("</li></ul>", "</p>");
+    assertEquals(5, paragraphsIn(page(title + point + paragraph + paragraphs("Sudholm", 2) + "</main>")));
   }
 
   @Test
@@ -60,7 +84,9 @@ class HtmlEndTest {
     String box = "<div><h3>Related</h3>" + LINKS + "</div>";
 
     assertEquals(
-        12, paragraphsIn(page(title + "<main>" + paragraphs("Norholm", 10) + box + paragraphs("Sudholm", 2) + "</main>")));
+        12,
+        paragraphsIn(
+            page(title + "<main>" + paragraphs("Norholm", 10) + box + paragraphs("Sudholm", 2) + "</main>")));
     assertEquals(
         10,
         paragraphsIn(
@@ -84,7 +110,7 @@ class HtmlEndTest {
 
   @Test
   void numbered_headings_that_are_links_head_the_parts_of_an_article() {
-    String item = "<h2><a href='/%d'>%sHarbour of island %d</a></h2><p>Its pier is of wood, and nobody sails there.</p>";
+    String item = "<h2><a href='/%d'>%sHarbour of island %d</a></h2><p>Its pier is of wood, and nobody sails it.</p>";
     String lead = "<main><h1>Five harbours</h1>" + paragraphs("Norholm", 2);
     StringBuilder numbered = new StringBuilder(lead);
     StringBuilder cards = new StringBuilder(lead);

@@ -50,6 +50,20 @@ class HtmlNamesTest {
   }
 
   @Test
+  void a_section_before_the_date_is_no_author_where_the_page_states_none() {
+    assertEquals(List.of(), authors("<p>Press Release - March 4, 2025</p>", ""));
+    assertEquals(List.of(), authors("<p>Island Life 4 March 2025</p>", ""));
+  }
+
+  @Test
+  void small_words_of_names_in_capitals_do_not_end_them() {
+    for (String name : List.of("KIM IN SU LEE", "JEAN MARIE LE GALL", "TRAN LE QUANG MINH")) {
+      assertEquals(List.of(name), authors("<meta name='author' content='" + name + "'>", ""));
+    }
+    assertEquals(List.of("ANNA BERG"), authors("<meta name='author' content='ANNA BERG FOR THE POST'>", ""));
+  }
+
+  @Test
   void a_card_of_somebody_in_the_text_is_no_byline() {
     assertEquals(List.of(), authors("<table class='vcard'><tr><td>Columbia (list)</td></tr></table>", ""));
   }

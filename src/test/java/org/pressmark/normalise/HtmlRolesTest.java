@@ -65,10 +65,11 @@ class HtmlRolesTest {
 
   @Test
   void a_name_beside_the_date_below_the_headline_is_a_byline() {
-    NormalisedArticle spans = headed("<div><span>Anna Berg</span> <span>3 May 2024, 08:30</span></div>");
+    String stated = "<meta name='author' content='Anna Berg'>";
+    NormalisedArticle spans = headed(stated + "<div><span>Anna Berg</span> <span>3 May 2024, 08:30</span></div>");
     assertEquals(List.of("Anna Berg"), spans.document().authors());
     assertEquals(Role.BYLINE, spans.blocks().get(1).role());
-    assertEquals(Role.BYLINE, headed("<p>Anna Berg | 3 May 2024</p>").blocks().get(1).role());
+    assertEquals(Role.BYLINE, headed(stated + "<p>Anna Berg | 3 May 2024</p>").blocks().get(1).role());
     // The text speaks of him: the line says what happened to whom, and when.
     assertEquals(Role.BODY, headed("<p>Mayor Quill | 3 May 2024</p>").blocks().get(1).role());
     assertEquals(Role.BODY, headed("<p>The sea froze | 3 May 2024</p>").blocks().get(1).role());

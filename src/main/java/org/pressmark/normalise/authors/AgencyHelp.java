@@ -13,14 +13,19 @@ import org.pressmark.normalise.text.PhraseList;
  *
  * @param before who wrote it with their help, as the line has it; empty if it says nothing of that
  * @param agencies their published names in their order; at least one
+ * @param plain whether only a byline or sign-off says it so: {@code interview with Reuters} is written as
+ *     {@code Anna Berg with Reuters} is, but no sentence has {@code avec AFP} without an article
  */
-public record AgencyHelp(String before, List<String> agencies) {
+public record AgencyHelp(String before, List<String> agencies, boolean plain) {
   private static final PhraseList STARTS = PhraseList.load("agency-help");
   private static final Pattern BETWEEN = Pattern.compile(" ?[,/&] ?(?:the )?| (?:and the|and|und|et|y|e) ");
 
   /** {@code The Associated Press contributed to this report}. */
   private static final Pattern CONTRIBUTED =
       Pattern.compile("(?:The )?(.+?)(?: also)? contributed to this (?:article|report|story)");
+
+  /** {@code With} and {@code avec l'}; {@code with files from} is longer. */
+  private static final int SHORT_WORDS = 2;
 
   private static final int MAX_LENGTH = 90;
   private static final int MAX_WORDS_BEFORE = 5;
@@ -38,7 +43,7 @@ public record AgencyHelp(String before, List<String> agencies) {
     Matcher contributed = CONTRIBUTED.matcher(text);
     List<String> contributors = contributed.matches() ? named(contributed.group(1)) : List.of();
     if (!contributors.isEmpty()) {
-      return new AgencyHelp("", contributors);
+      return new AgencyHelp("", contributors, true);
     }
     int start = 0;
     for (int words = 0; words <= MAX_WORDS_BEFORE && start < text.length(); words++) {
@@ -47,7 +52,9 @@ public record AgencyHelp(String before, List<String> agencies) {
       List<String> agencies =
           phrase == null ? List.of() : named(rest.substring(Names.endOfWords(rest, PhraseList.wordsIn(phrase))));
       if (!agencies.isEmpty()) {
-        return new AgencyHelp(before(text.substring(0, start)), agencies);
+        boolean bracketed = start == 0 && line.startsWith("(");
+        boolean plain = bracketed || phrase.equals("avec") || PhraseList.wordsIn(phrase) > SHORT_WORDS;
+        return new AgencyHelp(before(text.substring(0, start)), agencies, plain);
       }
       int space = text.indexOf(' ', start);
       start = space < 0 ? text.length() : space + 1;

@@ -93,7 +93,8 @@ final class StatedName {
    */
   static String untilSmallWord(String text) {
     String name = untilLabel(text);
-    // "BY ANNA BERG FOR THE HARBOUR POST": where all is in capitals a small word is known by its place only.
+    // "BY ANNA BERG FOR THE HARBOUR POST": where all is in capitals a small word is known by its place only, behind two
+    // others. "KIM IN SU", "JEAN MARIE LE GALL" are names.
     boolean shouted = Names.tokens(name).size() >= MIN_SHOUTED && name.chars().noneMatch(Character::isLowerCase);
     int start = 0;
     for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', start)) {
@@ -106,7 +107,8 @@ final class StatedName {
         boolean weekday = behindName && Months.isWeekday(PhraseList.fold(name.substring(start, space)));
         return withoutMark(name.substring(0, weekday ? start : space));
       }
-      if (dated || (shouted || Character.isLowerCase(first)) && ENDS.is(PhraseList.fold(next))) {
+      boolean small = Character.isLowerCase(first) || shouted && start > 0 && !next.equals("LE");
+      if (dated || small && ENDS.is(PhraseList.fold(next))) {
         return withoutMark(name.substring(0, space));
       }
       start = space + 1;

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Role;
+import org.pressmark.normalise.authors.Byline;
 import org.pressmark.normalise.dates.DateReader;
 import org.pressmark.normalise.html.HtmlBlock;
 import org.pressmark.normalise.html.Mark;
@@ -66,8 +67,10 @@ final class HeadLines {
       return Role.BYLINE;
     }
     if (BylineRules.isAuthorAndDate(page, i)) {
-      // "Top Stories 4 March 2025": the page states who wrote it, and this is somebody else.
-      return authors.isEmpty() || authors.stream().anyMatch(features.folded()::contains) ? Role.BYLINE : Role.DATE;
+      // "Top Stories 4 March 2025": a section stands beside the date oftener than a name that the page states nowhere.
+      Byline byline = Byline.in(page.piece(i).content());
+      boolean agency = byline != null && !byline.agencies().isEmpty();
+      return agency || authors.stream().anyMatch(features.folded()::contains) ? Role.BYLINE : Role.DATE;
     }
     boolean standfirst =
         block.has(Mark.STANDFIRST)

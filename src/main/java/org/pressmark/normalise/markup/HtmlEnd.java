@@ -13,6 +13,9 @@ final class HtmlEnd {
 
   private static final int MAX_CARD_WORDS = 40;
 
+  /** What has fewer words is a teaser or the opening of what follows: no article that another one could follow. */
+  private static final int MIN_ARTICLE_WORDS = 100;
+
   /** A headline's date and byline stand in so many lines below it. */
   private static final int HEADER_LINES = 8;
 
@@ -39,8 +42,8 @@ final class HtmlEnd {
   }
 
   /**
-   * Sets aside what follows a heading such as "Read more" near the article's end, the articles that follow on an endless
-   * page, and summaries under linked headings.
+   * Sets aside what follows a heading such as "Read more" near the article's end, the articles that follow on an
+   * endless page, and summaries under linked headings.
    */
   void decide() {
     int words = 0;
@@ -59,7 +62,7 @@ final class HtmlEnd {
     boolean next = false;
     int last = Page.NONE;
     for (int i = 0; i < page.size(); i++) {
-      next |= seen > 0 && isNextHeadline(i);
+      next |= seen >= MIN_ARTICLE_WORDS && isNextHeadline(i);
       ended &= !goesOn(i, last);
       last = isParagraph(i) && !ended ? i : last;
       seen += isText(i) ? page.features(i).words() : 0;
@@ -86,22 +89,33 @@ final class HtmlEnd {
   }
 
   private boolean isParagraph(int i) {
-    return page.role(i) == Role.BODY && page.features(i).prose() && block(i).beside() >= 0 && block(i).linkShare() < 0.5;
+    boolean prose = page.role(i) == Role.BODY && page.features(i).prose();
+    return prose && block(i).beside() >= 0 && block(i).linkShare() < 0.5;
   }
 
-  /** A heading of the first rank, as the page's headline is, with a date and a byline of its own below it. */
+  /**
+   * A heading of the first rank with a byline below it and another date, as the page's headline has them. Round-ups
+   * head the parts of several authors so, but on one day; what several people post on a live page has times.
+   */
   private boolean isNextHeadline(int i) {
-    if (title == Page.NONE || i <= title || block(i).headingLevel() != 1 || block(title).headingLevel() != 1) {
+    if (title == Page.NONE || i <= title || page.isLive() || block(i).headingLevel() != 1) {
       return false;
     }
-    boolean dated = false;
+    String date = block(title).headingLevel() == 1 ? dateOfSigned(title) : null;
+    String next = date == null ? null : dateOfSigned(i);
+    return next != null && !next.equals(date);
+  }
+
+  /** The date below a headline, as the page writes it, if a byline stands there too; else null. */
+  private @Nullable String dateOfSigned(int headline) {
+    String date = null;
     boolean signed = false;
-    int end = Math.min(page.size(), i + 1 + HEADER_LINES);
-    for (int line = i + 1; line < end && page.role(line) != Role.BODY; line++) {
-      dated |= page.role(line) == Role.DATE;
+    int end = Math.min(page.size(), headline + 1 + HEADER_LINES);
+    for (int line = headline + 1; line < end && page.role(line) != Role.BODY; line++) {
+      date = date == null && page.role(line) == Role.DATE ? page.features(line).folded() : date;
       signed |= page.role(line) == Role.BYLINE;
     }
-    return dated && signed;
+    return signed ? date : null;
   }
 
   /** The last piece of the stated text, if that has nearly all of the text found; else the last piece. */

@@ -38,7 +38,6 @@ public final class HtmlRoles {
   /** So many pieces after the last paragraph may be of the article, where no attribute names its text. */
   private static final int TAIL = 8;
 
-
   private final HtmlArticle article;
   private final Page page;
   private final HeadLines headLines;
@@ -128,12 +127,17 @@ public final class HtmlRoles {
         continue;
       }
       Role role = role(i);
-      boolean repeats =
-          (role == Role.BODY || role == Role.LIST_ITEM)
-              && page.features(i).words() >= REPEATED_WORDS
-              && !seen.add(page.features(i).folded());
-      page.decide(i, repeats ? Role.BOILERPLATE : role);
+      page.decide(i, page.features(i).words() >= REPEATED_WORDS && repeats(i, role, seen) ? Role.BOILERPLATE : role);
     }
+  }
+
+  /**
+   * Whether a paragraph stands above in the same words. Items of lists may be alike, as the steps of two recipes are,
+   * and key points may be taken from the text below them.
+   */
+  private boolean repeats(int i, Role role, Set<String> seen) {
+    String words = page.features(i).folded();
+    return role == Role.BODY && !seen.add(words) || role == Role.LIST_ITEM && seen.contains(words);
   }
 
   private Role role(int i) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,6 +39,12 @@ public record FrontMatter(int end, Map<String, List<String>> values) {
   private static final Pattern ITEM = Pattern.compile("\\s*- (.*)");
   private static final Pattern GOES_ON = Pattern.compile("\\s+\\S.*|#.*|");
 
+  /** Nothing, or a map: {@code {name: Anna Berg}}. */
+  private static final Pattern NO_STRING = Pattern.compile("|~|null|\\{.*|name: .*");
+
+  /** What announces a string in the lines below. */
+  private static final Pattern BLOCK = Pattern.compile("^[>|][-+0-9]*(?: |$)");
+
   /** Copies map and lists. */
   public FrontMatter {
     values =
@@ -62,19 +69,24 @@ public record FrontMatter(int end, Map<String, List<String>> values) {
         continue;
       }
       if (mark) {
+        values.replaceAll((key, raw) -> raw.stream().flatMap(value -> strings(value).stream()).toList());
         return values.isEmpty() ? NONE : new FrontMatter(at, values);
       }
       Matcher entry = ENTRY.matcher(line);
       Matcher item = ITEM.matcher(line);
       if (number > 0 && entry.matches()) {
-        last = listOf(entry.group(2) == null ? "" : entry.group(2).strip());
+        last = new ArrayList<>();
+        add(entry.group(2) == null ? "" : entry.group(2), last);
         if (KEYS.contains(entry.group(1).toLowerCase(Locale.ROOT))) {
           values.putIfAbsent(entry.group(1).toLowerCase(Locale.ROOT), last);
         }
       } else if (number > 0 && item.matches()) {
-        last.add(unquoted(item.group(1).strip()));
+        add(item.group(1), last);
       } else if (number == 0 || !GOES_ON.matcher(line).matches()) {
         return NONE;
+      } else if (!line.isBlank() && !line.startsWith("#") && !last.isEmpty()) {
+        // Writers of YAML fold long titles.
+        last.add(last.remove(last.size() - 1) + ' ' + line.strip());
       }
     }
     return NONE;
@@ -116,16 +128,29 @@ public record FrontMatter(int end, Map<String, List<String>> values) {
     return null;
   }
 
-  private static List<String> listOf(String value) {
-    List<String> list = new ArrayList<>();
-    if (value.startsWith("[") && value.endsWith("]")) {
-      for (String each : value.substring(1, value.length() - 1).split(",")) {
-        list.add(unquoted(each.strip()));
-      }
-    } else if (!value.isEmpty()) {
-      list.add(unquoted(value));
+  private static void add(String value, List<String> values) {
+    if (!value.isBlank()) {
+      values.add(value.strip());
     }
-    return list;
+  }
+
+  /** The strings of a value that is one or a list of them; none of what is no string. */
+  private static List<String> strings(String value) {
+    if (value.startsWith("[") && value.endsWith("]")) {
+      String items = value.substring(1, value.length() - 1);
+      return Stream.of(items.split(",")).flatMap(each -> string(each.strip()).stream()).toList();
+    }
+    return string(value).stream().toList();
+  }
+
+  private static Optional<String> string(String value) {
+    if (NO_STRING.matcher(value).matches()) {
+      return Optional.empty();
+    }
+    String string = unquoted(BLOCK.matcher(value).replaceFirst(""));
+    // Obsidian's clipper links authors to notes.
+    boolean linked = string.startsWith("[[") && string.endsWith("]]");
+    return Optional.of(linked ? string.substring(2, string.length() - 2) : string);
   }
 
   private static String unquoted(String value) {

@@ -72,8 +72,9 @@ public final class BylineRules {
       return label;
     }
     String name = StampRules.beforeDate(text);
+    AgencyHelp help = name == null ? null : AgencyHelp.of(name);
     boolean named = name != null
-        && (Byline.isName(name) || Agencies.named(name) != null || AgencyHelp.of(name) != null);
+        && (Byline.isName(name) || Agencies.named(name) != null || help != null && help.plain());
     return named ? name : null;
   }
 
@@ -172,7 +173,7 @@ public final class BylineRules {
   /** {@code Le Monde avec AFP} between headline and text; {@code franceinfo avec AFP} beside date or byline. */
   public static boolean namesHelp(Page page, int i) {
     AgencyHelp help = isInHeader(page, i) ? AgencyHelp.of(page.piece(i).content()) : null;
-    return help != null && !help.before().isEmpty() && !page.features(i).endsSentence()
+    return help != null && help.plain() && !help.before().isEmpty() && !page.features(i).endsSentence()
         && (page.features(i).capitalised() > MIN_CAPITALS || isBesideMark(page, i));
   }
 

@@ -132,7 +132,7 @@ public final class LineRules {
     Features features = page.features(i);
     String text = page.piece(i).content();
     AgencyHelp help = AgencyHelp.of(text);
-    if (isNameAndDay(text) || help != null && help.before().isEmpty()) {
+    if (isNameAndDay(text) || help != null && help.plain() && help.before().isEmpty()) {
       return true;
     }
     return Agencies.ofSignOff(text) != null && !page.piece(i).glued() && !text.startsWith("©")

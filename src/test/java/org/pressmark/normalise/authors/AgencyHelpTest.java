@@ -57,13 +57,29 @@ class AgencyHelpTest {
 
   @Test
   void a_byline_and_a_sign_off_give_the_document_its_agencies() {
-    Document signed = Pages.document(ABOVE + "Anna Berg with AFP" + TEXT);
+    Document signed = Pages.document(ABOVE + "By Anna Berg with AFP" + TEXT);
     assertEquals(List.of("Anna Berg"), signed.authors());
     assertEquals(List.of("AFP"), signed.agencies());
 
     assertEquals(List.of("AFP"), Pages.document(ABOVE + "Le Monde avec AFP | 3 mai 2021" + TEXT).agencies());
     assertEquals(List.of("AFP"), Pages.document(ABOVE + "franceinfo avec AFP" + TEXT).agencies());
     assertEquals(List.of("AP"), Pages.document(ABOVE + TEXT + "\n\nWith files from the Associated Press").agencies());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Interview with AP", "Exclusive talk with Bloomberg", "Entrevista con EFE", "Unterwegs mit Sid"})
+  void a_talk_with_an_agency_is_no_byline(String line) {
+    assertEquals(List.of(), Pages.document(ABOVE + line + TEXT).agencies());
+    assertEquals(List.of(), Pages.document(ABOVE + line + " | 3 May 2021" + TEXT).agencies());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Mit AP", "With TT"})
+  void a_line_of_the_text_that_may_be_a_heading_or_of_a_list_is_no_sign_off(String line) {
+    String below = "\n\nWho has one of these pays half.";
+    assertEquals(List.of(), Pages.document(ABOVE + TEXT + "\n\n" + line + below).agencies());
+    assertEquals(List.of("AFP"), Pages.document(ABOVE + TEXT + "\n\n(with AFP)").agencies());
   }
 
   @Test
@@ -83,7 +99,7 @@ class AgencyHelpTest {
   void a_sentence_of_the_text_that_ends_with_an_agency_stays() {
     String spoken = "She spoke with Reuters.";
 
-    Document document = Pages.document(ABOVE + TEXT + "\n\n" + spoken + "\n\nNobody else was there on that day in May.");
+    Document document = Pages.document(ABOVE + TEXT + "\n\n" + spoken + "\n\nNobody else was there on that day.");
     assertEquals(List.of(), document.agencies());
     assertEquals(1, document.text().split(spoken, -1).length - 1);
   }

@@ -84,6 +84,28 @@ class FrontMatterTest {
     assertNull(bracketed.under(Claims.NONE).url());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "title: >-\n  Ferry goes twice\n  a day",
+        "title: Ferry goes twice\n  a day",
+        "title: \"Ferry goes twice\n  a day\""
+      })
+  void a_long_title_may_go_on_in_the_lines_below(String title) {
+    Claims claims = FrontMatter.of("---\n" + title + "\nauthor: Anna Berg\n---\n").under(Claims.NONE);
+    assertEquals("Ferry goes twice a day", claims.title());
+    assertEquals(List.of("Anna Berg"), claims.authors());
+  }
+
+  @Test
+  void what_is_no_string_states_nothing_and_links_to_notes_are_names() {
+    String head = "---\ntitle: null\nsitename: ~\nauthor: {name: Tom Li}\nauthors:\n  - name: Tom Li\n    x: y\n---\n";
+    assertEquals(Claims.NONE, FrontMatter.of(head).under(Claims.NONE));
+
+    Claims linked = FrontMatter.of("---\nauthor:\n  - \"[[Anna Berg]]\"\n---\n").under(Claims.NONE);
+    assertEquals(List.of("Anna Berg"), linked.authors());
+  }
+
   @Test
   void what_the_container_states_wins() {
     Claims stated = Claims.NONE.withTitle("Two trips").withAuthors(List.of("Mara Holm"));
