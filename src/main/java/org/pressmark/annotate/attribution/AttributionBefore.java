@@ -28,8 +28,8 @@ final class AttributionBefore {
       Set.of(
           "accusation", "avocat", "avocate", "chercheur", "chercheuse", "députée", "député", "directeur", "directrice",
           "défense", "entraîneur", "gouvernement", "historien", "historienne", "juge", "maire", "ministre",
-          "opposition", "parquet", "patron", "patronne", "président", "présidente", "préfet", "préfète", "procureur", "procureure",
-          "sociologue", "syndicat", "sénateur", "sénatrice", "économiste");
+          "opposition", "parquet", "patron", "patronne", "président", "présidente", "préfet", "préfète", "procureur",
+          "procureure", "sociologue", "syndicat", "sénateur", "sénatrice", "économiste");
 
   /** What begins a clause that nobody before it reports: "…, which he called", "…, but she said". */
   private static final Set<String> CLAUSES_APART =

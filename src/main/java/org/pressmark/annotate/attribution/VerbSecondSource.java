@@ -53,8 +53,8 @@ public final class VerbSecondSource {
   }
 
   /**
-   * {@code Ann grüßte mit den Worten: „…“}, {@code Mit den Worten „…“ grüßte Ann}: by the subject, unless it is cited or
-   * greeted itself, or the words stand on a thing: {@code Ann fand ein Schild mit den Worten „…“}.
+   * {@code Ann grüßte mit den Worten: „…“}, {@code Mit den Worten „…“ grüßte Ann}: by the subject, unless it is cited
+   * or greeted itself, or the words stand on a thing: {@code Ann fand ein Schild mit den Worten „…“}.
    */
   static @Nullable Attribution inWords(QuoteContext context) {
     Words before = context.before();
