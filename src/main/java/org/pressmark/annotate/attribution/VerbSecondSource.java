@@ -74,7 +74,8 @@ public final class VerbSecondSource {
       // "entließ der Richter Ann Lee": the name may be the object.
       int start = behind == null ? 0 : after.indexAt(behind.start());
       boolean two = behind != null && after.tag(start).equals("DET")
-          && after.tag(start + 2).equals("PROPN") && after.phraseEnd(start) > start + 2;
+          && after.tag(start + 1).equals("PROPN") && after.tag(start + 2).equals("PROPN")
+          && after.phraseEnd(start) > start + 2;
       subject = two ? null : behind;
     }
     return subject == null ? null : Attribution.of(subject, before.span(last, last + 1), "utterance_noun");
