@@ -28,8 +28,8 @@ final class AttributionBefore {
       Set.of(
           "accusation", "avocat", "avocate", "chercheur", "chercheuse", "députée", "député", "directeur", "directrice",
           "défense", "entraîneur", "gouvernement", "historien", "historienne", "juge", "maire", "ministre",
-          "opposition", "parquet", "patron", "patronne", "président", "présidente", "préfet", "préfète", "procureur", "procureure",
-          "sociologue", "syndicat", "sénateur", "sénatrice", "économiste");
+          "opposition", "parquet", "patron", "patronne", "président", "présidente", "préfet", "préfète", "procureur",
+          "procureure", "sociologue", "syndicat", "sénateur", "sénatrice", "économiste");
 
   /** What begins a clause that nobody before it reports: "…, which he called", "…, but she said". */
   private static final Set<String> CLAUSES_APART =
@@ -317,17 +317,23 @@ final class AttributionBefore {
         return found;
       }
     }
-    Attribution held = heldBy(words);
-    return held == null ? VerbSecondSource.postposed(words, "according_to_before") : held;
+    // "Pour le maire, c'est un « coup dur »" and "Pour Ann, « un bouquet » attendait" hold nobody's words.
+    boolean closes = context.after().isEmpty() || ".".equals(context.after().text(0));
+    boolean held = closes && !words.tag(words.size() - 1).equals("DET");
+    Attribution found = held ? heldBy(words) : null;
+    return found == null ? VerbSecondSource.postposed(words, "according_to_before") : found;
   }
 
-  /** {@code Pour le procureur, « … »}, {@code Pour Anne Petit, le plan est « … »}: a French opinion. */
+  /** {@code Pour le procureur, « … »}, {@code Aux yeux d'Anne Petit, le plan est « … »}: a French opinion. */
   private static @Nullable Attribution heldBy(Words words) {
-    int end = words.untagged() && words.text(0).equals("Pour") ? words.phraseEnd(1) : 0;
-    boolean name = words.tag(end - 1).equals("PROPN") && end > 2;
-    boolean somebody = words.tag(1).equals("DET") && end == 3 && HOLDERS.contains(words.text(2));
+    boolean seen = words.text(0).equals("Aux") && words.text(1).equals("yeux");
+    int from = seen ? 3 : 1;
+    int end = words.untagged() && (seen || words.text(0).equals("Pour")) ? words.phraseEnd(from) : 0;
+    boolean name = words.tag(end - 1).equals("PROPN") && end > from + 1;
+    boolean article = words.tag(from).equals("DET") || words.text(from - 1).equals("du");
+    boolean somebody = article && end <= from + 2 && HOLDERS.contains(words.text(end - 1));
     return (name || somebody) && words.text(end).equals(",")
-        ? Attribution.of(words.span(1, end), words.span(0, 1), "according_to_before")
+        ? Attribution.of(words.span(from, end), words.span(0, from), "according_to_before")
         : null;
   }
 

@@ -91,9 +91,6 @@ final class AttributionBehind {
     Attribution found = inversionIn(context.after(), context.breaksOff() && first, "cue_speaker_after");
     // "„Das geht“, höhnte Ann": where the quote is the first of its clause, the verb behind it is the cue.
     boolean verb = words.verbSecond() && first && words.text(0).equals(",") && cue == 1 && VerbSecond.finite(words, 1);
-    // "« C'est fini », prévoit Luc Arnaud"
-    verb |= words.untagged() && first && words.text(0).equals(",") && words.tag(1).equals("X")
-        && words.tag(2).equals("PROPN");
     return found == null && verb && !words.tag(1).equals("AUX") && !words.text(2).equals("es")
         ? inversionAt(words, 1, "cue_speaker_after")
         : found;
@@ -140,8 +137,10 @@ final class AttributionBehind {
    */
   private static int behindPhrases(Words words, int from) {
     int day = words.untagged() ? words.skipAdverbs(from) : ReportTime.after(words, from);
-    int place = day + (HOURS.contains(words.text(day)) ? 1 : 0);
-    int at = words.tag(place).equals("ADP") ? ReportTime.afterCircumstances(words, place) : from;
+    // "ce matin"
+    int hour = day + (words.text(day).equals("ce") ? 1 : 0);
+    int place = HOURS.contains(words.text(hour)) ? hour + 1 : day;
+    int at = words.tag(place).equals("ADP") ? ReportTime.afterCircumstances(words, place) : place > day ? place : from;
     int end = words.phraseEnd(at);
     // "said in an interview the day before the race"
     boolean named = words.untagged() || words.tag(end - 1).equals("PROPN") || words.nameEnd(end) > end;

@@ -31,6 +31,11 @@ public final class CueSubject {
       return agent == null ? Attribution.unnamed(cueSpan, rule) : Attribution.of(agent, cueSpan, rule);
     }
     Span speaker = speaker(words, cue);
+    if (speaker == null && words.verbSecond() && words.text(cue - 1).equals(Words.QUOTED)
+        && words.tag(cue - 1).equals("PROPN")) {
+      // "Das „Bürgergeld“ nannte Ann „…“": somebody's words, but either may be the subject.
+      return Attribution.unnamed(cueSpan, rule);
+    }
     return speaker == null || speaker.overlaps(cueSpan) ? null : Attribution.of(speaker, cueSpan, rule);
   }
 

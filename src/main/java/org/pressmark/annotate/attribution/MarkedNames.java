@@ -26,6 +26,9 @@ public final class MarkedNames {
 
   private static final Set<String> PIECE_LINKS = Set.of("in", "im", "mit");
 
+  /** What a report rests on: "unter Berufung auf die „Post“". */
+  private static final Set<String> REFERENCES = Set.of("Berufung", "Bezug", "Hinweis", "Verweis");
+
   /** What papers do, and hardly anybody to a noun in marks. */
   private static final Set<String> PUBLISHING =
       Set.of("berichtet", "berichtete", "meldet", "meldete", "schreibt", "schrieb");
@@ -55,7 +58,8 @@ public final class MarkedNames {
     int place = ARTICLES.contains(before.text(last)) ? last - 1 : last;
     boolean reports = place < last && PUBLISHING.contains(before.text(place)) && before.text(place - 1).equals(",");
     boolean piece = PIECE_LINKS.contains(before.text(place)) && PIECES.contains(before.text(place - 1));
-    return reports || piece || PLACES.contains(before.text(place)) && said(before, place);
+    boolean referred = before.text(place).equals("auf") && REFERENCES.contains(before.text(place - 1));
+    return reports || piece || referred || PLACES.contains(before.text(place)) && said(before, place);
   }
 
   /** Whether a verb of speech stands before a place with nothing but who speaks, and when, between them. */

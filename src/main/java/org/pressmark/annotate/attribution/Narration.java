@@ -157,10 +157,10 @@ public final class Narration {
         : noWords();
   }
 
-  /** The sentence before the block that begins with a sentence, if that is body text. */
+  /** The sentence before the block that begins with a sentence, if that is body text and the narrator's. */
   private Words lastSentenceBefore(int first) {
     SentenceSpan sentence = first > 0 ? analysis.sentences().get(first - 1) : null;
-    return sentence != null && sentence.block().role().inBody()
+    return sentence != null && sentence.block().role().inBody() && !quotedAlone(first - 1)
         ? words(first - 1, Math.max(sentence.start(), sentence.end() - 10 * REACH), sentence.end())
         : noWords();
   }

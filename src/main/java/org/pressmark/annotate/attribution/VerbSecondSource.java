@@ -21,6 +21,7 @@ public final class VerbSecondSource {
   /** Behind these nobody has spoken yet: "Wenn das Volk „Nein“ sagt". */
   private static final Set<String> UNREAL = Set.of("wenn", "falls", "ob", "sofern", "damit", "bis", "bevor", "ehe");
   private static final Pattern CITING = Pattern.compile("zitier.*");
+  private static final Pattern NEW = Pattern.compile("(?i)k?ein(e[mnrs]?)?");
   private static final Pattern TIME = Pattern.compile("(?i).*(nacht|stunde|tag|woche|zeit|jahr)e?n?");
   private static final Set<String> RELATIVE = Set.of("der", "die", "das");
 
@@ -51,21 +52,55 @@ public final class VerbSecondSource {
     return source(words, words.skipPunctuation(0));
   }
 
-  /** {@code Ann grüßte mit den Worten: „…“}, {@code Mit den Worten „…“ grüßte Ann}: by the subject, unless cited. */
+  /**
+   * {@code Ann grüßte mit den Worten: „…“}, {@code Mit den Worten „…“ grüßte Ann}: by the subject, unless it is cited
+   * or greeted itself, or the words stand on a thing: {@code Ann fand ein Schild mit den Worten „…“}.
+   */
   static @Nullable Attribution inWords(QuoteContext context) {
     Words before = context.before();
+    Words after = context.after();
     int last = before.size() - (before.text(before.size() - 1).equals(":") ? 2 : 1);
     boolean worded = before.verbSecond() && before.text(last).equals("Worten") && before.tag(last - 2).equals("ADP");
-    if (!worded || IntStream.range(0, last).anyMatch(i -> CITING.matcher(before.text(i)).matches())) {
+    if (!worded || cites(before, last) || cites(after, after.size())) {
       return null;
     }
-    boolean opens = last == 2 || before.isPunctuation(last - 3);
-    Words after = context.after();
     int verb = after.skipPunctuation(0);
-    Span subject = !opens
-        ? VerbSecond.sentenceSubject(before)
-        : VerbSecond.finite(after, verb) ? VerbSecond.phraseAt(after, VerbSecond.skipObjects(after, verb + 1)) : null;
+    boolean opens = last == 2 || before.isPunctuation(last - 3);
+    Span subject = null;
+    if (!opens && !onThing(before, last - 3) && before.comma(0) < 0 && !suffers(before, after)) {
+      subject = VerbSecond.clearSubject(before);
+    } else if (opens && VerbSecond.finite(after, verb) && !VerbSecond.mayBePassive(after.text(verb))) {
+      Span behind = VerbSecond.phraseAt(after, VerbSecond.skipObjects(after, verb + 1));
+      // "entließ der Richter Ann Lee": the name may be the object.
+      int start = behind == null ? 0 : after.indexAt(behind.start());
+      boolean two = behind != null && after.tag(start).equals("DET")
+          && after.tag(start + 1).equals("PROPN") && after.tag(start + 2).equals("PROPN")
+          && after.phraseEnd(start) > start + 2;
+      subject = two ? null : behind;
+    }
     return subject == null ? null : Attribution.of(subject, before.span(last, last + 1), "utterance_noun");
+  }
+
+  private static boolean cites(Words words, int to) {
+    return IntStream.range(0, to).anyMatch(i -> CITING.matcher(words.text(i)).matches());
+  }
+
+  /** Whether it is told what is done to the subject: "Ann wurde mit den Worten „…“ entlassen". */
+  private static boolean suffers(Words before, Words after) {
+    int auxiliary = VerbSecond.firstAuxiliary(before);
+    return auxiliary > 0 && VerbSecond.mayBePassive(before.text(auxiliary))
+        || IntStream.range(0, after.size()).anyMatch(i -> after.text(i).equals("worden"));
+  }
+
+  /** Whether words stand on something that comes up first: "einen Zettel mit den Worten", "Plakate mit den Worten". */
+  private static boolean onThing(Words words, int noun) {
+    int start = words.phraseStart(noun + 1);
+    if (start > noun) {
+      return false;
+    }
+    boolean named = start < noun && words.tag(start).equals("PROPN");
+    boolean known = named || words.tag(start).equals("DET") || words.tag(start - 1).equals("ADP");
+    return !known || NEW.matcher(words.text(start)).matches();
   }
 
   /** {@code In dem Brief ist von „…“ die Rede}: by the source that begins the sentence. */

@@ -73,7 +73,9 @@ public final class VerbSecond {
     Span before = words.subjectBefore(verb);
     boolean able = before != null && nominative(words, words.indexAt(before.start()), last(words, before));
     if (able && begins(words, words.indexAt(before.start()))) {
-      return before;
+      // "Das „Bürgergeld“ nannte Ann „…“": what is in marks may be the object.
+      boolean marked = words.text(verb - 1).equals(WordRun.QUOTED);
+      return marked ? clear(words, before, verb) : before;
     }
     if (end > start && nominative(words, start, end - 1)) {
       return words.span(start, end);
@@ -110,6 +112,35 @@ public final class VerbSecond {
     return null;
   }
 
+  /** As {@link #sentenceSubject}, but null where the object may stand first: {@code Die Messe eröffnete Ann}. */
+  public static @Nullable Span clearSubject(Words words) {
+    Span subject = sentenceSubject(words);
+    int first = subject == null ? -1 : words.indexAt(subject.start());
+    int verb = first < 0 ? -1 : last(words, subject) + 1;
+    // "Die Sängerin schloss das Konzert"
+    boolean person = first >= 0 && words.text(verb - 1).endsWith("in");
+    return first < 0 || person || !finite(words, verb) ? subject : clear(words, subject, verb);
+  }
+
+  /** What stands before a verb, or what behind it, whichever is its subject; null if that cannot be told. */
+  private static @Nullable Span clear(Words words, Span before, int verb) {
+    int start = skipObjects(words, verb + 1);
+    int end = words.phraseEnd(start);
+    String article = words.text(words.indexAt(before.start())).toLowerCase(Locale.ROOT);
+    boolean pronoun = words.text(start).equals("sie");
+    if (SUBJECTS.contains(words.text(start))) {
+      return words.span(start, start + 1);
+    }
+    if (!pronoun && (end == start || !nominative(words, start, end - 1))) {
+      return before;
+    }
+    boolean listener = article.equals("der") && words.text(verb - 1).equals(WordRun.QUOTED) && words.isSpeechCue(verb);
+    if (words.text(start).equals("der") || listener) {
+      return words.span(start, Math.max(end, start + 1));
+    }
+    return article.equals("die") || article.equals("das") ? null : before;
+  }
+
   /** The pronoun or noun phrase at an index if it may be a subject; else null. */
   public static @Nullable Span phraseAt(Words words, int from) {
     int end = words.tag(from).equals("PRON") ? from + 1 : words.phraseEnd(from);
@@ -131,6 +162,11 @@ public final class VerbSecond {
     boolean participle = verb.endsWith("t") || verb.indexOf("ge") >= 0 && verb.indexOf("ge") < verb.length() / 2
         || STRONG.contains(verb);
     return PASSIVE.contains(auxiliary) && participle;
+  }
+
+  /** Whether an auxiliary may tell what is done to the subject: "wurde", "wird". */
+  public static boolean mayBePassive(String auxiliary) {
+    return PASSIVE.contains(auxiliary);
   }
 
   /** Who does what a passive tells, behind its auxiliary: "wurde von Ann". Null if nobody is named. */

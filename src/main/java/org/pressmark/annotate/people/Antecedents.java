@@ -37,6 +37,9 @@ final class Antecedents {
   /** What a noun begins with that may tell of somebody else. */
   private static final Set<String> INDEFINITE = Set.of("a", "an", "ein", "eine", "einen", "einem", "einer");
 
+  /** Behind these follows whose senator or captain somebody is. */
+  private static final Set<String> COMPLEMENTS = Set.of("from", "of", "who", "whose");
+
   private final Analysis analysis;
   private final CueLexicon lexicon;
   private final PersonNames names;
@@ -216,14 +219,18 @@ final class Antecedents {
    */
   Speaker role(Span phrase, String head) {
     List<Mention> mentions = analysis.mentions();
+    boolean bare = isBare(phrase, head);
     int last = mentions.size() - 1;
     while (last >= 0 && mentions.get(last).start() >= phrase.start()) {
       last--;
     }
     for (int i = last; i >= 0 && i > last - MOST_MENTIONS; i--) {
-      boolean told = !quoted.contains(mentions.get(i).start());
-      if (told && facts.isCalled(mentions.get(i).name(), head)) {
-        return anotherBeside(i, head) ? Speaker.UNKNOWN : new Speaker(mentions.get(i), mentions.get(i).name());
+      Mention mention = mentions.get(i);
+      boolean told = !quoted.contains(mention.start());
+      boolean called = facts.isCalled(mention.name(), head);
+      if (told && (called || bare && facts.isTitled(mention.name(), head))) {
+        boolean doubtful = anotherNamed(i, head, called) || !called && anotherUnnamed(mention, phrase, head);
+        return doubtful ? Speaker.UNKNOWN : new Speaker(mention, mention.name());
       }
     }
     PersonNames.Occurrence found =
@@ -231,15 +238,48 @@ final class Antecedents {
     return found == null ? Speaker.UNKNOWN : named(found);
   }
 
-  /** Whether the sentence of a mention names somebody else who is called so: "Sen. Ann Lee and Sen. Ben Stone". */
-  private boolean anotherBeside(int index, String head) {
+  /** Whether a phrase is an article and a noun alone: not "the attorney general", "the governor of Utah". */
+  private boolean isBare(Span phrase, String head) {
+    String text = analysis.text();
+    List<Token> tokens = analysis.sentences().get(analysis.sentenceAt(phrase.start())).tokens();
+    boolean goesOn = tokens.stream()
+        .filter(token -> token.start() >= phrase.end())
+        .findFirst()
+        .filter(token -> COMPLEMENTS.contains(token.text()))
+        .isPresent();
+    return !goesOn && text.substring(phrase.start(), phrase.end()).toLowerCase(Locale.ROOT).equals("the " + head);
+  }
+
+  /**
+   * Whether somebody else who is called so is named beside a mention: "Sen. Ann Lee and Sen. Ben Stone"; where a title
+   * alone tells of the noun, in the sentences before, too.
+   */
+  private boolean anotherNamed(int index, String head, boolean called) {
     List<Mention> mentions = analysis.mentions();
     Mention mention = mentions.get(index);
-    int start = analysis.sentences().get(analysis.sentenceAt(mention.start())).start();
+    int first = analysis.sentenceAt(mention.start()) - (called ? 0 : REACH);
+    int start = analysis.sentences().get(Math.max(0, first)).start();
     for (int i = index - 1; i >= 0 && mentions.get(i).start() >= start; i--) {
       String name = mentions.get(i).name();
-      if (!name.equals(mention.name()) && facts.isCalled(name, head)) {
+      if (!name.equals(mention.name()) && (facts.isCalled(name, head) || facts.isTitled(name, head))) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the noun or its plural stands for somebody else near by: "a retired captain", "two captains". */
+  private boolean anotherUnnamed(Mention mention, Span phrase, String head) {
+    int from = Math.max(0, analysis.sentenceAt(mention.start()) - REACH);
+    for (int i = from; i <= analysis.sentenceAt(phrase.start()); i++) {
+      List<Token> tokens = analysis.sentences().get(i).tokens();
+      for (int j = 1; j < tokens.size() - 1 && tokens.get(j).start() < phrase.start(); j++) {
+        String word = tokens.get(j).text();
+        boolean other = !tokens.get(j - 1).text().equalsIgnoreCase("the")
+            || COMPLEMENTS.contains(tokens.get(j + 1).text());
+        if ((word.equals(head) && other || word.equals(head + "s")) && !quoted.contains(tokens.get(j).start())) {
+          return true;
+        }
       }
     }
     return false;

@@ -40,7 +40,7 @@ final class PersonFacts {
           Map.entry("Lt", Set.of("lieutenant")),
           Map.entry("Maj", Set.of("major")),
           Map.entry("Prof", Set.of("professor")),
-          Map.entry("Rep", Set.of("congressman", "congresswoman", "representative")),
+          Map.entry("Rep", Set.of("congressman", "congresswoman")),
           Map.entry("Rev", Set.of("reverend")),
           Map.entry("Sen", Set.of("senator")),
           Map.entry("Sgt", Set.of("sergeant")),
@@ -50,6 +50,7 @@ final class PersonFacts {
 
   private final Map<String, Boolean> woman = new HashMap<>();
   private final Map<String, Set<String>> nouns = new HashMap<>();
+  private final Map<String, Set<String>> titled = new HashMap<>();
 
   PersonFacts(Analysis analysis, CueLexicon lexicon) {
     for (Mention mention : analysis.mentions()) {
@@ -87,6 +88,11 @@ final class PersonFacts {
     return nouns.getOrDefault(name, Set.of()).contains(noun);
   }
 
+  /** Whether that name has a title that is short for the noun: "senator" of "Sen. Ann Lee". */
+  boolean isTitled(String name, String noun) {
+    return titled.getOrDefault(name, Set.of()).contains(noun);
+  }
+
   private void read(Mention mention, List<Token> tokens, CueLexicon lexicon) {
     int from = 0;
     while (from < tokens.size() && tokens.get(from).end() <= mention.start()) {
@@ -116,7 +122,10 @@ final class PersonFacts {
       }
       if (Character.isLetter(title.codePointAt(0)) && !ENDS.contains(title)) {
         add(mention.name(), bare);
-        TITLES.getOrDefault(bare, Set.of()).forEach(noun -> add(mention.name(), noun));
+        // A "Lt. Gov." is no governor.
+        boolean deputy = bare.equals("Gov") && before > 0 && tokens.get(before - 1).text().startsWith("Lt");
+        Set<String> meant = deputy ? Set.of() : TITLES.getOrDefault(bare, Set.of());
+        titled.computeIfAbsent(mention.name(), key -> new HashSet<>()).addAll(meant);
       }
     }
     for (int i = from; i < to; i++) {

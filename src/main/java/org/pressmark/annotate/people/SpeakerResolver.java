@@ -25,7 +25,7 @@ public final class SpeakerResolver {
   private static final Pattern DESCRIBED = Pattern.compile("\\p{Ll}{3,}e[mnrs] \\p{Lu}\\p{Ll}+");
 
   /** "der „Bote“" */
-  private static final Pattern MARKED = Pattern.compile("(?:\\p{L}+ )?[„“\"»«]\\s?(.+?)\\s?[“”\"«»]");
+  private static final Pattern MARKED = Pattern.compile("(?:\\p{L}+ )?[„“\"»«]\\s?(\\p{Lu}.*?)\\s?[“”\"«»]");
 
   private static final Pattern AGED = Pattern.compile("(\\d{1,3})-(?:year-old|jährige[nr]?)");
 
@@ -50,9 +50,6 @@ public final class SpeakerResolver {
   private static final Set<String> INDEFINITE =
       Set.of(
           "another", "einige", "many", "most", "one", "other", "others", "several", "some");
-
-  /** What papers do. */
-  private static final Set<String> PUBLISHING = Set.of("reported", "reports", "editorialized");
 
   private static final int LONGEST_WORD = 25;
 
@@ -118,9 +115,8 @@ public final class SpeakerResolver {
       return Speaker.UNKNOWN;
     }
     if (DEFINITE.contains(first) && NameRuns.isMember(words.substring(words.lastIndexOf(' ') + 1))) {
-      // "the Ohio Republican", but "The Ohio Republican reported"
-      Mention paper = PUBLISHING.contains(wordBehind(speaker)) ? lastMention(speaker) : null;
-      Mention apposed = paper == null ? apposed(speaker.end()) : paper;
+      // "the Ohio Republican"
+      Mention apposed = apposed(speaker.end());
       return apposed == null ? antecedents.role(speaker, last) : new Speaker(apposed, apposed.name());
     }
     boolean indefinite = INDEFINITE.contains(first) || INDEFINITE.contains(lower);

@@ -116,7 +116,11 @@ final class QuoteKinds {
     }
     boolean explains = gloss(context) && signs.count() < PHRASE_WORDS && !signs.ended();
     boolean address = signs.count() == 1 && ADDRESS.matcher(signs.words()).matches();
-    if (MarkedNames.isMedium(context) || abbreviated(context) || explains || address) {
+    Span speaker = signs.attribution().speaker();
+    // “…”, findet die „Post“: what speaks is not said.
+    Span whole = context.stretch().whole();
+    boolean speaks = speaker != null && speaker.start() <= whole.start() && speaker.end() >= whole.end();
+    if (speaks || MarkedNames.isMedium(context) || abbreviated(context) || explains || address) {
       return "name";
     }
     return soCalled(context) ? "naming_word" : null;

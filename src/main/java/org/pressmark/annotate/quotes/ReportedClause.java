@@ -139,7 +139,19 @@ final class ReportedClause {
     String relative = words.text(start - 1);
     boolean said = WRITING.contains(words.text(cue)) || SAID.contains(words.text(start - 2));
     boolean thing = !said && (words.tag(start - 2).equals("NOUN") || words.tag(start - 2).equals("PROPN"));
-    return start > 1 && (relative.equals("which") || relative.equals("who") || relative.equals("that") && thing);
+    return start > 1 && (relative.equals("which") || relative.equals("who") || relative.equals("that") && thing)
+        && !mainVerbBehind(words, cue + 3);
+  }
+
+  /** Whether the relative clause ends before the sentence: "a plan that Ann says may work costs money". */
+  private static boolean mainVerbBehind(Words words, int from) {
+    for (int i = from; i < words.size() && !words.isPunctuation(i); i++) {
+      boolean led = words.tag(i - 1).equals("AUX") || words.tag(i - 1).equals("PART") || words.tag(i - 1).equals("ADV");
+      if (words.isVerb(i) && !led && !words.text(i).endsWith("ing")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "warned of debts that nobody wanted": what the word begins describes the noun that the cue speaks of. */
