@@ -102,6 +102,7 @@ class LineRolesTest {
         "Reporting by Anna Berg in Ellery and Tom Li in Marram. Editing by Eva Roth.; SIGN_OFF",
         "Materials provided by the University of Marram.; SIGN_OFF",
         "Bearbeitung: abc; SIGN_OFF",
+        "© dpa-infocom, dpa:210503-99-123456/3; SIGN_OFF",
         "Mit Material von Anna Berg und dpa; SIGN_OFF",
         "Copyright 2021 The Harbour Times. This material may not be published or rewritten by others.; FOOTER",
         "Copyright The Harbour Times; FOOTER",

@@ -142,7 +142,10 @@ public final class LineRules {
   /** {@code Reporting by Anna Berg}; {@code Reporting by the commission showed} is of the text. */
   private static boolean namesWorkers(String text, Features features) {
     String phrase = SIGN_OFF_STARTS.startOf(features.folded());
-    if (phrase == null || features.startsLow() && !text.startsWith("(")) {
+    if (phrase == null || text.startsWith("©")) {
+      return phrase != null;
+    }
+    if (features.startsLow() && !text.startsWith("(")) {
       return false;
     }
     String rest = Names.afterWords(text, PhraseList.wordsIn(phrase));
