@@ -2,6 +2,7 @@ package org.pressmark.normalise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,5 +96,14 @@ class CodeListingsTest {
             Roof of the school to be mended at last
             """;
     assertNotEquals(Role.BODY, Pages.roleOf("The widow", page));
+  }
+
+  @Test
+  void a_listing_that_the_markup_holds_is_text() {
+    String text = "<p>The harbour's timetable is a program of three lines, and the boys wrote it in an afternoon.</p>";
+    String page = "<main><h1>A timetable</h1>" + text + "<pre>let boat = { id: 1 };</pre><pre>sail(boat);</pre>"
+        + "<pre>if (boat.late) { ring(); }</pre>" + text.replace("three", "seven") + "</main>";
+
+    assertTrue(Pages.kept(Pages.html(page)).document().text().contains("sail(boat);"));
   }
 }

@@ -68,7 +68,6 @@ public final class LineRules {
               "no letter in it",
               Role.BOILERPLATE,
               (page, i) -> page.features(i).folded().isEmpty() || hasNoLetter(page, i)),
-          new RoleRule("a line of a program", Role.BOILERPLATE, Page::isCode),
           new RoleRule("editors' initials, agencies", Role.SIGN_OFF, LineRules::isSignOff),
           new RoleRule("asks to follow or to share", Role.BOILERPLATE, LineRules::asksToFollow),
           new RoleRule("what is heard beside what is said", Role.BODY, LineRules::isHeard),

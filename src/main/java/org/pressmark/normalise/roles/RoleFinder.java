@@ -56,6 +56,10 @@ public final class RoleFinder {
 
   private void applyLineRules() {
     for (int i = 0; i < page.size(); i++) {
+      // Markup tells a listing from a script that was left; lines of text do not.
+      if (page.isCode(i)) {
+        page.decide(i, Role.BOILERPLATE);
+      }
       apply(LineRules.ALL, i);
     }
     decideNamedSections();
